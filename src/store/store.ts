@@ -1,0 +1,232 @@
+/**
+ * What a store can do, the same for every engine. Rooms beyond this one know only these types; the SQL stays in the
+ * files beside this one, one file a noun. Every method works inside the transaction it was reached through.
+ */
+import type {
+  Actor,
+  Anchor,
+  Carriage,
+  Codebook,
+  Document,
+  Dossier,
+  Finding,
+  FindingKind,
+  Outlet,
+  Position,
+  PositionPoint,
+  Review,
+  Roster,
+} from '../domain/index.ts'
+
+export interface Store {
+  readonly engine: 'pglite' | 'postgres'
+  readonly dossiers: DossierStore
+  readonly outlets: OutletStore
+  readonly documents: DocumentStore
+  readonly readings: ReadingStore
+  readonly reviews: ReviewStore
+  readonly positions: PositionStore
+  readonly audit: AuditStore
+  readonly search: SearchStore
+  /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /** What `readout doctor` shows: engine, server version, schema version, counts of rows and bytes. */
+  health(): Promise<StoreHealth>
+  close(): Promise<void>
+}
+
+export interface StoreHealth {
+  engine: 'pglite' | 'postgres'
+  server: string
+  schema: number
+  dossiers: number
+  documents: number
+  findings: number
+  reviews: number
+  bytes: number
+}
+
+export interface DossierStore {
+  /** Oldest first; removed ones only when asked for. */
+  list(options?: { removed?: boolean }): Promise<(Dossier & { documents: number })[]>
+  /** Null when there is none; a removed one is found too, and says so in `removed`. */
+  get(name: string): Promise<Dossier | null>
+  /** @throws ReadoutError `dossier-exists`, also for a removed one of that name. */
+  create(dossier: Dossier, books: Books): Promise<void>
+  books(name: string): Promise<Books>
+  setBooks(name: string, books: Books): Promise<void>
+  /** Marks as removed at `at`, or as there again with null. */
+  setRemoved(name: string, at: string | null): Promise<void>
+  /** Deletes for good what was removed before `before`; returns the names. */
+  purge(before: string): Promise<string[]>
+}
+
+/** What the dossier's analysts wrote by hand. */
+export interface Books {
+  codebook: Codebook
+  roster: Roster
+}
+
+export interface OutletStore {
+  put(dossier: string, outlet: Outlet): Promise<void>
+  list(dossier: string): Promise<Outlet[]>
+}
+
+/** A document as the store holds it: one address in one dossier, with the revision it now shows. */
+export interface StoredDocument {
+  /** Stable id within the installation. */
+  id: string
+  dossier: string
+  /** URL where known, else the path it was added from. */
+  address: string
+  /** Outlet's id in the dossier, if it is one of its outlets. */
+  outletId: string | null
+  revision: string
+  snapshot: string
+  /** ISO 8601 UTC: when these bytes were taken, and when the document was first added. */
+  retrieved: string
+  added: string
+  /** The text and metadata of the current revision. */
+  document: Document
+  warnings: string[]
+}
+
+/** A document without its text, for lists. */
+export type DocumentCard = Omit<StoredDocument, 'document' | 'warnings'> &
+  Pick<Document, 'title' | 'outlet' | 'byline' | 'published' | 'language' | 'url'> & {
+    /** The first words of the text. */
+    opening: string
+    statements: number
+  }
+
+/** One version of a document: what to store of an added page. */
+export interface NewRevision {
+  dossier: string
+  address: string
+  outletId: string | null
+  snapshot: { hash: string; bytes: Uint8Array }
+  mediaType: string | null
+  retrieved: string
+  /** The revision's id (domain `revisionId`) and the extractor it came from. */
+  revision: string
+  extractor: string
+  document: Document
+  warnings: string[]
+}
+
+export interface DocumentStore {
+  /**
+   * Keeps snapshot and revision and makes it the document's current one. The document is found by its address, failing
+   * that by the snapshot; failing both it is new. The same revision again changes nothing and says `unchanged`.
+   */
+  put(revision: NewRevision): Promise<{ id: string; outcome: 'new' | 'revised' | 'unchanged'; previous: string | null }>
+  get(dossier: string, id: string): Promise<StoredDocument | null>
+  /** The text of any revision ever kept. */
+  text(revision: string): Promise<string | null>
+  /** The bytes as they came. */
+  snapshot(hash: string): Promise<Uint8Array | null>
+  /** Newest first by the day published (or added, without one), then by id; `before` is the last card of the page before. */
+  latest(dossier: string, options: { limit: number; before?: { day: string; id: string } }): Promise<DocumentCard[]>
+  /** All of one day, `YYYY-MM-DD`. */
+  onDay(dossier: string, day: string): Promise<DocumentCard[]>
+  /** Days that have documents, oldest first, with how many. */
+  days(dossier: string): Promise<{ day: string; documents: number }[]>
+  /** Ids of all documents, for reading again. */
+  ids(dossier: string): Promise<string[]>
+}
+
+/** A finding at its place, with the person's decision that stands at it. */
+export interface StoredFinding {
+  finding: Finding
+  document: string
+  /** One anchor a span, in the order of the finding's roles. */
+  anchors: Anchor[]
+  review: StoredReview | null
+}
+
+export interface NewReading {
+  dossier: string
+  document: string
+  revision: string
+  reader: { name: string; version: string }
+  warnings: string[]
+  actors: Actor[]
+  findings: { finding: Finding; anchors: Anchor[] }[]
+}
+
+export interface ReadingStore {
+  /** Makes this the document's current reading; the one before stays in the record but no longer shows. */
+  put(reading: NewReading): Promise<void>
+  /** The findings of a document's current reading, by place; `kind` narrows. */
+  findings(dossier: string, document: string, kind?: FindingKind): Promise<StoredFinding[]>
+  /** One finding of a current reading. */
+  finding(dossier: string, id: string): Promise<StoredFinding | null>
+  /** Statements whose source is the actor, newest first. */
+  statementsBy(dossier: string, actor: string, limit: number): Promise<StoredFinding[]>
+  /** The actors of the current readings, most mentioned first. */
+  actors(dossier: string): Promise<(Actor & { mentions: number; statements: number })[]>
+  actor(dossier: string, id: string): Promise<Actor | null>
+}
+
+/** A review with where it now stands. */
+export interface StoredReview extends Review {
+  dossier: string
+  document: string
+  /** The finding it stands at in the current reading; null when lost, and for an addition of a person's own. */
+  finding: string | null
+  carriage: Carriage
+  /** ISO 8601 UTC; null while it is in force. */
+  undone: string | null
+}
+
+export interface ReviewStore {
+  put(review: StoredReview): Promise<void>
+  /** In force, oldest first. */
+  ofDocument(dossier: string, document: string): Promise<StoredReview[]>
+  get(dossier: string, id: string): Promise<StoredReview | null>
+  /** Says where a review now stands. */
+  place(dossier: string, id: string, carriage: Carriage, finding: string | null): Promise<void>
+  undo(dossier: string, id: string, at: string): Promise<void>
+  /** In force but not to be placed: for a person to look at. */
+  lost(dossier: string): Promise<StoredReview[]>
+}
+
+export interface PositionStore {
+  /** Positions of the given pairs, or all of the dossier's, locked until the transaction ends. */
+  load(dossier: string, pairs?: { actor: string; issue: string }[]): Promise<Position[]>
+  /** Replaces the positions of the pairs that these cover; one without points is deleted. */
+  save(dossier: string, positions: Position[]): Promise<void>
+  /** The points that rest on a document's statements. */
+  pointsOf(dossier: string, document: string): Promise<PositionPoint[]>
+}
+
+export interface AuditEntry {
+  at: string
+  who: string
+  /** What was done: `add`, `review`, `undo`, `dossier-create`, … */
+  what: string
+  /** The document, finding or dossier it was done to. */
+  subject: string
+  detail: unknown
+}
+
+export interface AuditStore {
+  write(dossier: string | null, entry: AuditEntry): Promise<void>
+  /** Newest first. */
+  list(dossier: string | null, limit: number): Promise<AuditEntry[]>
+}
+
+/** A piece of text around a hit; `hit` marks the words searched for. Never HTML. */
+export type Snippet = { text: string; hit: boolean }[]
+
+export interface SearchStore {
+  /**
+   * Full text over title and text, in the document's language where PostgreSQL stems it. Web syntax: words, "a phrase",
+   * or, -not. Best first.
+   */
+  documents(
+    dossier: string,
+    query: string,
+    options: { limit: number; offset: number },
+  ): Promise<{ total: number; hits: { card: DocumentCard; snippet: Snippet }[] }>
+}
