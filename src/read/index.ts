@@ -17,4 +17,4 @@ export interface Reader {
   read(document: Document, revision: string): Findings & { warnings: string[] }
 }
 
-export declare function createReader(options: ReaderOptions): Reader
+export { createReader } from './reader.ts'

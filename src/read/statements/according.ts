@@ -1,0 +1,49 @@
+/** Statements told without a verb: "according to Ann Lee", "in Lee's words". */
+import type { Run, Sentence, Told } from '../layers.ts'
+import { clauseEnd, trimmedEnd } from './contents.ts'
+import { type Ground, inQuotes, isMark, wordAt } from './ground.ts'
+import { phraseAfter } from './phrases.ts'
+
+export function accordingStatements(ground: Ground): Told[] {
+  const found: Told[] = []
+  for (const sentence of ground.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (wordAt(ground, i) !== 'according' || wordAt(ground, i + 1) !== 'to' || inQuotes(ground, i)) continue
+      const told = according(ground, sentence, i)
+      if (told) found.push(told)
+    }
+  }
+  return found
+}
+
+function according(ground: Ground, sentence: Sentence, at: number): Told | null {
+  const source = phraseAfter(ground, at + 2, sentence.to)
+  if (!source) return null
+  const content = around(ground, sentence, at, source.to)
+  if (!content) return null
+  return {
+    source: [source],
+    cue: [{ from: at, to: at + 2 }],
+    content,
+    voice: 'paraphrased',
+    negated: false,
+    addressees: [],
+    via: [],
+    confidence: 0.8,
+  }
+}
+
+/** The sentence without the phrase: what stands before it, or after it when it opens the sentence. */
+export function around(ground: Ground, sentence: Sentence, from: number, to: number): Run[] | null {
+  const runs: Run[] = []
+  if (from - sentence.from > 2) {
+    const end = trimmedEnd(ground, sentence.from, from)
+    if (end > sentence.from) runs.push({ from: sentence.from, to: end })
+    return runs.length ? runs : null
+  }
+  let start = to
+  while (start < sentence.to && !isMark(ground, start, ',') && start - to < 20) start++
+  if (!isMark(ground, start, ',')) return null
+  const end = clauseEnd(ground, start + 1, sentence)
+  return end > start + 1 ? [{ from: start + 1, to: end }] : null
+}
