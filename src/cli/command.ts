@@ -1,0 +1,98 @@
+/** What a command is, and how its arguments are taken. */
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { ReadoutError } from '../domain/index.ts'
+import type { Wiring } from './wiring.ts'
+
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  /** What follows `readout NAME`. */
+  readonly usage: string
+  /** Option name → what `--help` says of it. */
+  readonly options: Readonly<Record<string, Option>>
+  readonly examples: readonly string[]
+  /** @returns the exit code: 0 done, 1 some inputs failed */
+  run(args: Arguments, wiring: Wiring): Promise<number>
+}
+
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  /** The value's name in help: FILE, DATE, … */
+  readonly value?: string
+  readonly help: string
+}
+
+export interface Arguments {
+  readonly inputs: readonly string[]
+  string(name: string): string | undefined
+  flag(name: string): boolean
+  /** @throws ReadoutError `usage` when it is no number within the bounds */
+  number(name: string, bounds: { min: number; max: number }): number | undefined
+  /** @throws ReadoutError `usage` when it is none of the choices */
+  choice<T extends string>(name: string, choices: readonly T[]): T | undefined
+}
+
+const help: Option = { type: 'boolean', help: 'show this help' }
+
+/** @throws ReadoutError `usage` for an option that the command does not have, or one without its value */
+export function parseArguments(command: Command, argv: readonly string[]): Arguments & { help: boolean } {
+  const config: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } }
+  for (const [name, { type }] of Object.entries(command.options)) config[name] = { type }
+  const { values, positionals } = parse(command, [...argv], config)
+  const string = (name: string) => {
+    const value = values[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  return {
+    inputs: positionals,
+    help: values.help === true,
+    string,
+    flag: (name) => values[name] === true,
+    number(name, { min, max }) {
+      const text = string(name)
+      if (text === undefined) return undefined
+      const value = Number(text)
+      if (text.trim() === '' || !(value >= min && value <= max))
+        throw usage(command, `--${name} takes a number from ${min} to ${max}, not "${text}"`)
+      return value
+    },
+    choice(name, choices) {
+      const text = string(name)
+      const chosen = choices.find((choice) => choice === text)
+      if (text !== undefined && chosen === undefined)
+        throw usage(command, `--${name} takes ${choices.join(', ')}, not "${text}"`)
+      return chosen
+    },
+  }
+}
+
+export function usage(command: { name: string }, reason: string): ReadoutError {
+  return new ReadoutError('usage', `readout ${command.name}`, reason, { remedy: `See readout ${command.name} --help` })
+}
+
+/** What `readout NAME --help` prints. */
+export function helpFor(command: Command): string {
+  const options = Object.entries({ ...command.options, help })
+  const heads = options.map(([name, { value }]) => `--${name}${value ? ` ${value}` : ''}`)
+  const width = Math.max(...heads.map((head) => head.length))
+  return [
+    `readout ${command.name} ${command.usage}`,
+    '',
+    command.summary,
+    '',
+    'Options',
+    ...options.map(([, option], i) => `  ${heads[i]?.padEnd(width)}  ${option.help}`),
+    '',
+    'Examples',
+    ...command.examples.map((example) => `  ${example}`),
+  ].join('\n')
+}
+
+function parse(command: Command, args: string[], options: ParseArgsOptionsConfig) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    throw usage(command, said.replace(/\. .*$/s, '').replace(/\.$/, ''))
+  }
+}

@@ -1,0 +1,66 @@
+/** `readout add`: pages into a dossier, through the server that owns the store or directly. */
+import { resolve } from 'node:path'
+import { makeDossierName } from '../../domain/index.ts'
+import { STDIN } from '../../flow/index.ts'
+import { bookOptions, booksFrom } from '../books.ts'
+import { type Command, usage } from '../command.ts'
+import { forEachInput, inputOptions, inputOptionsFrom } from '../inputs.ts'
+import { openOwner } from '../owner.ts'
+import { placeFrom, placeOptions } from '../place.ts'
+import { writeLine } from '../wiring.ts'
+
+/** Where pages go that no dossier was named for. */
+const DEFAULT_DOSSIER = 'inbox'
+/** Reading is the long part and runs in the server's workers; this many wait for them at once. */
+const WIDTH = 4
+
+export const add: Command = {
+  name: 'add',
+  summary: 'Put pages into a dossier, which is made if it is not there. Works beside a running server.',
+  usage: '[OPTIONS] INPUT...   (INPUT: a file, a folder, or - for standard input)',
+  options: {
+    dossier: { type: 'string', value: 'NAME', help: `the dossier to put them into (${DEFAULT_DOSSIER})` },
+    ...inputOptions,
+    ...bookOptions,
+    ...placeOptions,
+    json: { type: 'boolean', help: 'print one JSON object a page instead of a line to read' },
+  },
+  examples: [
+    'readout add pages/ --dossier talks',
+    'readout add dump.txt --dossier talks --codebook talks.yaml --roster people.yaml',
+    'pbpaste | readout add - --dossier talks',
+  ],
+  async run(args, wiring) {
+    if (args.inputs.length === 0) throw usage(add, 'it needs at least one INPUT')
+    const dossier = makeDossierName(args.string('dossier') ?? DEFAULT_DOSSIER)
+    const { read, maxBytes } = inputOptionsFrom(args, add)
+    const books = await booksFrom(args)
+    const owner = await openOwner(placeFrom(args, wiring.env))
+    try {
+      await owner.ensure(dossier)
+      if (Object.keys(books).length > 0) await owner.setBooks(dossier, books)
+      return await forEachInput({
+        wiring,
+        inputs: args.inputs,
+        maxBytes,
+        width: WIDTH,
+        one: (resource) => {
+          // The path is the document's address, so it must mean the same from every folder.
+          const name = resource.name === STDIN ? STDIN : resolve(resource.name)
+          return owner.add(dossier, { ...resource, name }, read)
+        },
+        async result(added, input) {
+          const { outcome, title, statements } = added
+          const told = args.flag('json')
+            ? JSON.stringify({ input, dossier, ...added })
+            : `${outcome.padEnd(9)} ${input}  ${title ?? '(no title)'}, ${statements} statements`
+          await writeLine(wiring.stdout, told)
+          return added
+        },
+        done: `added to ${dossier}`,
+      })
+    } finally {
+      await owner.close()
+    }
+  },
+}

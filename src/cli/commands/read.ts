@@ -1,0 +1,49 @@
+/** `readout read`: pages in, one `readout/1` object a line out; nothing is stored. */
+import { emptyCodebook, emptyRoster } from '../../domain/index.ts'
+import { openReaders, readerNames } from '../../flow/index.ts'
+import { bookOptions, booksFrom } from '../books.ts'
+import { type Command, usage } from '../command.ts'
+import { forEachInput, inputOptions, inputOptionsFrom } from '../inputs.ts'
+import { writeLine } from '../wiring.ts'
+
+export const read: Command = {
+  name: 'read',
+  summary: 'Read pages and print what was found, one JSON object a line; nothing is stored.',
+  usage: '[OPTIONS] INPUT...   (INPUT: a file, a folder, or - for standard input)',
+  options: {
+    ...inputOptions,
+    ...bookOptions,
+    reader: { type: 'string', value: 'NAME', help: `which reader to use (${readerNames.join(', ')})` },
+    threshold: { type: 'string', value: 'P', help: 'leave out findings less sure than this, 0 to 1 (0)' },
+  },
+  examples: [
+    'readout read --as page dump.txt',
+    'readout read --codebook talks.yaml pages/ > readings.jsonl',
+    'pbpaste | readout read - | jq .statements',
+  ],
+  async run(args, wiring) {
+    if (args.inputs.length === 0) throw usage(read, 'it needs at least one INPUT')
+    args.choice('reader', readerNames)
+    const { read: options, maxBytes } = inputOptionsFrom(args, read)
+    const threshold = args.number('threshold', { min: 0, max: 1 })
+    const books = { codebook: emptyCodebook, roster: emptyRoster, ...(await booksFrom(args)) }
+    const readers = openReaders()
+    try {
+      return await forEachInput({
+        wiring,
+        inputs: args.inputs,
+        maxBytes,
+        width: readers.size * 2,
+        one: (resource) =>
+          readers.page(resource, { ...options, ...(threshold === undefined ? {} : { threshold }) }, books),
+        async result({ readout }) {
+          await writeLine(wiring.stdout, JSON.stringify(readout))
+          return readout
+        },
+        done: 'read',
+      })
+    } finally {
+      await readers.close()
+    }
+  },
+}

@@ -1,0 +1,61 @@
+/** `readout serve`: the desk, in a browser, on this machine only. */
+import { randomBytes } from 'node:crypto'
+import { ReadoutError } from '../../domain/index.ts'
+import { findServer, forgetRemoved, loadSample, openHouse } from '../../flow/index.ts'
+import type { Command } from '../command.ts'
+import { placeFrom, placeOptions } from '../place.ts'
+import { makeProgress } from '../progress.ts'
+import { writeLine } from '../wiring.ts'
+
+const PORT = 8420
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Open the desk in a browser, on this machine only; Ctrl+C stops.',
+  usage: '[OPTIONS]',
+  options: {
+    port: { type: 'string', value: 'N', help: `the port on 127.0.0.1 (${PORT}; 0 takes any free one)` },
+    'no-sample': { type: 'boolean', help: 'do not load the sample dossier into a new store' },
+    ...placeOptions,
+  },
+  examples: [
+    'readout serve',
+    'readout serve --port 0 --data ./store',
+    'DATABASE_URL=postgres://localhost/readout readout serve',
+  ],
+  async run(args, wiring) {
+    const port = args.number('port', { min: 0, max: 65535 }) ?? PORT
+    const place = placeFrom(args, wiring.env)
+    const running = 'data' in place ? await findServer(place.data) : null
+    if (running) {
+      const remedy = `Open ${running.url}, or stop that server`
+      throw new ReadoutError('store-busy', running.url, 'a server of this store is running already', { remedy })
+    }
+    const house = await openHouse(place)
+    try {
+      const token = randomBytes(32).toString('hex')
+      await forgetRemoved(house)
+      if (!args.flag('no-sample')) {
+        let total = 0
+        const progress = makeProgress(wiring.stderr, 'sample pages', () => total)
+        await loadSample(house, (_, all) => {
+          total = all
+          progress.step('')
+        })
+        progress.end()
+      }
+      const web = await wiring.startWeb(house, { port, token })
+      try {
+        await house.announce({ url: web.url, token })
+        await writeLine(wiring.stdout, `Readout is at ${web.url}`)
+        await wiring.stopped()
+        await writeLine(wiring.stderr, 'stopping')
+      } finally {
+        await web.close()
+      }
+      return 0
+    } finally {
+      await house.close()
+    }
+  },
+}

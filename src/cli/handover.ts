@@ -1,0 +1,94 @@
+/**
+ * Work handed to the server that owns the store, over its loopback address and with the token from its lock file. This
+ * and the collect room are the only places that may call `fetch`; here it never leaves the machine.
+ */
+import { type ErrorCode, errorKinds, ReadoutError } from '../domain/index.ts'
+import type { Added, DossierCard } from '../flow/index.ts'
+import type { Owner } from './owner.ts'
+
+/** The server's problem+json (RFC 9457), with the error's code, input and remedy as members of their own. */
+interface Problem {
+  code?: string
+  input?: string
+  detail?: string
+  remedy?: string
+}
+
+export function serverOwner(server: { url: string; token: string }): Owner {
+  const base = new URL('/api/dossiers', server.url)
+
+  const ask = async (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: BodyInit,
+  ): Promise<unknown> => {
+    const answer = await fetch(`${base}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${server.token}`, ...headers },
+      ...(body === undefined ? {} : { body }),
+    }).catch((cause: unknown) => {
+      const remedy = 'See what its terminal says, or stop it and retry'
+      throw new ReadoutError('store-busy', server.url, 'the server that owns the store does not answer', {
+        remedy,
+        cause,
+      })
+    })
+    const text = await answer.text()
+    if (answer.ok) return text === '' ? undefined : JSON.parse(text)
+    throw problemOf(text, answer.status, server.url)
+  }
+  const askJson = (method: string, path: string, body?: unknown) =>
+    ask(method, path, { 'content-type': 'application/json' }, body === undefined ? undefined : JSON.stringify(body))
+  const path = (name: string, rest = '') => `/${encodeURIComponent(name)}${rest}`
+
+  const owner: Owner = {
+    server: server.url,
+    list: async ({ removed }) => (await askJson('GET', removed ? '?removed=1' : '')) as DossierCard[],
+    create: async (dossier) => void (await askJson('POST', '', dossier)),
+    async ensure(name) {
+      const there = (await owner.list({})).some((dossier) => dossier.name === name)
+      if (!there)
+        try {
+          await owner.create({ name })
+          return 'made'
+        } catch (error) {
+          // Made by somebody else in between; a removed one of that name is told of when something is put into it.
+          if (!(error instanceof ReadoutError && error.code === 'dossier-exists')) throw error
+        }
+      return 'there'
+    },
+    remove: async (name) => (await askJson('DELETE', path(name))) as { restorableUntil: string },
+    restore: async (name) => void (await askJson('POST', path(name, '/restore'))),
+    setBooks: async (name, books) => void (await askJson('PUT', path(name, '/books'), books)),
+    async add(dossier, resource, options) {
+      const fields = {
+        name: resource.name,
+        url: resource.url,
+        retrieved: resource.retrieved,
+        'media-type': resource.mediaType,
+        as: options.as,
+        published: options.published,
+        language: options.language,
+      }
+      const headers: Record<string, string> = { 'content-type': 'application/octet-stream' }
+      for (const [field, value] of Object.entries(fields))
+        if (value) headers[`x-readout-${field}`] = encodeURIComponent(value)
+      return (await ask('POST', path(dossier, '/pages'), headers, new Uint8Array(resource.bytes))) as Added
+    },
+    close: async () => {},
+  }
+  return owner
+}
+
+function problemOf(text: string, status: number, url: string): ReadoutError {
+  let problem: Problem = {}
+  try {
+    problem = JSON.parse(text) as Problem
+  } catch {
+    // Not ours: some other program answers at that address.
+  }
+  const { code = '', input = url, detail = `it answered with status ${status}`, remedy } = problem
+  const known = (code in errorKinds ? code : 'input-failed') as ErrorCode
+  return new ReadoutError(known, input, detail, remedy === undefined ? {} : { remedy })
+}

@@ -1,0 +1,5 @@
+/** The command line: one file a command. */
+
+export { helpFor } from './command.ts'
+export { commands, main } from './main.ts'
+export type { Wiring } from './wiring.ts'

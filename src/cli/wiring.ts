@@ -1,0 +1,21 @@
+/** What the commands are given from outside: the streams they speak through, and the web room, which they may not import. */
+import type { Readable, Writable } from 'node:stream'
+import type { House } from '../flow/index.ts'
+
+export interface Wiring {
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable & { isTTY?: boolean; columns?: number }
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Serves the house on loopback. @throws ReadoutError `port-in-use` */
+  startWeb(house: House, options: { port: number; token: string }): Promise<{ url: string; close(): Promise<void> }>
+  /** Resolves when the person asks the program to stop (Ctrl+C). */
+  stopped(): Promise<void>
+}
+
+/** One line on a stream, waiting while it is full. */
+export function writeLine(stream: Writable, line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(`${line}\n`, (error) => (error ? reject(error) : resolve()))
+  })
+}

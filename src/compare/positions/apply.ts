@@ -1,0 +1,87 @@
+/**
+ * Positions, kept step by step. `apply` is the only way in: what was read or reviewed anew adds points, what no longer
+ * holds removes them, and the result is the same as if all had been computed at once.
+ */
+import type { Position, PositionPoint, StanceValue } from '../../domain/index.ts'
+
+/**
+ * The positions after points came and went. Neither input is changed; a position without points is left out.
+ *
+ * Cost: the points of the pairs touched, sorted once each; untouched positions are passed through as they are.
+ *
+ * @param removed points as they were added, matched by actor, issue, document, statement, span and stance
+ */
+export function apply(
+  state: readonly Position[],
+  added: readonly PositionPoint[],
+  removed: readonly PositionPoint[],
+): Position[] {
+  const pairs = new Map<string, Position>(state.map((position) => [pairKey(position), position]))
+  const changes = new Map<string, { added: PositionPoint[]; gone: Set<string> }>()
+  const changeOf = (point: PositionPoint) => {
+    const key = pairKey(point)
+    const change = changes.get(key) ?? { added: [], gone: new Set() }
+    changes.set(key, change)
+    return change
+  }
+  for (const point of removed) changeOf(point).gone.add(pointKey(point))
+  for (const point of added) changeOf(point).added.push(point)
+
+  for (const [key, { added, gone }] of changes) {
+    const kept = pairs.get(key)?.points.filter((point) => !gone.has(pointKey(point))) ?? []
+    const points = unique([...kept, ...added])
+    const first = points[0]
+    if (first) pairs.set(key, makePosition(first.actor, first.issue, points))
+    else pairs.delete(key)
+  }
+  return [...pairs.values()].sort(comparePairs)
+}
+
+/** All positions of a set of points, computed at once. */
+export function positionsOf(points: readonly PositionPoint[]): Position[] {
+  return apply([], points, [])
+}
+
+function makePosition(actor: string, issue: string, unordered: PositionPoint[]): Position {
+  const points = unordered.sort(comparePoints)
+  const taken = points.flatMap((point, i) => (point.stance === 'unclear' ? [] : [{ stance: point.stance, i }]))
+  const shifts: [number, number][] = []
+  taken.forEach(({ stance, i }, n) => {
+    const before = taken[n - 1]
+    if (before && before.stance !== stance) shifts.push([before.i, i])
+  })
+  const now: StanceValue = taken.at(-1)?.stance ?? 'unclear'
+  return { actor, issue, now, points, shifts }
+}
+
+/** Oldest first; points without a day come before all others, so that they never decide what holds now. */
+function comparePoints(a: PositionPoint, b: PositionPoint): number {
+  return (
+    compareText(a.on ?? '', b.on ?? '') ||
+    compareText(a.document, b.document) ||
+    a.span[0] - b.span[0] ||
+    compareText(pointKey(a), pointKey(b))
+  )
+}
+
+function comparePairs(a: Position, b: Position): number {
+  return compareText(a.actor, b.actor) || compareText(a.issue, b.issue)
+}
+
+/** By UTF-16 code unit, so that the order is the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function unique(points: PositionPoint[]): PositionPoint[] {
+  return [...new Map(points.map((point) => [pointKey(point), point])).values()]
+}
+
+function pairKey({ actor, issue }: { actor: string; issue: string }): string {
+  return JSON.stringify([actor, issue])
+}
+
+function pointKey(point: PositionPoint): string {
+  const { actor, issue, document, statement, span, stance } = point
+  return JSON.stringify([actor, issue, document, statement, span, stance, point.on, point.voice])
+}

@@ -1,0 +1,30 @@
+/** From statements to position points: who took which stance, on what, when. */
+import { type Document, dayOf, type PositionPoint, type Statement } from '../../domain/index.ts'
+
+/**
+ * The points that a document's statements give. A denied saying ("declined to say") and a statement without a known
+ * source take no position. Each source of a shared statement ("Washington and Brussels warned") gets its own point.
+ *
+ * @param document.id what the points name as their document
+ */
+export function pointsOf(
+  document: Pick<Document, 'id' | 'published'>,
+  statements: readonly Statement[],
+): PositionPoint[] {
+  return statements
+    .filter((statement) => !statement.negated)
+    .flatMap((statement) =>
+      statement.stances.flatMap((stance) =>
+        statement.source.actors.map((actor) => ({
+          actor,
+          issue: stance.issue,
+          on: dayOf(statement.when) ?? dayOf(document.published),
+          stance: stance.stance,
+          voice: statement.voice,
+          document: document.id,
+          statement: statement.id,
+          span: stance.span,
+        })),
+      ),
+    )
+}

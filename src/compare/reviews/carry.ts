@@ -1,0 +1,107 @@
+/**
+ * Carrying people's decisions over when a revision or a reader has changed. A review rests on words: it is tied to the
+ * new finding at the exact place, failing that to one with the same quotes, failing that to the one that shares most of
+ * its words. What cannot be carried is `lost`, for a person to look at; nothing is dropped.
+ */
+import { type Anchor, anchorOf, type Carriage, type Finding, type Review, rolesOfFinding } from '../../domain/index.ts'
+
+/** Where a review stands now: at which finding (null when at none), and how it was found. */
+export interface Placed {
+  review: string
+  carriage: Carriage
+  finding: string | null
+}
+
+/** Share of the words in common (Jaccard, over words) below which an overlap proves nothing. */
+const ENOUGH = 0.5
+
+/**
+ * A place for each review among the findings of a new reading of `text`, in the order of the reviews.
+ *
+ * Decisions on the same words stay together. Where two sets of words want one finding, the closer match gets it. `add`
+ * stands on its own words: it keeps its place while the quote is still in the text, and names a finding only if the
+ * reader has now found it too.
+ */
+export function carry(reviews: readonly Review[], findings: readonly Finding[], text: string): Placed[] {
+  const candidates = findings.map((finding) => new Candidate(finding.kind, finding.id, anchorsOf(finding, text)))
+  const groups = Map.groupBy(reviews, (review) => JSON.stringify([review.kind, review.anchors]))
+  const wishes = [...groups].flatMap(([group, [review]]) => {
+    if (!review) return []
+    const was = new Candidate(review.kind, group, review.anchors)
+    return candidates.flatMap((is) => {
+      const match = is.kind === was.kind ? closeness(was, is) : null
+      return match ? [{ group, finding: is.id, ...match }] : []
+    })
+  })
+  wishes.sort((a, b) => rank[a.carriage] - rank[b.carriage] || b.score - a.score)
+
+  const placed = new Map<string, { carriage: Carriage; finding: string }>()
+  const taken = new Set<string>()
+  for (const { group, finding, carriage } of wishes) {
+    if (placed.has(group) || taken.has(finding)) continue
+    placed.set(group, { carriage, finding })
+    taken.add(finding)
+  }
+  const places = new Map<Review, Placed>()
+  for (const [group, together] of groups)
+    for (const review of together)
+      places.set(review, { review: review.id, ...(placed.get(group) ?? withoutFinding(review, text)) })
+  return reviews.flatMap((review) => places.get(review) ?? [])
+}
+
+/** The anchors of a finding's spans, in the order of its roles. */
+export function anchorsOf(finding: Finding, text: string): Anchor[] {
+  return rolesOfFinding(finding)
+    .flat()
+    .map((span) => anchorOf(text, span))
+}
+
+const rank: Record<Carriage, number> = { place: 0, quote: 1, overlap: 2, lost: 3 }
+
+/** Words on one side of a match, with their counts, made once. */
+class Candidate {
+  readonly kind: string
+  readonly id: string
+  readonly anchors: readonly Anchor[]
+  readonly words = new Map<string, number>()
+  size = 0
+
+  constructor(kind: string, id: string, anchors: readonly Anchor[]) {
+    this.kind = kind
+    this.id = id
+    this.anchors = anchors
+    for (const { quote } of anchors)
+      for (const word of quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+        this.words.set(word, (this.words.get(word) ?? 0) + 1)
+        this.size++
+      }
+  }
+}
+
+function closeness(was: Candidate, is: Candidate): { carriage: Carriage; score: number } | null {
+  const pairs = was.anchors.map((anchor, i) => [anchor, is.anchors[i]] as const)
+  if (was.anchors.length === is.anchors.length && pairs.every(([a, b]) => a.quote === b?.quote)) {
+    if (pairs.every(([a, b]) => a.start === b?.start)) return { carriage: 'place', score: 1 }
+    // Among several places with the same words, the one whose surroundings agree most.
+    const agree = pairs.map(([a, b]) => Number(a.prefix === b?.prefix) + Number(a.suffix === b?.suffix))
+    return { carriage: 'quote', score: agree.reduce((sum, n) => sum + n, 0) / (2 * pairs.length) }
+  }
+  const score = sharedWords(was, is)
+  return score >= ENOUGH ? { carriage: 'overlap', score } : null
+}
+
+/** Words in common over words in either; place plays no part, since the text may have moved. */
+function sharedWords(was: Candidate, is: Candidate): number {
+  let shared = 0
+  for (const [word, n] of was.words) shared += Math.min(n, is.words.get(word) ?? 0)
+  const all = was.size + is.size - shared
+  return all === 0 ? 0 : shared / all
+}
+
+function withoutFinding(review: Review, text: string): { carriage: Carriage; finding: null } {
+  if (review.decision !== 'add') return { carriage: 'lost', finding: null }
+  const inPlace = review.anchors.every(({ start, end, quote }) => text.slice(start, end) === quote)
+  if (inPlace) return { carriage: 'place', finding: null }
+  const stillThere = review.anchors.every(({ quote }) => text.includes(quote))
+  return { carriage: stillThere ? 'quote' : 'lost', finding: null }
+}

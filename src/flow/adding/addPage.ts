@@ -1,0 +1,69 @@
+/** Adding a page to a dossier: extract, read, keep, carry people's decisions over, move the positions; all or nothing. */
+import { ReadoutError, type Resource, snapshotOf } from '../../domain/index.ts'
+import { openDossier } from '../dossiers/dossiers.ts'
+import type { House } from '../house.ts'
+import { keepReading } from '../keepReading.ts'
+import type { ReadOptions } from '../reading/readPage.ts'
+import { outletOf } from './outletOf.ts'
+
+export interface Added {
+  document: string
+  outcome: 'new' | 'revised' | 'unchanged'
+  title: string | null
+  statements: number
+  warnings: string[]
+}
+
+/**
+ * Adds one page. The same bytes again change nothing; other bytes at the same address become a new revision, to which
+ * people's decisions are carried over.
+ *
+ * @throws ReadoutError `dossier-missing`, `dossier-sample`, or what kept the page from being read
+ */
+export async function addPage(
+  house: House,
+  dossier: string,
+  resource: Resource,
+  options: ReadOptions = {},
+): Promise<Added> {
+  const { sample } = await openDossier(house.store, dossier)
+  if (sample)
+    throw new ReadoutError('dossier-sample', `dossier "${dossier}"`, 'nothing of one’s own goes into the sample')
+  return keepPage(house, dossier, resource, options)
+}
+
+/** The same for any dossier, the sample too: for those who fill it. */
+export async function keepPage(
+  house: House,
+  dossier: string,
+  resource: Resource,
+  options: ReadOptions = {},
+): Promise<Added> {
+  const books = await house.store.dossiers.books(dossier)
+  const { readout, revision, extractor, snapshot } = await house.readers.page(resource, options, books)
+  const { document } = readout
+  const address = resource.url ?? document.url ?? resource.name
+
+  return house.store.transaction(async (store) => {
+    const outletId = await outletOf(store, dossier, document)
+    const { id, outcome } = await store.documents.put({
+      dossier,
+      address,
+      outletId,
+      snapshot: { hash: snapshot, bytes: snapshotOf(resource).bytes },
+      mediaType: resource.mediaType,
+      retrieved: resource.retrieved,
+      revision,
+      extractor,
+      document,
+      warnings: readout.warnings,
+    })
+    if (outcome !== 'unchanged') {
+      await keepReading(store, dossier, id, revision, readout)
+      const detail = { outcome, name: resource.name, revision }
+      await store.audit.write(dossier, { at: resource.retrieved, who: 'readout', what: 'add', subject: id, detail })
+    }
+    const { title } = document
+    return { document: id, outcome, title, statements: readout.statements.length, warnings: readout.warnings }
+  })
+}

@@ -1,0 +1,74 @@
+/** Codebooks and rosters as people write them: YAML, checked against the domain's schemas, with errors that name line and key. */
+import { isCollection, isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { type Codebook, codebookSchema, ReadoutError, type Roster, rosterSchema } from '../domain/index.ts'
+
+/** @throws ReadoutError `file-invalid` naming line and key */
+export function parseCodebook(text: string, file: string): Codebook {
+  const codebook = parse(text, file, codebookSchema)
+  refuseTwice(
+    codebook.issues.map((issue) => issue.id),
+    'issues',
+    file,
+  )
+  return codebook
+}
+
+/** @throws ReadoutError `file-invalid` naming line and key */
+export function parseRoster(text: string, file: string): Roster {
+  const roster = parse(text, file, rosterSchema)
+  refuseTwice(
+    roster.actors.map((actor) => actor.id),
+    'actors',
+    file,
+  )
+  return roster
+}
+
+/** YAML checked against a schema. Dates stay text, since YAML's own dates would shift with the time zone. */
+export function parse<S extends z.ZodType>(text: string, file: string, schema: S): z.infer<S> {
+  const lines = new LineCounter()
+  // The core schema has no timestamps, and a document with more aliases than this is an attack, not a codebook.
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
+  const broken = document.errors[0]
+  if (broken) {
+    const { line } = lines.linePos(broken.pos[0])
+    throw new ReadoutError(
+      'file-invalid',
+      `${file}:${line}`,
+      broken.message.split('\n')[0]?.replace(/ at line.*/, '') ?? 'not YAML',
+    )
+  }
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }))
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const path = issue?.path ?? []
+  const offset = offsetOf(document.contents, path)
+  const where = offset === null ? file : `${file}:${lines.linePos(offset).line}`
+  throw new ReadoutError(
+    'file-invalid',
+    where,
+    `${path.map(String).join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`,
+  )
+}
+
+/** Where the value at a path begins, or the nearest thing around it that is there. */
+function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number | null {
+  let node: unknown = root
+  let offset: number | null = root?.range?.[0] ?? null
+  for (const key of path) {
+    if (!isCollection(node)) break
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+    const next: unknown = isPair(pair) ? (pair.value ?? pair.key) : node.get(key, true)
+    const range = (next as { range?: [number, number, number] | null } | undefined)?.range
+    if (!range) break
+    offset = isPair(pair) ? ((pair.key as { range?: [number, number, number] }).range?.[0] ?? range[0]) : range[0]
+    node = next
+  }
+  return offset
+}
+
+function refuseTwice(ids: string[], key: string, file: string): void {
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i)
+  if (twice) throw new ReadoutError('file-invalid', file, `${key}: "${twice}" stands there twice`)
+}

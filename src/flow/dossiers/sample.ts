@@ -1,0 +1,62 @@
+/** The sample dossier that comes with Readout: loaded once, kept apart from one's own. */
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { keepPage } from '../adding/addPage.ts'
+import { parse, parseCodebook, parseRoster } from '../books.ts'
+import type { House } from '../house.ts'
+import { createDossier } from './dossiers.ts'
+
+const folder = new URL('../../../demo/', import.meta.url)
+
+/** `demo/dossier.yaml`: what a dossier is made of, with its pages. */
+const manifestSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  description: z.string(),
+  codebook: z.string(),
+  roster: z.string(),
+  outlets: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      home: z.string().nullable().default(null),
+      kind: z.string().nullable().default(null),
+      country: z.string().nullable().default(null),
+      description: z.string().nullable().default(null),
+    }),
+  ),
+  pages: z.array(z.object({ file: z.string(), url: z.string(), outlet: z.string(), fetched: z.string() })),
+})
+
+/**
+ * Loads the sample unless it is there already. Interrupted half way, the next call goes on where it stopped: a page
+ * that is there changes nothing.
+ *
+ * @returns the sample's name, and whether it was loaded now
+ */
+export async function loadSample(
+  house: House,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<{ name: string; loaded: boolean }> {
+  const text = (name: string) => readFile(new URL(name, folder), 'utf8')
+  const manifest = parse(await text('dossier.yaml'), 'demo/dossier.yaml', manifestSchema)
+  const { name, title, description, outlets, pages } = manifest
+  const there = await house.store.dossiers.get(name)
+  if (there && (there.removed || (await house.store.documents.ids(name)).length >= pages.length))
+    return { name, loaded: false }
+  if (!there) {
+    const codebook = parseCodebook(await text(manifest.codebook), `demo/${manifest.codebook}`)
+    const roster = parseRoster(await text(manifest.roster), `demo/${manifest.roster}`)
+    await createDossier(house, { name, title, description, codebook, roster }, { sample: true })
+  }
+  for (const outlet of outlets) await house.store.outlets.put(name, outlet)
+  let done = 0
+  const load = async (page: (typeof pages)[number]) => {
+    const bytes = new Uint8Array(await readFile(new URL(page.file, folder)))
+    const resource = { name: page.file, url: page.url, bytes, mediaType: null, retrieved: page.fetched }
+    await keepPage(house, name, resource)
+    progress(++done, pages.length)
+  }
+  await Promise.all(pages.map(load))
+  return { name, loaded: true }
+}

@@ -1,0 +1,26 @@
+/** Use cases: what a person or a program can ask of the house. Commands and pages come in through here. */
+
+export { expand as expandInputs, MAX_BYTES, readFileResource as readInput, STDIN } from '../collect/index.ts'
+export { type Added, addPage } from './adding/addPage.ts'
+export { parseCodebook, parseRoster } from './books.ts'
+export {
+  createDossier,
+  ensureDossier,
+  forgetRemoved,
+  listDossiers,
+  type NewDossier,
+  removeDossier,
+  restoreDossier,
+  setBooks,
+} from './dossiers/dossiers.ts'
+export { loadSample } from './dossiers/sample.ts'
+export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
+export { openReaders, type Readers } from './reading/readers.ts'
+export { type PageRead, type ReadOptions, readerNames } from './reading/readPage.ts'
+export { review, undoReview } from './reviewing/review.ts'
+export { actorView } from './views/actor.ts'
+export { dayView, documentView, statementPage } from './views/document.ts'
+export { dossierView, homeView } from './views/dossier.ts'
+export { issueView } from './views/issue.ts'
+export { searchView } from './views/search.ts'
+export type * from './views/types.ts'

@@ -1,0 +1,111 @@
+/**
+ * Every state, with its names, capital and demonym, from kept packages: countries-list (MIT) for names, codes and
+ * capitals, i18n-nationality (MIT) for English demonyms, and CLDR through Intl.DisplayNames for names in other languages.
+ */
+import { getCountryDataList } from 'countries-list'
+import nationality from 'i18n-nationality'
+import nationalityEnglish from 'i18n-nationality/langs/en.json' with { type: 'json' }
+import type { RosterActor } from '../../domain/index.ts'
+
+nationality.registerLocale(nationalityEnglish)
+
+/** Languages whose names for states the reader knows. */
+const languages = ['en', 'ru', 'az', 'hy', 'tr', 'fr', 'ar', 'ka', 'de', 'uk']
+
+/** Names that news writes and the packages do not hold. */
+const alsoCalled: Record<string, string[]> = {
+  USA: ['United States of America', 'United States', 'US', 'U.S.', 'USA', 'U.S.A.', 'America'],
+  GBR: ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
+  RUS: ['Russian Federation'],
+  CHN: ["People's Republic of China", 'PRC'],
+  TUR: ['Turkey', 'Türkiye', 'Turkiye'],
+  ARE: ['UAE'],
+  CZE: ['Czechia', 'Czech Republic'],
+  PRK: ['North Korea', 'DPRK'],
+  KOR: ['South Korea'],
+  SAU: ['KSA'],
+  IRN: ['Islamic Republic of Iran'],
+  MKD: ['Macedonia'],
+  MDA: ['Republic of Moldova'],
+  SYR: ['Syrian Arab Republic'],
+}
+
+/** Other names of a government's seat, and older spellings of capitals that are still printed. */
+const alsoSeatedAt: Record<string, string[]> = {
+  RUS: ['Kremlin', 'the Kremlin'],
+  USA: ['Washington', 'the White House', 'White House', 'Capitol Hill'],
+  UKR: ['Kyiv', 'Kiev'],
+  GBR: ['Downing Street', 'Whitehall'],
+  KAZ: ['Astana'],
+  GEO: ['Tbilisi'],
+  TUR: ['Ankara'],
+  ISR: [],
+}
+
+const alsoDemonyms: Record<string, string[]> = {
+  USA: ['American', 'Americans', 'US', 'U.S.'],
+  GBR: ['British', 'Britons'],
+  TUR: ['Turkish', 'Turks'],
+  AZE: ['Azerbaijani', 'Azerbaijanis', 'Azeri'],
+  CHN: ['Chinese'],
+  FRA: ['French'],
+  SRB: ['Serbian', 'Serb', 'Serbs'],
+  XKX: ['Kosovar'],
+  POL: ['Polish', 'Poles'],
+  ESP: ['Spanish'],
+  SWE: ['Swedish', 'Swedes'],
+  FIN: ['Finnish', 'Finns'],
+  DNK: ['Danish', 'Danes'],
+  NLD: ['Dutch'],
+  ISR: ['Israeli', 'Israelis'],
+  IRN: ['Iranian', 'Iranians'],
+  IRQ: ['Iraqi', 'Iraqis'],
+}
+
+/**
+ * Capitals that mean something else more often than their state: a first name, another city, an ordinary word, or, for
+ * Brussels, the European Union.
+ */
+const noMetonym = new Set([
+  'Male',
+  'Victoria',
+  'Kingston',
+  'Georgetown',
+  'San Marino',
+  'Monaco',
+  'Brussels',
+  'Jerusalem',
+])
+
+/** Territories that countries-list carries beside states; their seats speak for no government of their own. */
+const territories = new Set(
+  'ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HMD IMN IOT JEY MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF'.split(
+    ' ',
+  ),
+)
+
+/** All states as roster actors, by ISO 3166 alpha-3 in lower case: `arm`, `aze`. */
+export function states(): RosterActor[] {
+  const named = languages.map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const)
+  return getCountryDataList()
+    .filter(({ iso3 }) => !territories.has(iso3))
+    .map(({ iso2, iso3, name, capital }) => {
+      const names = Object.fromEntries(named.map(([language, names]) => [language, [names.of(iso2) ?? name]]))
+      const demonym = nationality.getName(iso2, 'en')
+      return {
+        id: iso3.toLowerCase(),
+        name,
+        kind: 'state' as const,
+        country: iso3,
+        aliases: { ...names, en: unique([name, ...(names.en ?? []), ...(alsoCalled[iso3] ?? [])]) },
+        metonyms: {
+          en: unique([capital, ...(alsoSeatedAt[iso3] ?? [])].filter((seat) => !!seat && !noMetonym.has(seat))),
+        },
+        demonyms: { en: unique([...(demonym ? [demonym, `${demonym}s`] : []), ...(alsoDemonyms[iso3] ?? [])]) },
+      }
+    })
+}
+
+function unique(names: string[]): string[] {
+  return [...new Set(names)]
+}

@@ -1,0 +1,60 @@
+/** A page through extract and read, without a store: what `readout read` prints, and what `add` then keeps. */
+import { type Document, type Readout, type Resource, revisionId, snapshotOf } from '../../domain/index.ts'
+import { type ExtractOptions, extract } from '../../extract/index.ts'
+import { createReader, type Reader } from '../../read/index.ts'
+import type { Books } from '../../store/index.ts'
+import { withDefaults } from '../knowledge/index.ts'
+
+/** The readers there are; so far the one made of rules. */
+export const readerNames = ['rules'] as const
+
+export interface ReadOptions extends ExtractOptions {
+  /** Findings less sure than this are left out; 0 to 1. */
+  threshold?: number
+}
+
+/** A page, read: the wire object and what names its revision. */
+export interface PageRead {
+  readout: Readout
+  /** The snapshot's hash. */
+  snapshot: string
+  revision: string
+  extractor: string
+}
+
+/** @throws ReadoutError for bytes that cannot be taken as a page */
+export function readPage(resource: Resource, options: ReadOptions, books: Books): PageRead {
+  const { hash } = snapshotOf(resource)
+  const { document, extractor, warnings } = extract(resource, options)
+  const revision = revisionId(hash, extractor)
+  const readout = readDocument(document, revision, books, options.threshold)
+  return { readout: { ...readout, warnings: [...warnings, ...readout.warnings] }, snapshot: hash, revision, extractor }
+}
+
+/** A document already extracted, read again: with another codebook or roster, or by a newer reader. */
+export function readDocument(document: Document, revision: string, books: Books, threshold?: number): Readout {
+  const reader = readerFor(books, threshold)
+  const { warnings, ...findings } = reader.read(document, revision)
+  const { name, version } = reader
+  return { format: 'readout/1', reader: { name, version }, warnings, document, ...findings }
+}
+
+/** Readers made for recent books: building one indexes every known name, which costs more than reading a page. */
+const readers = new Map<string, Reader>()
+const KEEP = 4
+
+function readerFor(books: Books, threshold?: number): Reader {
+  const key = JSON.stringify([books, threshold])
+  const reader =
+    readers.get(key) ??
+    createReader({
+      roster: withDefaults(books.roster),
+      codebook: books.codebook,
+      ...(threshold === undefined ? {} : { threshold }),
+    })
+  readers.delete(key)
+  readers.set(key, reader)
+  const oldest = readers.keys().next().value
+  if (readers.size > KEEP && oldest !== undefined) readers.delete(oldest)
+  return reader
+}

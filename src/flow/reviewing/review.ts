@@ -1,0 +1,68 @@
+/** People's decisions on findings: made, and undone. */
+import { randomUUID } from 'node:crypto'
+import { type Decision, makeReview, ReadoutError } from '../../domain/index.ts'
+import { openDossier } from '../dossiers/dossiers.ts'
+import type { House } from '../house.ts'
+import { movePositions } from '../movePositions.ts'
+
+export interface ReviewAsked {
+  /** The finding's id in the document's current reading. */
+  finding: string
+  decision: Extract<Decision, 'accept' | 'reject'>
+  by: string
+}
+
+/** Puts a decision on a finding; the one before stays, and comes back when this one is undone. */
+export async function review(
+  house: House,
+  dossier: string,
+  asked: ReviewAsked,
+): Promise<{ review: string; document: string }> {
+  await openDossier(house.store, dossier)
+  return house.store.transaction(async (store) => {
+    const [stored] = await store.readings.findingsByIds(dossier, [asked.finding])
+    if (!stored)
+      throw new ReadoutError(
+        'conflict',
+        `finding ${asked.finding}`,
+        'it is no longer among what was read in the document',
+      )
+    const { kind } = stored.finding
+    const at = new Date().toISOString()
+    const { decision, by } = asked
+    const made = makeReview({ id: randomUUID(), kind, decision, anchors: stored.anchors, change: null, by, at })
+    const { document } = stored
+    await store.reviews.put({ ...made, dossier, document, finding: asked.finding, carriage: 'place', undone: null })
+    await store.audit.write(dossier, {
+      at,
+      who: by,
+      what: decision,
+      subject: asked.finding,
+      detail: { review: made.id },
+    })
+    await movePositions(store, dossier, document)
+    return { review: made.id, document }
+  })
+}
+
+/** Takes a decision back; the record of it stays. Undoing it twice is the same as once. */
+export async function undoReview(house: House, dossier: string, id: string): Promise<{ document: string }> {
+  await openDossier(house.store, dossier)
+  return house.store.transaction(async (store) => {
+    const stored = await store.reviews.get(dossier, id)
+    if (!stored) throw new ReadoutError('not-found', `review ${id}`, 'there is none of that number')
+    if (stored.undone === null) {
+      const at = new Date().toISOString()
+      await store.reviews.undo(dossier, id, at)
+      await store.audit.write(dossier, {
+        at,
+        who: stored.by,
+        what: 'undo',
+        subject: stored.finding ?? id,
+        detail: { review: id },
+      })
+      await movePositions(store, dossier, stored.document)
+    }
+    return { document: stored.document }
+  })
+}

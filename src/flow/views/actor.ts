@@ -1,0 +1,29 @@
+/** One actor: the offices it holds, where it stands, what it said. */
+import { ReadoutError } from '../../domain/index.ts'
+import { openDossier } from '../dossiers/dossiers.ts'
+import type { House } from '../house.ts'
+import { resolverFor } from './resolve.ts'
+import type { ActorView } from './types.ts'
+
+const STATEMENTS = 100
+
+/** @throws ReadoutError `dossier-missing`, `not-found` */
+export async function actorView(house: House, name: string, id: string): Promise<ActorView> {
+  const { store } = house
+  const dossier = await openDossier(store, name)
+  const { roster } = await store.dossiers.books(name)
+  const known = roster.actors.find((actor) => actor.id === id)
+  const actor = (await store.readings.actor(name, id)) ?? known
+  if (!actor) throw new ReadoutError('not-found', `actor "${id}"`, 'nobody of that name is mentioned in the dossier')
+  const resolver = await resolverFor(store, name)
+  const positions = (await store.positions.load(name)).filter((position) => position.actor === id)
+  return {
+    dossier,
+    actor: { id: actor.id, name: actor.name, kind: actor.kind, country: actor.country },
+    offices: roster.offices
+      .filter((office) => office.actor === id)
+      .map((office) => ({ ...office, ofName: resolver.actor(office.of).name })),
+    positions: await resolver.positions(positions),
+    statements: await resolver.statements(await store.readings.statementsBy(name, id, STATEMENTS)),
+  }
+}

@@ -1,0 +1,108 @@
+/** A document with every finding at its place; a day of documents; a statement on a page of its own. */
+import { isDate, type Mention, ReadoutError } from '../../domain/index.ts'
+import type { DocumentCard, Store } from '../../store/index.ts'
+import { openDossier } from '../dossiers/dossiers.ts'
+import type { House } from '../house.ts'
+import { cardDay, resolverFor, reviewView } from './resolve.ts'
+import type { DayView, DocumentView, StatementPage } from './types.ts'
+
+/** @throws ReadoutError `dossier-missing`, `not-found` */
+export async function documentView(house: House, name: string, id: string): Promise<DocumentView> {
+  const { store } = house
+  const dossier = await openDossier(store, name)
+  const document = await store.documents.get(name, id)
+  if (!document) throw new ReadoutError('not-found', `document ${id}`, 'the dossier holds none of that number')
+  const resolver = await resolverFor(store, name)
+  const found = await store.readings.findings(name, id)
+  const outlets = await store.outlets.list(name)
+  const reviews = await store.reviews.ofDocument(name, id)
+  return {
+    dossier,
+    document,
+    outlet: outlets.find((outlet) => outlet.id === document.outletId) ?? null,
+    statements: await resolver.statements(found.filter(({ finding }) => finding.kind === 'statement')),
+    mentions: found
+      .filter(({ finding }) => finding.kind === 'mention')
+      .map(({ finding, review }) => {
+        const { start, end, form, actor } = finding.data as Mention
+        return {
+          id: finding.id,
+          span: [start, end],
+          form,
+          actor: actor === null ? null : resolver.actor(actor),
+          review: review && reviewView(review),
+        }
+      }),
+    lost: reviews.filter((review) => review.carriage === 'lost'),
+    ...(await neighbours(store, name, id)),
+  }
+}
+
+/** @throws ReadoutError `dossier-missing`, `not-found` for a day that does not exist */
+export async function dayView(house: House, name: string, day: string): Promise<DayView> {
+  const { store } = house
+  const dossier = await openDossier(store, name)
+  if (!isDate(day) || day.length !== 10) throw new ReadoutError('not-found', `day "${day}"`, 'there is no such day')
+  const days = (await store.documents.days(name)).map((one) => one.day)
+  const resolver = await resolverFor(store, name)
+  const documents = []
+  for (const card of await store.documents.onDay(name, day)) {
+    const found = await store.readings.findings(name, card.id, 'statement')
+    documents.push({ card, statements: await resolver.statements(found) })
+  }
+  return {
+    dossier,
+    day,
+    previous: days.findLast((one) => one < day) ?? null,
+    next: days.find((one) => one > day) ?? null,
+    documents,
+  }
+}
+
+/** @throws ReadoutError `dossier-missing`, `not-found` */
+export async function statementPage(house: House, name: string, id: string): Promise<StatementPage> {
+  const { store } = house
+  const dossier = await openDossier(store, name)
+  const resolver = await resolverFor(store, name)
+  const [view] = await resolver.statements(await store.readings.findingsByIds(name, [id]))
+  if (!view) throw new ReadoutError('not-found', `statement ${id}`, 'no present reading holds one of that number')
+  const text = (await store.documents.text(view.document.revision)) ?? ''
+  const outlets = await store.outlets.list(name)
+  const { source, cue, content, via } = view.statement
+  const spans = [...source.spans, ...cue.spans, ...content.spans, ...via.map((link) => link.span)]
+  const from = Math.min(...spans.map(([start]) => start))
+  const to = Math.max(...spans.map(([, end]) => end))
+  return {
+    dossier,
+    view,
+    context: paragraphsAround(text, from, to),
+    outlet: outlets.find((outlet) => outlet.id === view.document.outletId) ?? null,
+  }
+}
+
+/** The whole paragraphs that hold `[from, to)`. */
+function paragraphsAround(text: string, from: number, to: number): { text: string; offset: number } {
+  const before = text.lastIndexOf('\n', from)
+  const after = text.indexOf('\n', to)
+  const offset = before + 1
+  return { text: text.slice(offset, after === -1 ? text.length : after), offset }
+}
+
+/** The documents before and after in time, as "next document" means it on the desk: on to the newer one. */
+async function neighbours(
+  store: Store,
+  dossier: string,
+  id: string,
+): Promise<{ previous: DocumentCard | null; next: DocumentCard | null }> {
+  const [self] = await store.documents.cards(dossier, [id])
+  if (!self) return { previous: null, next: null }
+  const day = cardDay(self)
+  const [previous] = await store.documents.latest(dossier, { limit: 1, before: { day, id } })
+  const today = await store.documents.onDay(dossier, day)
+  const position = today.findIndex((card) => card.id === id)
+  const sameDay = today[position - 1] ?? null
+  if (sameDay) return { previous: previous ?? null, next: sameDay }
+  const later = (await store.documents.days(dossier)).find((one) => one.day > day)
+  const next = later ? (await store.documents.onDay(dossier, later.day)).at(-1) : undefined
+  return { previous: previous ?? null, next: next ?? null }
+}

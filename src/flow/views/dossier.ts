@@ -1,0 +1,74 @@
+/** The dossier's own page, and the home page that opens onto every dossier. */
+import type { Actor, Dossier, Issue, Position } from '../../domain/index.ts'
+import type { Store } from '../../store/index.ts'
+import { openDossier } from '../dossiers/dossiers.ts'
+import type { House } from '../house.ts'
+import { cardDay, resolverFor, shiftsOf } from './resolve.ts'
+import type { DossierView, HomeView, MatrixView } from './types.ts'
+
+const PAGE = 20
+const OPENING = 5
+
+export async function homeView(house: House): Promise<HomeView> {
+  const all = await house.store.dossiers.list({ removed: true })
+  const dossiers = all.filter((dossier) => dossier.removed === null)
+  const removed = all.filter((dossier) => dossier.removed !== null)
+  const openings: DossierView[] = []
+  for (const dossier of dossiers) openings.push(await viewOf(house.store, dossier, {}, OPENING))
+  return { dossiers, removed, openings }
+}
+
+/**
+ * @param options.before the `next` of the page before
+ * @throws ReadoutError `dossier-missing`
+ */
+export async function dossierView(house: House, name: string, options: { before?: string } = {}): Promise<DossierView> {
+  return viewOf(house.store, await openDossier(house.store, name), options, PAGE)
+}
+
+async function viewOf(
+  store: Store,
+  dossier: Dossier,
+  { before }: { before?: string },
+  limit: number,
+): Promise<DossierView> {
+  const { name } = dossier
+  const cursor = parseCursor(before)
+  // One more than shown, to know whether there is a next page.
+  const found = await store.documents.latest(name, { limit: limit + 1, ...(cursor ? { before: cursor } : {}) })
+  const latest = found.slice(0, limit)
+  const last = latest.at(-1)
+  const resolver = await resolverFor(store, name)
+  const positions = await store.positions.load(name)
+  const days = await store.documents.days(name)
+  const documents = days.reduce((sum, day) => sum + day.documents, 0)
+  return {
+    dossier: { ...dossier, documents },
+    latest,
+    next: found.length > limit && last ? `${cardDay(last)}_${last.id}` : null,
+    shifts: shiftsOf(await resolver.positions(positions.filter((position) => position.shifts.length > 0))),
+    matrix: matrixOf(positions, resolver.issues, resolver.actor),
+    days: days.toReversed(),
+    actors: await store.readings.actors(name),
+  }
+}
+
+/** A cursor that was tampered with is the same as none: the list begins at its beginning. */
+function parseCursor(text: string | undefined): { day: string; id: string } | null {
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([\w-]+)$/.exec(text ?? '') ?? []
+  return day && id ? { day, id } : null
+}
+
+/** Actors with any stance, those with most points first. */
+function matrixOf(positions: readonly Position[], issues: Issue[], actorOf: (id: string) => Actor): MatrixView {
+  const byActor = Map.groupBy(positions, (position) => position.actor)
+  const rows = [...byActor].map(([id, own]) => {
+    const cells = issues.map((issue) => {
+      const position = own.find((one) => one.issue === issue.id)
+      return position ? { now: position.now, points: position.points.length, shifts: position.shifts.length } : null
+    })
+    return { actor: actorOf(id), cells, points: own.reduce((sum, { points }) => sum + points.length, 0) }
+  })
+  rows.sort((a, b) => b.points - a.points || (a.actor.name < b.actor.name ? -1 : 1))
+  return { issues, rows: rows.map(({ actor, cells }) => ({ actor, cells })) }
+}

@@ -1,0 +1,17 @@
+/** One issue: where every actor stands on it, each point with its words. */
+import { ReadoutError } from '../../domain/index.ts'
+import { openDossier } from '../dossiers/dossiers.ts'
+import type { House } from '../house.ts'
+import { resolverFor } from './resolve.ts'
+import type { IssueView } from './types.ts'
+
+/** @throws ReadoutError `dossier-missing`, `not-found` */
+export async function issueView(house: House, name: string, id: string): Promise<IssueView> {
+  const { store } = house
+  const dossier = await openDossier(store, name)
+  const resolver = await resolverFor(store, name)
+  const issue = resolver.issues.find((one) => one.id === id)
+  if (!issue) throw new ReadoutError('not-found', `issue "${id}"`, 'the codebook has none of that name')
+  const positions = (await store.positions.load(name)).filter((position) => position.issue === id)
+  return { dossier, issue, positions: await resolver.positions(positions) }
+}

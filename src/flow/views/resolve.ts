@@ -1,0 +1,137 @@
+/** Ids to names: the actors, issues and documents of one dossier, each looked up once for one page. */
+
+import { holding } from '../../compare/index.ts'
+import {
+  type Actor,
+  dayOf,
+  type Issue,
+  type Position,
+  type PositionPoint,
+  quoteOf,
+  type RosterActor,
+  type Span,
+  type Statement,
+} from '../../domain/index.ts'
+import type { DocumentCard, Store, StoredFinding, StoredReview } from '../../store/index.ts'
+import type { PointView, PositionView, ReviewView, ShiftView, StatementView } from './types.ts'
+
+export interface Resolver {
+  readonly issues: Issue[]
+  actor(id: string): Actor
+  issue(id: string): Issue
+  /** Views of statements as they hold, in the given order; a rejected one stays, with its decision. */
+  statements(stored: readonly StoredFinding[]): Promise<StatementView[]>
+  positions(positions: readonly Position[]): Promise<PositionView[]>
+}
+
+export async function resolverFor(store: Store, dossier: string): Promise<Resolver> {
+  const { codebook, roster } = await store.dossiers.books(dossier)
+  const actors = new Map<string, Actor>(roster.actors.map((actor) => [actor.id, asActor(actor)]))
+  for (const actor of await store.readings.actors(dossier)) actors.set(actor.id, actor)
+  const issues = new Map(codebook.issues.map((issue) => [issue.id, issue]))
+
+  const actor = (id: string): Actor => actors.get(id) ?? { id, name: id, kind: 'group', country: null }
+  // An issue taken out of the codebook keeps its id as its name until the documents are read again.
+  const issue = (id: string): Issue => issues.get(id) ?? { id, name: id, for: '', phrases: [id] }
+
+  const cardsOf = async (documents: Iterable<string>) => {
+    const ids = [...new Set(documents)]
+    return new Map((await store.documents.cards(dossier, ids)).map((card) => [card.id, card]))
+  }
+
+  const statements = async (stored: readonly StoredFinding[]): Promise<StatementView[]> => {
+    const cards = await cardsOf(stored.map(({ document }) => document))
+    const revisions = [...new Set([...cards.values()].map((card) => card.revision))]
+    const texts = new Map(await Promise.all(revisions.map(async (id) => [id, await store.documents.text(id)] as const)))
+    return stored.flatMap((found) => {
+      const card = cards.get(found.document)
+      if (!card || found.finding.kind !== 'statement') return []
+      return [statementView(found, card, texts.get(card.revision) ?? '')]
+    })
+  }
+
+  const statementView = (found: StoredFinding, document: DocumentCard, text: string): StatementView => {
+    const words = (span: Span) => quoteOf(text, span)
+    const [held] = holding([found])
+    const statement = (held ?? found.finding).data as Statement
+    return {
+      statement,
+      words: {
+        source: statement.source.spans.map(words),
+        cue: statement.cue.spans.map(words),
+        content: statement.content.spans.map(words),
+      },
+      sources: statement.source.actors.map(actor),
+      addressees: statement.addressees.map(actor),
+      via: statement.via.map((link) => ({
+        words: words(link.span),
+        actor: link.actor === null ? null : actor(link.actor),
+      })),
+      stances: statement.stances.map((one) => ({
+        issue: issue(one.issue),
+        stance: one.stance,
+        words: words(one.span),
+      })),
+      review: found.review && reviewView(found.review),
+      document,
+    }
+  }
+
+  const positions = async (list: readonly Position[]): Promise<PositionView[]> => {
+    const points = list.flatMap((position) => position.points)
+    const cards = await cardsOf(points.map((point) => point.document))
+    const found = await store.readings.findingsByIds(dossier, [...new Set(points.map((point) => point.statement))])
+    const byId = new Map(found.map((one) => [one.finding.id, one]))
+    const view = (point: PositionPoint): PointView | null => {
+      const document = cards.get(point.document)
+      const statement = byId.get(point.statement)
+      return document && statement ? { point, document, words: contentOf(statement) } : null
+    }
+    return list.map((position) => {
+      const seen = position.points.map(view)
+      // Documents and positions move together, so a point without its document cannot be; indexes stay those of `shifts`.
+      const points = seen.filter((point) => point !== null)
+      const shifts = points.length === seen.length ? position.shifts : []
+      return { actor: actor(position.actor), issue: issue(position.issue), now: position.now, points, shifts }
+    })
+  }
+
+  return { issues: codebook.issues, actor, issue, statements, positions }
+}
+
+/** The shifts of positions, newest first. */
+export function shiftsOf(positions: readonly PositionView[]): ShiftView[] {
+  return positions
+    .flatMap(({ actor, issue, points, shifts }) =>
+      shifts.flatMap(([i, j]) => {
+        const before = points[i]
+        const after = points[j]
+        return before && after ? [{ actor, issue, before, after }] : []
+      }),
+    )
+    .sort((a, b) => compareDays(b.after.point.on, a.after.point.on))
+}
+
+export function reviewView({ id, decision, by, at, carriage }: StoredReview): ReviewView {
+  return { id, decision, by, at, carriage }
+}
+
+/** The day a card is filed under: published, failing that added. */
+export function cardDay(card: Pick<DocumentCard, 'published' | 'added'>): string {
+  return dayOf(card.published) ?? card.added.slice(0, 10)
+}
+
+/** The content of a statement, from the anchors kept with it: its last ones, after those of source and cue. */
+function contentOf({ finding, anchors }: StoredFinding): string {
+  if (finding.kind !== 'statement') return ''
+  const pieces = anchors.slice(-finding.data.content.spans.length)
+  return pieces.map((anchor) => anchor.quote).join(' … ')
+}
+
+function asActor({ id, name, kind, country }: RosterActor): Actor {
+  return { id, name, kind, country }
+}
+
+function compareDays(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0
+}

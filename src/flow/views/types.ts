@@ -1,0 +1,169 @@
+/**
+ * What a page of the desk needs, ready to be shown: every id resolved to its name, every finding with its words. The web
+ * room renders these and asks for nothing else. All texts are plain text.
+ */
+import type {
+  Actor,
+  Carriage,
+  Decision,
+  Dossier,
+  Issue,
+  MentionForm,
+  Office,
+  Outlet,
+  PositionPoint,
+  Review,
+  Span,
+  StanceValue,
+  Statement,
+} from '../../domain/index.ts'
+import type { DocumentCard, Snippet, StoredDocument } from '../../store/index.ts'
+
+/** A dossier in a list. */
+export type DossierCard = Dossier & { documents: number }
+
+/** A person's decision as shown beside a finding. */
+export interface ReviewView {
+  id: string
+  decision: Decision
+  by: string
+  at: string
+  /** How it came to stand here; anything but `place` means the text or the reader changed since. */
+  carriage: Carriage
+}
+
+/** A statement as it holds (with a person's change applied), with its words. */
+export interface StatementView {
+  statement: Statement
+  words: { source: string[]; cue: string[]; content: string[] }
+  sources: Actor[]
+  addressees: Actor[]
+  /** The relay chain, the nearest teller first. */
+  via: { words: string; actor: Actor | null }[]
+  stances: { issue: Issue; stance: StanceValue; words: string }[]
+  review: ReviewView | null
+  document: DocumentCard
+}
+
+/** `/{lang}`: where one starts. */
+export interface HomeView {
+  dossiers: DossierCard[]
+  /** Removed ones that can still be restored. */
+  removed: DossierCard[]
+  /** What each dossier has to show, in the order of `dossiers`. */
+  openings: DossierView[]
+}
+
+/** A change of position, with the two statements it lies between. */
+export interface ShiftView {
+  actor: Actor
+  issue: Issue
+  before: PointView
+  after: PointView
+}
+
+/** One point of a position with the words it rests on. */
+export interface PointView {
+  point: PositionPoint
+  words: string
+  document: DocumentCard
+}
+
+/** Who stands where, now: one row an actor, one cell an issue. */
+export interface MatrixView {
+  issues: Issue[]
+  rows: { actor: Actor; cells: ({ now: StanceValue; points: number; shifts: number } | null)[] }[]
+}
+
+/** `/{lang}/{dossier}`: the latest documents, what changed, who stands where. */
+export interface DossierView {
+  dossier: DossierCard
+  latest: DocumentCard[]
+  /** Where the next page of documents begins; null at the end. */
+  next: string | null
+  /** Newest first. */
+  shifts: ShiftView[]
+  matrix: MatrixView
+  /** Days with documents, newest first. */
+  days: { day: string; documents: number }[]
+  actors: (Actor & { mentions: number; statements: number })[]
+}
+
+/** `/{lang}/{dossier}/day/{day}` */
+export interface DayView {
+  dossier: Dossier
+  day: string
+  previous: string | null
+  next: string | null
+  /** Each document with its statements in the order of the text, those of an issue first taken. */
+  documents: { card: DocumentCard; statements: StatementView[] }[]
+}
+
+/** A mention as highlighted in the text. */
+export interface MentionView {
+  id: string
+  span: Span
+  form: MentionForm
+  actor: Actor | null
+  review: ReviewView | null
+}
+
+/** `/{lang}/{dossier}/document/{id}`: the text left, the findings right. */
+export interface DocumentView {
+  dossier: Dossier
+  document: StoredDocument
+  outlet: Outlet | null
+  statements: StatementView[]
+  mentions: MentionView[]
+  /** Decisions on this document that found no place in its present reading. */
+  lost: Review[]
+  previous: DocumentCard | null
+  next: DocumentCard | null
+}
+
+/** `/{lang}/{dossier}/statement/{id}` */
+export interface StatementPage {
+  dossier: Dossier
+  view: StatementView
+  /** The paragraphs the statement stands in, and where in the document's text they begin. */
+  context: { text: string; offset: number }
+  outlet: Outlet | null
+}
+
+/** `/{lang}/{dossier}/actor/{id}` */
+export interface ActorView {
+  dossier: Dossier
+  actor: Actor
+  offices: (Office & { ofName: string })[]
+  positions: PositionView[]
+  /** Newest first. */
+  statements: StatementView[]
+}
+
+/** A position with its evidence. */
+export interface PositionView {
+  actor: Actor
+  issue: Issue
+  now: StanceValue
+  /** Oldest first. */
+  points: PointView[]
+  shifts: [before: number, after: number][]
+}
+
+/** `/{lang}/{dossier}/issue/{id}`: every actor's position on it. */
+export interface IssueView {
+  dossier: Dossier
+  issue: Issue
+  positions: PositionView[]
+}
+
+/** `/{lang}/{dossier}/search?q=` */
+export interface SearchView {
+  dossier: Dossier
+  query: string
+  total: number
+  /** From 1. */
+  page: number
+  pages: number
+  hits: { card: DocumentCard; snippet: Snippet }[]
+}

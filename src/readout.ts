@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+/** Wires the house together: the command line, with the web room behind `serve`. */
+import { main } from './cli/index.ts'
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  async startWeb(house, options) {
+    // Loaded only to serve, so that reading a page starts at once.
+    const { startWeb } = await import('./web/index.ts')
+    return startWeb(house, options)
+  },
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    }),
+})
