@@ -1,5 +1,14 @@
 /** Resource → Document, pure. */
 import type { Document, InputForm, Resource } from '../domain/index.ts'
+import { isDate, makeWhen, ReadoutError, type When } from '../domain/index.ts'
+import { type Content, joinBlocks } from './content.ts'
+import { decode } from './decode.ts'
+import { extractHtml } from './html/page.ts'
+import { dateInUrl } from './metadata/dates.ts'
+import { languageOf, languageTag } from './metadata/language.ts'
+import { outletOfUrl } from './metadata/outlet.ts'
+import { extractPage } from './plain/page.ts'
+import { sniff } from './sniff.ts'
 
 export interface ExtractOptions {
   /** How to take the bytes; told from them when absent. */
@@ -18,4 +27,79 @@ export interface Extraction {
   warnings: string[]
 }
 
-export declare function extract(resource: Resource, options?: ExtractOptions): Extraction
+/** Raised whenever the same bytes may give another text. */
+const VERSION = '1'
+
+/**
+ * The published text in a resource, with all that was left out of it.
+ *
+ * A page without an article gives an empty text and a warning. Time is linear in the size of the input.
+ * @throws ReadoutError `input-empty`, `input-binary`; `invalid` for a `published` that is no date.
+ */
+export function extract(resource: Resource, options: ExtractOptions = {}): Extraction {
+  const given = givenDate(options.published)
+  const { text, warnings } = decode(resource)
+  const form = options.as ?? sniff(text, resource.mediaType)
+  const hints = { language: options.language ?? null, url: resource.url }
+  const content = extractors[form](text, hints)
+  const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
+  if (!joined.text) warnings.push(`no article found in ${resource.name}`)
+  const url = resource.url ?? content.url
+  const document: Document = {
+    id: resource.name,
+    url,
+    outlet: content.outlet ?? outletOfUrl(url),
+    title: content.title,
+    byline: content.byline,
+    published: given ?? content.published ?? dayOfUrl(url),
+    modified: content.modified,
+    language: options.language ?? languageFor(joined.text || (content.title ?? ''), content.language),
+    ...joined,
+    dropped: content.dropped,
+    reuse: content.reuse,
+  }
+  return { document, extractor: `readout-${form}/${VERSION}`, warnings }
+}
+
+type Extractor = (text: string, hints: { language: string | null; url: string | null }) => Content
+
+const extractors: Record<InputForm, Extractor> = {
+  page: (text, hints) => extractPage(text.replaceAll('\u0000', ''), hints),
+  html: (text, hints) => extractHtml(text, hints),
+  text: () => verbatim,
+}
+
+/** A text taken as it is: nothing is known of it but its words. */
+const verbatim: Content = {
+  title: null,
+  byline: null,
+  outlet: null,
+  url: null,
+  published: null,
+  modified: null,
+  language: null,
+  reuse: null,
+  blocks: [],
+  heads: [],
+  dropped: [],
+}
+
+/** What the letters say wins over what the page declares, save that a declaration may be finer (`pt-BR`). */
+function languageFor(text: string, declared: string | null): string {
+  const told = languageOf(text)
+  const tag = languageTag(declared)
+  if (told === 'und') return tag ?? 'und'
+  return tag?.split('-')[0] === told ? tag : told
+}
+
+function givenDate(published: string | undefined): When | null {
+  if (published === undefined) return null
+  if (!isDate(published))
+    throw new ReadoutError('invalid', 'published', `"${published}" is no date`, { remedy: 'Give it as YYYY-MM-DD' })
+  return makeWhen(published, published, published.length > 10 ? 'minute' : 'day')
+}
+
+function dayOfUrl(url: string | null): When | null {
+  const day = dateInUrl(url)
+  return day ? makeWhen(day, day, 'day') : null
+}

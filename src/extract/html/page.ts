@@ -1,0 +1,128 @@
+/** Markup → its article. Every visible piece of text ends up in a block or in `dropped`. */
+import type { Dropped, When } from '../../domain/index.ts'
+import type { Block, Content } from '../content.ts'
+import { bylineOf, looksLikeName } from '../metadata/byline.ts'
+import { type Dateline, datelineOf } from '../metadata/dateline.ts'
+import type { DateHints } from '../metadata/dates.ts'
+import { fold, outletOfCopyright } from '../metadata/outlet.ts'
+import { isReuseNotice, reuseNoticeOf } from '../metadata/reuse.ts'
+import { chromeOf } from '../plain/chrome.ts'
+import { findHeads } from '../sections.ts'
+import { blocksOf, type HtmlBlock } from './blocks.ts'
+import { findMain } from './main.ts'
+import { type PageMeta, readMeta, whenOfIso } from './meta.ts'
+import { type Node, parseTree } from './tree.ts'
+import { veilsOf } from './veil.ts'
+
+/** Above this share of links a block is a list of ways elsewhere. */
+const LINKED = 0.7
+
+export function extractHtml(html: string, hints: DateHints): Content {
+  const nodes = parseTree(html, 'markup')
+  const meta = readMeta(nodes)
+  const all = blocksOf(nodes, veilsOf(nodes))
+  const main = findMain(nodes, all)
+  const within = (block: HtmlBlock) => main >= 0 && block.element >= main && block.element < (nodes[main]?.end ?? 0)
+  const dates: DateHints = { language: hints.language ?? meta.language, url: hints.url ?? meta.url }
+  const title = titleOf(nodes, all, meta)
+  const seen: Seen = { byline: null, published: null, modified: null }
+  const kept: HtmlBlock[] = []
+  const dropped: Dropped[] = []
+  for (const block of all) {
+    const reason = dropReason(block, within(block), title, seen, dates)
+    if (reason) dropped.push({ text: block.text, step: reason[0], reason: reason[1] })
+    else kept.push(block)
+  }
+  const blocks: Block[] = kept.map(({ kind, text }) => ({ kind, text }))
+  const notice = all.find(({ text }) => isReuseNotice(text))
+  const copyright = all.map(({ text }) => outletOfCopyright(text)).find(Boolean) ?? null
+  return {
+    title,
+    byline: meta.byline ?? seen.byline,
+    outlet: meta.outlet ?? copyright ?? outletOfWindow(meta, title),
+    url: meta.url,
+    published: meta.published ?? timeElement(nodes) ?? seen.published,
+    modified: meta.modified ?? seen.modified,
+    language: meta.language,
+    reuse: notice ? reuseNoticeOf(notice.text) : null,
+    blocks,
+    heads: findHeads(blocks, { heading: title, ofDay: false, dateFirst: false }),
+    dropped,
+  }
+}
+
+/** What the blocks around the article say of it, filled while they are dropped. */
+interface Seen {
+  byline: string | null
+  published: When | null
+  modified: When | null
+}
+
+type Reason = [step: string, reason: string]
+
+function dropReason(
+  block: HtmlBlock,
+  within: boolean,
+  title: string | null,
+  seen: Seen,
+  dates: DateHints,
+): Reason | null {
+  const { text } = block
+  const short = text.length < 200
+  if (short && title && fold(text) === fold(title)) return ['title', "the article's title"]
+  const dateline = short ? datelineOf(text, dates) : null
+  if (dateline && (within || !block.veil)) noteDate(dateline, seen)
+  const byline = short && !dateline ? bylineOf(text) : null
+  if (byline && (within || !block.veil)) seen.byline ??= byline
+  if (block.veil) return ['element', block.veil]
+  if (!within) return ['outside the article', 'outside the element that holds the article']
+  if (dateline) return ['dateline', 'a date line']
+  if (byline) return ['byline', 'who wrote it']
+  const chrome = chromeOf(text)
+  if (chrome && block.kind === 'paragraph') return ['chrome', chrome.kind]
+  if (block.linked > text.length * LINKED && text.length < 200 && !/[.!?]$/.test(text))
+    return ['links', 'nothing but links']
+  return null
+}
+
+function noteDate({ date, role, rest }: Dateline, seen: Seen): void {
+  if (date.when) seen[role] ??= date.when
+  seen.byline ??= rest.find(looksLikeName) ?? null
+}
+
+/** What the page says, unless its only `<h1>` says the same without what the site adds. */
+function titleOf(nodes: readonly Node[], blocks: readonly HtmlBlock[], meta: PageMeta): string | null {
+  const firsts = blocks.filter((block) => nodes[block.element]?.tag === 'h1' && block.text.length > 5)
+  const said = meta.title ?? meta.windowTitle
+  if (!said) return firsts[0]?.text ?? null
+  const same = firsts.find(({ text }) => fold(said).startsWith(fold(text)) || fold(said).endsWith(fold(text)))
+  if (same) return same.text
+  return meta.title ?? firsts[0]?.text ?? withoutSite(said)
+}
+
+/** `Title | Site` → `Title`. */
+function withoutSite(title: string): string {
+  const parts = title.split(/\s+[|·»–—-]\s+/)
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '')
+  return longest || title
+}
+
+/** What the window's title says after the article's own. */
+function outletOfWindow({ windowTitle }: PageMeta, title: string | null): string | null {
+  if (!windowTitle || !title || !windowTitle.startsWith(title)) return null
+  return (
+    windowTitle
+      .slice(title.length)
+      .replace(/^\s*[|·»–—:-]\s*/, '')
+      .trim() || null
+  )
+}
+
+/** The first `<time datetime>` of the page. */
+function timeElement(nodes: readonly Node[]): When | null {
+  for (const node of nodes) {
+    const when = node.tag === 'time' ? whenOfIso(node.attributes.get('datetime') ?? null) : null
+    if (when) return when
+  }
+  return null
+}

@@ -1,0 +1,146 @@
+/**
+ * Markup as a flat list of nodes in document order. Nothing here or after recurses over depth: a subtree is the range
+ * from a node to its `end`, so a page nested a hundred thousand deep is read as any other.
+ */
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
+import { ReadoutError } from '../../domain/index.ts'
+
+export interface Node {
+  /** Lower-case tag name, or `#text`. */
+  tag: string
+  /** The characters of a text node, else empty. */
+  text: string
+  attributes: ReadonlyMap<string, string>
+  /** Index of the parent; the first node is the root and its own parent. */
+  parent: number
+  /** Index after the last node of the subtree. */
+  end: number
+}
+
+type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap
+type Parsed = Tree['node']
+
+/** Unclosed formatting tags are opened anew in every paragraph: a few kilobytes could unfold into gigabytes. */
+const NODES_FOR_EACH_TAG = 8
+const NODES_AT_LEAST = 20000
+/** Tags open at once; deeper ones have no use, and the parser's own searches through them take quadratic time. */
+const DEEPEST = 512
+
+const none: ReadonlyMap<string, string> = new Map()
+
+/** @throws ReadoutError `input-too-large` for markup made to unfold without end. */
+export function parseTree(html: string, input: string): Node[] {
+  const parsed = parse<Tree>(flattenDeepTags(html), { treeAdapter: adapterWithin(html, input) })
+  const nodes: Node[] = []
+  // Two stacks in step: what is left to visit, and the index of its parent; -1 closes the range of that parent.
+  const todo: (Parsed | null)[] = [parsed]
+  const parents: number[] = [0]
+  while (todo.length) {
+    const one = todo.pop() ?? null
+    const parent = parents.pop() ?? 0
+    if (!one) {
+      const open = nodes[parent]
+      if (open) open.end = nodes.length
+      continue
+    }
+    const index = nodes.length
+    const node = nodeOf(one, parent)
+    if (!node) continue
+    nodes.push(node)
+    const children = 'childNodes' in one ? one.childNodes : []
+    if (children.length === 0) {
+      node.end = nodes.length
+      continue
+    }
+    todo.push(null)
+    parents.push(index)
+    for (let i = children.length - 1; i >= 0; i--) {
+      todo.push(children[i] ?? null)
+      parents.push(index)
+    }
+  }
+  return nodes
+}
+
+function nodeOf(one: Parsed, parent: number): Node | null {
+  if (defaultTreeAdapter.isTextNode(one)) return { tag: '#text', text: one.value, attributes: none, parent, end: 0 }
+  if (defaultTreeAdapter.isElementNode(one)) {
+    const attributes = one.attrs.length ? new Map(one.attrs.map(({ name, value }) => [name, value])) : none
+    return { tag: one.tagName, text: '', attributes, parent, end: 0 }
+  }
+  return one.nodeName === '#document' ? { tag: '#document', text: '', attributes: none, parent, end: 0 } : null
+}
+
+function adapterWithin(html: string, input: string): TreeAdapter<Tree> {
+  let tags = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++
+  let left = tags * NODES_FOR_EACH_TAG + NODES_AT_LEAST
+  return {
+    ...defaultTreeAdapter,
+    createElement(...parts) {
+      if (left-- <= 0)
+        throw new ReadoutError('input-too-large', input, 'its markup unfolds into too many elements', {
+          remedy: 'Save the page as text and read that',
+        })
+      return defaultTreeAdapter.createElement(...parts)
+    },
+  }
+}
+
+/**
+ * Leaves out opening tags beyond {@link DEEPEST} unclosed ones. Counted roughly, by tags alone, in one pass: an
+ * ordinary page never comes near, since tags that need no closing are not counted.
+ */
+function flattenDeepTags(html: string): string {
+  let depth = 0
+  let deepest = 0
+  for (const match of html.matchAll(tagPattern)) {
+    if (counted(match[2] ?? '')) {
+      depth = match[1] ? Math.max(0, depth - 1) : depth + 1
+      deepest = Math.max(deepest, depth)
+    }
+    if (deepest > DEEPEST) break
+  }
+  if (deepest <= DEEPEST) return html
+  depth = 0
+  return html.replace(tagPattern, (tag, close: string, name: string) => {
+    if (!counted(name)) return tag
+    if (close) {
+      depth = Math.max(0, depth - 1)
+      return depth >= DEEPEST ? ' ' : tag
+    }
+    depth++
+    return depth > DEEPEST ? ' ' : tag
+  })
+}
+
+/** Tag openings and closings; attributes are skipped as far as the next angle bracket. */
+const tagPattern = /<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]*>/gi
+
+const uncounted = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dd dt tr td th thead tbody option script style'.split(
+    ' ',
+  ),
+)
+
+function counted(name: string): boolean {
+  return !uncounted.has(name.toLowerCase())
+}
+
+/** Indices of a node's ancestors, the nearest first, at most `most` of them. */
+export function* ancestors(nodes: readonly Node[], at: number, most = 64): Generator<number> {
+  let here = at
+  for (let i = 0; i < most; i++) {
+    const parent = nodes[here]?.parent ?? 0
+    if (parent === here) return
+    yield parent
+    here = parent
+  }
+}
+
+/** All text in a subtree, white space collapsed, at most `most` characters. */
+export function textOf(nodes: readonly Node[], at: number, most = 5000): string {
+  let text = ''
+  for (let i = at; i < (nodes[at]?.end ?? 0) && text.length < most; i++) text += nodes[i]?.text ?? ''
+  return text.slice(0, most).replace(/\s+/g, ' ').trim()
+}

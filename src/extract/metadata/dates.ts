@@ -1,0 +1,159 @@
+/** Dates in visible text, as local calendar dates, never shifted by a time zone. */
+import { isDate, makeWhen, type When } from '../../domain/index.ts'
+import { monthOf, twoWordMonths } from './months.ts'
+
+/** A date with its place in the text it was found in; `when` is null for one whose day and month could be either. */
+export interface FoundDate {
+  start: number
+  end: number
+  when: When | null
+  /** For an ambiguous date: both readings, `YYYY-MM-DD`. */
+  either: [dayFirst: string, monthFirst: string] | null
+}
+
+/** Only so much of a text is searched. A date line is short; a body is never searched whole. */
+const LIMIT = 2000
+
+const word = `(?:${twoWordMonths.join('|')}|\\p{L}[\\p{L}\\p{M}]{0,14}\\.?)`
+const ordinal = '(?:st|nd|rd|th|er|re|º|-го|-е|-ci|-cı|-cu|-cü|-ին|\\.)?'
+const gap = '[ \\u00a0]{1,3}'
+const yearTail = '(?!\\d)'
+
+/** Each pattern has the groups y, m or n (a name), d; the order is that of trust. */
+const patterns = [
+  // 2023-04-22, 2023/04/22, 2023.04.22
+  /(?<!\d)(?<y>\d{4})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)/gu,
+  // 22 April 2023, 22nd of April, 2023, 22 апреля 2023, 22. April 2023, 22 aprel 2023-cü il, le 22 avril 2023
+  new RegExp(
+    `(?<!\\d)(?<d>\\d{1,2})${ordinal}(?:[ \\u00a0]{0,3}|-)(?:(?:of|de|do)${gap})?(?<n>${word})[,.]?(?:${gap}|-|,)(?:(?:of|de|do)${gap})?(?<y>\\d{4})${yearTail}`,
+    'giu',
+  ),
+  // April 22, 2023; Apr. 22 2023; mayın 5-i, 2023
+  new RegExp(`(?<!\\p{L})(?<n>${word})${gap}(?<d>\\d{1,2})${ordinal},?${gap}(?<y>\\d{4})${yearTail}`, 'giu'),
+  // 2023 թ. մայիսի 5; 2023-cü il 5 may; 2023, April 22
+  new RegExp(
+    `(?<!\\d)(?<y>\\d{4})(?:-c[iıuü])?,?${gap}(?:(?:թ|թվականի|թ\\.|il|ilin|il,|წლის)\\.?${gap})?(?<n>${word})${gap}(?<d>\\d{1,2})(?!\\d|:)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\d)(?<y>\\d{4})(?:-c[iıuü])?,?${gap}(?:(?:il|ilin|წლის|թ\\.)\\.?${gap})?(?<d>\\d{1,2})${gap}(?<n>${word})(?!\\p{L})`,
+    'giu',
+  ),
+  // 22.04.2023, 22/04/2023, 22-04-2023; day and month in either order
+  /(?<![\d.])(?<a>\d{1,2})(?<s>[-/.])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?!\d)/gu,
+]
+
+const monthOnly = new RegExp(`(?<!\\p{L})(?<n>${word})${gap}(?<y>\\d{4})${yearTail}`, 'giu')
+
+/** Hints that settle `04/05/2023`. */
+export interface DateHints {
+  /** BCP 47; outside the United States a page puts the day first, and English pages alone leave it open. */
+  language?: string | null
+  /** The page's address: `/2023/04/05/` in it settles the order. */
+  url?: string | null
+}
+
+/** The dates in a text, in order, none over another. Digits of Arabic script count as digits. */
+export function findDates(text: string, hints: DateHints = {}): FoundDate[] {
+  const plain = latinDigits(text.slice(0, LIMIT))
+  if (!/\d{4}/.test(plain)) return []
+  const found: FoundDate[] = []
+  const add = (one: FoundDate) => {
+    if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one)
+  }
+  for (const pattern of patterns) for (const match of plain.matchAll(pattern)) addMatch(plain, match, hints, add)
+  for (const match of plain.matchAll(monthOnly)) {
+    const month = monthOf(match.groups?.n ?? '')
+    const year = Number(match.groups?.y)
+    if (month && plausible(year)) {
+      const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+      const when = makeWhen(iso(year, month, 1), iso(year, month, last), 'month')
+      add({ start: match.index, end: match.index + match[0].length, when, either: null })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function addMatch(text: string, match: RegExpMatchArray, hints: DateHints, add: (one: FoundDate) => void): void {
+  const { y, m, n, d, a, b, s } = match.groups ?? {}
+  const year = Number(y)
+  if (!plausible(year)) return
+  const start = match.index ?? 0
+  const end = start + match[0].length
+  const month = n ? monthOf(n) : Number(m)
+  if (a && b) {
+    const dayFirst = iso(year, Number(b), Number(a))
+    const monthFirst = iso(year, Number(a), Number(b))
+    const settled = settle(dayFirst, monthFirst, s === '.', hints)
+    if (settled) add(withTime(text, start, end, settled))
+    else if (isDate(dayFirst) && isDate(monthFirst)) add({ start, end, when: null, either: [dayFirst, monthFirst] })
+    return
+  }
+  if (!month) return
+  const date = iso(year, month, Number(d))
+  if (isDate(date)) add(withTime(text, start, end, date))
+}
+
+/** Which of the two readings it is, or null when nothing settles it. */
+function settle(dayFirst: string, monthFirst: string, dots: boolean, { language, url }: DateHints): string | null {
+  if (!isDate(dayFirst)) return isDate(monthFirst) ? monthFirst : null
+  if (!isDate(monthFirst) || dayFirst === monthFirst || dots) return dayFirst
+  const inUrl = dateInUrl(url)
+  if (inUrl === dayFirst || inUrl === monthFirst) return inUrl
+  if (language === 'en-US') return monthFirst
+  return language && language !== 'und' && language !== 'en' ? dayFirst : null
+}
+
+/** The day in an address such as `/2023/04/05/` or `/2023-04-05-title`; null when there is none. */
+export function dateInUrl(url: string | null | undefined): string | null {
+  const match = /[/-](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url?.slice(0, LIMIT) ?? '')
+  const date = match ? iso(Number(match[1]), Number(match[2]), Number(match[3])) : ''
+  return isDate(date) ? date : null
+}
+
+/** The date with the time of day that stands right after or right before it. */
+function withTime(text: string, start: number, end: number, date: string): FoundDate {
+  const clock = '(?<h>\\d{1,2})[:.](?<min>\\d{2})(?::\\d{2})?(?:\\.\\d{1,6})?(?!\\d)(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?'
+  const between = '(?:\\s|[,;|/·•–—-]|T|at|в|à|um|saat|ժամը|года|г\\.?|թ\\.?|il|-c[iıuü])'
+  const after = new RegExp(`^${between}{0,8}${clock}`, 'iu').exec(text.slice(end, end + 40))
+  const before = new RegExp(`(?<![\\d.:])${clock}${between}{0,6}$`, 'iu').exec(
+    text.slice(Math.max(0, start - 24), start),
+  )
+  const match = after ?? before
+  const time = match && clockTime(match)
+  if (!time) return { start, end, when: makeWhen(date, date, 'day'), either: null }
+  const at = `${date}T${time}`
+  return {
+    start: after ? start : start - match[0].length,
+    end: after ? end + match[0].length : end,
+    when: makeWhen(at, at, 'minute'),
+    either: null,
+  }
+}
+
+function clockTime(match: RegExpExecArray): string | null {
+  const half = match.groups?.half?.[0]?.toLowerCase()
+  let hour = Number(match.groups?.h)
+  const minute = Number(match.groups?.min)
+  if (half === 'p' && hour < 12) hour += 12
+  if (half === 'a' && hour === 12) hour = 0
+  return hour < 24 && minute < 60 ? `${pad(hour)}:${pad(minute)}` : null
+}
+
+/** Digits of Arabic and Persian script as Latin ones; the length stays. */
+export function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+}
+
+/** A page's date lies between the first newspapers on the web's shelves and a lifetime ahead. */
+function plausible(year: number): boolean {
+  return year >= 1800 && year <= 2100
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,63 @@
+/** A text dump as lines, each with what can be told from it alone and from the blank lines around it. */
+
+import { type Dateline, datelineOf, isAgencyLine } from '../metadata/dateline.ts'
+import type { DateHints } from '../metadata/dates.ts'
+import { type Chrome, chromeOf } from './chrome.ts'
+
+export interface Line {
+  /** Trimmed; never blank. */
+  text: string
+  /** True when a blank line, or the page's start, stands before it. */
+  gap: boolean
+  words: number
+  chrome: Chrome | null
+  dateline: Dateline | null
+  /** `Tessavin, March 4, VTA`. */
+  agency: boolean
+}
+
+const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+/** Invisible characters that make no line less blank. */
+const invisible = /^[\s\u200b-\u200f\u2060\ufeff\u00ad]+|[\s\u200b-\u200f\u2060\ufeff\u00ad]+$/g
+/** Words are counted in the first part of a line alone; no decision asks for more. */
+const COUNTED = 2000
+
+export function splitLines(text: string, hints: DateHints): Line[] {
+  const lines: Line[] = []
+  let gap = true
+  for (const raw of text.split(breaks)) {
+    const line = trimLine(raw)
+    if (line) {
+      lines.push(lineOf(line, gap, hints))
+      gap = false
+    } else gap = true
+  }
+  return lines
+}
+
+/** Trimmed of white space and invisible marks; a pattern anchored at the end alone would try at every space. */
+function trimLine(raw: string): string {
+  const trimmed = raw.trim()
+  return trimmed.length > 5000 ? trimmed : trimmed.replace(invisible, '')
+}
+
+function lineOf(text: string, gap: boolean, hints: DateHints): Line {
+  const words = text
+    .slice(0, COUNTED)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  const dateline = datelineOf(text, hints)
+  return { text, gap, words, chrome: dateline ? null : chromeOf(text), dateline, agency: isAgencyLine(text) }
+}
+
+/** True when the line ends as sentences end: with a stop, or a stop and closing quotes or brackets. */
+export function endsSentence(text: string): boolean {
+  return /(?:[.!?…։؟。:]|\.\.\.)["'”’»“)\]\s]*$/u.test(text.slice(-12)) || /[։՝]$/u.test(text.slice(-2))
+}
+
+/** Sentence ends inside the line, counted up to a few. */
+export function sentences(text: string): number {
+  let found = 0
+  for (const _ of text.slice(0, COUNTED).matchAll(/[.!?…։؟]["'”’»)\]]*(?=\s+["'“‘«(]?[\p{Lu}\p{N}\p{Lo}]|$)/gu)) found++
+  return found
+}

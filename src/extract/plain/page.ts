@@ -1,0 +1,138 @@
+/** A text dump of a page → its article. Every line that is not blank ends up in a block or in `dropped`. */
+import type { Dropped } from '../../domain/index.ts'
+import type { Block, Content } from '../content.ts'
+import type { DateHints } from '../metadata/dates.ts'
+import { fold, outletOfCopyright, trimName } from '../metadata/outlet.ts'
+import { reuseNoticeOf } from '../metadata/reuse.ts'
+import { findHeads } from '../sections.ts'
+import { findHead, type Head, whenOf } from './head.ts'
+import { endsSentence, type Line, splitLines } from './lines.ts'
+import { scoreLines } from './score.ts'
+import { type Place, placeLines } from './segment.ts'
+import { findSignOff } from './tail.ts'
+
+/** The steps that drop lines, as `dropped.step` names them. */
+type Step = 'title' | 'dateline' | 'byline' | 'sign-off' | 'chrome' | 'outside the article'
+
+/** A heading inside an article is no longer than this. */
+const LONGEST_HEADING = 160
+
+export function extractPage(text: string, hints: DateHints): Content {
+  const lines = splitLines(text, hints)
+  const places = placeLines(lines, scoreLines(lines))
+  const first = places.indexOf('article')
+  const last = places.lastIndexOf('article')
+  const head = first < 0 ? noHead : findHead(lines, first, last)
+  const signOff = first < 0 ? [] : findSignOff(lines, last, head.bylineAt)
+  const dropped: Dropped[] = []
+  const blocks: Block[] = []
+  const kept: number[] = []
+  for (const [i, line] of lines.entries()) {
+    const reason = dropReason(lines, places, head, signOff, i)
+    if (reason) dropped.push({ text: line.text, step: reason[0], reason: reason[1] })
+    else kept.push(i)
+  }
+  for (const [k, i] of kept.entries()) {
+    const line = lines[i]
+    if (line)
+      blocks.push({ kind: isHeading(line, lines[kept[k + 1] ?? -1]) ? 'heading' : 'paragraph', text: line.text })
+  }
+  return finish({ lines, blocks, kept, dropped, head, signOff })
+}
+
+const noHead: Head = { title: -1, published: -1, modified: -1, bylineAt: -1, byline: null, leads: [] }
+
+/** Why a line is left out of the text, or null when it stays. */
+function dropReason(
+  lines: readonly Line[],
+  places: readonly Place[],
+  head: Head,
+  signOff: readonly number[],
+  i: number,
+): [Step, string] | null {
+  const line = lines[i]
+  if (!line) return null
+  if (i === head.title) return ['title', "the article's title"]
+  if (i === head.published || i === head.modified)
+    return ['dateline', `the date it was ${line.dateline?.role ?? 'published'}`]
+  if (i === head.bylineAt) return ['byline', 'who wrote it']
+  if (signOff.includes(i)) return ['sign-off', 'names the outlet after the article']
+  if (line.chrome) return ['chrome', line.chrome.kind]
+  if (line.dateline) return ['dateline', 'a date line']
+  if (places[i] === 'article')
+    return i < head.title || isLonelyBefore(head, i) ? ['outside the article', 'above the title'] : null
+  if (head.leads.includes(i)) return null
+  if (line.agency && i > head.title) return ['dateline', "an agency's date line"]
+  const where = {
+    before: 'before the article',
+    aside: 'in a list inside the article',
+    after: 'after the article',
+    article: '',
+  }
+  return ['outside the article', head === noHead ? 'no article on the page' : where[places[i] ?? 'before']]
+}
+
+function isLonelyBefore(head: Head, i: number): boolean {
+  return head.published >= 0 && head.title < 0 && i < head.published - 3 && false
+}
+
+/** A heading: short, standing alone, ending in no stop, with prose below it. */
+function isHeading(line: Line, next: Line | undefined): boolean {
+  if (line.text.length > LONGEST_HEADING || !line.gap || !next) return false
+  if (endsSentence(line.text) && !/[?!]["”»]?$/u.test(line.text)) return false
+  if (
+    /[,;:—–-]$/u.test(line.text) ||
+    /^[-–—•*·]/u.test(line.text) ||
+    (/^["“«„]/u.test(line.text) && /[?!]["”»]$/u.test(line.text))
+  )
+    return false
+  return next.gap ? endsSentence(next.text) && next.text.length > line.text.length : next.text.length >= 80
+}
+
+interface Parts {
+  lines: readonly Line[]
+  blocks: Block[]
+  kept: readonly number[]
+  dropped: Dropped[]
+  head: Head
+  signOff: readonly number[]
+}
+
+function finish({ lines, blocks, kept, dropped, head, signOff }: Parts): Content {
+  const dateline = lines[head.published]?.dateline
+  const title = lines[head.title]?.text ?? null
+  const dateFirst = head.published === 0 && head.title > 0
+  // On a day page what looks like the title heads the first part: it goes back to the text, and the date is the title.
+  const whole: Block[] =
+    title && (dateline?.ofDay || dateFirst) ? [{ kind: 'heading', text: title }, ...blocks] : blocks
+  const ofParts = findHeads(whole, { heading: null, ofDay: dateline?.ofDay ?? false, dateFirst })
+  const dayPage = whole !== blocks && ofParts[0] === 0
+  const heads = dayPage ? ofParts : findHeads(blocks, { heading: title, ofDay: false, dateFirst: false })
+  const notices = lines.filter((line) => line.chrome)
+  const reuse = notices.find((line) => line.chrome?.kind === 'reuse notice')
+  return {
+    title: dayPage ? (lines[head.published]?.text ?? null) : title,
+    byline: head.byline,
+    outlet: findOutlet(lines, notices, signOff),
+    url: null,
+    published: whenOf(lines[head.published]),
+    modified: whenOf(lines[head.modified]),
+    language: null,
+    reuse: reuse ? reuseNoticeOf(reuse.text) : null,
+    blocks: dayPage ? whole : blocks,
+    heads,
+    dropped: dayPage ? dropped.filter((one) => one.step !== 'title') : dropped,
+  }
+}
+
+/** The copyright line names it, best in the spelling of a line that is nothing but the name; else the sign-off does. */
+function findOutlet(lines: readonly Line[], notices: readonly Line[], signOff: readonly number[]): string | null {
+  const signed = signOff.map((i) => trimName(lines[i]?.text ?? '')).find(Boolean) ?? null
+  for (const { text } of notices) {
+    const name = outletOfCopyright(text)
+    if (!name) continue
+    if (signed && fold(signed) === fold(name)) return signed
+    return lines.find((line) => line.text.length < 90 && fold(line.text) === fold(name))?.text.trim() ?? name
+  }
+  return signed
+}

@@ -1,0 +1,53 @@
+/**
+ * Which lines are the article: the best way through four states, before → article ⇄ aside → after, by Viterbi's
+ * algorithm. An aside (a "Read also" with its headlines, a newsletter box) can only begin at a chrome line, so that an
+ * article's own short lines are never taken for one.
+ */
+import type { Line } from './lines.ts'
+
+export type Place = 'before' | 'article' | 'aside' | 'after'
+
+const places = ['before', 'article', 'aside', 'after'] as const
+
+const INTO_ASIDE = -0.5
+const OUT_OF_ASIDE = -0.3
+/** What an article has to weigh: one paragraph of a sentence or two. */
+const LEAST = 1.8
+
+/** The place of each line; no `article` at all when no stretch of lines weighs enough. */
+export function placeLines(lines: readonly Line[], scores: readonly number[]): Place[] {
+  let best: number[] = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  const back: number[][] = []
+  for (const [i, line] of lines.entries()) {
+    const score = scores[i] ?? 0
+    const [before = 0, article = 0, aside = 0, after = 0] = best
+    const opens = line.chrome !== null && line.chrome.effect !== 'ends'
+    const ways: [value: number, from: number][] = [
+      [before, 0],
+      highest([before, 0], [article, 1], [aside + OUT_OF_ASIDE, 2]),
+      opens ? highest([aside, 2], [article + INTO_ASIDE, 1]) : [aside + (score > 1 ? -score / 2 : 0), 2],
+      highest([after, 3], [article, 1]),
+    ]
+    back.push(ways.map(([, from]) => from))
+    best = ways.map(([value], place) => (place === 1 ? value + score : value))
+  }
+  const [, article = 0, , after = 0] = best
+  if (Math.max(article, after) < LEAST) return lines.map(() => 'before')
+  return traceBack(back, article >= after ? 1 : 3)
+}
+
+function highest(...ways: [value: number, from: number][]): [value: number, from: number] {
+  let top: [number, number] = [Number.NEGATIVE_INFINITY, 0]
+  for (const way of ways) if (way[0] > top[0]) top = way
+  return top
+}
+
+function traceBack(back: readonly number[][], last: number): Place[] {
+  const found: Place[] = new Array(back.length).fill('before')
+  let place = last
+  for (let i = back.length - 1; i >= 0; i--) {
+    found[i] = places[place] ?? 'before'
+    place = back[i]?.[place] ?? 0
+  }
+  return found
+}
