@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { anchorsOf, carry, holding } from '../../src/compare/index.ts'
+import { type Finding, findingsOf, type Review } from '../../src/domain/index.ts'
+
+const by = { kind: 'rule', name: 'test', version: '1' } as const
+
+/** A mention finding over the nth occurrence of `words`. */
+function mention(text: string, words: string, nth = 0): Finding {
+  let start = text.indexOf(words)
+  for (let i = 0; i < nth; i++) start = text.indexOf(words, start + 1)
+  const data = { start, end: start + words.length, form: 'name' as const, actor: null, confidence: 1, by }
+  const [finding] = findingsOf(text, { mentions: [data], statements: [], events: [], forecasts: [] })
+  assert.ok(finding)
+  return finding
+}
+
+function review(id: string, text: string, finding: Finding, decision: Review['decision'] = 'reject'): Review {
+  return {
+    id,
+    kind: finding.kind,
+    decision,
+    anchors: anchorsOf(finding, text),
+    change: null,
+    by: 'a',
+    at: `2031-01-0${id}`,
+  }
+}
+
+const old = 'The envoy spoke. The envoy left. Karvosh stayed silent about the road.'
+
+describe('a review is carried over', () => {
+  test('by its exact place when nothing moved', () => {
+    const found = mention(old, 'Karvosh')
+    assert.deepEqual(carry([review('1', old, found)], [found], old), [
+      { review: '1', carriage: 'place', finding: found.id },
+    ])
+  })
+  test('by its quote when the text before it grew', () => {
+    const grown = `A new first sentence. ${old}`
+    const now = mention(grown, 'Karvosh')
+    const placed = carry([review('1', old, mention(old, 'Karvosh'))], [now], grown)
+    assert.deepEqual(placed, [{ review: '1', carriage: 'quote', finding: now.id }])
+  })
+  test('to the one of several equal quotes whose surroundings agree', () => {
+    const grown = `A new first sentence. ${old}`
+    const both = [mention(grown, 'The envoy', 0), mention(grown, 'The envoy', 1)]
+    const placed = carry([review('1', old, mention(old, 'The envoy', 1))], both, grown)
+    assert.equal(placed[0]?.finding, both[1]?.id)
+  })
+  test('by overlap when a reader now draws the borders otherwise', () => {
+    const now = mention(old, 'stayed silent about the road')
+    const placed = carry([review('1', old, mention(old, 'silent about the road'))], [now], old)
+    assert.deepEqual(placed, [{ review: '1', carriage: 'overlap', finding: now.id }])
+  })
+  test('as lost, and not dropped, when its words are gone', () => {
+    const placed = carry([review('1', old, mention(old, 'Karvosh'))], [], 'Another text altogether.')
+    assert.deepEqual(placed, [{ review: '1', carriage: 'lost', finding: null }])
+  })
+  test('together with the other decisions on the same words', () => {
+    const found = mention(old, 'Karvosh')
+    const placed = carry([review('1', old, found, 'accept'), review('2', old, found)], [found], old)
+    assert.deepEqual(
+      placed.map((one) => one.finding),
+      [found.id, found.id],
+    )
+  })
+  test('not to a finding of another kind', () => {
+    const found = mention(old, 'Karvosh')
+    const other: Review = { ...review('1', old, found), kind: 'event' }
+    assert.equal(carry([other], [found], old)[0]?.carriage, 'lost')
+  })
+  test('to the closer match when two want the same finding', () => {
+    const now = mention(old, 'silent about the road')
+    const near = review('1', old, mention(old, 'stayed silent about the road'))
+    const exact = review('2', old, mention(old, 'silent about the road'))
+    const placed = carry([near, exact], [now], old)
+    assert.deepEqual(
+      placed.map((one) => one.carriage),
+      ['lost', 'place'],
+    )
+  })
+  test('as an addition of a person’s own that stands on its quote', () => {
+    const added = review('1', old, mention(old, 'Karvosh'), 'add')
+    assert.equal(carry([added], [], old)[0]?.carriage, 'place')
+    assert.equal(carry([added], [], `More. ${old}`)[0]?.carriage, 'quote')
+    assert.equal(carry([added], [], 'Nothing of it.')[0]?.carriage, 'lost')
+  })
+  test('exactly once each, in order, to findings that exist, whatever happened', () => {
+    const word = fc.constantFrom('The envoy', 'Karvosh', 'silent', 'road', 'left')
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), fc.array(word, { maxLength: 6 }), (was, is) => {
+        const reviews = was.map((words, i) => review(String(i), old, mention(old, words)))
+        const now = `Now. ${old}`
+        const findings = is.map((words) => mention(now, words))
+        const placed = carry(reviews, findings, now)
+        assert.deepEqual(
+          placed.map((one) => one.review),
+          reviews.map((one) => one.id),
+        )
+        for (const one of placed)
+          assert.ok(one.finding === null || findings.some((finding) => finding.id === one.finding))
+      }),
+    )
+  })
+})
+
+describe('what holds after decisions', () => {
+  const found = mention(old, 'Karvosh')
+  test('is the finding when nobody decided or it was accepted', () => {
+    assert.deepEqual(holding([{ finding: found, review: null }]), [found])
+    assert.deepEqual(holding([{ finding: found, review: { decision: 'accept', change: null } }]), [found])
+  })
+  test('leaves out what was rejected', () =>
+    assert.deepEqual(holding([{ finding: found, review: { decision: 'reject', change: null } }]), []))
+  test('is what the person made of it, under the same id', () => {
+    const [changed] = holding([{ finding: found, review: { decision: 'change', change: { actor: 'doruvia' } } }])
+    assert.equal(changed?.id, found.id)
+    assert.deepEqual(changed?.data, { ...found.data, actor: 'doruvia' })
+  })
+})
