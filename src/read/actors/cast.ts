@@ -1,11 +1,54 @@
-import type { By, Roster } from '../../domain/index.ts'
+/** The step that says who is who: names, posts and pronouns become mentions of actors. */
+import type { Actor, By, Mention, Roster } from '../../domain/index.ts'
+import { type Cast, type Layers, type Run, spanOf } from '../layers.ts'
 import type { AnyStep } from '../pipeline.ts'
+import { actorsOf } from './heads.ts'
+import { type Named, nameAll } from './naming.ts'
+import { antecedents } from './pronouns.ts'
+import { rosterById } from './register.ts'
 
-export function castStep(_roster: Roster, _by: By): AnyStep {
+type Have = Pick<Layers, 'tokens' | 'sentences' | 'language' | 'published' | 'known' | 'told'>
+
+export function castStep(roster: Roster, by: By): AnyStep {
+  const entries = rosterById(roster)
   return {
-    name: 'cast',
-    needs: ['tokens', 'known', 'told'],
+    name: 'actors',
+    needs: ['tokens', 'sentences', 'language', 'published', 'known', 'told'],
     gives: ['cast'],
-    run: () => ({ cast: { actors: [], mentions: [], named: () => [] } }),
+    run: (have) => ({ cast: castOf(have, roster, entries, by) }),
   }
+}
+
+function castOf(have: Have, roster: Roster, entries: ReturnType<typeof rosterById>, by: By): Cast {
+  const { register, named } = nameAll(have, roster, entries)
+  const meant = antecedents(have, named, register)
+  const pronouns = [...meant].map(
+    ([at, actor]): Named => ({ from: at, to: at + 1, actor, candidates: [], form: 'pronoun', confidence: 0.5 }),
+  )
+  const mentions = [...named, ...pronouns]
+    .map((one) => mentionOf(one, have, by))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const once = mentions.filter((one, i) => one.start !== mentions[i - 1]?.start || one.end !== mentions[i - 1]?.end)
+  return {
+    actors: inOrder(once, register.actors),
+    mentions: once,
+    named(run: Run) {
+      const pronoun = run.to - run.from === 1 ? meant.get(run.from) : undefined
+      if (pronoun) return [pronoun]
+      return actorsOf(run, named, have.tokens).flatMap((one) => (one.actor ? [one.actor] : []))
+    },
+  }
+}
+
+function mentionOf(one: Named, have: Have, by: By): Mention {
+  const [start, end] = spanOf(have.tokens, one)
+  const candidates = one.candidates.length > 1 ? { candidates: one.candidates } : {}
+  return { start, end, form: one.form, actor: one.actor, ...candidates, confidence: one.confidence, by }
+}
+
+/** Those that are mentioned, as they come up in the text. */
+function inOrder(mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): Actor[] {
+  const ids = new Set<string>()
+  for (const { actor, candidates } of mentions) for (const id of actor ? [actor] : (candidates ?? [])) ids.add(id)
+  return [...ids].flatMap((id) => actors.get(id) ?? [])
 }

@@ -43,7 +43,7 @@ export function quotesOf(text: string, tokens: readonly Token[], paragraphs: rea
     }
     for (let i = run.from; i < run.to; i++) {
       const here = tokens[i]
-      if (!here || here.kind !== 'mark') continue
+      if (here?.kind !== 'mark') continue
       const closing = closeable(stack, here.text, text, here)
       if (closing >= 0) {
         const outermost = stack[0]

@@ -1,6 +1,6 @@
 /** Statements as words → statements of actors, with their mode. */
 import { type By, compareSpans, overlaps, type Span, type Statement } from '../../domain/index.ts'
-import { type Layers, type Run, spanOf, type Token, type Told } from '../layers.ts'
+import { type Layers, type Run, spanOf, type Token } from '../layers.ts'
 
 /** The step's own work: who the sources, hearers and relays are, and how much of each content is quoted. */
 export function attribute(have: Pick<Layers, 'tokens' | 'quotes' | 'told' | 'cast'>, by: By): Omit<Statement, 'id'>[] {

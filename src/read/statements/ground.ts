@@ -47,7 +47,7 @@ export function inQuotes(ground: Ground, i: number): boolean {
 }
 
 export function isAdverb(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word') return false
+  if (token?.kind !== 'word') return false
   return (
     adverbs.has(token.lower) ||
     (!token.capital && token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower))
@@ -90,11 +90,11 @@ const NOT_ADVERBS = new Set([
 /** A word that by its look is a verb: an auxiliary, a listed verb, a cue in a finite form, or a small word in -ed. */
 export function looksVerb(ground: Ground, i: number): boolean {
   const token = ground.tokens[i]
-  if (!token || token.kind !== 'word') return false
+  if (token?.kind !== 'word') return false
   const { lower, capital } = token
   if (auxiliaries.has(lower)) return !possessive(ground, i)
   if (capital) return false
-  if (plainVerbs.has(lower)) return true
+  if (plainVerbs.has(lower)) return !nounLike(ground, i)
   const verb = ground.language.verbs.get(lower)
   if (verb) return verb.form === 'past' || (verb.form !== 'ing' && !nounLike(ground, i))
   return lower.length > 4 && lower.endsWith('ed') && !NOT_VERBS.has(lower) && !attributive(ground, i)

@@ -24,7 +24,7 @@ export function verbGroups(ground: Ground, from: number, to: number): VerbGroup[
   const groups: VerbGroup[] = []
   for (let i = from; i < to; i++) {
     const token = ground.tokens[i]
-    if (!token || token.kind !== 'word' || inQuotes(ground, i)) continue
+    if (token?.kind !== 'word' || inQuotes(ground, i)) continue
     const verb = ground.language.verbs.get(token.lower)
     if (!verb) continue
     if (token.capital && i > from && ground.tokens[i - 1]?.capital) continue
@@ -122,7 +122,7 @@ function endsNoun(ground: Ground, head: number): boolean {
 
 function pluralSubject(ground: Ground, i: number): boolean {
   const token = ground.tokens[i]
-  if (!token || token.kind !== 'word') return token ? isMark(ground, i, ',)') : false
+  if (token?.kind !== 'word') return token ? isMark(ground, i, ',)') : false
   if (subjectPronouns.has(token.lower))
     return !/^(he|she|it|one|someone|somebody|nobody|everyone|everybody|anyone)$/.test(token.lower)
   if (/^(people|police|media|men|women|critics)$/.test(token.lower)) return true

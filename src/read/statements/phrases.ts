@@ -1,6 +1,6 @@
 /** Noun phrases around a verb: what stands before it as its subject, and after it when the order is turned. */
 import { days, determiners, innerPrepositions, prepositions, subjectPronouns, talkNouns } from '../languages/en.ts'
-import type { Run } from '../layers.ts'
+import type { Run, Token } from '../layers.ts'
 import { type Ground, inQuotes, isAdverb, isMark, looksVerb, opensClause, possessive, wordAt } from './ground.ts'
 
 /** No phrase is longer than this many tokens. */
@@ -77,7 +77,7 @@ function isTime(ground: Ground, run: Run): boolean {
 export function plainPhraseBefore(ground: Ground, floor: number, end: number): Run | null {
   const last = ground.tokens[end - 1]
   if (!last || end - 1 < floor || last.kind === 'mark') return null
-  if (subjectPronouns.has(last.lower) && !determinerOnly(last.lower)) return { from: end - 1, to: end }
+  if (isSubjectPronoun(last)) return { from: end - 1, to: end }
   let from = end
   // Where to fall back to when what lies further left turns out to be a clause of its own.
   let cut = -1
@@ -132,17 +132,11 @@ export function plainPhraseBefore(ground: Ground, floor: number, end: number): R
       // "allegedly leaked reports": an adverb only inside a phrase that a determiner opens.
       break
     }
-    if (objectPronoun(lower)) {
+    if (objectPronoun(lower) && !isAcronym(token)) {
       if (cut >= 0) from = cut
       break
     }
-    if (
-      subjectPronouns.has(lower) &&
-      !determinerOnly(lower) &&
-      from !== end &&
-      !/^(and|or)$/.test(wordAt(ground, i + 1))
-    )
-      break
+    if (isSubjectPronoun(token) && from !== end && !/^(and|or)$/.test(wordAt(ground, i + 1))) break
     from = i
     if (
       ARTICLES.has(lower) &&
@@ -174,8 +168,13 @@ function quotedWord(ground: Ground, i: number): boolean {
   )
 }
 
-function determinerOnly(lower: string): boolean {
-  return /^(some|most|all|both|others|many|one|none)$/.test(lower) && false
+function isSubjectPronoun(token: Token): boolean {
+  return subjectPronouns.has(token.lower) && !isAcronym(token)
+}
+
+/** "US", "IT": no pronoun. */
+function isAcronym(token: Token): boolean {
+  return token.text.length > 1 && token.text === token.text.toUpperCase()
 }
 
 function objectPronoun(lower: string): boolean {
@@ -240,7 +239,7 @@ export function plainPhraseAfter(ground: Ground, from: number, ceiling: number):
     if (looksVerb(ground, i)) break
     if (token.lower === 'and' || token.lower === 'or') {
       const next = ground.tokens[i + 1]
-      if (!next || next.kind !== 'word' || looksVerb(ground, i + 1) || isAdverb(next)) break
+      if (next?.kind !== 'word' || looksVerb(ground, i + 1) || isAdverb(next)) break
       continue
     }
     if (isAdverb(token) && i > from) break

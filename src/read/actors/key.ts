@@ -1,0 +1,63 @@
+/** How names are compared: the same name in another spelling or case has the same key, and other names do not. */
+
+const CYRILLIC = /[\u0400-\u04ff]/
+const ENDING =
+  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ах|ях|ам|ям|ую|юю|ов|ев|а|я|у|ю|е|и|ы|о|ь|й)$/
+
+/** A word for looking names up: case counts; a Cyrillic word loses its ending, so that its cases meet. */
+export function lookupKey(word: string): string {
+  if (word.length < 5 || !CYRILLIC.test(word) || word === word.toUpperCase()) return word
+  const stem = word.replace(ENDING, '')
+  return stem.length >= 3 ? stem : word
+}
+
+/** A name without case, accents and punctuation. */
+export function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A name as part of an id: letters, digits and hyphens. */
+export function slug(name: string): string {
+  return fold(name).replace(/ /g, '-').slice(0, 60) || 'unnamed'
+}
+
+/** Consonants alone, with letters that transliterations exchange made one: "Lukashenko" and "Lucasheno" begin alike. */
+export function skeleton(folded: string): string {
+  return folded
+    .replace(/ph/g, 'f')
+    .replace(/[ckq]/g, 'k')
+    .replace(/[vw]/g, 'v')
+    .replace(/(?:zh|dzh|j)/g, 'j')
+    .replace(/[aeiouyh' ]/g, '')
+    .slice(0, 3)
+}
+
+/**
+ * True when two folded names of one word are spellings of one name: at most one letter apart, two from eight letters on
+ * (Damerau-Levenshtein without transpositions). Short names must be equal: Iran is not Iraq.
+ */
+export function spellsAlike(a: string, b: string): boolean {
+  if (a === b) return true
+  const shorter = Math.min(a.length, b.length)
+  const allowed = shorter >= 8 ? 2 : shorter >= 6 ? 1 : 0
+  if (Math.abs(a.length - b.length) > allowed || a.length > 40) return false
+  return distance(a, b) <= allowed
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

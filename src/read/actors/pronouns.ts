@@ -1,0 +1,63 @@
+/** Pronouns as sources: "he said". Simple and local; a trained model replaces it. */
+import type { Layers, Run } from '../layers.ts'
+import type { Named } from './naming.ts'
+import type { Register } from './register.ts'
+
+/** How many names back, and how many paragraphs, an antecedent is looked for. */
+const BACK = 40
+const PARAGRAPHS = 1
+
+/**
+ * The person a source pronoun stands for: the nearest before it, in this paragraph or the one before, that spoke or
+ * opened a sentence; failing that the nearest one.
+ * @returns by the pronoun's token
+ */
+export function antecedents(
+  have: Pick<Layers, 'tokens' | 'sentences' | 'told'>,
+  named: readonly Named[],
+  register: Register,
+): Map<number, string> {
+  const { tokens } = have
+  const paragraph = new Int32Array(tokens.length)
+  const opening = new Int32Array(tokens.length)
+  for (const sentence of have.sentences) {
+    paragraph.fill(sentence.paragraph, sentence.from, sentence.to)
+    opening.fill(sentence.from, sentence.from, sentence.to)
+  }
+  const speaks = new Uint8Array(tokens.length)
+  const pronouns: Run[] = []
+  for (const told of have.told) {
+    for (const source of told.source) {
+      speaks.fill(1, source.from, source.to)
+      if (source.to - source.from === 1 && /^(he|she|who)$/.test(tokens[source.from]?.lower ?? ''))
+        pronouns.push(source)
+    }
+  }
+  pronouns.sort((a, b) => a.from - b.from)
+  const found = new Map<number, string>()
+  let next = 0
+  for (const pronoun of pronouns) {
+    while (next < named.length && (named[next]?.from ?? 0) < pronoun.from) next++
+    const word = tokens[pronoun.from]?.lower ?? ''
+    const gender = word === 'he' ? 'm' : word === 'she' ? 'f' : null
+    let nearest: string | null = null
+    let salient: string | null = null
+    for (let i = next - 1; i >= 0 && next - i < BACK && !salient; i--) {
+      const one = named[i]
+      const actor = register.actors.get(one?.actor ?? '')
+      if (!one || actor?.kind !== 'person' || one.to > pronoun.from) continue
+      if ((paragraph[pronoun.from] ?? 0) - (paragraph[one.from] ?? 0) > PARAGRAPHS) break
+      const known = register.gender.get(actor.id)
+      if (gender && known && known !== gender) continue
+      if (word === 'who') {
+        if (pronoun.from - one.to <= 1) salient = actor.id
+        break
+      }
+      nearest ??= actor.id
+      if (speaks[one.from] || one.from - (opening[one.from] ?? 0) < 3) salient = actor.id
+    }
+    const actor = salient ?? nearest
+    if (actor) found.set(pronoun.from, actor)
+  }
+  return found
+}

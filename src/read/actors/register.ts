@@ -1,0 +1,121 @@
+/** The actors of one document, as they come up: those of the roster, and local ones for the rest. */
+import type { Actor, Roster, RosterActor } from '../../domain/index.ts'
+import { fold, skeleton, slug, spellsAlike } from './key.ts'
+
+/** How many people with a like-spelled surname are compared; more share it only in made-up text. */
+const ALIKE = 12
+
+export interface Register {
+  /** In the order in which they came up. */
+  readonly actors: Map<string, Actor>
+  /** A roster actor, now met in this document. */
+  meet(id: string): Actor | null
+  /** The person that goes by a name already, in this or a like spelling. */
+  knownPerson(name: string): Actor | null
+  /** A person by full or single name; made when unknown. */
+  person(name: string, country: string | null): Actor
+  /** An organisation or group by name; made when unknown. */
+  body(name: string, kind: 'organisation' | 'group', country: string | null): Actor
+  /** "m" or "f" when a title or post has said so. */
+  readonly gender: Map<string, 'm' | 'f'>
+}
+
+export function makeRegister(roster: ReadonlyMap<string, RosterActor>): Register {
+  const actors = new Map<string, Actor>()
+  const names = new Map<string, string>()
+  const surnames = new Map<string, Set<string>>()
+  const bySkeleton = new Map<string, string[]>()
+
+  const add = (actor: Actor): Actor => {
+    actors.set(actor.id, actor)
+    names.set(fold(actor.name), actor.id)
+    if (actor.kind === 'person') {
+      const surname = surnameOf(actor.name)
+      const holders = surnames.get(surname)
+      if (holders) holders.add(actor.id)
+      else {
+        surnames.set(surname, new Set([actor.id]))
+        const key = skeleton(surname)
+        const alike = bySkeleton.get(key)
+        if (!alike) bySkeleton.set(key, [surname])
+        else if (alike.length < ALIKE) alike.push(surname)
+      }
+    }
+    return actor
+  }
+  const local = (name: string): string => {
+    const id = `local/${slug(name)}`
+    let free = id
+    for (let n = 2; actors.has(free); n++) free = `${id}-${n}`
+    return free
+  }
+  const byName = (name: string): Actor | null => actors.get(names.get(fold(name)) ?? '') ?? null
+  /** The surname as this document already has it. */
+  const spelled = (surname: string): string | null => {
+    if (surnames.has(surname)) return surname
+    return bySkeleton.get(skeleton(surname))?.find((other) => spellsAlike(surname, other)) ?? null
+  }
+  const holder = (surname: string): Actor | null => {
+    const holders = surnames.get(spelled(surname) ?? '')
+    return holders?.size === 1 ? (actors.get([...holders][0] ?? '') ?? null) : null
+  }
+  const findPerson = (name: string): Actor | null => {
+    const same = byName(name)
+    if (same) return same.kind === 'person' ? same : null
+    const words = fold(name).split(' ')
+    if (words.length === 1) return holder(words[0] ?? '')
+    let tried = 0
+    for (const id of surnames.get(spelled(words[words.length - 1] ?? '') ?? '') ?? []) {
+      const other = actors.get(id)
+      if (++tried > ALIKE) break
+      if (other && sameGiven(words, fold(other.name).split(' '))) {
+        names.set(fold(name), id)
+        return other
+      }
+    }
+    return null
+  }
+
+  return {
+    actors,
+    gender: new Map(),
+    meet(id) {
+      const known = actors.get(id)
+      if (known) return known
+      const entry = roster.get(id)
+      return entry ? add({ id, name: entry.name, kind: entry.kind, country: entry.country }) : null
+    },
+    knownPerson: findPerson,
+    person(name, country) {
+      const known = findPerson(name)
+      return known ? filled(known, country) : add({ id: local(name), name, kind: 'person', country })
+    },
+    body(name, kind, country) {
+      return byName(name) ?? add({ id: local(name), name, kind, country })
+    },
+  }
+}
+
+/** A local person's country comes to light later on, in another apposition; a roster's stands. */
+function filled(actor: Actor, country: string | null): Actor {
+  if (actor.country === null && country !== null && actor.id.startsWith('local/')) actor.country = country
+  return actor
+}
+
+/** The same given name, an initial of it, or a spelling of it; a single name has none and fits all. */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1) return true
+  const [x = ''] = a
+  const [y = ''] = b
+  if (x.length === 1 || y.length === 1) return x[0] === y[0]
+  return spellsAlike(x, y) || (x.length > 4 && y.length > 4 && x.slice(0, 4) === y.slice(0, 4))
+}
+
+function surnameOf(name: string): string {
+  const words = fold(name).split(' ')
+  return words[words.length - 1] ?? ''
+}
+
+export function rosterById(roster: Roster): Map<string, RosterActor> {
+  return new Map(roster.actors.map((actor) => [actor.id, actor]))
+}
