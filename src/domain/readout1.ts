@@ -26,7 +26,7 @@ const when = z
   .object({
     from: z.string().refine(isDate, { error: 'a date that exists, YYYY-MM-DD or longer' }),
     to: z.string().refine(isDate, { error: 'a date that exists, YYYY-MM-DD or longer' }),
-    precision: z.enum(precisions),
+    precision: z.enum(precisions).describe('What it is known to'),
   })
   .describe('Local time as printed, with its precision')
 
@@ -155,10 +155,10 @@ const dropped = z
 const document = z
   .object({
     id: z.string().describe('The input as given: a path, a URL or `-`'),
-    url: z.string().nullable(),
-    outlet: z.string().nullable(),
+    url: z.string().nullable().describe('Where it was published, if the page or the caller says'),
+    outlet: z.string().nullable().describe('Who publishes'),
     title: z.string().nullable(),
-    byline: z.string().nullable(),
+    byline: z.string().nullable().describe('The author as printed'),
     published: when.nullable(),
     modified: when.nullable(),
     language: z.string().describe('BCP 47, `und` when unknown'),
@@ -172,8 +172,8 @@ const document = z
 export const readoutSchema = z
   .object({
     format: z.literal('readout/1'),
-    reader: z.object({ name: z.string(), version: z.string() }),
-    warnings: z.array(z.string()),
+    reader: z.object({ name: z.string(), version: z.string() }).describe('What read it'),
+    warnings: z.array(z.string()).describe('What a person should know: a guessed encoding, no article, no reader'),
     document,
     actors: z.array(actor),
     mentions: z.array(mention),

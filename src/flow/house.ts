@@ -27,3 +27,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     },
   }
 }
+
+/** The server that owns a folder's store, if one is running. */
+export async function findServer(data: string): Promise<{ url: string; token: string } | null> {
+  const { findServer } = await import('../store/index.ts')
+  return findServer(data)
+}

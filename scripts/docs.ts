@@ -1,0 +1,148 @@
+/**
+ * Makes the reference pages that follow from the code: the readout/1 contract, the files people write by hand, the
+ * command line, the errors. `npm run docs` writes them; a test fails when what is written is out of date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+import { commands, helpFor } from '../src/cli/index.ts'
+import { codebookSchema, errorKinds, readoutSchema, rosterSchema } from '../src/domain/index.ts'
+
+const folder = new URL('../docs/reference/', import.meta.url)
+
+/** A JSON Schema as far as the reference page shows it. */
+interface Schema {
+  type?: string
+  description?: string
+  const?: string
+  enum?: string[]
+  anyOf?: Schema[]
+  items?: Schema
+  prefixItems?: Schema[]
+  properties?: Record<string, Schema>
+  required?: string[]
+  additionalProperties?: Schema | boolean
+}
+
+const schemaOf = (schema: z.ZodType): Schema => z.toJSONSchema(schema, { io: 'input' }) as Schema
+
+/** Every page by its name under docs/reference/. */
+export function pages(): Map<string, string> {
+  const json = (schema: z.ZodType) => `${JSON.stringify(schemaOf(schema), null, 2)}\n`
+  return new Map([
+    ['readout-1.schema.json', json(readoutSchema)],
+    ['codebook.schema.json', json(codebookSchema)],
+    ['roster.schema.json', json(rosterSchema)],
+    [
+      'readout-1.md',
+      contractPage(
+        'readout/1',
+        'What `readout read` prints for one input, as one line of JSON. Definition: [src/domain/readout1.ts](../../src/domain/readout1.ts), also as [JSON Schema](readout-1.schema.json). Unknown fields pass.',
+        readoutSchema,
+      ),
+    ],
+    [
+      'codebook.md',
+      contractPage(
+        'Codebook',
+        'A YAML file: the issues to find stances on, the mediation formats, the agreements. Also as [JSON Schema](codebook.schema.json). Errors name line and key. Example: [demo/codebook.yaml](../../demo/codebook.yaml).',
+        codebookSchema,
+      ),
+    ],
+    [
+      'roster.md',
+      contractPage(
+        'Roster',
+        'A YAML file: the people, states and organisations to know, and the offices they hold. Also as [JSON Schema](roster.schema.json). Errors name line and key. Example: [demo/roster.yaml](../../demo/roster.yaml).',
+        rosterSchema,
+      ),
+    ],
+    ['command-line.md', commandPage()],
+    ['errors.md', errorPage()],
+  ])
+}
+
+function contractPage(title: string, intro: string, schema: z.ZodType): string {
+  const rows = fieldsOf(schemaOf(schema), '')
+  return [
+    `# ${title}`,
+    '',
+    intro,
+    '',
+    '| field | type | meaning |',
+    '|---|---|---|',
+    ...rows.map(([path, type, meaning]) => `| \`${path}\` | ${type} | ${meaning} |`),
+    '',
+  ].join('\n')
+}
+
+function fieldsOf(schema: Schema, path: string): [path: string, type: string, meaning: string][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const optional = schema.required?.includes(name) ? '' : '?'
+    const { schema: inner, suffix } = unwrap(field)
+    const own: [string, string, string] = [
+      `${path}${name}${optional}`,
+      typeOf(field),
+      cell(field.description ?? inner.description ?? ''),
+    ]
+    return [own, ...fieldsOf(inner, `${path}${name}${suffix}.`)]
+  })
+}
+
+/** What is inside of lists and of "or null", with how the path goes on. */
+function unwrap(schema: Schema, suffix = ''): { schema: Schema; suffix: string } {
+  if (schema.items && !schema.prefixItems) return unwrap(schema.items, `${suffix}[]`)
+  const other = schema.anyOf?.find((one) => one.type !== 'null')
+  return other ? unwrap(other, suffix) : { schema, suffix }
+}
+
+function typeOf(schema: Schema): string {
+  if (schema.const !== undefined) return `"${schema.const}"`
+  if (schema.enum) return schema.enum.map((value) => `"${value}"`).join(', ')
+  if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ')
+  if (schema.prefixItems) return `[${schema.prefixItems.map(typeOf).join(', ')}]`
+  if (schema.items) return `list of ${typeOf(schema.items)}`
+  if (typeof schema.additionalProperties === 'object') return `map to ${typeOf(schema.additionalProperties)}`
+  return schema.type?.toString().replaceAll(',', ' or ') ?? 'any'
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+}
+
+function commandPage(): string {
+  const sections = commands.flatMap((command) => [`## ${command.name}`, '', '```text', helpFor(command), '```', ''])
+  const intro =
+    'In a clone, `npm run -s readout -- ARGS` is the same command. Exit codes: 0 done; 1 some inputs failed, each named with its reason, the rest done; 2 wrong usage. `DATABASE_URL` names a PostgreSQL server to use in place of the embedded store; `READOUT_DATA` a folder for the embedded one.'
+  return ['# The command line', '', intro, '', ...sections].join('\n')
+}
+
+function errorPage(): string {
+  const rows = Object.entries(errorKinds).map(([code, { status, remedy }]) => `| \`${code}\` | ${status} | ${remedy} |`)
+  const intro =
+    'A failure is one line: the input, the reason, what to do. Over HTTP it is problem+json with the code as a member.'
+  return [
+    '# Errors',
+    '',
+    intro,
+    '',
+    '| code | HTTP status | what to do, unless the message says better |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+/** The pages whose file is missing or says something else. */
+export function outdated(): string[] {
+  return [...pages()].flatMap(([name, text]) => (readOrNull(name) === text ? [] : [name]))
+}
+
+function readOrNull(name: string): string | null {
+  try {
+    return readFileSync(new URL(name, folder), 'utf8')
+  } catch {
+    return null // not written yet
+  }
+}
+
+if (import.meta.main) for (const [name, text] of pages()) writeFileSync(new URL(name, folder), text)
