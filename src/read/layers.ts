@@ -60,6 +60,8 @@ export interface Told {
   addressees: Run[]
   /** Who relays it, as words, the nearest teller first. */
   via: Run[]
+  /** It is a saying, so that a statement inside its content comes to us through its source. */
+  relays: boolean
   /** How often statements of this shape are right, 0 to 1. */
   confidence: number
 }

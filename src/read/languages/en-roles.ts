@@ -53,3 +53,16 @@ export const thingNouns = words(
    protocol process plan deal conference accord accords pact revolution day week month year north south east west upper lower central new
    airport port castle palace square gate valley region district province county city republic kingdom`,
 )
+
+/** Words in the names of outlets. */
+export const outletNouns = words(
+  `agency newspaper media news magazine television tv radio channel broadcaster times post journal tribune gazette herald courier
+   dispatch observer guardian telegraph website outlet daily weekly portal press`,
+)
+
+/** News agencies and broadcasters that go by a name alone, as printed. */
+export const agencies: ReadonlySet<string> = new Set(
+  'Reuters AFP AP TASS Interfax RIA BBC CNN Bloomberg Xinhua Anadolu Politico Axios MSNBC NBC CBS ABC NPR Sputnik RT AFP DPA EFE ANSA'.split(
+    ' ',
+  ),
+)

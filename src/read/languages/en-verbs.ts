@@ -23,7 +23,7 @@ const FRAMES: [letters: string, verbs: string][] = [
     'write:about,of,in predict recall indicate repeat relate read proclaim hint:at imply recommend propose demand deny signal demonstrate reaffirm affirm mention specify clarify disclose divulge broadcast publish post concur:with agree:with,to,on voice declare',
   ],
   ['cbqh', 'tell warn:of,against,about assure remind:of inform:of,about advise notify:of convince persuade promise'],
-  ['cqhi', 'ask:about,for urge instruct order beg implore exhort request'],
+  ['cqhi', 'ask:about,for urge instruct order beg implore exhort request invite:to'],
   ['q', 'ask shout yell chant cry whisper interject intone laugh chide plead joke thunder ask inquire wonder'],
   // thinking
   [
@@ -48,7 +48,7 @@ const FRAMES: [letters: string, verbs: string][] = [
   ],
   [
     '',
-    'call:for,on,upon,it refer:to point:to,out object:to speak:about,of,against talk:about,of allude:to push:for appeal:for,to,against warn:of insist:on vouch:for apologize:for apologise:for comment:on testify:about brag:about rail:against lash:out elaborate:on dwell:on press:for lobby:for,against clamor:for opt:for,against disagree:with sympathize:with argue:for,against campaign:for,against vote:for,against caution:against react:to',
+    'call:for,on,upon refer:to touch:on,upon point:to,out object:to speak:about,of,against talk:about,of allude:to push:for appeal:for,to,against warn:of insist:on vouch:for apologize:for apologise:for comment:on testify:about brag:about rail:against lash:out elaborate:on dwell:on press:for lobby:for,against clamor:for opt:for,against disagree:with sympathize:with argue:for,against campaign:for,against vote:for,against caution:against react:to',
   ],
 ]
 

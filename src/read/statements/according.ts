@@ -29,6 +29,7 @@ function according(ground: Ground, sentence: Sentence, at: number): Told | null 
     negated: false,
     addressees: [],
     via: [],
+    relays: true,
     confidence: 0.8,
   }
 }

@@ -37,6 +37,8 @@ function apposition(ground: Ground, floor: number, close: number): Run | null {
     if (!relative && !determiners.has(first) && !token?.capital && hasFinite(ground, open + 1, close)) return null
     const head = plainPhraseBefore(ground, floor, open)
     if (!head) return null
+    // "Washington, in the words of Lee,": words set in, not another name for the head.
+    if (prepositions.has(first) && !/^(of|from)$/.test(first)) return null
     // "Senator A, Republican of B,": a head with a place after its own comma is tried once more.
     return head
   }

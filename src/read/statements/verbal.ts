@@ -69,7 +69,13 @@ function toldBy(
   if (group.kind === 'passive') return passive(ground, sentence, group)
   const { frame } = group.verb
   const subject = group.kind === 'participle' ? null : phraseBefore(ground, sentence.from, group.from)
-  const base = { voice: 'paraphrased' as const, negated: group.negated, addressees: [] as Run[], via: [] as Run[] }
+  const base = {
+    voice: 'paraphrased' as const,
+    negated: group.negated,
+    addressees: [] as Run[],
+    via: [] as Run[],
+    relays: frame.quote,
+  }
 
   // "…," said Ann Lee.
   if (!subject && group.kind === 'active' && (frame.quote || frame.bare)) {
@@ -94,7 +100,7 @@ function toldBy(
       confidence: right.confidence,
     }
   }
-  if (!subject || !(frame.quote || frame.bare || frame.clause)) return null
+  if (!subject || !(frame.quote || frame.bare)) return null
   const left = leftContent(ground, sentence, source.from, taken)
   if (!left) return null
   const hearer = frame.hearer ? hearerAt(ground, group.to, sentence.to) : null
@@ -144,6 +150,14 @@ function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Se
     particle = !keepsClause(lemma, next)
     if (next === 'out' && wordAt(ground, at) === 'at') cueTo = ++at
   } else if (lemma === 'point') return null
+  else {
+    const about = sentenceAbout(ground, at, frame.particles)
+    if (about > 0) {
+      cueTo = about
+      at = about
+      particle = true
+    }
+  }
   let hearer: Run | null = null
   if (frame.hearer && !particle) {
     hearer = hearerAt(ground, at, sentence.to)
@@ -168,7 +182,7 @@ function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Se
   const quotation = quotationFrom(ground, at)
   if (quotation) return frame.quote || frame.object || particle || quotation.to - quotation.from > 8 ? done(0.8) : null
   if (token.kind === 'mark') return null
-  if (particle) return group.negated || at > group.to ? done(0.55) : null
+  if (particle) return done(0.55)
   if (isClauseWord(token.lower) && !(token.lower === 'that' && !clauseThat(ground, at)))
     return frame.clause || frame.hearer ? done(0.85) : null
   if (token.lower === 'to') return frame.infinitive || (frame.hearer && hearer) ? done(0.6) : null
@@ -178,6 +192,14 @@ function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Se
   }
   if (frame.object && objectStart(ground, at)) return done(0.5)
   return null
+}
+
+/** "has not spoken a single word about": where the content begins; 0 when it is not so. */
+function sentenceAbout(ground: Ground, from: number, particles: readonly string[]): number {
+  for (let i = from; i < from + 4; i++)
+    if (/^(word|words|sentence|syllable|thing)$/.test(wordAt(ground, i)))
+      return particles.includes(wordAt(ground, i + 1)) ? i + 2 : 0
+  return 0
 }
 
 function isClauseWord(word: string): boolean {
@@ -300,7 +322,9 @@ function leftContent(ground: Ground, sentence: Sentence, end: number, taken: Set
     const id = ground.quoteAt[close] ?? -1
     const before = ground.sentences[ground.sentenceAt[quotation.from] ?? -1]
     const clean = close === end - 1 ? isMark(ground, close - 1, ',.?!…—–-') || isMark(ground, close - 1, '...') : true
-    if (!clean || taken.has(id)) return null
+    if (!clean || taken.has(id) || quotation.paragraph !== sentence.paragraph) return null
+    // A quotation that ended its own sentence with a full stop is not what the next one's subject said.
+    if (close < sentence.from && isMark(ground, close - 1, '.')) return null
     taken.add(id)
     const from =
       before &&
@@ -356,6 +380,7 @@ function passive(ground: Ground, sentence: Sentence, group: VerbGroup): Told | n
     negated: group.negated,
     addressees: [],
     via: [],
+    relays: false,
     confidence: 0.4,
   }
 }
