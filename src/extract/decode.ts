@@ -26,7 +26,7 @@ export function decode(resource: Resource): Decoded {
   const { bytes, name } = resource
   if (bytes.length === 0) throw new ReadoutError('input-empty', name, 'the file is empty')
   const decoded = byMark(bytes) ?? byPattern(bytes) ?? byContent(resource)
-  if (!/[^\s\u0000\ufeff]/u.test(decoded.text))
+  if (!/[^\s\p{Cc}\ufeff]/u.test(decoded.text))
     throw new ReadoutError('input-empty', name, 'there is nothing but white space in it')
   return decoded
 }
@@ -72,7 +72,7 @@ function byContent(resource: Resource): Decoded {
   }
   const lenient = withDecoder('utf-8', bytes)
   const broken = count(lenient.text, /\ufffd/g)
-  const good = count(lenient.text, /[^\u0000-\u007f\ufffd]/gu)
+  const good = count(lenient.text, /[^\p{ASCII}\ufffd]/gu)
   if (declared || good >= broken * GOOD_FOR_EACH_BROKEN)
     return { ...lenient, warnings: [...warnings, `${broken} places were not valid UTF-8 and read as \ufffd`] }
   const guess = guessEncoding(bytes)

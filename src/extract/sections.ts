@@ -16,6 +16,11 @@ export interface DayPageHints {
 const digest =
   /\b(digest|daily (review|brief(ing)?|summary|bulletin|analysis|analyses)|news (in brief|roundup|round-up|summary)|roundup|round-up|day in review|analyses of the day|today in brief|review of the day|briefs)\b|дайджест|обзор (дня|прессы|событий|новостей)|итоги дня|хроника дня|сводка|главное за|günün (icmalı|xülasəsi|təhlili|hadisələri|özeti)|icmal|օրվա (ամփոփում|վերլուծություն|լուրեր)|ամփոփում|revue de presse|l'essentiel|presseschau|tagesüberblick|дайджест/iu
 
+/** True for a page's heading that promises several texts. */
+export function namesDigest(heading: string): boolean {
+  return digest.test(heading)
+}
+
 /** What a part has to hold to be an analysis of its own, when only its length can tell. */
 const LONG_PART = 900
 

@@ -1,6 +1,6 @@
 /** The visible text of a page as blocks: paragraphs, headings, list items, quotations, table rows. */
 import type { Node } from './tree.ts'
-import type { Veil } from './veil.ts'
+import { textSizes, type Veil } from './veil.ts'
 
 export interface HtmlBlock {
   kind: 'heading' | 'paragraph'
@@ -23,7 +23,8 @@ const headings = /^h[1-6]$/
 /** Every piece of visible text, in order. Linear: each node is looked at once. */
 export function blocksOf(nodes: readonly Node[], veils: readonly (Veil | null)[]): HtmlBlock[] {
   const blocks: HtmlBlock[] = []
-  const holders = holdersOf(nodes)
+  const isBlock = blockElements(nodes)
+  const holders = holdersOf(nodes, isBlock)
   let parts: string[] = []
   let linked = 0
   let holder = -1
@@ -54,17 +55,35 @@ export function blocksOf(nodes: readonly Node[], veils: readonly (Veil | null)[]
       // Two line breaks in a row part paragraphs in old pages.
       if (++breaks >= 2) flush()
       else parts.push(' ')
-    } else if (node.tag === 'td' || node.tag === 'th') parts.push(parts.length ? ' | ' : '')
-    else if (blockTags.has(node.tag)) flush()
+    } else if ((node.tag === 'td' || node.tag === 'th') && !isBlock[i]) parts.push(parts.length ? ' | ' : '')
+    else if (isBlock[i]) flush()
   }
   flush()
   return blocks
 }
 
+/** Cells with more than a few words in them lay out a page; the others are a table's, and a row of them is one block. */
+const LAYOUT_CELL = 120
+
+/** Which nodes are blocks: by their tags, and the cells of layout tables. */
+function blockElements(nodes: readonly Node[]): Uint8Array {
+  const blocks = new Uint8Array(nodes.length)
+  const sizes = textSizes(nodes)
+  const layout = new Set<number>()
+  for (const [i, node] of nodes.entries()) {
+    if (blockTags.has(node.tag)) blocks[i] = 1
+    const cell = node.tag === 'td' || node.tag === 'th'
+    if (cell && ((sizes[i] ?? 0) > LAYOUT_CELL || nodes[i + 1]?.tag === 'table')) layout.add(node.parent)
+  }
+  for (const [i, node] of nodes.entries())
+    if ((node.tag === 'td' || node.tag === 'th') && layout.has(node.parent)) blocks[i] = 1
+  return blocks
+}
+
 /** For each node, the block element that holds its text. */
-function holdersOf(nodes: readonly Node[]): Int32Array {
+function holdersOf(nodes: readonly Node[], isBlock: Uint8Array): Int32Array {
   const holders = new Int32Array(nodes.length)
-  for (const [i, node] of nodes.entries()) holders[i] = blockTags.has(node.tag) ? i : (holders[node.parent] ?? 0)
+  for (const [i, node] of nodes.entries()) holders[i] = isBlock[i] ? i : (holders[node.parent] ?? 0)
   return holders
 }
 

@@ -113,7 +113,7 @@ export function dateInUrl(url: string | null | undefined): string | null {
 
 /** The date with the time of day that stands right after or right before it. */
 function withTime(text: string, start: number, end: number, date: string): FoundDate {
-  const clock = '(?<h>\\d{1,2})[:.](?<min>\\d{2})(?::\\d{2})?(?:\\.\\d{1,6})?(?!\\d)(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?'
+  const clock = '(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?::\\d{2})?(?:\\.\\d{1,6})?(?!\\d)(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?'
   const between = '(?:\\s|[,;|/·•–—-]|T|at|в|à|um|saat|ժամը|года|г\\.?|թ\\.?|il|-c[iıuü])'
   const after = new RegExp(`^${between}{0,8}${clock}`, 'iu').exec(text.slice(end, end + 40))
   const before = new RegExp(`(?<![\\d.:])${clock}${between}{0,6}$`, 'iu').exec(

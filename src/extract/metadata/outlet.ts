@@ -4,18 +4,23 @@ const copyright = /(?:©|\(c\)|copyright)/iu
 const rights =
   /(all rights reserved|все права (?:защищены|сохранены)|bütün hüquqlar[ıi]? qorunur|bütün hüquqlar[ıi]? müdafiə olunur|tüm hakları saklıdır|բոլոր իրավունքները (?:պաշտպանված|վերապահված) են|tous droits réservés|alle rechte vorbehalten|усі права захищен[іо]|copyright|©|\(c\))/giu
 const LONGEST = 90
+/** The legal form says what the company is, not what the outlet is called. */
+const legalForm = /[,\s]+(ltd|llc|inc|gmbh|plc|s\.?a|ооо|mmc)\.?$/iu
 
 /** The name in a copyright line: what is left of its first clause without the sign, the years and the formula. */
 export function outletOfCopyright(line: string): string | null {
-  if (!copyright.test(line) || line.length > 400) return null
-  const bare = line
-    .replace(rights, ' | ')
-    .replace(/(?<!\d)(?:19|20)\d\d(?:\s?[–—-]\s?(?:(?:19|20)\d\d|present))?(?!\d)/g, ' | ')
-    .split(/[.!?;|]\s|,\s/)
-  for (const part of bare) {
-    const name = trimName(part)
-    if (name.length >= 2 && name.length <= LONGEST && /\p{L}{2}/u.test(name) && name.split(/\s+/).length <= 12)
-      return name
+  if (line.length > 400 || !copyright.test(line)) return null
+  for (const sentence of line.split(/(?<=[.!?;|])\s+/)) {
+    if (!copyright.test(sentence)) continue
+    const bare = sentence
+      .replace(rights, ' | ')
+      .replace(/(?<!\d)(?:19|20)\d\d(?:\s?[–—-]\s?(?:(?:19|20)\d\d|present))?(?!\d)/g, ' | ')
+      .split(/[|]|,\s/)
+    for (const part of bare) {
+      const name = trimName(part).replace(legalForm, '')
+      if (name.length >= 2 && name.length <= LONGEST && /\p{L}{2}/u.test(name) && name.split(/\s+/).length <= 12)
+        return name
+    }
   }
   return null
 }

@@ -35,9 +35,9 @@ function soundsLikeNotice(line: string): boolean {
   )
 }
 
-/** The notice as printed, without a copyright clause that stands before it on the same line. */
+/** The notice as printed, without the sentences before it: `© 2031 RPB. Reproduction is permitted …` holds two. */
 export function reuseNoticeOf(line: string): string {
-  const clause = /^[^.!?]{0,80}?(?:©|\(c\))[^.!?]{0,80}[.!?]\s+(?=\p{L})/iu.exec(line)
-  const rest = clause ? line.slice(clause[0].length) : line
-  return patterns.some((pattern) => pattern.test(rest)) ? rest : line
+  const sentences = line.slice(0, LONGEST).split(/(?<=[.!?։])\s+/)
+  const first = sentences.findIndex((sentence) => patterns.some((pattern) => pattern.test(sentence)))
+  return first > 0 ? sentences.slice(first).join(' ') : line
 }

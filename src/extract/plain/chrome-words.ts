@@ -129,7 +129,7 @@ export const chromePhrases: Record<string, string> & Partial<Record<ChromeKind, 
     /новости партнёров/reklam/reklamlar/sponsorlu/գովազդ/գործընկերներ/publicité/annonce/contenu sponsorisé/anzeige/werbung
     /publicidad/pubblicità/რეკლამა/إعلان/إعلانات/sputnik partner`,
   'newsletter box': `newsletter/newsletters/sign up for our newsletter/subscribe to our newsletter/subscribe to newsletter
-    /get our newsletter/email address/your email/your email address/enter your email/enter your email address/daily digest
+    /get our newsletter/email address/your email/your email address/enter your email/enter your email address
     /subscribe to our telegram channel/subscribe to our channel/subscribe to us on telegram/stay up to date/stay informed
     /подпишитесь на рассылку/подписаться на рассылку/рассылка/ваш email/ваш e mail/введите email/подпишитесь на наш telegram канал
     /подписывайтесь на наш телеграм канал/подписывайтесь на наш telegram канал/xəbərlərə abunə ol/abunə olun/e poçt

@@ -134,7 +134,10 @@ const noticeLength: Partial<Record<ChromeKind, number>> = {
 export function chromeOf(line: string): Chrome | null {
   if (line.length > NOTICE) return null
   const kind = kindOf(line)
-  return kind ? { kind, effect: effects[kind] ?? 'alone' } : null
+  if (!kind) return null
+  // `Read also: a headline` is the whole list; `Read also` alone announces one.
+  const whole = kind === 'list of other stories' && !phrases.has(normal(line))
+  return { kind, effect: whole ? 'alone' : (effects[kind] ?? 'alone') }
 }
 
 function kindOf(line: string): ChromeKind | null {

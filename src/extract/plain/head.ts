@@ -2,6 +2,7 @@
 import type { When } from '../../domain/index.ts'
 import { bylineOf, looksLikeName } from '../metadata/byline.ts'
 import { fold } from '../metadata/outlet.ts'
+import { namesDigest } from '../sections.ts'
 import { endsSentence, type Line } from './lines.ts'
 
 export interface Head {
@@ -34,12 +35,16 @@ export function findHead(lines: readonly Line[], first: number, last: number): H
   let title = -1
   let top = LEAST
   for (let i = from; i <= Math.min(first + 1, last); i++) {
+    if (i > first && isProse(lines[first])) break
     const likeness = titleLikeness(lines, i, first, stems)
     if (likeness > top) {
       top = likeness
       title = i
     }
   }
+  const digest = lines.findIndex((line, i) => i >= from && i < Math.min(first, title + 1) && isDigest(line))
+  const below = digest >= 0 && digest < title ? title : -1
+  if (below >= 0) title = digest
   const near = title < 0 ? first : title
   const published = nearestDate(lines, near, Math.max(first + 2, title), last, 'published')
   const modified = nearestDate(lines, near, Math.max(first + 2, title), last, 'modified')
@@ -50,8 +55,17 @@ export function findHead(lines: readonly Line[], first: number, last: number): H
     published,
     modified,
     ...byline,
-    leads: Number.isFinite(top2) ? leadsOf(lines, top2, first, stems, byline.bylineAt, title) : [],
+    leads: Number.isFinite(top2) ? [below, ...leadsOf(lines, top2, first, stems, byline.bylineAt, title)] : [],
   }
+}
+
+function isProse(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length >= 80 && endsSentence(line.text)
+}
+
+/** The heading of a page of several texts: `Daily digest`. */
+function isDigest({ text, chrome }: Line): boolean {
+  return !chrome && text.length <= 80 && namesDigest(text)
 }
 
 /** How like a title a line is: its length, its place, and how many of its words the article takes up. */
@@ -65,7 +79,7 @@ function titleLikeness(lines: readonly Line[], at: number, first: number, stems:
   const own = [...stemsOf([text])]
   const shared = own.filter((stem) => stems.has(stem)).length / Math.max(1, own.length)
   // A line inside the stretch finds its own words there; only what comes after it is evidence, and it is discounted.
-  let likeness = at >= first ? 1.4 : shared * 3
+  let likeness = at >= first ? 1 : shared * 3
   if (words >= 4) likeness += 1
   else if (words < 3) likeness -= 0.8
   if (line.gap && (lines[at + 1]?.gap ?? true)) likeness += 0.6
@@ -92,7 +106,7 @@ function nearestDate(
     }
   }
   for (let i = Math.max(0, title - REACH); i <= Math.min(until, lines.length - 1); i++)
-    consider(i, i >= title ? i - title : (title - i) * 1.5)
+    consider(i, i >= title ? i - title : (title - i) * 2.5)
   for (let i = last + 1; i <= Math.min(last + 6, lines.length - 1); i++) consider(i, 40 + i - last)
   return found
 }

@@ -37,7 +37,7 @@ export function extractPage(text: string, hints: DateHints): Content {
     if (line)
       blocks.push({ kind: isHeading(line, lines[kept[k + 1] ?? -1]) ? 'heading' : 'paragraph', text: line.text })
   }
-  return finish({ lines, blocks, kept, dropped, head, signOff })
+  return finish({ lines, blocks, dropped, head, signOff })
 }
 
 const noHead: Head = { title: -1, published: -1, modified: -1, bylineAt: -1, byline: null, leads: [] }
@@ -59,8 +59,7 @@ function dropReason(
   if (signOff.includes(i)) return ['sign-off', 'names the outlet after the article']
   if (line.chrome) return ['chrome', line.chrome.kind]
   if (line.dateline) return ['dateline', 'a date line']
-  if (places[i] === 'article')
-    return i < head.title || isLonelyBefore(head, i) ? ['outside the article', 'above the title'] : null
+  if (places[i] === 'article') return i < head.title ? ['outside the article', 'above the title'] : null
   if (head.leads.includes(i)) return null
   if (line.agency && i > head.title) return ['dateline', "an agency's date line"]
   const where = {
@@ -70,10 +69,6 @@ function dropReason(
     article: '',
   }
   return ['outside the article', head === noHead ? 'no article on the page' : where[places[i] ?? 'before']]
-}
-
-function isLonelyBefore(head: Head, i: number): boolean {
-  return head.published >= 0 && head.title < 0 && i < head.published - 3 && false
 }
 
 /** A heading: short, standing alone, ending in no stop, with prose below it. */
@@ -92,13 +87,12 @@ function isHeading(line: Line, next: Line | undefined): boolean {
 interface Parts {
   lines: readonly Line[]
   blocks: Block[]
-  kept: readonly number[]
   dropped: Dropped[]
   head: Head
   signOff: readonly number[]
 }
 
-function finish({ lines, blocks, kept, dropped, head, signOff }: Parts): Content {
+function finish({ lines, blocks, dropped, head, signOff }: Parts): Content {
   const dateline = lines[head.published]?.dateline
   const title = lines[head.title]?.text ?? null
   const dateFirst = head.published === 0 && head.title > 0

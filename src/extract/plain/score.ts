@@ -35,18 +35,25 @@ export function scoreLines(lines: readonly Line[]): number[] {
   const seen = countTexts(lines)
   let before = 0
   let listLeft = 0
+  let listed = 0
   let over = false
   for (const [i, line] of lines.entries()) {
     const score = scores[i] ?? 0
     if (line.chrome?.effect === 'ends' && before >= ENOUGH_PROSE && total - before < before * 1.5) over = true
-    if (line.chrome?.effect === 'opens') listLeft = LIST_REACH
-    else if (line.text.length >= LONG && sentences(line.text) > 1 && !isListed(lines, i)) listLeft = 0
+    if (line.chrome?.effect === 'opens') {
+      listLeft = LIST_REACH
+      listed = 0
+    } else if (line.text.length >= LONG && sentences(line.text) > 1 && !isListed(lines, i)) listLeft = 0
     before += prose[i] ?? 0
     if (over) scores[i] = Math.min(score, 0) - 0.5
-    else if (listLeft > 0 && !line.chrome) scores[i] = score > 0 ? score - 2 : score
-    else if (isListed(lines, i)) scores[i] = Math.min(score, -0.5)
+    else if (listLeft > 0 && !line.chrome) {
+      // A list rarely has blank lines in it: after one, a sentence may well be the article's again.
+      scores[i] = score > 0 ? score - (line.gap && listed > 0 ? 0.8 : 2) : score
+      listed++
+    } else if (isListed(lines, i)) scores[i] = Math.min(score, -0.5)
     else if (score <= 0 && (seen.get(line.text) ?? 0) > 1) scores[i] = score - 0.5
     else if (score < 0 && followsColon(lines, i) && !line.chrome) scores[i] = 0.2
+    if (isQuestion(lines, i)) scores[i] = (scores[i] ?? 0) + 0.8
     if (listLeft > 0) listLeft--
   }
   return scores
@@ -90,6 +97,21 @@ function isListed(lines: readonly Line[], at: number): boolean {
       nearest = Math.min(nearest, Math.abs(i - at))
     }
   return dates >= 3 && nearest <= 2
+}
+
+/** An interviewer's question: alone between blank lines, with a sentence for an answer. */
+function isQuestion(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  const answer = lines[at + 1]
+  return (
+    line?.gap === true &&
+    answer?.gap === true &&
+    !line.chrome &&
+    !answer.chrome &&
+    line.words >= 3 &&
+    /[?؟՞;]["”»]?$/u.test(line.text) &&
+    endsSentence(answer.text)
+  )
 }
 
 /** An item of a list that a sentence ending in a colon announces. */

@@ -9,8 +9,8 @@ export type Place = 'before' | 'article' | 'aside' | 'after'
 
 const places = ['before', 'article', 'aside', 'after'] as const
 
-const INTO_ASIDE = -0.5
-const OUT_OF_ASIDE = -0.3
+const INTO_ASIDE = -0.4
+const OUT_OF_ASIDE = -0.1
 /** What an article has to weigh: one paragraph of a sentence or two. */
 const LEAST = 1.8
 
@@ -21,7 +21,7 @@ export function placeLines(lines: readonly Line[], scores: readonly number[]): P
   for (const [i, line] of lines.entries()) {
     const score = scores[i] ?? 0
     const [before = 0, article = 0, aside = 0, after = 0] = best
-    const opens = line.chrome !== null && line.chrome.effect !== 'ends'
+    const opens = line.chrome?.effect === 'opens' || line.chrome?.kind === 'newsletter box'
     const ways: [value: number, from: number][] = [
       [before, 0],
       highest([before, 0], [article, 1], [aside + OUT_OF_ASIDE, 2]),
@@ -33,7 +33,7 @@ export function placeLines(lines: readonly Line[], scores: readonly number[]): P
   }
   const [, article = 0, , after = 0] = best
   if (Math.max(article, after) < LEAST) return lines.map(() => 'before')
-  return traceBack(back, article >= after ? 1 : 3)
+  return reclaimHeadings(lines, traceBack(back, article >= after ? 1 : 3))
 }
 
 function highest(...ways: [value: number, from: number][]): [value: number, from: number] {
@@ -50,4 +50,15 @@ function traceBack(back: readonly number[][], last: number): Place[] {
     place = back[i]?.[place] ?? 0
   }
   return found
+}
+
+/** The heading right above the place where the article goes on belongs to it, not to the list before. */
+function reclaimHeadings(lines: readonly Line[], places: Place[]): Place[] {
+  for (let i = 2; i < lines.length; i++) {
+    const heading = lines[i - 1]
+    if (places[i] !== 'article' || places[i - 1] !== 'aside' || places[i - 2] !== 'aside') continue
+    if (heading?.gap && lines[i]?.gap && !heading.chrome && !heading.dateline && heading.words > 1)
+      places[i - 1] = 'article'
+  }
+  return places
 }
