@@ -9,7 +9,7 @@ import { isReuseNotice, reuseNoticeOf } from '../metadata/reuse.ts'
 import { chromeOf } from '../plain/chrome.ts'
 import { findHeads } from '../sections.ts'
 import { blocksOf, type HtmlBlock } from './blocks.ts'
-import { findMain } from './main.ts'
+import { chooseArticle } from './choose.ts'
 import { type PageMeta, readMeta, whenOfIso } from './meta.ts'
 import { type Node, parseTree } from './tree.ts'
 import { veilsOf } from './veil.ts'
@@ -21,15 +21,14 @@ export function extractHtml(html: string, hints: DateHints): Content {
   const nodes = parseTree(html, 'markup')
   const meta = readMeta(nodes)
   const all = blocksOf(nodes, veilsOf(nodes))
-  const main = findMain(nodes, all)
-  const within = (block: HtmlBlock) => main >= 0 && block.element >= main && block.element < (nodes[main]?.end ?? 0)
   const dates: DateHints = { language: hints.language ?? meta.language, url: hints.url ?? meta.url }
+  const chosen = chooseArticle(nodes, all, dates)
   const title = titleOf(nodes, all, meta)
   const seen: Seen = { byline: null, published: null, modified: null }
   const kept: HtmlBlock[] = []
   const dropped: Dropped[] = []
-  for (const block of all) {
-    const reason = dropReason(block, within(block), title, seen, dates)
+  for (const [i, block] of all.entries()) {
+    const reason = dropReason(block, chosen[i] ?? false, title, seen, dates)
     if (reason) dropped.push({ text: block.text, step: reason[0], reason: reason[1] })
     else kept.push(block)
   }
@@ -74,7 +73,7 @@ function dropReason(
   if (dateline && (within || !block.veil)) noteDate(dateline, seen)
   const byline = short && !dateline ? bylineOf(text) : null
   if (byline && (within || !block.veil)) seen.byline ??= byline
-  if (block.veil) return ['element', block.veil]
+  if (!within && block.veil) return ['element', block.veil]
   if (!within) return ['outside the article', 'outside the element that holds the article']
   if (dateline) return ['dateline', 'a date line']
   if (byline) return ['byline', 'who wrote it']

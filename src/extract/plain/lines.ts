@@ -41,7 +41,8 @@ function trimLine(raw: string): string {
   return trimmed.length > 5000 ? trimmed : trimmed.replace(invisible, '')
 }
 
-function lineOf(text: string, gap: boolean, hints: DateHints): Line {
+/** A trimmed text with all that the rules ask of it. */
+export function lineOf(text: string, gap: boolean, hints: DateHints): Line {
   const words = text
     .slice(0, COUNTED)
     .split(/\s+/)

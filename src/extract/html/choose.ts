@@ -1,0 +1,53 @@
+/**
+ * Which blocks are the article, found in two ways. By element: the one whose paragraphs weigh most (main.ts); precise,
+ * but a page cut into many small sections loses most of itself. By flow: the best stretch of blocks in reading order,
+ * as in a text dump; it sees no elements and so falls over none. The element is taken unless the flow holds far more.
+ */
+import type { DateHints } from '../metadata/dates.ts'
+import { type Line, lineOf } from '../plain/lines.ts'
+import { scoreLines } from '../plain/score.ts'
+import { placeLines } from '../plain/segment.ts'
+import type { HtmlBlock } from './blocks.ts'
+import { findMain } from './main.ts'
+import type { Node } from './tree.ts'
+import type { Veil } from './veil.ts'
+
+/** The flow wins when it holds so many times the element's text; and without veils, so many times the better one's. */
+const FAR_MORE = 1.4
+const UNVEILED_FAR_MORE = 2.5
+
+/** Veils that a name alone hangs up may be wrong; those of an element's kind are not. */
+const byName: ReadonlySet<Veil | null> = new Set<Veil | null>([null, 'named as chrome'])
+
+/** One flag a block: true for the article's. */
+export function chooseArticle(nodes: readonly Node[], blocks: readonly HtmlBlock[], hints: DateHints): boolean[] {
+  const main = findMain(nodes, blocks)
+  const end = nodes[main]?.end ?? 0
+  const byElement = blocks.map(({ element, veil }) => main >= 0 && !veil && element >= main && element < end)
+  const flow = byFlow(blocks, (block) => block.veil === null, hints)
+  const veiled = size(blocks, flow) > size(blocks, byElement) * FAR_MORE ? flow : byElement
+  const bare = byFlow(blocks, (block) => byName.has(block.veil), hints)
+  return size(blocks, bare) > size(blocks, veiled) * UNVEILED_FAR_MORE ? bare : veiled
+}
+
+/** The best stretch of the blocks that are let in. */
+function byFlow(blocks: readonly HtmlBlock[], lets: (block: HtmlBlock) => boolean, hints: DateHints): boolean[] {
+  const within: number[] = []
+  const lines: Line[] = []
+  for (const [i, block] of blocks.entries()) {
+    if (!lets(block)) continue
+    within.push(i)
+    lines.push(lineOf(block.text, true, hints))
+  }
+  const places = placeLines(lines, scoreLines(lines))
+  const chosen: boolean[] = blocks.map(() => false)
+  for (const [k, i] of within.entries()) if (places[k] === 'article') chosen[i] = true
+  return chosen
+}
+
+/** Characters of prose in the chosen blocks; links are none. */
+function size(blocks: readonly HtmlBlock[], chosen: readonly boolean[]): number {
+  let sum = 0
+  for (const [i, block] of blocks.entries()) if (chosen[i]) sum += block.text.length - block.linked
+  return sum
+}
