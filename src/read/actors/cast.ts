@@ -7,13 +7,13 @@ import { type Named, nameAll } from './naming.ts'
 import { antecedents } from './pronouns.ts'
 import { rosterById } from './register.ts'
 
-type Have = Pick<Layers, 'tokens' | 'sentences' | 'language' | 'published' | 'known' | 'told'>
+type Have = Pick<Layers, 'tokens' | 'sentences' | 'quotes' | 'language' | 'published' | 'known' | 'told'>
 
 export function castStep(roster: Roster, by: By): AnyStep {
   const entries = rosterById(roster)
   return {
     name: 'actors',
-    needs: ['tokens', 'sentences', 'language', 'published', 'known', 'told'],
+    needs: ['tokens', 'sentences', 'quotes', 'language', 'published', 'known', 'told'],
     gives: ['cast'],
     run: (have) => ({ cast: castOf(have, roster, entries, by) }),
   }

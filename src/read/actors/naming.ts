@@ -67,7 +67,7 @@ export function nameAll(have: Have, roster: Roster, entries: ReturnType<typeof r
   }
   named.push(...groups(tokens, known, register))
   named.sort((a, b) => a.from - b.from || a.to - b.to)
-  named.push(...posts(named, roles, holders, roster, have.published, register, countryOf))
+  named.push(...posts(tokens, named, roles, holders, roster, have.published, register, countryOf))
   named.sort((a, b) => a.from - b.from || b.to - a.to)
   return { register, named }
 }
@@ -263,6 +263,7 @@ function groups(tokens: readonly Token[], known: readonly Known[], register: Reg
 
 /** Posts as mentions: of the person named beside them, of the one who held the office, or of the last one called so. */
 function posts(
+  tokens: readonly Token[],
   named: readonly Named[],
   roles: readonly Role[],
   holders: ReadonlyMap<Role, string>,
@@ -274,6 +275,7 @@ function posts(
   const found: Named[] = []
   const last = new Map<string, string>()
   const lastOf = new Map<string, string>()
+  const byNoun = new Map<string, Set<string>>()
   let next = 0
   for (const role of roles) {
     for (; next < named.length && (named[next]?.from ?? 0) < role.from; next++) {
@@ -285,13 +287,16 @@ function posts(
     let actor = holders.get(role) ?? null
     if (actor) {
       for (const key of keys) last.set(key, actor)
-      last.set(role.noun, actor)
+      byNoun.set(role.noun, (byNoun.get(role.noun) ?? new Set()).add(actor))
     }
     let form: Named['form'] = 'role'
     let confidence = actor ? 0.8 : 0.6
+    const anyone = /^(?:an?|another|one|some|any)$/.test(tokens[role.from - 1]?.lower ?? '')
+    if (anyone && !actor) continue
     if (!actor) actor = officeHolder(roster, role, on, countryOf)
     if (!actor && role.of) actor = last.get(keys[0] ?? '') ?? last.get(keys[1] ?? '') ?? null
-    if (!actor && !role.of && role.title === role.noun) actor = last.get(role.noun) ?? null
+    const [only, another] = [...(byNoun.get(role.noun) ?? [])]
+    if (!actor && !role.of && role.title === role.noun && only && !another) actor = only
     if (!actor && country && /^(diplomat|official|leader)$/.test(role.noun)) {
       actor = lastOf.get(country) ?? null
       form = 'description'

@@ -13,7 +13,7 @@ const PARAGRAPHS = 1
  * @returns by the pronoun's token
  */
 export function antecedents(
-  have: Pick<Layers, 'tokens' | 'sentences' | 'told'>,
+  have: Pick<Layers, 'tokens' | 'sentences' | 'quotes' | 'told'>,
   named: readonly Named[],
   register: Register,
 ): Map<number, string> {
@@ -47,6 +47,8 @@ export function antecedents(
       const actor = register.actors.get(one?.actor ?? '')
       if (!one || actor?.kind !== 'person' || one.to > pronoun.from) continue
       if ((paragraph[pronoun.from] ?? 0) - (paragraph[one.from] ?? 0) > PARAGRAPHS) break
+      // Whom a quotation names is spoken about.
+      if ((have.quotes.at[one.from] ?? -1) >= 0) continue
       const known = register.gender.get(actor.id)
       if (gender && known && known !== gender) continue
       if (word === 'who') {

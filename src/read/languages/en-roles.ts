@@ -30,7 +30,7 @@ export const masculine = words('spokesman chairman king congressman mr mr. sir l
 
 /** Bodies that speak for a state when its adjective stands before them. */
 export const stateBodies = words(
-  'side government authorities officials delegation diplomacy leadership official authority diplomats negotiators administration',
+  'side government authorities officials delegation diplomacy leadership authority diplomats negotiators administration',
 )
 
 /** Groups of their own when a state's adjective stands before them. */

@@ -10,9 +10,10 @@ import type { Frame, VerbForm } from './language.ts'
 
 const FRAMES: [letters: string, verbs: string][] = [
   // saying
+  ['cbq', 'say:of add'],
   [
     'cbqo',
-    'say:of add note:of announce argue:for,against suggest report:on state explain claim acknowledge declare reveal maintain assert concede admit:to contend stress emphasize emphasise underline underscore reiterate confirm',
+    'note:of announce argue:for,against suggest report:on state explain claim acknowledge declare reveal maintain assert concede admit:to contend stress emphasize emphasise underline underscore reiterate confirm',
   ],
   [
     'cbq',

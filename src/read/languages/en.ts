@@ -45,6 +45,7 @@ export const negations = words(`not n't n’t never no neither nor without hardl
 /** Adverbs that may stand inside a verb group; those in -ly are known by their ending. */
 export const adverbs = words(
   `also later then still now once often never always again long even just ever already soon yesterday today meanwhile
+   afterwards afterward shortly moreover secondly thirdly firstly furthermore
    not n't n’t first further instead sometimes since both all so too`,
 )
 

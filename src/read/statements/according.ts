@@ -37,7 +37,7 @@ function according(ground: Ground, sentence: Sentence, at: number): Told | null 
 /** The sentence without the phrase: what stands before it, or after it when it opens the sentence. */
 export function around(ground: Ground, sentence: Sentence, from: number, to: number): Run[] | null {
   const runs: Run[] = []
-  if (from - sentence.from > 2) {
+  if (from - sentence.from > 2 && !leadsOn(ground, from)) {
     const end = trimmedEnd(ground, sentence.from, from)
     if (end > sentence.from) runs.push({ from: sentence.from, to: end })
     return runs.length ? runs : null
@@ -47,4 +47,10 @@ export function around(ground: Ground, sentence: Sentence, from: number, to: num
   if (!isMark(ground, start, ',')) return null
   const end = clauseEnd(ground, start + 1, sentence)
   return end > start + 1 ? [{ from: start + 1, to: end }] : null
+}
+
+/** "…, that, according to Lee, …": the clause comes after. */
+function leadsOn(ground: Ground, from: number): boolean {
+  const before = isMark(ground, from - 1, ',') ? from - 2 : from - 1
+  return /^(?:that|and|but|because|while)$/.test(wordAt(ground, before))
 }

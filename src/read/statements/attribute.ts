@@ -10,13 +10,17 @@ export function attribute(have: Pick<Layers, 'tokens' | 'quotes' | 'told' | 'cas
     const mode = modeOf(told.content, counts)
     const content = spansOf(tokens, told.content)
     const cue = without(spansOf(tokens, told.cue), content)
+    const speakers = unique(told.source.flatMap((run) => cast.named(run)))
     return {
       mode,
       voice: told.voice === 'inferred' ? 'inferred' : mode === 'indirect' ? 'paraphrased' : 'quoted',
-      source: { spans: spansOf(tokens, told.source), actors: unique(told.source.flatMap((run) => cast.named(run))) },
+      source: { spans: spansOf(tokens, told.source), actors: speakers },
       cue: { spans: cue.length ? cue : spansOf(tokens, told.cue) },
       content: { spans: content },
-      via: told.via.map((run) => ({ span: spanOf(tokens, run), actor: cast.named(run)[0] ?? null })),
+      // Nobody is their own relay: "He stressed that he supports it".
+      via: told.via
+        .map((run) => ({ span: spanOf(tokens, run), actor: cast.named(run)[0] ?? null }))
+        .filter((one) => one.actor === null || !speakers.includes(one.actor)),
       addressees: unique(told.addressees.flatMap((run) => cast.named(run))),
       when: null,
       negated: told.negated,

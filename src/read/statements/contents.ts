@@ -69,7 +69,11 @@ function secondVerb(ground: Ground, i: number): boolean {
   let j = i + 1
   while (isAdverb(ground.tokens[j])) j++
   const word = wordAt(ground, j)
-  if (/^(has|have|had|was|were|is)$/.test(word) && ground.language.verbs.has(wordAt(ground, j + 1))) return true
+  if (/^(has|have|had|was|were|is|did|does|do|will|would)$/.test(word)) {
+    do j++
+    while (isAdverb(ground.tokens[j]))
+    return ground.language.verbs.has(wordAt(ground, j))
+  }
   const verb = ground.language.verbs.get(word)
   return !!verb && verb.form === 'past' && wordAt(ground, j) !== verb.lemma
 }

@@ -7,7 +7,7 @@ import { type Ground, inQuotes, isMark } from './ground.ts'
 /** A name has no more words than this. */
 const LONGEST = 5
 const NO_NAMES =
-  /^(note|update|updated|correction|editor|photo|read|watch|exclusive|question|answer|breaking|opinion|analysis|day|date|time|place|source|sources|related|more|video|image|share|tags|category|published|views)$/
+  /^(note|update|updated|correction|editor|photo|read|watch|exclusive|question|answer|breaking|opinion|analysis|day|date|time|place|source|sources|related|more|video|image|share|tags|category|published|views|previous|next|tags|topics|contact|address|phone)$/
 
 export function labelStatements(ground: Ground): Told[] {
   const found: Told[] = []

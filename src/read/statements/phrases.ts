@@ -28,7 +28,7 @@ export function phraseBefore(ground: Ground, floor: number, end: number): Run | 
 
 /** "…, Toivo Klaar," or "…, who did not come,": from the phrase before the first comma. */
 function apposition(ground: Ground, floor: number, close: number): Run | null {
-  for (let open = close - 1; open > floor && close - open < LONGEST; open--) {
+  for (let open = close - 1; open >= floor && close - open < LONGEST; open--) {
     if (inQuotes(ground, open)) return null
     if (!isMark(ground, open, ',')) continue
     const first = wordAt(ground, open + 1)
@@ -38,7 +38,7 @@ function apposition(ground: Ground, floor: number, close: number): Run | null {
     const head = plainPhraseBefore(ground, floor, open)
     if (!head) return null
     // "Washington, in the words of Lee,": words set in, not another name for the head.
-    if (prepositions.has(first) && !/^(of|from)$/.test(first)) return null
+    if ((prepositions.has(first) && !/^(of|from)$/.test(first)) || first === 'as') return null
     // "Senator A, Republican of B,": a head with a place after its own comma is tried once more.
     return head
   }

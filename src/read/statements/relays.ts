@@ -28,7 +28,7 @@ export function relay(ground: Ground, told: Told[]): Told[] {
         one.via.push(...aside.source)
         dropped.add(aside)
       }
-      for (const hearer of one.addressees) if (isOutlet(ground, hearer)) one.via.push(hearer)
+      for (const hearer of one.addressees) if (hears(ground, hearer)) one.via.push(hearer)
     }
     const interview = interviewWith(ground, sentence)
     for (const inner of others) {
@@ -72,6 +72,12 @@ export function isOutlet(ground: Ground, run: Run): boolean {
     if (token && (outletNouns.has(token.lower) || agencies.has(token.text))) return true
   }
   return false
+}
+
+/** "told the press" names no outlet; "told the Dawn" and "told the local newspaper" do. */
+function hears(ground: Ground, run: Run): boolean {
+  if (/^(?:press|media)$/.test(wordAt(ground, run.to - 1)) && !ground.tokens[run.to - 1]?.capital) return false
+  return isOutlet(ground, run)
 }
 
 /** "in an interview with the Dawn agency". */

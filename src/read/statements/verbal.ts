@@ -1,62 +1,51 @@
 /** Statements told by a verb of saying: direct, mixed and indirect, with the source before or after it. */
-import { days, determiners, prepositions, subjectPronouns, talkNouns } from '../languages/en.ts'
+
+import { days, prepositions } from '../languages/en.ts'
 import { keepsClause } from '../languages/en-verbs.ts'
 import type { Run, Sentence, Told } from '../layers.ts'
-import { clauseEnd, contentFrom, goingOn, startsSentence, trimmedEnd } from './contents.ts'
-import {
-  type Ground,
-  hasVerb,
-  inQuotes,
-  isAdverb,
-  isMark,
-  looksVerb,
-  opensClause,
-  quotationFrom,
-  quotationTo,
-  wordAt,
-} from './ground.ts'
+import { hearerAt, isClauseWord, pastAdjuncts } from './adjuncts.ts'
+import { closedBefore, contentAfter, contentBefore } from './before.ts'
+import { clauseEnd, contentFrom, goingOn, trimmedEnd } from './contents.ts'
+import { type Ground, hasVerb, inQuotes, isMark, looksVerb, opensClause, quotationFrom, wordAt } from './ground.ts'
 import { type VerbGroup, verbGroups } from './groups.ts'
-import { phraseAfter, phraseBefore, plainPhraseAfter, subjectOf, talkPhrase } from './phrases.ts'
+import { phraseAfter, phraseBefore, subjectOf, talkPhrase } from './phrases.ts'
 
 /** @param taken quotations with a speaker; those found here are added */
 export function verbalStatements(ground: Ground, taken: Set<number>): Told[] {
   const found: Told[] = []
   for (const sentence of ground.sentences) {
     let speaker: Run | null = null
+    let reach = -1
     for (const group of verbGroups(ground, sentence.from, sentence.to)) {
       const told = toldBy(ground, sentence, group, speaker, taken)
       if (!told) continue
-      if (told.source[0]) speaker = told.source[0]
+      // Whoever speaks inside someone's content is not the one who goes on after it.
+      if (told.source[0] && group.from >= reach) speaker = told.source[0]
+      reach = Math.max(reach, ...told.content.map((run) => run.to))
       found.push(told)
     }
   }
-  for (const told of found) extend(ground, told, taken)
+  for (const told of found) goOn(ground, told, taken)
   return found
 }
 
 /** Adds the quotations that go on with the last one. */
-function extend(ground: Ground, told: Told, taken: Set<number>): void {
+function goOn(ground: Ground, told: Told, taken: Set<number>): void {
   const last = told.content[told.content.length - 1]
   if (!last) return
   const id = ground.quoteAt[last.to - 1] ?? -1
-  const quotation = ground.quotations[id]
-  if (!quotation || quotation.to !== last.to) return
-  const after = afterAttribution(ground, told)
+  if (ground.quotations[id]?.to !== last.to) return
   const more = goingOn(ground, id, taken)
-  // Words between the attributed quotation and the next may only be the attribution.
-  if (more.runs[0] && more.runs[0].from > after && hasVerb(ground, after, more.runs[0].from)) return
-  for (const [i, run] of more.runs.entries()) {
-    const before = told.content[told.content.length - 1]
-    if (before && before.to === run.from) before.to = run.to
-    else told.content.push(run)
-    taken.add(more.ids[i] ?? -1)
-  }
+  const first = more.runs[0]
+  // Between the quotation and the next stands nothing but the attribution.
+  if (first && hasVerb(ground, attributionEnd(ground, told), first.from)) return
+  told.content.push(...more.runs)
+  for (const next of more.ids) taken.add(next)
 }
 
-function afterAttribution(ground: Ground, told: Told): number {
-  const end = Math.max(...told.cue.map((r) => r.to), ...told.source.map((r) => r.to), ...told.content.map((r) => r.to))
-  const sentence = ground.sentences[ground.sentenceAt[end - 1] ?? -1]
-  return Math.max(end, sentence?.to ?? end)
+function attributionEnd(ground: Ground, told: Told): number {
+  const end = Math.max(...[...told.cue, ...told.source, ...told.content].map((run) => run.to))
+  return Math.max(end, ground.sentences[ground.sentenceAt[end - 1] ?? -1]?.to ?? end)
 }
 
 function toldBy(
@@ -69,50 +58,55 @@ function toldBy(
   if (group.kind === 'passive') return passive(ground, sentence, group)
   const { frame } = group.verb
   const subject = group.kind === 'participle' ? null : phraseBefore(ground, sentence.from, group.from)
-  const base = {
-    voice: 'paraphrased' as const,
+  const make = (source: Run, cueTo: number, content: Run[], confidence: number, hearer: Run | null = null): Told => ({
+    source: [source],
+    cue: [{ from: group.from, to: cueTo }],
+    content,
+    voice: 'paraphrased',
     negated: group.negated,
-    addressees: [] as Run[],
-    via: [] as Run[],
+    addressees: hearer ? [hearer] : [],
+    via: [],
     relays: frame.quote,
-  }
+    confidence,
+  })
+  const speech = frame.quote || frame.bare
 
   // "…," said Ann Lee.
-  if (!subject && group.kind === 'active' && (frame.quote || frame.bare)) {
-    const turned = phraseAfter(ground, group.to, sentence.to)
-    const left = turned && leftContent(ground, sentence, group.from, taken)
-    if (turned && left) {
-      const content = [...left, ...rightPiece(ground, sentence, turned.to, taken)]
-      return { ...base, source: [turned], cue: [{ from: group.from, to: group.to }], content, confidence: 0.8 }
+  if (!subject && group.kind === 'active' && speech) {
+    const quotation = closedBefore(ground, sentence, group.from, taken)
+    const turned = quotation || !frame.hearer ? phraseAfter(ground, group.to, sentence.to) : null
+    const before = turned && contentBefore(ground, sentence, group.from, false, taken)
+    if (turned && before) {
+      const after = contentAfter(ground, sentence, turned.to, !!quotation, taken)
+      return make(turned, group.to, [...before, ...after], 0.8)
     }
   }
   const source = subject ?? shared(ground, sentence, group, speaker)
-  if (!source) return null
-  const right = rightOf(ground, sentence, group, taken)
-  if (right) {
-    const cue = [{ from: group.from, to: right.cueTo }]
-    return {
-      ...base,
-      addressees: right.hearer ? [right.hearer] : [],
-      source: [source],
-      cue,
-      content: right.content,
-      confidence: right.confidence,
-    }
-  }
-  if (!subject || !(frame.quote || frame.bare)) return null
-  const left = leftContent(ground, sentence, source.from, taken)
-  if (!left) return null
+  if (!source || idle(ground, source, group)) return null
+  const quotation = subject && speech ? closedBefore(ground, sentence, subject.from, taken) : null
+  const right = quotation ? null : rightOf(ground, sentence, group, taken)
+  if (right) return make(source, right.cueTo, right.content, right.confidence, right.hearer)
+  if (!subject || !speech) return null
   const hearer = frame.hearer ? hearerAt(ground, group.to, sentence.to) : null
-  const content = [...left, ...rightPiece(ground, sentence, hearer?.to ?? group.to, taken)]
-  return {
-    ...base,
-    addressees: hearer ? [hearer] : [],
-    source: [source],
-    cue: [{ from: group.from, to: group.to }],
-    content,
-    confidence: 0.85,
-  }
+  const after = contentAfter(ground, sentence, hearer?.to ?? group.to, !!quotation, taken)
+  const before = contentBefore(ground, sentence, subject.from, after.length > 0, taken)
+  return before && make(subject, group.to, [...before, ...after], 0.85, hearer)
+}
+
+/** A singular subject in small letters with no article is no subject: "declaratory appeals for". */
+function idle(ground: Ground, source: Run, group: VerbGroup): boolean {
+  const first = ground.tokens[source.from]
+  return (
+    group.verb.form === 's' &&
+    group.from === group.head &&
+    source.to - source.from < 4 &&
+    !!first &&
+    !first.capital &&
+    /[^s]$/.test(first.lower) &&
+    source.to - source.from === 1 &&
+    first.lower.length > 4 &&
+    !/^(?:everyone|someone|somebody|nobody|everybody|anyone)$/.test(first.lower)
+  )
 }
 
 /** The subject of a participle or of a second verb: that of the verb before it, or the sentence's. */
@@ -122,9 +116,9 @@ function shared(ground: Ground, sentence: Sentence, group: VerbGroup, speaker: R
     if (group.from > sentence.from && !inQuotes(ground, group.from - 1)) {
       const near = phraseBefore(ground, sentence.from, group.from)
       // "a letter saying that": a noun before the participle is its subject.
-      if (near && before !== ',' && !/^(by|in)$/.test(before)) return near
+      if (near && before !== ',' && !/^(?:by|in)$/.test(before)) return near
     }
-  } else if (!/^(and|but|or|then|,)$/.test(before)) return null
+  } else if (!/^(?:and|but|or|then|,)$/.test(before)) return null
   if (speaker) return speaker
   const subject = subjectOf(ground, sentence.from, group.from)
   return subject && subject.to <= group.from ? subject : null
@@ -140,228 +134,75 @@ interface Right {
 /** What follows the verb, when its frame lets it be the content. */
 function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Set<number>): Right | null {
   const { frame, lemma } = group.verb
-  let at = group.to
-  let cueTo = group.to
-  let particle = false
-  const next = wordAt(ground, at)
-  if (frame.particles.includes(next) && at + 1 < sentence.to) {
+  const particle = particleEnd(ground, sentence, group)
+  if (particle < 0) return null
+  let cueTo = Math.max(group.to, particle)
+  // The particle takes an object, unless a clause goes on after it: "pointed out that".
+  let prepositional = particle > 0 && !keepsClause(lemma, wordAt(ground, particle - 1))
+  let at = cueTo
+  const hearer = frame.hearer && !prepositional ? hearerAt(ground, at, sentence.to) : null
+  if (hearer) at = hearer.to
+  // "notified the committee of its decision"
+  if (hearer && /^(?:of|about)$/.test(wordAt(ground, at)) && frame.particles.includes(wordAt(ground, at))) {
     at++
-    cueTo = at
-    particle = !keepsClause(lemma, next)
-    if (next === 'out' && wordAt(ground, at) === 'at') cueTo = ++at
-  } else if (lemma === 'point') return null
-  else {
-    const about = sentenceAbout(ground, at, frame.particles)
-    if (about > 0) {
-      cueTo = about
-      at = about
-      particle = true
-    }
-  }
-  let hearer: Run | null = null
-  if (frame.hearer && !particle) {
-    hearer = hearerAt(ground, at, sentence.to)
-    if (hearer) at = hearer.to
-  }
-  at = past(ground, at, sentence.to)
-  // "said:" with the quotation in the next paragraph.
+    prepositional = true
+  } else at = pastAdjuncts(ground, at, sentence.to)
+  if (wordAt(ground, at) === 'the' && wordAt(ground, at + 1) === 'following') at += 2
+  // "said:" with the quotation here or in the next paragraph.
   if (isMark(ground, at, ':') || (isMark(ground, at, ',') && quotationFrom(ground, at + 1))) at++
-  const beyond = ground.sentences[ground.sentenceAt[at] ?? -1]
-  if (at >= sentence.to) {
-    if (!isMark(ground, at - 1, ':,') || !frame.quote || !beyond || !quotationFrom(ground, at)) return null
-    if (beyond.paragraph > sentence.paragraph + 1) return null
-  }
+  const holder = ground.sentences[ground.sentenceAt[at] ?? -1]
   const token = ground.tokens[at]
-  if (!token || !beyond) return null
-  const done = (confidence: number): Right | null => {
-    const found = contentFrom(ground, at, beyond)
+  if (!token || !holder) return null
+  const quotation = quotationFrom(ground, at)
+  if (at >= sentence.to) {
+    const announced = isMark(ground, at - 1, ':,') && frame.quote && quotation
+    if (!announced || holder.paragraph > sentence.paragraph + 1) return null
+  }
+  const take = (confidence: number): Right | null => {
+    const found = contentFrom(ground, at, holder)
     if (!found) return null
     if (found.quotation >= 0) taken.add(found.quotation)
+    cueTo = Math.max(cueTo, group.to)
     return { content: found.runs, cueTo, hearer, confidence }
   }
-  const quotation = quotationFrom(ground, at)
-  if (quotation) return frame.quote || frame.object || particle || quotation.to - quotation.from > 8 ? done(0.8) : null
+  if (quotation)
+    return frame.quote || frame.object || prepositional || quotation.to - quotation.from > 8 ? take(0.8) : null
   if (token.kind === 'mark') return null
-  if (particle) return done(0.55)
-  if (isClauseWord(token.lower) && !(token.lower === 'that' && !clauseThat(ground, at)))
-    return frame.clause || frame.hearer ? done(0.85) : null
-  if (token.lower === 'to') return frame.infinitive || (frame.hearer && hearer) ? done(0.6) : null
-  if (frame.bare || (hearer && frame.hearer)) {
-    const end = clauseEnd(ground, at, beyond)
-    if (hasVerb(ground, at, end)) return bareStart(ground, at) ? done(0.75) : null
+  if (prepositional) return take(0.55)
+  if (isClauseWord(token.lower)) {
+    if (token.lower === 'that' && !clauseThat(ground, at)) return null
+    if (
+      /^(?:when|if|where|who)$/.test(token.lower) &&
+      !/^(?:ask|wonder|know|see|decide|say|tell|learn|find|inquire)$/.test(lemma)
+    )
+      return null
+    return frame.clause || frame.hearer ? take(0.85) : null
   }
-  if (frame.object && objectStart(ground, at)) return done(0.5)
-  return null
+  if (token.lower === 'to') return frame.infinitive || (frame.hearer && hearer) ? take(0.6) : null
+  if (prepositions.has(token.lower) || opensClause(ground, at) || talkPhrase(ground, at)) return null
+  if ((frame.bare || hearer) && hasVerb(ground, at, clauseEnd(ground, at, holder))) return take(0.75)
+  return frame.object && token.kind !== 'number' && !looksVerb(ground, at) && !days.has(token.lower) ? take(0.5) : null
 }
 
-/** "has not spoken a single word about": where the content begins; 0 when it is not so. */
-function sentenceAbout(ground: Ground, from: number, particles: readonly string[]): number {
-  for (let i = from; i < from + 4; i++)
-    if (/^(word|words|sentence|syllable|thing)$/.test(wordAt(ground, i)))
-      return particles.includes(wordAt(ground, i + 1)) ? i + 2 : 0
-  return 0
-}
-
-function isClauseWord(word: string): boolean {
-  return /^(that|whether|how|what|why|who|where|when|if)$/.test(word)
+/** The end of a verb's particle; 0 when it has none here, -1 when it cannot do without. */
+function particleEnd(ground: Ground, sentence: Sentence, group: VerbGroup): number {
+  const { frame, lemma } = group.verb
+  const next = wordAt(ground, group.to)
+  const after = wordAt(ground, group.to + 1)
+  if (frame.particles.includes(next) && group.to + 1 < sentence.to && !days.has(after)) {
+    return next === 'out' && after === 'at' ? group.to + 2 : group.to + 1
+  }
+  // "has not spoken a single word about"
+  for (let i = group.to; i < group.to + 4; i++) {
+    if (!/^(?:word|words|sentence|syllable|thing)$/.test(wordAt(ground, i))) continue
+    return frame.particles.includes(wordAt(ground, i + 1)) ? i + 2 : 0
+  }
+  return lemma === 'point' ? -1 : 0
 }
 
 /** "that" before a clause, not "said that." */
 function clauseThat(ground: Ground, i: number): boolean {
   return ground.tokens[i + 1]?.kind !== 'mark' || isMark(ground, i + 1, ',“"‘') || inQuotes(ground, i + 1)
-}
-
-/** A clause with no "that" begins with its subject, not with a preposition of place. */
-function bareStart(ground: Ground, i: number): boolean {
-  return !/^(by|of|with|against|from|as)$/.test(wordAt(ground, i)) && !talkPhrase(ground, i)
-}
-
-function objectStart(ground: Ground, i: number): boolean {
-  const token = ground.tokens[i]
-  return (
-    !!token &&
-    token.kind !== 'mark' &&
-    !prepositions.has(token.lower) &&
-    !opensClause(ground, i) &&
-    !looksVerb(ground, i)
-  )
-}
-
-/** Past "on Tuesday", "in a statement", "to reporters", "later", when a clause or quotation comes after them. */
-function past(ground: Ground, from: number, ceiling: number): number {
-  let i = from
-  for (let steps = 0; steps < 4 && i < ceiling; steps++) {
-    const token = ground.tokens[i]
-    if (!token || inQuotes(ground, i)) break
-    if (
-      isAdverb(token) ||
-      (days.has(token.lower) &&
-        token.kind === 'word' &&
-        (token.capital || token.lower === 'yesterday' || token.lower === 'today'))
-    ) {
-      i++
-      continue
-    }
-    if (!/^(on|in|at|during|after|before|to|via|through|with|from|last|this)$/.test(token.lower)) break
-    const end = adjunctEnd(ground, i, ceiling)
-    if (end < 0) break
-    i = end
-  }
-  return i
-}
-
-/** The end of a phrase of time, place or talk; -1 when it is none. */
-function adjunctEnd(ground: Ground, from: number, ceiling: number): number {
-  const first = wordAt(ground, from)
-  const second = wordAt(ground, from + 1)
-  if (
-    first === 'to' &&
-    !/^(reporters|journalists|the|a|his|her|their|me|us|him|them)$/.test(second) &&
-    !ground.tokens[from + 1]?.capital
-  )
-    return -1
-  let talk = days.has(second) || /^(week|month|year)$/.test(second)
-  for (let i = from + 1; i < ceiling && i - from < 16; i++) {
-    const token = ground.tokens[i]
-    if (!token) return -1
-    if (talkNouns.has(token.lower) || days.has(token.lower) || token.lower === 'reporters') talk = true
-    if (token.lower === 'that' || quotationFrom(ground, i)) return i
-    if (isMark(ground, i, ',')) return quotationFrom(ground, i + 1) || wordAt(ground, i + 1) === 'that' ? i : -1
-    if (isMark(ground, i, ':')) return i
-    if (token.kind === 'mark' || (first !== 'to' && looksVerb(ground, i))) return -1
-    if (
-      talk &&
-      i > from + 1 &&
-      (subjectPronouns.has(token.lower) || (determiners.has(token.lower) && !prepositions.has(wordAt(ground, i - 1))))
-    )
-      return i
-    if (talk && days.has(second) && i === from + 2) return i
-  }
-  return -1
-}
-
-/** Whom a verb like "told" names first. */
-export function hearerAt(ground: Ground, from: number, ceiling: number): Run | null {
-  const first = ground.tokens[from]
-  if (!first || from >= ceiling || inQuotes(ground, from)) return null
-  if (/^(me|us|him|her|them|you|it|reporters|journalists|lawmakers|supporters|voters)$/.test(first.lower))
-    return { from, to: from + 1 }
-  if (isClauseWord(first.lower) || first.lower === 'to') return null
-  const to = plainPhraseAfter(ground, from, ceiling)
-  if (to <= from) return null
-  // "told the crowd the plan was dead": a second phrase begins at the next article or pronoun.
-  for (let i = from + 1; i < to; i++) {
-    const token = ground.tokens[i]
-    if (!token) break
-    if (
-      /^(on|in|at|during|after|before)$/.test(token.lower) &&
-      (days.has(wordAt(ground, i + 1)) || talkPhrase(ground, i))
-    )
-      return { from, to: i }
-    if (
-      first.capital &&
-      !token.capital &&
-      token.kind === 'word' &&
-      !prepositions.has(token.lower) &&
-      !/^['’]/.test(token.text) &&
-      token.lower !== 'and' &&
-      hasVerb(ground, i, ceiling) &&
-      subjectPronouns.has(token.lower)
-    )
-      return { from, to: i }
-  }
-  return { from, to }
-}
-
-/** What was said before "…, he said": the quotation that has just closed, or the sentence so far. */
-function leftContent(ground: Ground, sentence: Sentence, end: number, taken: Set<number>): Run[] | null {
-  let close = end - 1
-  if (isMark(ground, close, ',—–-') && !inQuotes(ground, close)) close--
-  const quotation = quotationTo(ground, close)
-  if (quotation) {
-    const id = ground.quoteAt[close] ?? -1
-    const before = ground.sentences[ground.sentenceAt[quotation.from] ?? -1]
-    const clean = close === end - 1 ? isMark(ground, close - 1, ',.?!…—–-') || isMark(ground, close - 1, '...') : true
-    if (!clean || taken.has(id) || quotation.paragraph !== sentence.paragraph) return null
-    // A quotation that ended its own sentence with a full stop is not what the next one's subject said.
-    if (close < sentence.from && isMark(ground, close - 1, '.')) return null
-    taken.add(id)
-    const from =
-      before &&
-      before.from < quotation.from &&
-      before.from >= sentence.from &&
-      hasVerb(ground, before.from, quotation.from)
-        ? before.from
-        : quotation.from
-    return [{ from, to: quotation.to }]
-  }
-  if (!isMark(ground, end - 1, ',') || inQuotes(ground, end - 1) || end - 1 - sentence.from < 2) return null
-  let from = sentence.from
-  if (/^(and|but|so)$/.test(wordAt(ground, from))) from++
-  if (!hasVerb(ground, from, end - 1)) return null
-  return [{ from, to: end - 1 }]
-}
-
-/** What goes on after "…, he said, …": a quotation or the rest of the sentence. */
-function rightPiece(ground: Ground, sentence: Sentence, from: number, taken: Set<number>): Run[] {
-  let at = past(ground, from, sentence.to)
-  while (at < sentence.to && !isMark(ground, at, ',.:;') && !inQuotes(ground, at) && at - from < 25) at++
-  if (!isMark(ground, at, ',:') || at + 1 >= sentence.to) return []
-  const quotation = quotationFrom(ground, at + 1)
-  if (quotation) {
-    taken.add(ground.quoteAt[at + 1] ?? -1)
-    return [{ from: quotation.from, to: quotation.to }]
-  }
-  const next = wordAt(ground, at + 1)
-  if (
-    ground.language.verbs.get(next)?.form === 'ing' ||
-    /ing$/.test(next) ||
-    /^(who|which|a|an|the|according|after|when|in|at|during|but|as|while|before)$/.test(next)
-  )
-    return []
-  if (!startsSentence(ground, sentence.from) || at - from > 1) return []
-  const to = clauseEnd(ground, at + 1, sentence)
-  return to > at + 1 ? [{ from: at + 1, to }] : []
 }
 
 /** "was rejected by Ann Lee": the agent is the source, and what was rejected the content. */
