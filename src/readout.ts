@@ -2,6 +2,9 @@
 /** Wires the house together: the command line, with the web room behind `serve`. */
 import { main } from './cli/index.ts'
 
+// A failed write is told to whoever wrote; without a listener Node would end the process before that.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,

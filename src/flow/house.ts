@@ -1,35 +1,45 @@
 /** The house, opened: a store and the readers that fill it. Every use case takes it first. */
-import type { Store } from '../store/index.ts'
+import type { ServerAddress, Store } from '../store/index.ts'
 import { openReaders, type Readers } from './reading/readers.ts'
 
 export interface House {
   readonly store: Store
   readonly readers: Readers
-  /** Waits for what is under way, then lets go of store and workers. */
+  /** Tells commands beside this process where its server answers; a PostgreSQL store needs no telling. */
+  announce(server: ServerAddress): void
+  /** Waits for what is under way, then lets go of workers, store and folder. */
   close(): Promise<void>
 }
 
 /** Where the store is: a folder of its own (embedded), a PostgreSQL server, or memory that is gone afterwards. */
 export type HouseOptions = { data: string } | { url: string } | { memory: true }
 
-/** @throws ReadoutError `store-busy`, `store-newer`, `store-unreachable`, `disk-full` */
+/** @throws ReadoutError `store-busy`, `store-newer`, `store-unreachable`, `store-damaged`, `disk-full` */
 export async function openHouse(options: HouseOptions): Promise<House> {
   // The store is loaded only here, so that `readout read` starts without a database.
-  const { openStore } = await import('../store/index.ts')
-  const store = await openStore(options)
-  const readers = openReaders()
-  return {
-    store,
-    readers,
-    async close() {
-      await readers.close()
-      await store.close()
-    },
+  const { lockFolder, openStore } = await import('../store/index.ts')
+  const lock = 'data' in options ? lockFolder(options.data) : null
+  try {
+    const store = await openStore('data' in options && lock ? { data: options.data, lock } : options)
+    const readers = openReaders()
+    return {
+      store,
+      readers,
+      announce: (server) => lock?.announce(server),
+      async close() {
+        await readers.close()
+        await store.close()
+        lock?.release()
+      },
+    }
+  } catch (error) {
+    lock?.release()
+    throw error
   }
 }
 
 /** The server that owns a folder's store, if one is running. */
-export async function findServer(data: string): Promise<{ url: string; token: string } | null> {
+export async function findServer(data: string): Promise<ServerAddress | null> {
   const { findServer } = await import('../store/index.ts')
   return findServer(data)
 }

@@ -46,7 +46,7 @@ export const serve: Command = {
       }
       const web = await wiring.startWeb(house, { port, token })
       try {
-        await house.announce({ url: web.url, token })
+        house.announce({ url: web.url, token })
         await writeLine(wiring.stdout, `Readout is at ${web.url}`)
         await wiring.stopped()
         await writeLine(wiring.stderr, 'stopping')

@@ -5,9 +5,6 @@ import { createReader, type Reader } from '../../read/index.ts'
 import type { Books } from '../../store/index.ts'
 import { withDefaults } from '../knowledge/index.ts'
 
-/** The readers there are; so far the one made of rules. */
-export const readerNames = ['rules'] as const
-
 export interface ReadOptions extends ExtractOptions {
   /** Findings less sure than this are left out; 0 to 1. */
   threshold?: number

@@ -6,6 +6,9 @@ import type { Books } from '../../store/index.ts'
 import type { PageRead, ReadOptions } from './readPage.ts'
 import type { Outcome, Task } from './worker.ts'
 
+/** The readers there are; so far the one made of rules. */
+export const readerNames = ['rules'] as const
+
 export interface Readers {
   /** How many read at the same time. */
   readonly size: number
