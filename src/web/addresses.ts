@@ -1,0 +1,76 @@
+/** Every address of the product, built in one place; `routes.ts` answers the same ones. */
+
+/** Editions there are. A page's language is the first part of its address. */
+export const languages = ['en'] as const
+export type Language = (typeof languages)[number]
+
+export function isLanguage(text: string): text is Language {
+  return (languages as readonly string[]).includes(text)
+}
+
+/** Addresses within one dossier. Ids may hold slashes; these stay slashes. */
+export interface Addresses {
+  readonly dossier: string
+  before(cursor: string): string
+  day(day: string): string
+  /** A document; with a finding's id, at that finding in the list beside the text. */
+  document(id: string, finding?: string): string
+  statement(id: string): string
+  actor(id: string): string
+  /** An issue; with an actor's id, at that actor's row. */
+  issue(id: string, actor?: string): string
+  readonly search: string
+  found(query: string, page: number): string
+  readonly add: string
+  readonly review: string
+  undo(review: string): string
+}
+
+export function homeAddress(language: Language): string {
+  return `/${language}`
+}
+
+/** Addresses that change dossiers as a whole. */
+export function dossiersAddress(language: Language): string {
+  return `/${language}/dossiers`
+}
+
+export function addressesOf(language: Language, dossier: string): Addresses {
+  const root = `/${language}/${encodeURIComponent(dossier)}`
+  return {
+    dossier: root,
+    before: (cursor) => `${root}?before=${encodeURIComponent(cursor)}#latest`,
+    day: (day) => `${root}/day/${encodeURIComponent(day)}`,
+    document: (id, finding) => `${root}/document/${partsOf(id)}${finding ? `#${findingAnchor(finding)}` : ''}`,
+    statement: (id) => `${root}/statement/${partsOf(id)}`,
+    actor: (id) => `${root}/actor/${partsOf(id)}`,
+    issue: (id, actor) => `${root}/issue/${partsOf(id)}${actor ? `#${encodeURIComponent(actorAnchor(actor))}` : ''}`,
+    search: `${root}/search`,
+    found: (query, page) => `${root}/search?${new URLSearchParams({ q: query, page: String(page) })}`,
+    add: `${root}/add`,
+    review: `${root}/review`,
+    undo: (review) => `${root}/review/${encodeURIComponent(review)}/undo`,
+  }
+}
+
+/** A finding in the list beside the text. */
+export function findingAnchor(id: string): string {
+  return `f-${id}`
+}
+
+/** A finding's first words in the text. */
+export function textAnchor(id: string): string {
+  return `s-${id}`
+}
+
+/** An actor's row on an issue page. */
+export function actorAnchor(id: string): string {
+  return `a-${id}`
+}
+
+/** Slashes stay, unless that would make a part that browsers take out of an address (`//`, `.`, `..`). */
+function partsOf(id: string): string {
+  const parts = id.split('/')
+  if (parts.some((part) => /^\.{0,2}$/.test(part))) return encodeURIComponent(id)
+  return parts.map(encodeURIComponent).join('/')
+}

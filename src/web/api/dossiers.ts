@@ -1,0 +1,50 @@
+/** `/api/dossiers`: for the command line beside the server. JSON in, JSON out. */
+import { z } from 'zod'
+import { codebookSchema, ReadoutError, rosterSchema } from '../../domain/index.ts'
+import { part } from '../desk/pages.tsx'
+import type { Ask } from '../visit.ts'
+
+const newDossier = z.object({ name: z.string(), title: z.string().optional(), description: z.string().optional() })
+const books = z.object({ codebook: codebookSchema.optional(), roster: rosterSchema.optional() })
+
+export async function listDossiers(c: Ask): Promise<Response> {
+  const removed = c.req.query('removed') === 'true'
+  return c.json(await c.get('flow').listDossiers({ removed }))
+}
+
+export async function createDossier(c: Ask): Promise<Response> {
+  const { name, title, description } = await bodyOf(c, newDossier)
+  await c.get('flow').createDossier({ name, ...(title ? { title } : {}), ...(description ? { description } : {}) })
+  return c.json({ name }, 201)
+}
+
+export async function removeDossier(c: Ask): Promise<Response> {
+  return c.json(await c.get('flow').removeDossier(part(c, 'name')))
+}
+
+export async function restoreDossier(c: Ask): Promise<Response> {
+  const name = part(c, 'name')
+  await c.get('flow').restoreDossier(name)
+  return c.json({ name })
+}
+
+export async function setBooks(c: Ask): Promise<Response> {
+  const name = part(c, 'name')
+  const { codebook, roster } = await bodyOf(c, books)
+  await c.get('flow').setBooks(name, { ...(codebook ? { codebook } : {}), ...(roster ? { roster } : {}) })
+  return c.json({ name })
+}
+
+/** @throws ReadoutError `invalid` naming each wrong field by its path */
+async function bodyOf<S extends z.ZodType>(c: Ask, schema: S): Promise<z.infer<S>> {
+  const body: unknown = await c.req.json().catch((cause: unknown) => {
+    if (cause instanceof ReadoutError) throw cause
+    throw new ReadoutError('invalid', 'the body', 'it is not JSON', { cause })
+  })
+  const result = schema.safeParse(body)
+  if (result.success) return result.data
+  const said = result.error.issues
+    .slice(0, 5)
+    .map(({ path, message }) => `${path.map(String).join('.') || 'body'}: ${message}`)
+  throw new ReadoutError('invalid', 'the body', said.join('; '))
+}

@@ -1,0 +1,54 @@
+/**
+ * Stylesheets, scripts and pictures: read once, served under an address that holds a hash of them all, so that browsers
+ * may keep them for good and never mix two versions.
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+
+export interface Asset {
+  readonly body: string
+  readonly type: string
+}
+
+export interface Assets {
+  /** `/assets/{version}/{name}` */
+  address(name: string): string
+  /** Null for a name there is none of, or another version's. */
+  get(version: string, name: string): Asset | null
+}
+
+/** The order is the cascade's. */
+const sheets = ['theme', 'base', 'frame', 'parts', 'document', 'charts', 'narrow', 'print']
+
+/** @throws when a file of ours is missing: the installation is broken */
+export function loadAssets(folder = new URL('./', import.meta.url)): Assets {
+  const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
+  const assets = new Map<string, Asset>()
+  assets.set('readout.css', {
+    body: sheets.map((name) => read(`assets/styles/${name}.css`)).join('\n'),
+    type: 'text/css; charset=utf-8',
+  })
+  assets.set('favicon.svg', { body: read('assets/favicon.svg'), type: 'image/svg+xml; charset=utf-8' })
+  for (const file of readdirSync(new URL('islands/', folder))) {
+    const [, name, kind] = /^([\w-]+)\.(ts|js)$/.exec(file) ?? []
+    if (!name) continue
+    const source = read(`islands/${file}`)
+    assets.set(`${name}.js`, {
+      body: kind === 'ts' ? withoutTypes(source) : source,
+      type: 'text/javascript; charset=utf-8',
+    })
+  }
+  const hash = createHash('sha256')
+  for (const [name, { body }] of assets) hash.update(`${name}\n${body}\n`)
+  const version = hash.digest('hex').slice(0, 12)
+  return {
+    address: (name) => `/assets/${version}/${name}`,
+    get: (asked, name) => (asked === version ? (assets.get(name) ?? null) : null),
+  }
+}
+
+/** In a clone the islands are TypeScript: their types are blanked out, and their imports name the `.js` that is served. */
+function withoutTypes(source: string): string {
+  return stripTypeScriptTypes(source).replace(/(from\s+'\.\/[\w-]+)\.ts'/g, "$1.js'")
+}

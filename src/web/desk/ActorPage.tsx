@@ -1,0 +1,76 @@
+/** `/{lang}/{dossier}/actor/{id}`: who it is, where it stands over time, what it said. */
+import type { VNode } from 'preact'
+import type { ActorView } from '../../flow/index.ts'
+import { Frame } from '../parts/Frame.tsx'
+import { PointsTable } from '../parts/PointsTable.tsx'
+import { Stance } from '../parts/Stance.tsx'
+import { StanceChart } from '../parts/StanceChart.tsx'
+import { StatementItem } from '../parts/StatementItem.tsx'
+import { counted } from '../text/counted.ts'
+import type { Visit } from '../visit.ts'
+
+export function ActorPage({ visit, view }: { visit: Visit; view: ActorView }): VNode {
+  const { dossier, actor, offices, positions, statements } = view
+  const to = visit.to(dossier.name)
+  const lanes = positions.map(({ issue, points, shifts }) => ({
+    label: issue.name,
+    shifts,
+    points: points.map(({ point, words }) => ({ ...point, words, href: to.statement(point.statement) })),
+  }))
+  return (
+    <Frame visit={visit} title={`${actor.name} · ${dossier.title}`} dossier={dossier}>
+      <header class="page-head">
+        <p class="kicker">
+          {actor.kind}
+          {actor.country && (
+            <>
+              {' '}
+              <span aria-hidden="true">·</span> {actor.country}
+            </>
+          )}
+        </p>
+        <h1>
+          <bdi>{actor.name}</bdi>
+        </h1>
+        {offices.length > 0 && (
+          <ul class="offices">
+            {offices.map(({ title, ofName, of, from, to: until }) => (
+              <li key={`${title} ${of} ${from}`}>
+                {title}, <a href={to.actor(of)}>{ofName}</a>, {spanOf(from, until)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </header>
+      <section aria-labelledby="positions">
+        <h2 id="positions">Positions over time</h2>
+        {positions.length === 0 && <p class="empty">No statement of this actor speaks to an issue of the codebook.</p>}
+        <StanceChart
+          lanes={lanes}
+          caption="Each shape is a statement; a line joins the two between which a position moved."
+        />
+        {positions.map((position) => (
+          <section key={position.issue.id} class="position" aria-labelledby={`i-${position.issue.id}`}>
+            <h3 id={`i-${position.issue.id}`}>
+              <a href={to.issue(position.issue.id, actor.id)}>{position.issue.name}</a> <Stance stance={position.now} />
+            </h3>
+            <PointsTable position={position} to={to} caption={position.issue.name} />
+          </section>
+        ))}
+      </section>
+      <section aria-labelledby="statements">
+        <h2 id="statements">{counted(statements.length, 'statement')}, newest first</h2>
+        {statements.map((view) => (
+          <StatementItem key={view.statement.id} view={view} to={to} placed />
+        ))}
+      </section>
+    </Frame>
+  )
+}
+
+/** "since 2029-03", "until 2030", "2028 to 2030" */
+function spanOf(from: string | null, to: string | null): string {
+  if (from && to) return `${from} to ${to}`
+  if (from) return `since ${from}`
+  return to ? `until ${to}` : 'dates unknown'
+}

@@ -1,0 +1,84 @@
+/** The dossiers as cards, a form to make one, and the removed ones that can still come back. */
+import type { VNode } from 'preact'
+import { KEEP_DAYS } from '../../domain/index.ts'
+import type { DossierCard } from '../../flow/index.ts'
+import { dossiersAddress } from '../addresses.ts'
+import { SampleTag } from '../parts/Frame.tsx'
+import { counted } from '../text/counted.ts'
+import type { Visit } from '../visit.ts'
+
+interface DossierListProps {
+  visit: Visit
+  dossiers: readonly DossierCard[]
+  removed: readonly DossierCard[]
+}
+
+export function DossierList({ visit, dossiers, removed }: DossierListProps): VNode {
+  return (
+    <section class="dossiers" aria-labelledby="dossiers">
+      <h2 id="dossiers">Dossiers</h2>
+      <ul class="cards">
+        {dossiers.map((dossier) => (
+          <li key={dossier.name}>
+            <h3>
+              <a href={visit.to(dossier.name).dossier}>
+                <bdi>{dossier.title}</bdi>
+              </a>
+            </h3>
+            {dossier.sample && <SampleTag />}
+            <p class="facts">{counted(dossier.documents, 'document')}</p>
+            <ChangeDossier visit={visit} dossier={dossier} verb="remove" label="Remove" />
+          </li>
+        ))}
+        <li>
+          <NewDossier visit={visit} />
+        </li>
+      </ul>
+      {removed.length > 0 && (
+        <details>
+          <summary>Removed ({removed.length})</summary>
+          <p>They are deleted for good {KEEP_DAYS} days after they were removed.</p>
+          <ul class="cards">
+            {removed.map((dossier) => (
+              <li key={dossier.name}>
+                <h3>
+                  <bdi>{dossier.title}</bdi>
+                </h3>
+                <p class="facts">removed {dossier.removed?.slice(0, 10)}</p>
+                <ChangeDossier visit={visit} dossier={dossier} verb="restore" label="Restore" />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface ChangeProps {
+  visit: Visit
+  dossier: DossierCard
+  verb: 'remove' | 'restore'
+  label: string
+}
+
+function ChangeDossier({ visit, dossier, verb, label }: ChangeProps): VNode {
+  return (
+    <form method="post" action={`${dossiersAddress(visit.language)}/${encodeURIComponent(dossier.name)}/${verb}`}>
+      <button type="submit" class="quiet" aria-label={`${label} ${dossier.title}`}>
+        {label}
+      </button>
+    </form>
+  )
+}
+
+function NewDossier({ visit }: { visit: Visit }): VNode {
+  return (
+    <form class="new-dossier" method="post" action={dossiersAddress(visit.language)}>
+      <h3>A new dossier</h3>
+      <label for="dossier-title">Title</label>
+      <input id="dossier-title" name="title" type="text" required maxLength={200} />
+      <button type="submit">Make it</button>
+    </form>
+  )
+}

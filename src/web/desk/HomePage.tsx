@@ -1,0 +1,82 @@
+/** `/{lang}`: where one starts. A box to paste into, what changed, the latest, the dossiers. */
+import type { VNode } from 'preact'
+import type { DossierView, HomeView } from '../../flow/index.ts'
+import { DocumentItem } from '../parts/DocumentItem.tsx'
+import { Frame, SampleTag } from '../parts/Frame.tsx'
+import { PasteBox } from '../parts/PasteBox.tsx'
+import { SearchBox } from '../parts/SearchBox.tsx'
+import { Shifts } from '../parts/Shift.tsx'
+import { counted } from '../text/counted.ts'
+import type { Visit } from '../visit.ts'
+import { DossierList } from './DossierList.tsx'
+
+const SHIFTS = 4
+const LATEST = 5
+
+export function HomePage({ visit, view }: { visit: Visit; view: HomeView }): VNode {
+  const own = view.dossiers.filter((dossier) => !dossier.sample)
+  return (
+    <Frame visit={visit} title="Readout" wide>
+      <div class="welcome">
+        <header>
+          <h1>Who said what, to whom, as told by whom</h1>
+          <p class="lead">
+            Paste what was published about a negotiation. Readout finds who speaks and what is said, keeps each finding
+            tied to the exact words, and shows where positions move.
+          </p>
+        </header>
+        <PasteBox visit={visit} own={own} autofocus />
+      </div>
+      {view.openings
+        .filter((opening) => opening.dossier.documents > 0)
+        .map((opening) => (
+          <Opening key={opening.dossier.name} visit={visit} opening={opening} />
+        ))}
+      <DossierList visit={visit} dossiers={view.dossiers} removed={view.removed} />
+    </Frame>
+  )
+}
+
+function Opening({ visit, opening }: { visit: Visit; opening: DossierView }): VNode {
+  const { dossier, shifts, latest } = opening
+  const to = visit.to(dossier.name)
+  const id = `dossier-${dossier.name}`
+  return (
+    <section class="opening-of" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>
+          <a href={to.dossier}>
+            <bdi>{dossier.title}</bdi>
+          </a>{' '}
+          {dossier.sample && <SampleTag />}
+        </h2>
+        {dossier.description && <p class="lead">{dossier.description}</p>}
+        <SearchBox to={to} query="" />
+      </header>
+      <div class="columns">
+        <section aria-labelledby={`${id}-changed`}>
+          <h3 id={`${id}-changed`}>What changed</h3>
+          {shifts.length > 0 ? (
+            <Shifts shifts={shifts.slice(0, SHIFTS)} to={to} />
+          ) : (
+            <p class="empty">No position has moved yet.</p>
+          )}
+          {shifts.length > SHIFTS && (
+            <p class="more">
+              <a href={`${to.dossier}#changed`}>All {counted(shifts.length, 'change')}</a>
+            </p>
+          )}
+        </section>
+        <section aria-labelledby={`${id}-latest`}>
+          <h3 id={`${id}-latest`}>Latest</h3>
+          {latest.slice(0, LATEST).map((card, i) => (
+            <DocumentItem key={card.id} card={card} to={to} level={4} short={i > 1} />
+          ))}
+          <p class="more">
+            <a href={to.dossier}>All {counted(dossier.documents, 'document')}</a>
+          </p>
+        </section>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+/** What the pages ask of flow: its use cases, with the house already given. Tests put a stand-in here. */
+import * as flow from '../flow/index.ts'
+
+type Asked = Pick<
+  typeof flow,
+  | 'homeView'
+  | 'dossierView'
+  | 'dayView'
+  | 'documentView'
+  | 'statementPage'
+  | 'actorView'
+  | 'issueView'
+  | 'searchView'
+  | 'review'
+  | 'undoReview'
+  | 'addPage'
+  | 'listDossiers'
+  | 'createDossier'
+  | 'ensureDossier'
+  | 'removeDossier'
+  | 'restoreDossier'
+  | 'setBooks'
+>
+
+type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
+
+export type Flow = { readonly [K in keyof Asked]: Given<Asked[K]> }
+
+/** A document in a list, as flow's views hold it. */
+export type DocumentCard = flow.DossierView['latest'][number]
+
+export function flowOf(house: flow.House): Flow {
+  return {
+    homeView: () => flow.homeView(house),
+    dossierView: (...rest) => flow.dossierView(house, ...rest),
+    dayView: (...rest) => flow.dayView(house, ...rest),
+    documentView: (...rest) => flow.documentView(house, ...rest),
+    statementPage: (...rest) => flow.statementPage(house, ...rest),
+    actorView: (...rest) => flow.actorView(house, ...rest),
+    issueView: (...rest) => flow.issueView(house, ...rest),
+    searchView: (...rest) => flow.searchView(house, ...rest),
+    review: (...rest) => flow.review(house, ...rest),
+    undoReview: (...rest) => flow.undoReview(house, ...rest),
+    addPage: (...rest) => flow.addPage(house, ...rest),
+    listDossiers: (...rest) => flow.listDossiers(house, ...rest),
+    createDossier: (...rest) => flow.createDossier(house, ...rest),
+    ensureDossier: (...rest) => flow.ensureDossier(house, ...rest),
+    removeDossier: (...rest) => flow.removeDossier(house, ...rest),
+    restoreDossier: (...rest) => flow.restoreDossier(house, ...rest),
+    setBooks: (...rest) => flow.setBooks(house, ...rest),
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * What a form did, told on the page that follows. It travels in the address, so that it needs no cookie and no session;
+ * the page shows only sentences of its own, chosen by name.
+ */
+
+export const deeds = [
+  'accepted',
+  'rejected',
+  'undone',
+  'new',
+  'revised',
+  'unchanged',
+  'created',
+  'removed',
+  'restored',
+] as const
+export type Deed = (typeof deeds)[number]
+
+export interface Done {
+  deed: Deed
+  /** The review or the dossier that was made or changed, by which it can be undone. */
+  subject: string | null
+  /** The finding it was done to. */
+  finding: string | null
+  /** How many statements were read. */
+  count: number | null
+}
+
+const names = ['done', 'subject', 'finding', 'count'] as const
+
+/** Null when nothing was done, or what was is not known. */
+export function doneOf(query: URLSearchParams): Done | null {
+  const deed = deeds.find((one) => one === query.get('done'))
+  if (!deed) return null
+  const count = query.get('count')
+  return {
+    deed,
+    subject: query.get('subject'),
+    finding: query.get('finding'),
+    count: count !== null && /^\d{1,9}$/.test(count) ? Number(count) : null,
+  }
+}
+
+/** The path and query of a page, less what was done before it was shown. */
+export function withoutDone(url: URL): string {
+  const query = new URLSearchParams(url.searchParams)
+  for (const name of names) query.delete(name)
+  return query.size ? `${url.pathname}?${query}` : url.pathname
+}
+
+/** `back` with what was done added, at `anchor` if given. */
+export function withDone(back: string, deed: Deed, facts: Partial<Omit<Done, 'deed'>> = {}, anchor = ''): string {
+  const url = new URL(back, 'http://readout.invalid')
+  for (const name of names) url.searchParams.delete(name)
+  url.searchParams.set('done', deed)
+  for (const name of ['subject', 'finding', 'count'] as const) {
+    const value = facts[name]
+    if (value != null) url.searchParams.set(name, String(value))
+  }
+  url.hash = anchor
+  return `${url.pathname}${url.search}${url.hash}`
+}
+
+/** Where a form wants to go back to, if that is a page of ours; else `otherwise`. Nobody is sent to another site. */
+export function backOf(wanted: unknown, otherwise: string): string {
+  if (typeof wanted !== 'string' || !wanted.startsWith('/') || /^\/[/\\]|\p{Cc}/u.test(wanted)) return otherwise
+  const base = 'http://readout.invalid'
+  const url = URL.parse(wanted, base)
+  return url?.origin === base ? `${url.pathname}${url.search}` : otherwise
+}

@@ -1,0 +1,51 @@
+/** One line about what the form before this page did, with its way back. */
+import type { VNode } from 'preact'
+import { KEEP_DAYS } from '../../domain/index.ts'
+import { dossiersAddress } from '../addresses.ts'
+import type { Deed, Done } from '../http/done.ts'
+import { counted } from '../text/counted.ts'
+import type { Visit } from '../visit.ts'
+
+const sentences: { [K in Deed]: (done: Done) => string } = {
+  accepted: () => 'Accepted.',
+  rejected: () => 'Rejected. It no longer counts in any position.',
+  undone: () => 'Undone.',
+  new: ({ count }) => `Added and read${count === null ? '' : `: ${counted(count, 'statement')} found`}.`,
+  revised: ({ count }) =>
+    `A new version was kept and read${count === null ? '' : `: ${counted(count, 'statement')} found`}.`,
+  unchanged: () => 'The same text was here already. Nothing changed.',
+  created: () => 'The dossier was made.',
+  removed: () => `The dossier was removed. It can be restored for ${KEEP_DAYS} days.`,
+  restored: () => 'The dossier is back.',
+}
+
+export function DoneNote({ visit, done, dossier }: { visit: Visit; done: Done; dossier?: string }): VNode {
+  return (
+    <div class="done" role="status">
+      <p>{sentences[done.deed](done)}</p>
+      <UndoDeed visit={visit} done={done} {...(dossier ? { dossier } : {})} />
+      <a href={visit.here} class="quiet" aria-label="Close this message">
+        Close
+      </a>
+    </div>
+  )
+}
+
+function UndoDeed({ visit, done, dossier }: { visit: Visit; done: Done; dossier?: string }): VNode | null {
+  const { deed, subject, finding } = done
+  if (!subject) return null
+  if (deed === 'removed')
+    return (
+      <form method="post" action={`${dossiersAddress(visit.language)}/${encodeURIComponent(subject)}/restore`}>
+        <button type="submit">Undo</button>
+      </form>
+    )
+  if (!dossier || (deed !== 'accepted' && deed !== 'rejected')) return null
+  return (
+    <form method="post" action={visit.to(dossier).undo(subject)}>
+      <input type="hidden" name="back" value={visit.here} />
+      {finding && <input type="hidden" name="finding" value={finding} />}
+      <button type="submit">Undo</button>
+    </form>
+  )
+}

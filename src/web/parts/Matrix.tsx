@@ -1,0 +1,53 @@
+/** Who stands where, now: a row an actor, a column an issue. A cell opens the statements it rests on. */
+import type { VNode } from 'preact'
+import type { MatrixView } from '../../flow/index.ts'
+import type { Addresses } from '../addresses.ts'
+import { counted } from '../text/counted.ts'
+import { ActorName } from './names.tsx'
+import { Stance } from './Stance.tsx'
+
+export function Matrix({ matrix, to }: { matrix: MatrixView; to: Addresses }): VNode {
+  const shown = matrix.issues
+    .map((issue, i) => ({ issue, i }))
+    .filter(({ i }) => matrix.rows.some((row) => row.cells[i]))
+  return (
+    <section class="sideways" aria-label="Positions, scrolls sideways" tabIndex={0}>
+      <table class="matrix">
+        <thead>
+          <tr>
+            <th scope="col">Actor</th>
+            {shown.map(({ issue }) => (
+              <th scope="col" key={issue.id}>
+                <a href={to.issue(issue.id)}>{issue.name}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map(({ actor, cells }) => (
+            <tr key={actor.id}>
+              <th scope="row">
+                <ActorName actor={actor} to={to} />
+              </th>
+              {shown.map(({ issue, i }) => (
+                <td key={issue.id}>
+                  <Cell cell={cells[i] ?? null} href={to.issue(issue.id, actor.id)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Cell({ cell, href }: { cell: MatrixView['rows'][number]['cells'][number]; href: string }): VNode {
+  if (!cell) return <span class="nothing">–</span>
+  return (
+    <a href={href} class="plain" title={counted(cell.points, 'statement')}>
+      <Stance stance={cell.now} />
+      {cell.shifts > 0 && <span class="moved">moved</span>}
+    </a>
+  )
+}

@@ -1,0 +1,59 @@
+/** The product's contents: every address there is, and what answers it. */
+import type { Hono } from 'hono'
+import * as dossiers from './api/dossiers.ts'
+import * as pages from './api/pages.ts'
+import * as change from './desk/changes.tsx'
+import * as desk from './desk/pages.tsx'
+import { originGuard } from './guard/host.ts'
+import { tokenGuard } from './guard/token.ts'
+import { limitTo } from './http/form.ts'
+import { asset, favicon } from './http/static.ts'
+import { edition, firstEdition } from './site/editions.ts'
+import type { Env } from './visit.ts'
+
+/** The largest pasted text and the largest page handed over by a command, in megabytes. */
+const FORM = 8
+const PAGE = 64
+
+export function routes(app: Hono<Env>, token: string): void {
+  // What pages are made of
+  app.get('/assets/:version/:name', asset)
+  app.get('/favicon.ico', favicon)
+
+  // For the command line beside the server
+  app.use('/api/*', tokenGuard(token), limitTo(PAGE))
+  app.get('/api/dossiers', dossiers.listDossiers)
+  app.post('/api/dossiers', dossiers.createDossier)
+  app.delete('/api/dossiers/:name', dossiers.removeDossier)
+  app.post('/api/dossiers/:name/restore', dossiers.restoreDossier)
+  app.put('/api/dossiers/:name/books', dossiers.setBooks)
+  app.post('/api/dossiers/:name/pages', pages.addPage)
+  app.all('/api/*', (c) => c.notFound())
+
+  // Everything else belongs to an edition, and changes only from its own pages
+  app.get('/', firstEdition)
+  app.use('/:language/*', edition, originGuard, limitTo(FORM))
+
+  // Reading
+  app.get('/:language', desk.home)
+  app.get('/:language/:dossier', desk.dossier)
+  app.get('/:language/:dossier/day/:day', desk.day)
+  app.get('/:language/:dossier/document/:id{.+}', desk.document)
+  app.get('/:language/:dossier/statement/:id{.+}', desk.statement)
+  app.get('/:language/:dossier/actor/:id{.+}', desk.actor)
+  app.get('/:language/:dossier/issue/:id{.+}', desk.issue)
+  app.get('/:language/:dossier/search', desk.search)
+
+  // Deciding on findings
+  app.post('/:language/:dossier/review', change.review)
+  app.post('/:language/:dossier/review/:review/undo', change.undo)
+
+  // Adding texts
+  app.post('/:language/add', change.addAnywhere)
+  app.post('/:language/:dossier/add', change.addHere)
+
+  // Making and removing dossiers
+  app.post('/:language/dossiers', change.createDossier)
+  app.post('/:language/dossiers/:name/remove', change.removeDossier)
+  app.post('/:language/dossiers/:name/restore', change.restoreDossier)
+}

@@ -1,0 +1,13 @@
+/** Addresses that came with documents: only what a browser fetches as a page is made a link. */
+
+/** The address, if it is http or https; else null, and it is shown as text. Preact itself would leave `javascript:`. */
+export function safeHref(address: string | null | undefined): string | null {
+  if (!address || !/^https?:\/\//i.test(address)) return null
+  const url = URL.parse(address)
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null
+}
+
+/** The site's name for people: `vta.example`. */
+export function siteOf(address: string): string {
+  return URL.parse(address)?.hostname.replace(/^www\./, '') || address
+}

@@ -1,0 +1,43 @@
+/** Days to places on a line: the arithmetic of the charts, without any drawing. */
+import { isDate } from '../../domain/index.ts'
+
+const DAY = 86_400_000
+
+/** Days since 1970; null for what is no date. */
+export function dayNumber(on: string | null): number | null {
+  if (on === null || !isDate(on.slice(0, 10))) return null
+  return Date.parse(`${on.slice(0, 10)}T00:00:00Z`) / DAY
+}
+
+export interface TimeScale {
+  /** Where a day lies between `from` and `to`. */
+  at(day: number): number
+  /** At most five days, evenly spread, with the first and the last. */
+  ticks: { day: string; x: number }[]
+}
+
+/** Null when there is no day to show. All on one day lie in the middle. */
+export function timeScale(days: readonly number[], from: number, to: number): TimeScale | null {
+  if (days.length === 0) return null
+  const first = days.reduce((a, b) => Math.min(a, b))
+  const last = days.reduce((a, b) => Math.max(a, b))
+  const at = (day: number) => (first === last ? (from + to) / 2 : from + ((day - first) / (last - first)) * (to - from))
+  const steps = Math.min(4, last - first)
+  const wanted = Array.from({ length: steps + 1 }, (_, i) => Math.round(first + ((last - first) * i) / (steps || 1)))
+  const ticks = [...new Set(wanted)].map((day) => ({ day: new Date(day * DAY).toISOString().slice(0, 10), x: at(day) }))
+  return { at, ticks }
+}
+
+/**
+ * How far each of some places on one line must step aside so that none hides another: 0, 1, -1, 2, -2 …
+ * @param apart how far places must lie from each other to be told apart
+ */
+export function sideSteps(places: readonly number[], apart: number): number[] {
+  const taken = new Map<number, number>()
+  return places.map((place) => {
+    const bin = Math.round(place / apart)
+    const n = taken.get(bin) ?? 0
+    taken.set(bin, n + 1)
+    return n === 0 ? 0 : n % 2 === 1 ? (n + 1) / 2 : -n / 2
+  })
+}
