@@ -1,25 +1,6 @@
-/**
- * Who does a command's work on the store: the server that owns it, if one is running, else the command itself. Both ways
- * answer the same, so that a command need not know.
- */
+/** What a command may ask of the store, whoever owns it. */
 import type { Codebook, Resource, Roster } from '../domain/index.ts'
-import {
-  type Added,
-  addPage,
-  createDossier,
-  type DossierCard,
-  ensureDossier,
-  findServer,
-  listDossiers,
-  type NewDossier,
-  openHouse,
-  type ReadOptions,
-  removeDossier,
-  restoreDossier,
-  setBooks,
-} from '../flow/index.ts'
-import { serverOwner } from './handover.ts'
-import type { placeFrom } from './place.ts'
+import type { Added, DossierCard, NewDossier, ReadOptions } from '../flow/index.ts'
 
 export interface Owner {
   /** The server's address, or null when this process owns the store. */
@@ -33,22 +14,4 @@ export interface Owner {
   setBooks(name: string, books: { codebook?: Codebook; roster?: Roster }): Promise<void>
   add(dossier: string, resource: Resource, options: ReadOptions): Promise<Added>
   close(): Promise<void>
-}
-
-/** @throws ReadoutError `store-busy` when the store is owned by a process that serves nothing */
-export async function openOwner(place: ReturnType<typeof placeFrom>): Promise<Owner> {
-  const server = 'data' in place ? await findServer(place.data) : null
-  if (server) return serverOwner(server)
-  const house = await openHouse(place)
-  return {
-    server: null,
-    list: (options) => listDossiers(house, options),
-    create: (dossier) => createDossier(house, dossier),
-    ensure: (name) => ensureDossier(house, name),
-    remove: (name) => removeDossier(house, name),
-    restore: (name) => restoreDossier(house, name),
-    setBooks: (name, books) => setBooks(house, name, books),
-    add: (dossier, resource, options) => addPage(house, dossier, resource, options),
-    close: () => house.close(),
-  }
 }

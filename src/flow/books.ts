@@ -1,5 +1,5 @@
 /** Codebooks and rosters as people write them: YAML, checked against the domain's schemas, with errors that name line and key. */
-import { isCollection, isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import { type Document, isCollection, isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type Codebook, codebookSchema, ReadoutError, type Roster, rosterSchema } from '../domain/index.ts'
 
@@ -39,7 +39,7 @@ export function parse<S extends z.ZodType>(text: string, file: string, schema: S
       broken.message.split('\n')[0]?.replace(/ at line.*/, '') ?? 'not YAML',
     )
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }))
+  const result = schema.safeParse(plainValue(document, file))
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const path = issue?.path ?? []
@@ -50,6 +50,15 @@ export function parse<S extends z.ZodType>(text: string, file: string, schema: S
     where,
     `${path.map(String).join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`,
   )
+}
+
+/** The plain value. An alias without its anchor, or aliases that multiply without end, are known only now. */
+function plainValue(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (cause) {
+    throw new ReadoutError('file-invalid', file, (cause as Error).message, { cause })
+  }
 }
 
 /** Where the value at a path begins, or the nearest thing around it that is there. */

@@ -6,7 +6,7 @@ export interface House {
   readonly store: Store
   readonly readers: Readers
   /** Tells commands beside this process where its server answers; a PostgreSQL store needs no telling. */
-  announce(server: ServerAddress): void
+  announce(server: { url: string; token: string }): void
   /** Waits for what is under way, then lets go of workers, store and folder. */
   close(): Promise<void>
 }

@@ -5,7 +5,7 @@ import { STDIN } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Command, usage } from '../command.ts'
 import { forEachInput, inputOptions, inputOptionsFrom } from '../inputs.ts'
-import { openOwner } from '../owner.ts'
+import { openOwner } from '../openOwner.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { writeLine } from '../wiring.ts'
 
