@@ -131,6 +131,8 @@ export interface DocumentStore {
   onDay(dossier: string, day: string): Promise<DocumentCard[]>
   /** Days that have documents, oldest first, with how many. */
   days(dossier: string): Promise<{ day: string; documents: number }[]>
+  /** Cards of the documents with these ids, those there are, in the order of the ids. */
+  cards(dossier: string, ids: readonly string[]): Promise<DocumentCard[]>
   /** Ids of all documents, for reading again. */
   ids(dossier: string): Promise<string[]>
 }
@@ -141,6 +143,7 @@ export interface StoredFinding {
   document: string
   /** One anchor a span, in the order of the finding's roles. */
   anchors: Anchor[]
+  /** The newest decision in force on it: undoing that one brings back the one before. */
   review: StoredReview | null
 }
 
@@ -159,8 +162,8 @@ export interface ReadingStore {
   put(reading: NewReading): Promise<void>
   /** The findings of a document's current reading, by place; `kind` narrows. */
   findings(dossier: string, document: string, kind?: FindingKind): Promise<StoredFinding[]>
-  /** One finding of a current reading. */
-  finding(dossier: string, id: string): Promise<StoredFinding | null>
+  /** Findings of current readings by their ids, those there are, in the order of the ids. */
+  findingsByIds(dossier: string, ids: readonly string[]): Promise<StoredFinding[]>
   /** Statements whose source is the actor, newest first. */
   statementsBy(dossier: string, actor: string, limit: number): Promise<StoredFinding[]>
   /** The actors of the current readings, most mentioned first. */

@@ -1,0 +1,155 @@
+/**
+ * One process owns a data folder. The lock is the operating system's, held through SQLite on the file `lock`, so that it
+ * vanishes with its process however that ends; `server.json` beside it says who holds it and where its server answers.
+ */
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { ReadoutError } from '../../domain/index.ts'
+import { asStoreError } from '../failures.ts'
+
+/** Where the process that owns a folder answers. */
+export interface ServerAddress {
+  /** On loopback: `http://127.0.0.1:4100`. */
+  url: string
+  /** What a command must show to be let in. */
+  token: string
+  pid: number
+}
+
+export interface FolderLock {
+  /** Tells other commands where the server is. */
+  announce(server: Pick<ServerAddress, 'url' | 'token'>): void
+  release(): void
+}
+
+const SQLITE_BUSY = 5
+
+/**
+ * Takes the folder, making it where it is missing, readable by its owner alone.
+ * @throws ReadoutError `store-busy` naming the folder and who holds it; `disk-full`, `store-unreachable`
+ */
+export function lockFolder(data: string): FolderLock {
+  let held: DatabaseSync | null
+  try {
+    mkdirSync(data, { recursive: true, mode: 0o700 })
+    held = tryLock(data)
+  } catch (error) {
+    throw cannotOpen(error, data)
+  }
+  if (!held) throw busy(data)
+  const lock = held
+  writeOwner(data, { pid: process.pid })
+  return {
+    announce: ({ url, token }) => writeOwner(data, { pid: process.pid, url, token }),
+    release() {
+      if (!lock.isOpen) return
+      rmSync(join(data, 'server.json'), { force: true })
+      lock.close()
+    },
+  }
+}
+
+/** The server that owns the folder; null when no process holds it, or the one that does is no server. */
+export function findServer(data: string): ServerAddress | null {
+  const owner = readOwner(data)
+  if (!owner || !isHeld(data)) return null
+  // Read again: who was killed left its file behind, and the lock may be another's by now.
+  const { pid, url, token } = readOwner(data) ?? owner
+  return url && token && isRunning(pid) ? { pid, url, token } : null
+}
+
+/** Null when another holds it. */
+function tryLock(data: string): DatabaseSync | null {
+  const { DatabaseSync } = sqlite()
+  const file = join(data, 'lock')
+  const database = new DatabaseSync(file)
+  try {
+    database.exec('begin exclusive')
+    chmodSync(file, 0o600)
+    return database
+  } catch (error) {
+    database.close()
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null
+    throw error
+  }
+}
+
+function isHeld(data: string): boolean {
+  try {
+    const lock = tryLock(data)
+    lock?.close()
+    return lock === null
+  } catch {
+    return false // no folder, or not ours to read: no server of ours
+  }
+}
+
+interface Owner {
+  pid: number
+  url?: string
+  token?: string
+}
+
+/** Whole or not at all: written beside its place and moved there. */
+function writeOwner(data: string, owner: Owner): void {
+  const file = join(data, 'server.json')
+  const draft = `${file}.${process.pid}`
+  try {
+    writeFileSync(draft, JSON.stringify(owner), { mode: 0o600 })
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw cannotOpen(error, data)
+  }
+}
+
+function readOwner(data: string): Owner | null {
+  try {
+    const owner = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8')) as Partial<Owner> | null
+    return typeof owner?.pid === 'number' ? { ...owner, pid: owner.pid } : null
+  } catch {
+    return null // not there, or not ours to read
+  }
+}
+
+function busy(data: string): ReadoutError {
+  const owner = readOwner(data)
+  const who =
+    owner && isRunning(owner.pid) ? `process ${owner.pid}${owner.url ? ` at ${owner.url}` : ''}` : 'another process'
+  return new ReadoutError('store-busy', data, `${who} is using it`)
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // it runs, as someone else
+  }
+}
+
+function cannotOpen(error: unknown, data: string): unknown {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/.test(message)) return asStoreError(error, data)
+  const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands where the folder should be' : message
+  return new ReadoutError('store-unreachable', data, reason, {
+    remedy: 'Check that you may write there, or give another folder with --data',
+    cause: error,
+  })
+}
+
+let loaded: typeof import('node:sqlite') | null = null
+
+/** Node's SQLite without its notice that it is experimental: what is used of it here is a lock. */
+function sqlite(): typeof import('node:sqlite') {
+  if (loaded) return loaded
+  const { emitWarning } = process
+  process.emitWarning = () => {}
+  try {
+    loaded = process.getBuiltinModule('node:sqlite')
+  } finally {
+    process.emitWarning = emitWarning
+  }
+  return loaded
+}

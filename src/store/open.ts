@@ -1,0 +1,88 @@
+/** Opens a store on one of the engines and puts the nouns' files together. */
+import { join } from 'node:path'
+import type { Pool } from 'pg'
+import { auditStore } from './audit.ts'
+import { type Database, openDatabase } from './database.ts'
+import { documentStore } from './documents.ts'
+import { dossierStore } from './dossiers.ts'
+import { type FolderLock, lockFolder } from './engines/lock.ts'
+import { pglitePool } from './engines/pglite.ts'
+import { postgresPool, withoutPassword } from './engines/postgres.ts'
+import { healthOf } from './health.ts'
+import { searchConfigs } from './languages.ts'
+import { migrate } from './migrate.ts'
+import { outletStore } from './outlets.ts'
+import { positionStore } from './positions.ts'
+import { readingStore } from './readings.ts'
+import { reviewStore } from './reviews.ts'
+import { searchStore } from './search.ts'
+import type { Store } from './store.ts'
+
+/**
+ * Where the store is: a folder of its own (embedded), a PostgreSQL server (`postgres://…`), or memory that is gone
+ * afterwards. Who holds the folder's lock already, to announce a server on it, gives it along and lets go of it himself.
+ */
+export type StoreOptions = { data: string; lock?: FolderLock } | { url: string } | { memory: true }
+
+/**
+ * Opens a store, making or updating its tables.
+ *
+ * @example
+ *   const store = await openStore({ data: 'data' })
+ *   await store.dossiers.list()
+ *   await store.close()
+ * @throws ReadoutError `store-busy`, `store-newer`, `store-unreachable`, `store-damaged`, `disk-full`
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  if ('url' in options) return openOn('postgres', postgresPool(options.url), withoutPassword(options.url))
+  if ('memory' in options) return openOn('pglite', pglitePool(null), 'memory')
+  const own = options.lock ? null : lockFolder(options.data)
+  const release = () => own?.release()
+  try {
+    return await openOn('pglite', pglitePool(join(options.data, 'pg')), options.data, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function openOn(engine: Store['engine'], pool: Pool, name: string, release = () => {}): Promise<Store> {
+  const database = openDatabase(pool, name)
+  try {
+    const schema = await migrate(pool, name)
+    const configs = await searchConfigs(database)
+    const close = async () => {
+      await database.close()
+      release()
+    }
+    return assemble(database, { engine, schema, configs, close })
+  } catch (error) {
+    await database.close().catch(() => {}) // why it could not be opened says more
+    throw error
+  }
+}
+
+interface Parts extends Pick<Store, 'engine' | 'close'> {
+  schema: number
+  configs: ReadonlySet<string>
+}
+
+function assemble(database: Database, parts: Parts): Store {
+  const { engine, schema, configs, close } = parts
+  const store: Store = {
+    engine,
+    dossiers: dossierStore(database),
+    outlets: outletStore(database),
+    documents: documentStore(database, configs),
+    readings: readingStore(database),
+    reviews: reviewStore(database),
+    positions: positionStore(database),
+    audit: auditStore(database),
+    search: searchStore(database),
+    transaction: (work) =>
+      database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),
+    health: () => healthOf(database, engine, schema),
+    close,
+  }
+  return store
+}

@@ -1,0 +1,173 @@
+/** Readings: what a reader found in a revision, with the people's decisions that stand on it. */
+import { sql } from 'kysely'
+import { type Actor, dayOf, type Finding, type FindingKind } from '../domain/index.ts'
+import { type Database, inBatches, json, lockDossier } from './database.ts'
+import { reviewOf } from './reviews.ts'
+import type { NewReading, ReadingStore, StoredFinding } from './store.ts'
+import type { FindingTable, ReviewRow } from './tables.ts'
+
+/** Rows in one insert: PostgreSQL takes 65,535 parameters, a finding has eleven. */
+const BATCH = 500
+
+export function readingStore(database: Database): ReadingStore {
+  const { db } = database
+  const actors = (dossier: string, id?: string) =>
+    sql<Actor & { mentions: number; statements: number }>`
+    select id, (array_agg(name order by mentions desc, name))[1] as name,
+      (array_agg(kind order by mentions desc, name))[1] as kind,
+      (array_agg(country order by country is null, mentions desc, name))[1] as country,
+      sum(mentions) as mentions, sum(statements) as statements
+    from reading_actor
+    where reading in (select reading from document where dossier = ${dossier})
+      ${id === undefined ? sql`` : sql`and id = ${id}`}
+    group by id
+    order by sum(mentions) desc, sum(statements) desc, id`.execute(db)
+
+  return {
+    put: (reading) => database.transaction((inner) => put(inner, reading)),
+
+    async findings(dossier, document, kind) {
+      const rows = await current(database, dossier)
+        .where('document.id', '=', document)
+        .where(kind === undefined ? sql<boolean>`true` : sql<boolean>`finding.kind = ${kind}`)
+        .orderBy('finding.start_at')
+        .orderBy('finding.end_at')
+        .orderBy('finding.kind')
+        .orderBy('finding.id')
+        .execute()
+      return withReviews(database, dossier, rows)
+    },
+
+    async findingsByIds(dossier, ids) {
+      const rows = await current(database, dossier)
+        .where('finding.id', '=', sql<string>`any(${[...ids]})`)
+        .orderBy('document.added', 'desc')
+        .orderBy('document.id', 'desc')
+        .execute()
+      const found = await withReviews(database, dossier, rows)
+      // Two documents with the same bytes have equal ids: the one added first stands.
+      const byId = new Map(found.map((one) => [one.finding.id, one]))
+      return ids.flatMap((id) => byId.get(id) ?? [])
+    },
+
+    async statementsBy(dossier, actor, limit) {
+      const rows = await current(database, dossier)
+        .where('finding.kind', '=', 'statement')
+        .where('finding.actors', '@>', sql<string[]>`array[${actor}]::text[]`)
+        .orderBy(sql`coalesce(finding.day, document.day)`, 'desc')
+        .orderBy('document.id')
+        .orderBy('finding.start_at')
+        .limit(limit)
+        .execute()
+      return withReviews(database, dossier, rows)
+    },
+
+    actors: async (dossier) => (await actors(dossier)).rows,
+
+    async actor(dossier, id) {
+      const [row] = (await actors(dossier, id)).rows
+      return row ? { id: row.id, name: row.name, kind: row.kind, country: row.country } : null
+    },
+  }
+}
+
+/** The findings of the dossier's current readings. */
+function current({ db }: Database, dossier: string) {
+  return db
+    .selectFrom('document')
+    .innerJoin('finding', 'finding.reading', 'document.reading')
+    .select(['finding.id', 'finding.document', 'finding.kind', 'finding.data', 'finding.anchors'])
+    .where('document.dossier', '=', dossier)
+}
+
+type FindingRow = Pick<FindingTable, 'id' | 'document' | 'kind' | 'data' | 'anchors'>
+
+async function withReviews({ db }: Database, dossier: string, rows: FindingRow[]): Promise<StoredFinding[]> {
+  if (rows.length === 0) return []
+  const reviews = await db
+    .selectFrom('review')
+    .selectAll()
+    .where('dossier', '=', dossier)
+    .where('document', '=', sql<string>`any(${[...new Set(rows.map((row) => row.document))]})`)
+    .where('finding', 'is not', null)
+    .where('undone', 'is', null)
+    .orderBy('at')
+    .orderBy('made')
+    .execute()
+  const newest = new Map<string, ReviewRow>()
+  for (const review of reviews) newest.set(`${review.document} ${review.finding}`, review)
+  return rows.map(({ id, document, kind, data, anchors }) => {
+    const review = newest.get(`${document} ${id}`)
+    return { finding: { kind, id, data } as Finding, document, anchors, review: review ? reviewOf(review) : null }
+  })
+}
+
+async function put(database: Database, reading: NewReading): Promise<void> {
+  const { dossier, document, revision, reader, warnings } = reading
+  const { db } = database
+  await lockDossier(database, dossier)
+  const { id } = await db
+    .insertInto('reading')
+    .values({ dossier, document, revision, reader: reader.name, reader_version: reader.version, warnings })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+
+  // The same words found twice in the same way are one finding.
+  const findings = [...new Map(reading.findings.map((one) => [one.finding.id, one])).values()]
+  const rows = findings.map(({ finding, anchors }) => {
+    const start_at = Math.min(...anchors.map((anchor) => anchor.start))
+    const end_at = Math.max(...anchors.map((anchor) => anchor.end))
+    const { kind, data } = finding
+    const place = { start_at, end_at, actors: actorsOf(finding), day: dayOfFinding(finding) }
+    return { reading: id, id: finding.id, dossier, document, kind, ...place, data: json(data), anchors: json(anchors) }
+  })
+  for (const batch of inBatches(rows, BATCH)) await db.insertInto('finding').values(batch).execute()
+
+  const counted = countActors(reading)
+  for (const batch of inBatches(counted, BATCH))
+    await db
+      .insertInto('reading_actor')
+      .values(batch.map((actor) => ({ reading: id, ...actor })))
+      .execute()
+
+  const statements = findings.filter(({ finding }) => finding.kind === 'statement').length
+  await db
+    .updateTable('document')
+    .set({ reading: id, statements })
+    .where('dossier', '=', dossier)
+    .where('id', '=', document)
+    .execute()
+}
+
+const actorsBy: { [K in FindingKind]: (data: Extract<Finding, { kind: K }>['data']) => (string | null)[] } = {
+  mention: (mention) => [mention.actor],
+  statement: (statement) => statement.source.actors,
+  event: (event) => event.participants.map((participant) => participant.actor),
+  forecast: (forecast) => [forecast.forecaster],
+}
+
+/** Whom a finding speaks of: who is named, who says it, who takes part, who foretells. */
+function actorsOf({ kind, data }: Finding): string[] {
+  const of = actorsBy[kind] as (data: Finding['data']) => (string | null)[]
+  return [...new Set(of(data).filter((actor) => actor !== null))]
+}
+
+/** When it was said or happened, where the text tells. */
+function dayOfFinding({ kind, data }: Finding): string | null {
+  const day = kind === 'statement' || kind === 'event' ? dayOf(data.when) : null
+  return day?.startsWith('0000') ? null : day // PostgreSQL's calendar has no year 0
+}
+
+function countActors({ actors, findings }: NewReading): (Actor & { mentions: number; statements: number })[] {
+  const counted = new Map(
+    actors.map(({ id, name, kind, country }) => [id, { id, name, kind, country, mentions: 0, statements: 0 }]),
+  )
+  for (const { finding } of findings) {
+    if (finding.kind !== 'mention' && finding.kind !== 'statement') continue
+    for (const id of actorsOf(finding)) {
+      const actor = counted.get(id)
+      if (actor) actor[finding.kind === 'mention' ? 'mentions' : 'statements'] += 1
+    }
+  }
+  return [...counted.values()]
+}

@@ -1,0 +1,79 @@
+/** Reviews: people's decisions, never lost, always undoable. */
+import { ReadoutError } from '../domain/index.ts'
+import { type Database, json } from './database.ts'
+import type { ReviewStore, StoredReview } from './store.ts'
+import type { ReviewRow, ReviewTable } from './tables.ts'
+
+export function reviewStore({ db }: Database): ReviewStore {
+  const inForce = (dossier: string) =>
+    db
+      .selectFrom('review')
+      .selectAll()
+      .where('dossier', '=', dossier)
+      .where('undone', 'is', null)
+      .orderBy('at')
+      .orderBy('made')
+  const update = async (dossier: string, id: string, values: Partial<Omit<ReviewTable, 'made'>>) => {
+    const { numUpdatedRows } = await db
+      .updateTable('review')
+      .set(values)
+      .where('dossier', '=', dossier)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) throw new ReadoutError('not-found', `review ${id}`, 'there is none of that id')
+  }
+
+  return {
+    async put(review) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('review')
+        .values({
+          dossier: review.dossier,
+          id: review.id,
+          document: review.document,
+          kind: review.kind,
+          decision: review.decision,
+          anchors: json(review.anchors),
+          change: json(review.change),
+          by_whom: review.by,
+          at: review.at,
+          finding: review.finding,
+          carriage: review.carriage,
+          undone: review.undone,
+        })
+        .onConflict((conflict) => conflict.columns(['dossier', 'id']).doNothing())
+        .executeTakeFirst()
+      if (numInsertedOrUpdatedRows === 0n)
+        throw new ReadoutError('conflict', `review ${review.id}`, 'it is kept already, and is never overwritten')
+    },
+
+    async ofDocument(dossier, document) {
+      const rows = await inForce(dossier).where('document', '=', document).execute()
+      return rows.map(reviewOf)
+    },
+
+    async get(dossier, id) {
+      const row = await db
+        .selectFrom('review')
+        .selectAll()
+        .where('dossier', '=', dossier)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row ? reviewOf(row) : null
+    },
+
+    place: (dossier, id, carriage, finding) => update(dossier, id, { carriage, finding }),
+
+    undo: (dossier, id, at) => update(dossier, id, { undone: at }),
+
+    async lost(dossier) {
+      const rows = await inForce(dossier).where('carriage', '=', 'lost').execute()
+      return rows.map(reviewOf)
+    },
+  }
+}
+
+export function reviewOf(row: ReviewRow): StoredReview {
+  const { dossier, id, document, kind, decision, anchors, change, by_whom: by, at, finding, carriage, undone } = row
+  return { dossier, id, document, kind, decision, anchors, change, by, at, finding, carriage, undone }
+}
