@@ -12,8 +12,9 @@ import {
 } from '../languages/en-roles.ts'
 import type { Known, Layers, Run, Token } from '../layers.ts'
 import { type CapitalRun, capitalRuns, isFunctionWord } from './capitals.ts'
+import { posts } from './posts.ts'
 import { makeRegister, type Register, type rosterById } from './register.ts'
-import { officeHolder, type Role, rolesOf } from './roles.ts'
+import { type Role, rolesOf } from './roles.ts'
 
 /** A run of words that names someone, or might. */
 export interface Named extends Run {
@@ -67,7 +68,19 @@ export function nameAll(have: Have, roster: Roster, entries: ReturnType<typeof r
   }
   named.push(...groups(tokens, known, register))
   named.sort((a, b) => a.from - b.from || a.to - b.to)
-  named.push(...posts(tokens, named, roles, holders, roster, have.published, register, countryOf))
+  named.push(
+    ...posts({
+      tokens,
+      named,
+      roles,
+      holders,
+      roster,
+      on: have.published,
+      register,
+      countryOf,
+      speaks: speakers(have),
+    }),
+  )
   named.sort((a, b) => a.from - b.from || b.to - a.to)
   return { register, named }
 }
@@ -143,6 +156,14 @@ function introduce(have: Have, runs: readonly CapitalRun[], register: Register, 
     }
   }
   return holders
+}
+
+/** 1 for each token in the head of a statement's source. */
+function speakers(have: Have): Uint8Array {
+  const speaks = new Uint8Array(have.tokens.length)
+  for (const told of have.told)
+    for (const source of told.source) speaks.fill(1, source.from, headEnd(have.tokens, source))
+  return speaks
 }
 
 function headEnd(tokens: readonly Token[], run: Run): number {
@@ -257,54 +278,6 @@ function groups(tokens: readonly Token[], known: readonly Known[], register: Reg
       const actor = register.body(words.join(' '), 'group', register.meet(state)?.country ?? null)
       found.push({ ...place, actor: actor.id, confidence: 0.6 })
     }
-  }
-  return found
-}
-
-/** Posts as mentions: of the person named beside them, of the one who held the office, or of the last one called so. */
-function posts(
-  tokens: readonly Token[],
-  named: readonly Named[],
-  roles: readonly Role[],
-  holders: ReadonlyMap<Role, string>,
-  roster: Roster,
-  on: string | null,
-  register: Register,
-  countryOf: (id: string | null) => string | null,
-): Named[] {
-  const found: Named[] = []
-  const last = new Map<string, string>()
-  const lastOf = new Map<string, string>()
-  const byNoun = new Map<string, Set<string>>()
-  let next = 0
-  for (const role of roles) {
-    for (; next < named.length && (named[next]?.from ?? 0) < role.from; next++) {
-      const actor = register.actors.get(named[next]?.actor ?? '')
-      if (actor?.kind === 'person' && actor.country) lastOf.set(actor.country, actor.id)
-    }
-    const country = countryOf(role.of)
-    const keys = [`${role.noun} ${role.of}`, ...(country ? [`${role.noun} ${country}`] : [])]
-    let actor = holders.get(role) ?? null
-    if (actor) {
-      for (const key of keys) last.set(key, actor)
-      byNoun.set(role.noun, (byNoun.get(role.noun) ?? new Set()).add(actor))
-    }
-    let form: Named['form'] = 'role'
-    let confidence = actor ? 0.8 : 0.6
-    const anyone = /^(?:an?|another|one|some|any)$/.test(tokens[role.from - 1]?.lower ?? '')
-    if (anyone && !actor) continue
-    if (!actor) actor = officeHolder(roster, role, on, countryOf)
-    if (!actor && role.of) actor = last.get(keys[0] ?? '') ?? last.get(keys[1] ?? '') ?? null
-    const [only, another] = [...(byNoun.get(role.noun) ?? [])]
-    if (!actor && !role.of && role.title === role.noun && only && !another) actor = only
-    if (!actor && country && /^(diplomat|official|leader)$/.test(role.noun)) {
-      actor = lastOf.get(country) ?? null
-      form = 'description'
-      confidence = 0.5
-    }
-    const met = actor ? register.meet(actor) : null
-    if (!met && !role.of) continue
-    found.push({ from: role.from, to: role.to, actor: met?.id ?? null, candidates: [], form, confidence })
   }
   return found
 }

@@ -56,7 +56,8 @@ export function antecedents(
         break
       }
       nearest ??= actor.id
-      if (speaks[one.from] || one.from - (opening[one.from] ?? 0) < 3) salient = actor.id
+      const opens = one.from - (opening[one.from] ?? 0) < 3 && opening[one.from] !== opening[pronoun.from]
+      if (speaks[one.from] || opens) salient = actor.id
     }
     const actor = salient ?? nearest
     if (actor) found.set(pronoun.from, actor)

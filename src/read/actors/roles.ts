@@ -132,7 +132,10 @@ export function officeHolder(
 function sameTitle(office: Office, role: Role): boolean {
   const title = fold(office.title)
   const said = fold(role.title)
-  return title === said || said.endsWith(` ${title}`) || (title.startsWith(`${said} of `) && role.noun !== 'minister')
+  if (title === said || said.endsWith(` ${title}`) || title.startsWith(`${said} for `)) return true
+  if (title.startsWith(`${said} of `)) return true
+  // "the Velmaran minister" is the foreign minister or another, but never the prime minister.
+  return title.endsWith(` ${said}`) && !title.startsWith('prime')
 }
 
 function belongs(office: Office, of: string, countryOf: (id: string) => string | null): boolean {

@@ -14,6 +14,8 @@ export function phraseBefore(ground: Ground, floor: number, end: number): Run | 
   const last = end - 1
   if (last < floor) return null
   if (isMark(ground, last, ',')) {
+    const open = openingComma(ground, floor, last)
+    if (open > floor && setIn(ground, open + 1)) return phraseBefore(ground, floor, open)
     const inner = apposition(ground, floor, last)
     return inner && { from: inner.from, to: end }
   }
@@ -37,12 +39,23 @@ function apposition(ground: Ground, floor: number, close: number): Run | null {
     if (!relative && !determiners.has(first) && !token?.capital && hasFinite(ground, open + 1, close)) return null
     const head = plainPhraseBefore(ground, floor, open)
     if (!head) return null
-    // "Washington, in the words of Lee,": words set in, not another name for the head.
-    if ((prepositions.has(first) && !/^(of|from)$/.test(first)) || first === 'as') return null
     // "Senator A, Republican of B,": a head with a place after its own comma is tried once more.
     return head
   }
   return null
+}
+
+/** The comma before the one at `close`, or `floor` when there is none near. */
+function openingComma(ground: Ground, floor: number, close: number): number {
+  for (let i = close - 1; i > floor && close - i < LONGEST; i--)
+    if (isMark(ground, i, ',') || inQuotes(ground, i)) return i
+  return floor
+}
+
+/** "Washington, in the words of Lee, …": words set in between commas that are no other name for what stands before. */
+function setIn(ground: Ground, first: number): boolean {
+  const word = wordAt(ground, first)
+  return word === 'as' || (prepositions.has(word) && !/^(of|from)$/.test(word)) || isAdverb(ground.tokens[first])
 }
 
 function hasFinite(ground: Ground, from: number, to: number): boolean {
@@ -153,7 +166,21 @@ export function plainPhraseBefore(ground: Ground, floor: number, end: number): R
   )
     from++
   if (from >= end || prepositions.has(wordAt(ground, from))) return null
+  if (from - 1 === floor && prepositions.has(wordAt(ground, floor))) from = afterPlace(ground, from, end)
   return { from, to: end }
+}
+
+/** "In the same interview Lee said": the name at the end, when no post leads up to it. */
+function afterPlace(ground: Ground, from: number, end: number): number {
+  for (let i = end - 1; i > from; i--) {
+    const before = ground.tokens[i - 1]
+    if (!ground.tokens[i]?.capital || !before || before.kind !== 'word') return from
+    if (!before.capital)
+      return talkNouns.has(before.lower) || /^(?:day|week|month|year|time|meeting|talks|visit)$/.test(before.lower)
+        ? i
+        : from
+  }
+  return from
 }
 
 const ARTICLES = new Set('the a an his her its their our my this that these those'.split(' '))
@@ -203,6 +230,8 @@ export function phraseAfter(ground: Ground, from: number, ceiling: number): Run 
   if (!opening) return { from, to }
   let end = to + 1
   while (end < ceiling && end - to < LONGEST && !isMark(ground, end, ',.;:?!—–“"') && !inQuotes(ground, end)) end++
+  // A clause of its own is no apposition: \"according to Lee, the side brought it up\".
+  if (!/^who/.test(first) && hasFinite(ground, to + 1, end)) return { from, to }
   return { from, to: end }
 }
 
@@ -261,6 +290,8 @@ export function plainPhraseAfter(ground: Ground, from: number, ceiling: number):
       const next = ground.tokens[i + 1]
       if (!next || next.kind === 'mark' || days.has(next.lower) || talkPhrase(ground, i)) break
       if (next.lower === 'reporters') break
+      // "to" before a small word with no article opens an infinitive.
+      if (token.lower === 'to' && next.kind === 'word' && !next.capital && !determiners.has(next.lower)) break
     }
   }
   while (i > from && prepositions.has(wordAt(ground, i - 1))) i--

@@ -1,6 +1,6 @@
 /** Statements told by a verb of saying: direct, mixed and indirect, with the source before or after it. */
 
-import { days, prepositions } from '../languages/en.ts'
+import { days, determiners, prepositions, subjectPronouns } from '../languages/en.ts'
 import { keepsClause } from '../languages/en-verbs.ts'
 import type { Run, Sentence, Told } from '../layers.ts'
 import { hearerAt, isClauseWord, pastAdjuncts } from './adjuncts.ts'
@@ -93,20 +93,12 @@ function toldBy(
   return before && make(subject, group.to, [...before, ...after], 0.85, hearer)
 }
 
-/** A singular subject in small letters with no article is no subject: "declaratory appeals for". */
+/** A singular subject in small letters with no article is no subject: "limits itself to declaratory appeals for". */
 function idle(ground: Ground, source: Run, group: VerbGroup): boolean {
   const first = ground.tokens[source.from]
-  return (
-    group.verb.form === 's' &&
-    group.from === group.head &&
-    source.to - source.from < 4 &&
-    !!first &&
-    !first.capital &&
-    /[^s]$/.test(first.lower) &&
-    source.to - source.from === 1 &&
-    first.lower.length > 4 &&
-    !/^(?:everyone|someone|somebody|nobody|everybody|anyone)$/.test(first.lower)
-  )
+  if (group.verb.form !== 's' || group.from !== group.head || !first || first.capital || first.kind === 'mark')
+    return false
+  return !determiners.has(first.lower) && !subjectPronouns.has(first.lower)
 }
 
 /** The subject of a participle or of a second verb: that of the verb before it, or the sentence's. */
@@ -165,8 +157,10 @@ function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Se
     cueTo = Math.max(cueTo, group.to)
     return { content: found.runs, cueTo, hearer, confidence }
   }
-  if (quotation)
-    return frame.quote || frame.object || prepositional || quotation.to - quotation.from > 8 ? take(0.8) : null
+  if (quotation) {
+    const speech = frame.quote || frame.object || quotation.to - quotation.from > 8
+    return speech || prepositional ? take(0.8) : null
+  }
   if (token.kind === 'mark') return null
   if (prepositional) return take(0.55)
   if (isClauseWord(token.lower)) {
@@ -176,12 +170,27 @@ function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Se
       !/^(?:ask|wonder|know|see|decide|say|tell|learn|find|inquire)$/.test(lemma)
     )
       return null
-    return frame.clause || frame.hearer ? take(0.85) : null
+    return frame.clause || frame.hearer || (token.lower === 'that' && frame.object) ? take(0.85) : null
   }
   if (token.lower === 'to') return frame.infinitive || (frame.hearer && hearer) ? take(0.6) : null
-  if (prepositions.has(token.lower) || opensClause(ground, at) || talkPhrase(ground, at)) return null
+  if (
+    /^(?:and|or|but)$/.test(token.lower) ||
+    prepositions.has(token.lower) ||
+    opensClause(ground, at) ||
+    talkPhrase(ground, at)
+  )
+    return null
   if ((frame.bare || hearer) && hasVerb(ground, at, clauseEnd(ground, at, holder))) return take(0.75)
-  return frame.object && token.kind !== 'number' && !looksVerb(ground, at) && !days.has(token.lower) ? take(0.5) : null
+  return frame.object && token.kind !== 'number' && !looksVerb(ground, at) && !days.has(token.lower)
+    ? take(modal(ground, group) ? 0.35 : 0.5)
+    : null
+}
+
+/** "could support", "may discuss": what might be said, not what was. */
+function modal(ground: Ground, group: VerbGroup): boolean {
+  for (let i = group.from; i < group.head; i++)
+    if (/^(?:can|could|may|might|should|must)$/.test(wordAt(ground, i))) return true
+  return false
 }
 
 /** The end of a verb's particle; 0 when it has none here, -1 when it cannot do without. */

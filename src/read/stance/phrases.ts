@@ -1,0 +1,59 @@
+/** Where a codebook's phrases stand. Case does not count; Cyrillic and English endings are passed over. */
+import type { Codebook } from '../../domain/index.ts'
+import { lookupKey } from '../actors/key.ts'
+import type { Token } from '../layers.ts'
+import { tokenise } from '../tokens/tokenise.ts'
+
+/** An issue's phrase in the text, as a run of tokens. */
+export interface IssueAt {
+  issue: string
+  from: number
+  to: number
+}
+
+interface Node {
+  next: Map<string, Node>
+  issues: string[]
+}
+
+export interface PhraseIndex {
+  find(tokens: readonly Token[]): IssueAt[]
+}
+
+/** A codebook made ready to be looked for; the same phrase may name several issues. */
+export function phraseIndex(codebook: Codebook): PhraseIndex {
+  const root: Node = { next: new Map(), issues: [] }
+  for (const issue of codebook.issues) {
+    for (const phrase of issue.phrases) {
+      let node = root
+      for (const token of tokenise(phrase)) {
+        const next = node.next.get(keyOf(token)) ?? { next: new Map(), issues: [] }
+        node.next.set(keyOf(token), next)
+        node = next
+      }
+      if (node !== root && !node.issues.includes(issue.id)) node.issues.push(issue.id)
+    }
+  }
+  return { find: (tokens) => find(tokens, root) }
+}
+
+function find(tokens: readonly Token[], root: Node): IssueAt[] {
+  const found: IssueAt[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    let node: Node | undefined = root
+    for (let to = from; node && to < tokens.length; to++) {
+      const token = tokens[to]
+      if (!token) break
+      node = node.next.get(keyOf(token))
+      for (const issue of node?.issues ?? []) found.push({ issue, from, to: to + 1 })
+    }
+  }
+  return found
+}
+
+function keyOf(token: Token): string {
+  const { lower } = token
+  // "checkpoints" is "checkpoint"; "this" and "is" are themselves.
+  if (/^[a-z-]{5,}s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return lower.slice(0, -1)
+  return lookupKey(lower)
+}

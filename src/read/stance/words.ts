@@ -1,0 +1,34 @@
+/** Words that take a side on what stands beside them, lower case; English, with the commonest Russian ones. */
+import { formsOf } from '../languages/inflect.ts'
+import { words } from '../languages/words.ts'
+
+function lists(verbs: string, phrases: string): string[][] {
+  const forms = verbs
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((verb) => formsOf(verb).map(([, word]) => [word]))
+  return [...forms, ...phrases.split(',').map((phrase) => phrase.trim().split(/\s+/))]
+}
+
+export const forPhrases = lists(
+  'support welcome favour favor endorse back accept approve propose advocate demand urge recommend embrace',
+  `in favour of, in favor of, called for, calls for, calling for, call for, agreed to, agree to, agrees to, ready to sign, ready to accept,
+   ready to discuss, ready to take, right to, must be established, must be signed, must be released, must remain, will remain, agreed in principle, insisted on, insists on, insist on,
+   perfectly legitimate, completely legitimate, absolutely legal, natural right, is legitimate, would like, поддерживает, поддержал, поддержала, поддерживаем, приветствует, согласен, согласна, за`,
+)
+
+export const againstPhrases = lists(
+  'reject oppose refuse condemn denounce resist dismiss',
+  `object to, objects to, objected to, objection to, against, unacceptable, out of the question, ruled out, rules out, rule out, ran against, runs against,
+   contradict, contradicts, would contradict, not needed, saw no need, sees no need, отвергает, отверг, отвергла, против, неприемлем, неприемлемо, не будет`,
+)
+
+export const conditionPhrases = lists(
+  '',
+  `if, only if, provided that, providing that, on condition that, on the condition that, as long as, so long as, unless, under three conditions, under two conditions,
+   under certain conditions, subject to, on one condition, если, при условии`,
+)
+
+export const negators = words(`not n't n’t never no neither nor cannot without не никогда`)
+/** Verbs that turn what follows: "refused to support". */
+export const deniers = words('refuse refused refuses decline declined declines fail failed fails')
