@@ -43,7 +43,7 @@ const patterns = [
   /(?<![\d.])(?<a>\d{1,2})(?<s>[-/.])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?!\d)/gu,
 ]
 
-const monthOnly = new RegExp(`(?<!\\p{L})(?<n>${word})${gap}(?<y>\\d{4})${yearTail}`, 'giu')
+const monthOnly = new RegExp(`(?<!\\p{L}|\\d[ .\\u00a0]{1,3})(?<n>${word})${gap}(?<y>\\d{4})${yearTail}`, 'giu')
 
 /** Hints that settle `04/05/2023`. */
 export interface DateHints {

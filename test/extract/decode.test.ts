@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { ReadoutError } from '../../src/domain/index.ts'
+import { decode } from '../../src/extract/decode.ts'
+import { extract } from '../../src/extract/index.ts'
+import { resourceOf } from './resource.ts'
+
+const utf16 = (text: string, little: boolean) =>
+  Uint8Array.from(
+    [...text].flatMap((c) =>
+      little ? [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8] : [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255],
+    ),
+  )
+/** Windows-1251 for the letters of the Russian alphabet; the rest is ASCII. */
+const cp1251 = (text: string) =>
+  Uint8Array.from([...text].map((c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0))))
+const joined = (...parts: (Uint8Array | number[])[]) => Uint8Array.from(parts.flatMap((part) => [...part]))
+
+describe('bytes become text', () => {
+  it('by a byte order mark, which does not stay in the text', () => {
+    assert.equal(decode(resourceOf(joined([0xef, 0xbb, 0xbf], new TextEncoder().encode('Şuşa')))).text, 'Şuşa')
+    assert.equal(decode(resourceOf(joined([0xff, 0xfe], utf16('Баку', true)))).text, 'Баку')
+    assert.equal(decode(resourceOf(joined([0xfe, 0xff], utf16('Баку', false)))).text, 'Баку')
+  })
+
+  it('as UTF-16 without a mark when every other byte is NUL', () => {
+    const { text, warnings } = decode(resourceOf(utf16('The talks went on.', true)))
+    assert.equal(text, 'The talks went on.')
+    assert.match(warnings.join(), /UTF-16LE/)
+  })
+
+  it('as valid UTF-8 whatever the page declares', () => {
+    const html = '<html><meta charset="windows-1251"><p>Переговоры</p>'
+    assert.equal(decode(resourceOf(html)).text, html)
+  })
+
+  it('by what the media type, the meta element or the prolog declares', () => {
+    const word = 'Переговоры'
+    assert.equal(decode(resourceOf(cp1251(word), { mediaType: 'text/plain; charset=windows-1251' })).text, word)
+    for (const head of [
+      '<meta charset="windows-1251">',
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
+      '<?xml version="1.0" encoding="windows-1251"?>',
+    ])
+      assert.equal(decode(resourceOf(cp1251(head + word))).text, head + word)
+  })
+
+  it('by a guess that names itself', () => {
+    const said = 'Переговоры делегаций завершились во вторник без итогового документа, сообщил посредник журналистам.'
+    const { text, warnings } = decode(resourceOf(cp1251(said)))
+    assert.equal(text, said)
+    assert.match(warnings.join(), /guessed windows-1251/)
+  })
+
+  it('with a warning when a few bytes of a UTF-8 page are broken', () => {
+    const { text, warnings } = decode(
+      resourceOf(joined(new TextEncoder().encode('Переговоры завершились во вторник'), [0xd0])),
+    )
+    assert.ok(text.startsWith('Переговоры завершились во вторник'))
+    assert.match(warnings.join(), /not valid UTF-8/)
+  })
+
+  it('character for character, line ends included, when taken as text', () => {
+    const source = 'One\r\n\r\nViews: 336\rtwo\t\n'
+    const { document } = extract(resourceOf(`\ufeff${source}`), { as: 'text' })
+    assert.equal(document.text, source)
+    assert.deepEqual(document.dropped, [])
+  })
+})
+
+describe('bytes are refused', () => {
+  const refusal = (bytes: Uint8Array) => {
+    try {
+      extract(resourceOf(bytes))
+    } catch (error) {
+      assert.ok(error instanceof ReadoutError)
+      return error
+    }
+    return assert.fail('it was read')
+  }
+
+  it('as empty when there is nothing, or nothing to see', () => {
+    for (const source of ['', ' \n\t\r\n', '\ufeff', '\u00a0\u2003'])
+      assert.equal(refusal(new TextEncoder().encode(source)).code, 'input-empty')
+  })
+
+  it('as binary, named for what they look like', () => {
+    const cases: [string, RegExp][] = [
+      ['%PDF-1.7 x', /PDF/],
+      ['\u0089PNG\r\n', /PNG/],
+      ['PK\u0003\u0004aaaa', /ZIP/],
+      ['\u001f\u008b\u0008aaaa', /gzip/],
+      ['abc\u0000\u0000def', /NUL/],
+      ['\u0001\u0002\u0003\u0004ab', /control/],
+    ]
+    for (const [head, name] of cases) {
+      const error = refusal(Uint8Array.from([...head].map((c) => c.charCodeAt(0))))
+      assert.equal(error.code, 'input-binary')
+      assert.match(error.reason, name)
+    }
+  })
+
+  it('never in another way than a named failure', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom(null, 'text/html; charset=x-none', 'text/plain; charset=koi8-r'),
+        (bytes, mediaType) => {
+          try {
+            assert.equal(typeof decode(resourceOf(bytes, { mediaType })).text, 'string')
+          } catch (error) {
+            assert.ok(error instanceof ReadoutError)
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
