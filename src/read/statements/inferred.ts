@@ -26,7 +26,7 @@ const OPENINGS = [
   'that means that',
   'it seems that',
   'it appears that',
-]
+].map((opening) => opening.split(' '))
 const CONCLUDE = /^(understood|inferred|concluded|gathered|deduced|seen|read|follows)$/
 const SAID =
   /^(words|statement|statements|remarks|answer|answers|comments|speech|tone|silence|reply|article|interview)$/
@@ -53,8 +53,7 @@ export function markInferred(ground: Ground, told: Told[]): Told[] {
 }
 
 function openingAt(ground: Ground, sentence: Sentence): number {
-  for (const opening of OPENINGS) {
-    const words = opening.split(' ')
+  for (const words of OPENINGS) {
     if (words.every((word, i) => wordAt(ground, sentence.from + i) === word)) return words.length
   }
   return 0

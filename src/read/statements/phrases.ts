@@ -1,5 +1,14 @@
 /** Noun phrases around a verb: what stands before it as its subject, and after it when the order is turned. */
-import { days, determiners, innerPrepositions, prepositions, subjectPronouns, talkNouns } from '../languages/en.ts'
+import {
+  auxiliaries,
+  days,
+  determiners,
+  innerPrepositions,
+  plainVerbs,
+  prepositions,
+  subjectPronouns,
+  talkNouns,
+} from '../languages/en.ts'
 import type { Run, Token } from '../layers.ts'
 import { type Ground, inQuotes, isAdverb, isMark, looksVerb, opensClause, possessive, wordAt } from './ground.ts'
 
@@ -231,8 +240,18 @@ export function phraseAfter(ground: Ground, from: number, ceiling: number): Run 
   let end = to + 1
   while (end < ceiling && end - to < LONGEST && !isMark(ground, end, ',.;:?!—–“"') && !inQuotes(ground, end)) end++
   // A clause of its own is no apposition: \"according to Lee, the side brought it up\".
-  if (!/^who/.test(first) && hasFinite(ground, to + 1, end)) return { from, to }
+  if (clauseLike(ground, to + 1, end)) return { from, to }
   return { from, to: end }
+}
+
+/** A verb that is no participle and stands in no relative clause. */
+function clauseLike(ground: Ground, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(ground, i)
+    if (/^(?:who|whose|which|that)$/.test(word)) return false
+    if ((auxiliaries.has(word) && looksVerb(ground, i)) || (plainVerbs.has(word) && looksVerb(ground, i))) return true
+  }
+  return false
 }
 
 /** Where the phrase that begins at `from` ends; `from` itself when there is none. */
