@@ -56,7 +56,7 @@ export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView
                 {document.byline}
               </p>
             )}
-            <Legend />
+            <Legend names />
           </header>
           {cut && <p class="warning">This page is very long. Only its first part is shown here.</p>}
           <div class="text" {...tongue}>
@@ -84,12 +84,13 @@ export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView
 }
 
 /** What the markings mean. */
-export function Legend(): VNode {
+export function Legend({ names }: { names: boolean }): VNode {
   return (
     <p class="key">
       <span class="seen-by-ear">Marked in the text: </span>
       <mark class="source">who</mark> <mark class="cue">says</mark> <mark class="content">what</mark>{' '}
-      <mark class="via">as told by</mark> <span class="mention">names</span>
+      <mark class="via">as told by</mark>
+      {names && <span class="mention">names</span>}
     </p>
   )
 }

@@ -53,7 +53,7 @@ function Opening({ visit, opening }: { visit: Visit; opening: DossierView }): VN
         {dossier.description && <p class="lead">{dossier.description}</p>}
         <SearchBox to={to} query="" />
       </header>
-      <div class="columns">
+      <div class={shifts.length > 0 ? 'columns' : 'columns still'}>
         <section aria-labelledby={`${id}-changed`}>
           <h3 id={`${id}-changed`}>What changed</h3>
           {shifts.length > 0 ? (

@@ -43,7 +43,7 @@ export function StatementPage({ visit, view: page }: { visit: Visit; view: View 
         </blockquote>
         <section aria-labelledby="context">
           <h2 id="context">In its context</h2>
-          <Legend />
+          <Legend names={false} />
           <div class="text" {...tongue}>
             <MarkedText
               text={context.text.slice(0, CONTEXT)}

@@ -11,7 +11,7 @@ export function Matrix({ matrix, to }: { matrix: MatrixView; to: Addresses }): V
     .map((issue, i) => ({ issue, i }))
     .filter(({ i }) => matrix.rows.some((row) => row.cells[i]))
   return (
-    <section class="sideways" aria-label="Positions, scrolls sideways" tabIndex={0}>
+    <div class="sideways">
       <table class="matrix">
         <thead>
           <tr>
@@ -38,7 +38,7 @@ export function Matrix({ matrix, to }: { matrix: MatrixView; to: Addresses }): V
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -19,7 +19,7 @@ export function PointsTable({
 }): VNode {
   const moved = new Map(position.shifts.map(([before, after]) => [after, before]))
   return (
-    <section class="sideways" aria-label={`${caption}, scrolls sideways`} tabIndex={0}>
+    <div class="sideways">
       <table class="points">
         <caption class="seen-by-ear">{caption}, oldest first</caption>
         <thead>
@@ -60,6 +60,6 @@ export function PointsTable({
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
