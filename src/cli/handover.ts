@@ -6,11 +6,11 @@ import { type ErrorCode, errorKinds, ReadoutError } from '../domain/index.ts'
 import type { Added, DossierCard } from '../flow/index.ts'
 import type { Owner } from './owner.ts'
 
-/** The server's problem+json (RFC 9457), with the error's code, input and remedy as members of their own. */
+/** The server's problem+json (RFC 9457): the reason is its title; code, input and remedy are members of their own. */
 interface Problem {
   code?: string
   input?: string
-  detail?: string
+  title?: string
   remedy?: string
 }
 
@@ -44,7 +44,7 @@ export function serverOwner(server: { url: string; token: string }): Owner {
 
   const owner: Owner = {
     server: server.url,
-    list: async ({ removed }) => (await askJson('GET', removed ? '?removed=1' : '')) as DossierCard[],
+    list: async ({ removed }) => (await askJson('GET', removed ? '?removed=true' : '')) as DossierCard[],
     create: async (dossier) => void (await askJson('POST', '', dossier)),
     async ensure(name) {
       const there = (await owner.list({})).some((dossier) => dossier.name === name)
@@ -88,7 +88,7 @@ function problemOf(text: string, status: number, url: string): ReadoutError {
   } catch {
     // Not ours: some other program answers at that address.
   }
-  const { code = '', input = url, detail = `it answered with status ${status}`, remedy } = problem
+  const { code = '', input = url, title = `it answered with status ${status}`, remedy } = problem
   const known = (code in errorKinds ? code : 'input-failed') as ErrorCode
-  return new ReadoutError(known, input, detail, remedy === undefined ? {} : { remedy })
+  return new ReadoutError(known, input, title, remedy === undefined ? {} : { remedy })
 }
