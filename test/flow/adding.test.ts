@@ -113,11 +113,12 @@ describe('adding a page', () => {
     const [statement] = (await documentView(house, name, id)).statements
     assert.ok(statement)
     await review(house, name, { finding: statement.statement.id, decision: 'accept', by: 'analyst' })
-    await addPage(
-      house,
-      name,
-      page('/a.txt', inFavour.replaceAll('Pelveth', 'Nolosh').replaceAll('checkpoint', 'treaty')),
+    const other = article(
+      'Rain in the capital',
+      '6 March 2031',
+      'Forecasters said that heavy rain would fall over the weekend and that rivers may rise in the southern provinces.',
     )
+    await addPage(house, name, page('/a.txt', other))
     assert.deepEqual(
       (await documentView(house, name, id)).lost.map((one) => one.decision),
       ['accept'],
