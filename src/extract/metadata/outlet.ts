@@ -1,6 +1,6 @@
 /** Who publishes: from the notices and the sign-off a page carries, else from its address. */
 
-const copyright = /(?:©|\(c\)|copyright)/iu
+const copyright = /(?:©|\(c\)\s|copyright\s+(?:©|\(c\)|by\s|(?:19|20)\d\d)|(?:19|20)\d\d\s.{0,60}all rights reserved)/iu
 const rights =
   /(all rights reserved|все права (?:защищены|сохранены)|bütün hüquqlar[ıi]? qorunur|bütün hüquqlar[ıi]? müdafiə olunur|tüm hakları saklıdır|բոլոր իրավունքները (?:պաշտպանված|վերապահված) են|tous droits réservés|alle rechte vorbehalten|усі права захищен[іо]|copyright|©|\(c\))/giu
 const LONGEST = 90

@@ -24,6 +24,7 @@ export type ChromeKind =
   | 'contact details'
   | 'picture credit'
   | 'breadcrumb'
+  | 'appeal to readers'
 
 export const chromePhrases: Record<string, string> & Partial<Record<ChromeKind, string>> = {
   'social network': `facebook/twitter/x/x com/youtube/instagram/telegram/linkedin/whatsapp/viber/tiktok/rss/vk/vkontakte/ok

@@ -68,7 +68,6 @@ const patterns: readonly (readonly [ChromeKind, RegExp])[] = [
     'comments',
     /^(comments?|комментарии|комментариев|şərhlər|yorumlar|մեկնաբանություններ|commentaires|kommentare|коментарі)\s?[:(]?\s?#\s?\)?$/u,
   ],
-  ['copyright notice', /^(copyright|©|\(c\)\s)/u],
   [
     'app store',
     /^(download|get|скачать|скачайте|yüklə) .{0,30}(app store|google play|our app|the app|приложение|tətbiq)/u,
@@ -91,10 +90,18 @@ const patterns: readonly (readonly [ChromeKind, RegExp])[] = [
     'picture credit',
     /^(photos?|pictures?|images?|credits?|photo credit|photo by|image source|photo source|illustrative photo|file photo|фото|фотография|снимок|иллюстрация|источник фото|foto|şəkil|fotoğraf|լուսանկար(ը|ի հեղինակ)?|լուսանկարներ(ը)?|crédit(s)?( photo)?|bild|quelle|фото|ფოტო|الصورة)\s?(:|©|\/|—|–|by )\s?.{1,80}$/u,
   ],
+  // © Name Surname/AGENCY
+  ['picture credit', /^(©|\(c\)) ?[^\d|]{2,60}\/[^\d|]{2,40}$/u],
+  ['picture credit', /^.{3,}[.\s(](photo|фото|foto|լուսանկար|crédit( photo)?|ფოტო|image|picture)\s?:\s?.{2,60}$/u],
+  [
+    'language switch',
+    /^read (this )?(article |story )?(in|also in) (russian|english|armenian|azerbaijani|georgian|turkish|french|german)/u,
+  ],
   [
     'picture credit',
     /^(©|\(c\)) ?(afp|reuters|ap|getty|epa|tass|sputnik|ria|азертадж|azertac|armenpress|photolure|depositphotos|shutterstock)/u,
   ],
+  ['copyright notice', /^(copyright|©|\(c\)\s)/u],
   [
     'contact details',
     /^(tel|phone|fax|e mail|email|address|тел|телефон|факс|адрес|эл почта|ünvan|telefon|հեռ|հասցե|հեռախոս|adresse|téléphone)\.?\s?:.{2,}/u,
@@ -119,6 +126,10 @@ const notices: readonly (readonly [ChromeKind, RegExp])[] = [
     /(sign up (for|to) (our|the) |subscribe to (our|the) (newsletter|channel|telegram)|подпи(шитесь|сывайтесь) на (наш|нас|рассыл)|kanalımıza abunə|abonnez-vous à (notre|nos))/iu,
   ],
   ['page tool', /(ctrl\s?\+\s?enter|enable javascript|включите javascript|browser does not support)/iu],
+  [
+    'appeal to readers',
+    /(rely on (our )?readers|support (our|independent) (work|journalism|media)|becom(e|ing) a (member|patron|supporter)|consider (donating|making a donation)|поддержите (нас|нашу работу|редакцию|независим)|soutenez (nous|notre)|աջակցեք մեզ)/iu,
+  ],
   ['share prompt', /(liked the story|share it on social media)/iu],
 ]
 /** A notice of these kinds has to be short: an article may well write of cookies or of copyright. */
@@ -126,6 +137,7 @@ const noticeLength: Partial<Record<ChromeKind, number>> = {
   'cookie notice': 320,
   'copyright notice': 400,
   'newsletter box': 220,
+  'appeal to readers': 400,
   'share prompt': 120,
   'page tool': 250,
 }

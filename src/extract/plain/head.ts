@@ -84,7 +84,8 @@ function titleLikeness(lines: readonly Line[], at: number, first: number, stems:
   else if (words < 3) likeness -= 0.8
   if (line.gap && (lines[at + 1]?.gap ?? true)) likeness += 0.6
   if (lines[at + 1]?.dateline || lines[at - 1]?.dateline) likeness += 1
-  if (lines.some((other, i) => i !== at && other.text === text)) likeness += 0.5
+  if (lines.some((other, i) => i !== at && other.text.length < 400 && other.text.endsWith(text))) likeness += 1
+  if (text === text.toUpperCase() && /\p{Lu}/u.test(text)) likeness -= 0.8
   return likeness - Math.abs(first - at) * 0.12
 }
 

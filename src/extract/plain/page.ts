@@ -1,5 +1,5 @@
 /** A text dump of a page → its article. Every line that is not blank ends up in a block or in `dropped`. */
-import type { Dropped } from '../../domain/index.ts'
+import { type Dropped, makeWhen, type When } from '../../domain/index.ts'
 import type { Block, Content } from '../content.ts'
 import type { DateHints } from '../metadata/dates.ts'
 import { fold, outletOfCopyright, trimName } from '../metadata/outlet.ts'
@@ -28,7 +28,7 @@ export function extractPage(text: string, hints: DateHints): Content {
   const blocks: Block[] = []
   const kept: number[] = []
   for (const [i, line] of lines.entries()) {
-    const reason = dropReason(lines, places, head, signOff, i)
+    const reason = dropReason({ lines, places, head, signOff, last }, i)
     if (reason) dropped.push({ text: line.text, step: reason[0], reason: reason[1] })
     else kept.push(i)
   }
@@ -42,20 +42,26 @@ export function extractPage(text: string, hints: DateHints): Content {
 
 const noHead: Head = { title: -1, published: -1, modified: -1, bylineAt: -1, byline: null, leads: [] }
 
+/** All that is known of the lines when it is decided which of them stay. */
+interface Situation {
+  lines: readonly Line[]
+  places: readonly Place[]
+  head: Head
+  signOff: readonly number[]
+  /** Index of the article's last line. */
+  last: number
+}
+
 /** Why a line is left out of the text, or null when it stays. */
-function dropReason(
-  lines: readonly Line[],
-  places: readonly Place[],
-  head: Head,
-  signOff: readonly number[],
-  i: number,
-): [Step, string] | null {
+function dropReason({ lines, places, head, signOff, last }: Situation, i: number): [Step, string] | null {
   const line = lines[i]
   if (!line) return null
   if (i === head.title) return ['title', "the article's title"]
   if (i === head.published || i === head.modified)
     return ['dateline', `the date it was ${line.dateline?.role ?? 'published'}`]
   if (i === head.bylineAt) return ['byline', 'who wrote it']
+  if (head.byline && isAboutAuthor(line.text, head.byline, i > last - 4)) return ['byline', 'about who wrote it']
+  if (i === timeBeside(lines, head.published)) return ['dateline', 'the time it was published']
   if (signOff.includes(i)) return ['sign-off', 'names the outlet after the article']
   if (line.chrome) return ['chrome', line.chrome.kind]
   if (line.dateline) return ['dateline', 'a date line']
@@ -69,6 +75,30 @@ function dropReason(
     article: '',
   }
   return ['outside the article', head === noHead ? 'no article on the page' : where[places[i] ?? 'before']]
+}
+
+/** The author's name again, or the few words about the author that stand below an article. */
+function isAboutAuthor(text: string, byline: string, nearEnd: boolean): boolean {
+  if (text === byline) return true
+  return (
+    nearEnd &&
+    text.length < 400 &&
+    text.startsWith(byline) &&
+    /^\s?(is|was|has|,|—|–|-|est|ist)\s/u.test(text.slice(byline.length))
+  )
+}
+
+/** Index of a line beside the date line that holds the time of day and nothing else; -1 when there is none. */
+function timeBeside(lines: readonly Line[], published: number): number {
+  if (whenOf(lines[published])?.precision !== 'day') return -1
+  return [published + 1, published - 1].find((i) => /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(lines[i]?.text ?? '')) ?? -1
+}
+
+/** The date of publication, with the time when it stands on a line of its own. */
+function publishedOf(lines: readonly Line[], published: number): When | null {
+  const when = whenOf(lines[published])
+  const time = lines[timeBeside(lines, published)]?.text.replace('.', ':').padStart(5, '0')
+  return when && time ? makeWhen(`${when.from}T${time}`, `${when.from}T${time}`, 'minute') : when
 }
 
 /** A heading: short, standing alone, ending in no stop, with prose below it. */
@@ -109,7 +139,7 @@ function finish({ lines, blocks, dropped, head, signOff }: Parts): Content {
     byline: head.byline,
     outlet: findOutlet(lines, notices, signOff),
     url: null,
-    published: whenOf(lines[head.published]),
+    published: publishedOf(lines, head.published),
     modified: whenOf(lines[head.modified]),
     language: null,
     reuse: reuse ? reuseNoticeOf(reuse.text) : null,
@@ -122,11 +152,13 @@ function finish({ lines, blocks, dropped, head, signOff }: Parts): Content {
 /** The copyright line names it, best in the spelling of a line that is nothing but the name; else the sign-off does. */
 function findOutlet(lines: readonly Line[], notices: readonly Line[], signOff: readonly number[]): string | null {
   const signed = signOff.map((i) => trimName(lines[i]?.text ?? '')).find(Boolean) ?? null
-  for (const { text } of notices) {
+  for (const { text, chrome } of notices) {
+    if (chrome?.kind === 'picture credit') continue
     const name = outletOfCopyright(text)
     if (!name) continue
     if (signed && fold(signed) === fold(name)) return signed
-    return lines.find((line) => line.text.length < 90 && fold(line.text) === fold(name))?.text.trim() ?? name
+    const alone = lines.find((line) => line.text.length < 90 && fold(line.text) === fold(name))
+    return alone ? trimName(alone.text) : name
   }
   return signed
 }

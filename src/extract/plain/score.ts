@@ -69,7 +69,8 @@ function scoreAlone(line: Line): number {
   if (length >= LONG) return ends || sentences(text) > 1 ? 4.5 : 2
   const share = functionShare(text, words)
   if (length >= 80) return (ends ? 2.2 : -0.2) + share
-  if (words >= 3 && ends && length >= 15) return 0.7 + share
+  if (words >= 3 && ends && length >= 8) return 0.7 + share
+  if (words >= 5 && /^["“«„].*["”»].{3,}$/u.test(text)) return 0.4
   if (/^[-–—•*·]\s|^\(?\d{1,2}[.)]\s/u.test(text) && words >= 3) return 0.1
   return words <= 3 ? -1.3 : -0.8
 }

@@ -11,8 +11,8 @@ const places = ['before', 'article', 'aside', 'after'] as const
 
 const INTO_ASIDE = -0.4
 const OUT_OF_ASIDE = -0.1
-/** What an article has to weigh: one paragraph of a sentence or two. */
-const LEAST = 1.8
+/** What an article has to weigh: a short paragraph, or two sentences alone. */
+const LEAST = 1.4
 
 /** The place of each line; no `article` at all when no stretch of lines weighs enough. */
 export function placeLines(lines: readonly Line[], scores: readonly number[]): Place[] {
