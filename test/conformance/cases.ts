@@ -1,0 +1,23 @@
+/** What every store does, whatever its engine. Each case works in dossiers of its own, so that one store serves all. */
+import { audits, dossiers, outlets } from './cases/books.ts'
+import { documents } from './cases/documents.ts'
+import { hardTexts } from './cases/hard-texts.ts'
+import { positions } from './cases/positions.ts'
+import { readings } from './cases/readings.ts'
+import { reviews } from './cases/reviews.ts'
+import { searching } from './cases/search.ts'
+import { transactions } from './cases/transactions.ts'
+import type { Case } from './cases/type.ts'
+
+export const cases: Record<string, Case> = {
+  ...dossiers,
+  ...outlets,
+  ...documents,
+  ...hardTexts,
+  ...readings,
+  ...reviews,
+  ...positions,
+  ...audits,
+  ...searching,
+  ...transactions,
+}

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict'
+import { hashOf, revisionId } from '../../../src/domain/index.ts'
+import { newDossier, onDay, page } from '../pages.ts'
+import type { Case } from './type.ts'
+
+export const documents: Record<string, Case> = {
+  'a page comes back whole: text, metadata, bytes, warnings': async (store, name) => {
+    await newDossier(store, name)
+    await store.outlets.put(name, {
+      id: 'herald',
+      name: 'The Herald',
+      home: null,
+      kind: null,
+      country: null,
+      description: null,
+    })
+    const more = {
+      id: 'a/page.txt',
+      url: 'https://herald.example/a',
+      outlet: 'The Herald',
+      title: 'Bridge talks',
+      byline: 'Ada Lorn',
+      published: { from: '2026-03-01T09:30', to: '2026-03-01T09:30', precision: 'minute' as const },
+      modified: onDay('2026-03-02'),
+      sections: [{ title: 'First', start: 0, end: 5 }],
+      dropped: [{ text: 'Share', step: 'chrome', reason: 'a button' }],
+      reuse: 'All rights reserved',
+    }
+    const added = {
+      ...page(name, 'https://herald.example/a', 'Words of the page.\n\nMore.', more),
+      outletId: 'herald',
+      warnings: ['guessed'],
+    }
+    const put = await store.documents.put(added)
+    assert.deepEqual(put, { id: hashOf('document', name, added.address), outcome: 'new', previous: null })
+    const stored = await store.documents.get(name, put.id)
+    assert.ok(stored)
+    const { added: when, ...rest } = stored
+    const { dossier, address, outletId, revision, retrieved, document, warnings } = added
+    const snapshot = added.snapshot.hash
+    assert.deepEqual(rest, {
+      id: put.id,
+      dossier,
+      address,
+      outletId,
+      revision,
+      snapshot,
+      retrieved,
+      document,
+      warnings,
+    })
+    assert.equal(when, new Date(when).toISOString())
+    assert.equal(await store.documents.text(revision), document.text)
+    const bytes = await store.documents.snapshot(snapshot)
+    assert.deepEqual(bytes, added.snapshot.bytes)
+    assert.equal(bytes?.constructor, Uint8Array)
+    const { title, outlet, byline, published, language, url } = document
+    const card = {
+      id: put.id,
+      dossier,
+      address,
+      outletId,
+      revision,
+      snapshot,
+      retrieved,
+      added: when,
+      title,
+      outlet,
+      byline,
+      published,
+      language,
+      url,
+    }
+    assert.deepEqual(await store.documents.latest(name, { limit: 1 }), [
+      { ...card, opening: 'Words of the page. More.', statements: 0 },
+    ])
+    assert.equal(await store.documents.get(`${name}-2`, put.id), null)
+    assert.equal(await store.documents.text('none'), null)
+    assert.equal(await store.documents.snapshot('none'), null)
+  },
+
+  'the same page again changes nothing': async (store, name) => {
+    await newDossier(store, name)
+    const added = page(name, 'a.txt', `The same, ${name}.`)
+    const { id } = await store.documents.put(added)
+    const before = await store.documents.get(name, id)
+    const again = { ...added, retrieved: '2026-05-05T05:05:05.000Z' }
+    assert.deepEqual(await store.documents.put(again), { id, outcome: 'unchanged', previous: null })
+    assert.deepEqual(await store.documents.put({ ...again, address: 'b.txt' }), {
+      id,
+      outcome: 'unchanged',
+      previous: null,
+    })
+    assert.deepEqual(await store.documents.get(name, id), before)
+    assert.deepEqual(await store.documents.ids(name), [id])
+  },
+
+  'other bytes at the address are a new revision, and the old text stays': async (store, name) => {
+    await newDossier(store, name)
+    const first = page(name, 'a.txt', `First, ${name}.`, { title: 'First', published: onDay('2026-03-01') })
+    const second = page(name, 'a.txt', `Second, ${name}.`, { title: 'Second', published: onDay('2026-03-02') })
+    const { id } = await store.documents.put(first)
+    assert.deepEqual(await store.documents.put(second), { id, outcome: 'revised', previous: first.revision })
+    assert.equal((await store.documents.get(name, id))?.document.title, 'Second')
+    assert.equal(await store.documents.text(first.revision), first.document.text)
+    assert.deepEqual(await store.documents.snapshot(first.snapshot.hash), first.snapshot.bytes)
+    assert.deepEqual(await store.documents.days(name), [{ day: '2026-03-02', documents: 1 }])
+    assert.deepEqual(await store.documents.put(first), { id, outcome: 'revised', previous: second.revision })
+    assert.equal((await store.documents.get(name, id))?.document.title, 'First')
+  },
+
+  'a new extractor makes a new revision of the same bytes, found by them under another address': async (
+    store,
+    name,
+  ) => {
+    await newDossier(store, name)
+    const first = page(name, 'a.txt', `Bytes of ${name}.`)
+    const { id } = await store.documents.put(first)
+    const better = {
+      ...first,
+      address: 'copy.txt',
+      revision: revisionId(first.snapshot.hash, 'suite@2'),
+      extractor: 'suite@2',
+    }
+    assert.deepEqual(await store.documents.put(better), { id, outcome: 'revised', previous: first.revision })
+    assert.equal((await store.documents.get(name, id))?.address, 'a.txt')
+  },
+
+  'a revision never gets another text': async (store, name) => {
+    await newDossier(store, name)
+    const first = page(name, 'a.txt', `Text of ${name}.`)
+    await store.documents.put(first)
+    await newDossier(store, `${name}-2`)
+    const other = { ...first, dossier: `${name}-2`, document: { ...first.document, text: 'Another.' } }
+    await assert.rejects(store.documents.put(other), { code: 'conflict' })
+    assert.equal(await store.documents.text(first.revision), first.document.text)
+    assert.deepEqual(await store.documents.ids(`${name}-2`), [])
+  },
+
+  'two dossiers have the same page each as a document of its own': async (store, name) => {
+    const [one, two] = [await newDossier(store, `${name}-1`), await newDossier(store, `${name}-2`)]
+    const added = page(one, 'a.txt', `Twice, ${name}.`, { title: 'One' })
+    const first = await store.documents.put(added)
+    const second = await store.documents.put({ ...added, dossier: two, document: { ...added.document, title: 'Two' } })
+    assert.equal(second.outcome, 'new')
+    assert.notEqual(first.id, second.id)
+    assert.equal((await store.documents.get(one, first.id))?.document.title, 'One')
+    assert.equal((await store.documents.get(two, second.id))?.document.title, 'Two')
+    assert.equal(await store.documents.get(one, second.id), null)
+  },
+
+  'the latest come newest first by day, page by page, none twice and none missing': async (store, name) => {
+    await newDossier(store, name)
+    const days = ['2026-03-01', '2026-03-02', '2026-03-02', '2026-03-02', '2026-03-03']
+    for (const [i, day] of days.entries())
+      await store.documents.put(page(name, `${i}.txt`, `Page ${i}, ${name}.`, { published: onDay(day) }))
+    const all = await store.documents.latest(name, { limit: 100 })
+    const keys = all.map((card) => [card.published?.from ?? '', card.id] as const)
+    assert.deepEqual(
+      keys,
+      keys.toSorted(([a, i], [b, j]) => (a === b ? (i < j ? -1 : 1) : a < b ? 1 : -1)),
+    )
+    const paged: string[] = []
+    for (let before: { day: string; id: string } | undefined; ; ) {
+      const some = await store.documents.latest(name, { limit: 2, ...(before ? { before } : {}) })
+      const last = some.at(-1)
+      if (!last) break
+      paged.push(...some.map((card) => card.id))
+      before = { day: last.published?.from ?? '', id: last.id }
+    }
+    assert.deepEqual(
+      paged,
+      all.map((card) => card.id),
+    )
+    assert.deepEqual(await store.documents.days(name), [
+      { day: '2026-03-01', documents: 1 },
+      { day: '2026-03-02', documents: 3 },
+      { day: '2026-03-03', documents: 1 },
+    ])
+    assert.deepEqual(await store.documents.onDay(name, '2026-03-02'), all.slice(1, 4))
+    assert.deepEqual(await store.documents.onDay(name, '2026-03-09'), [])
+    const [a, b] = [all[3], all[0]]
+    assert.deepEqual(await store.documents.cards(name, [a?.id ?? '', 'none', b?.id ?? '']), [a, b])
+    assert.deepEqual(await store.documents.cards(name, []), [])
+  },
+
+  'a page without a date, or with the year 0, stands on the day it was added': async (store, name) => {
+    await newDossier(store, name)
+    const { id } = await store.documents.put(page(name, 'a.txt', `Undated, ${name}.`))
+    await store.documents.put(page(name, 'b.txt', `Year nought, ${name}.`, { published: onDay('0000-02-02') }))
+    const day = (await store.documents.get(name, id))?.added.slice(0, 10) ?? ''
+    assert.deepEqual(await store.documents.days(name), [{ day, documents: 2 }])
+  },
+
+  'two clients that put the same page at once make one document': async (store, name) => {
+    await newDossier(store, name)
+    const added = page(name, 'a.txt', `At once, ${name}.`)
+    const copies = Array.from({ length: 6 }, (_, i) => ({ ...added, address: i % 2 ? 'a.txt' : 'copy.txt' }))
+    const put = await Promise.all(copies.map((copy) => store.documents.put(copy)))
+    assert.deepEqual(put.map((one) => one.outcome).sort(), ['new', ...Array(5).fill('unchanged')])
+    assert.equal((await store.documents.ids(name)).length, 1)
+  },
+
+  'fifty pages put at once are all kept': async (store, name) => {
+    await newDossier(store, name)
+    const pages = Array.from({ length: 50 }, (_, i) => page(name, `${i}.txt`, `Page ${i} of ${name}.`))
+    const put = await Promise.all(pages.map((one) => store.transaction((inner) => inner.documents.put(one))))
+    assert.ok(put.every((one) => one.outcome === 'new'))
+    assert.deepEqual(await store.documents.ids(name), put.map((one) => one.id).sort())
+  },
+}

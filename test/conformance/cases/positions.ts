@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Position } from '../../../src/domain/index.ts'
+import type { Store } from '../../../src/store/index.ts'
+import { newDossier, page, point } from '../pages.ts'
+import type { Case } from './type.ts'
+
+async function withDocument(store: Store, name: string) {
+  await newDossier(store, name)
+  return (await store.documents.put(page(name, 'a.txt', `Positions of ${name}.`))).id
+}
+
+export const positions: Record<string, Case> = {
+  'positions come back with their points in order, by pair or all': async (store, name) => {
+    const id = await withDocument(store, name)
+    const road: Position = {
+      actor: 'mira',
+      issue: 'road',
+      now: 'against',
+      points: [
+        point('mira', 'road', id, { on: null, stance: 'unclear', voice: 'inferred' }),
+        point('mira', 'road', id, { span: [5, 9] }),
+        point('mira', 'road', id, { stance: 'against', statement: 's2' }),
+      ],
+      shifts: [[1, 2]],
+    }
+    const dam: Position = {
+      actor: 'velora',
+      issue: 'dam',
+      now: 'for',
+      points: [point('velora', 'dam', id)],
+      shifts: [],
+    }
+    await store.positions.save(name, [dam, road])
+    assert.deepEqual(await store.positions.load(name), [road, dam])
+    assert.deepEqual(await store.positions.load(name, [{ actor: 'velora', issue: 'dam' }]), [dam])
+    assert.deepEqual(await store.positions.load(name, [{ actor: 'velora', issue: 'road' }]), [])
+    assert.deepEqual(await store.positions.load(name, []), [])
+    assert.deepEqual(await store.positions.pointsOf(name, id), [...road.points, ...dam.points])
+    assert.deepEqual(await store.positions.pointsOf(name, 'none'), [])
+  },
+
+  'saving replaces the pairs it covers, and one without points goes': async (store, name) => {
+    const id = await withDocument(store, name)
+    const position = (issue: string, points = [point('mira', issue, id)]): Position => {
+      return { actor: 'mira', issue, now: points.length ? 'for' : 'unclear', points, shifts: [] }
+    }
+    await store.positions.save(name, [position('dam'), position('road'), position('well')])
+    await store.positions.save(name, [
+      position('dam', []),
+      position('road', [point('mira', 'road', id, { span: [1, 2] })]),
+    ])
+    const after = await store.positions.load(name)
+    assert.deepEqual(
+      after.map((one) => [one.issue, one.points[0]?.span]),
+      [
+        ['road', [1, 2]],
+        ['well', [0, 4]],
+      ],
+    )
+    await store.positions.save(name, [])
+    assert.equal((await store.positions.load(name)).length, 2)
+  },
+
+  'transactions that move the same position one after the other lose no point, also where there was none': async (
+    store,
+    name,
+  ) => {
+    const id = await withDocument(store, name)
+    const add = (n: number) =>
+      store.transaction(async (inner) => {
+        const pair = { actor: 'mira', issue: 'road' }
+        const [now] = await inner.positions.load(name, [pair])
+        await wait(2)
+        const points = [...(now?.points ?? []), point('mira', 'road', id, { statement: `s${n}` })]
+        await inner.positions.save(name, [{ ...pair, now: 'for', points, shifts: [] }])
+      })
+    await Promise.all(Array.from({ length: 12 }, (_, n) => add(n)))
+    const [position] = await store.positions.load(name)
+    assert.equal(new Set(position?.points.map((one) => one.statement)).size, 12)
+  },
+}

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { makeEvent, makeForecast, makeStatement } from '../../../src/domain/index.ts'
+import type { Store } from '../../../src/store/index.ts'
+import { at, by, mira, newDossier, onDay, page, reading, review, statement, velora } from '../pages.ts'
+import type { Case } from './type.ts'
+
+const text = 'Mira Ostan said the road opens. Velora denied that the road opens. It may open by May.'
+const opens: [string, string, string] = ['Mira Ostan', 'said', 'the road opens']
+const denies: [string, string, string] = ['Velora', 'denied', 'that the road opens']
+
+async function readPage(store: Store, name: string, address = 'a.txt', day = '2026-03-01', when: string | null = null) {
+  const added = page(name, address, `${text} ${address} ${name}`, { published: onDay(day) })
+  const { id } = await store.documents.put(added)
+  const basis = { revision: added.revision, text: added.document.text }
+  const [start, end] = at(text, 'Mira Ostan')
+  const found = {
+    mentions: [{ start, end, form: 'name' as const, actor: mira.id, confidence: 1, by }],
+    statements: [
+      makeStatement(basis, { ...statement(text, denies, [velora.id]) }),
+      makeStatement(basis, { ...statement(text, opens, [mira.id, velora.id]), when: when ? onDay(when) : null }),
+    ],
+    events: [
+      makeEvent(basis, {
+        type: 'CONSULT',
+        mode: null,
+        quad: 'verbal cooperation',
+        status: 'planned',
+        when: null,
+        where: null,
+        span: at(text, 'the road opens'),
+        participants: [{ role: 'actor', span: at(text, 'Velora'), actor: velora.id }],
+        statement: null,
+        confidence: 0.5,
+        by,
+      }),
+    ],
+    forecasts: [
+      makeForecast(basis, {
+        phrase: 'may',
+        claim: at(text, 'It may open by May'),
+        low: null,
+        high: null,
+        forecaster: null,
+        due: null,
+        condition: null,
+        confidence: 0.5,
+        by,
+      }),
+    ],
+  }
+  const read = reading(added, id, found, [velora, mira])
+  await store.readings.put(read)
+  return { id, added, read, found }
+}
+
+export const readings: Record<string, Case> = {
+  'the findings of a reading come back as they were, by their place': async (store, name) => {
+    await newDossier(store, name)
+    const { id, read } = await readPage(store, name)
+    const found = await store.readings.findings(name, id)
+    assert.deepEqual(
+      found.map((one) => one.finding.kind),
+      ['mention', 'statement', 'event', 'statement', 'forecast'],
+    )
+    const byId = new Map(read.findings.map((one) => [one.finding.id, one]))
+    for (const one of found) assert.deepEqual(one, { ...byId.get(one.finding.id), document: id, review: null })
+    assert.deepEqual(await store.readings.findings(name, id, 'event'), [found[2]])
+    assert.deepEqual(await store.readings.findings(name, 'none'), [])
+    assert.equal((await store.documents.cards(name, [id]))[0]?.statements, 2)
+  },
+
+  'findings are found by their ids, in the order asked': async (store, name) => {
+    await newDossier(store, name)
+    const { id } = await readPage(store, name)
+    const all = await store.readings.findings(name, id)
+    const [first, , third] = all
+    const ids = [third?.finding.id ?? '', 'none', first?.finding.id ?? '']
+    assert.deepEqual(await store.readings.findingsByIds(name, ids), [third, first])
+    assert.deepEqual(await store.readings.findingsByIds(name, []), [])
+    assert.deepEqual(await store.readings.findingsByIds(`${name}-2`, ids), [])
+  },
+
+  'a new reading takes the place of the one before': async (store, name) => {
+    await newDossier(store, name)
+    const { id, added, read } = await readPage(store, name)
+    await store.readings.put(reading(added, id, { mentions: [] }, []))
+    assert.deepEqual(await store.readings.findings(name, id), [])
+    assert.deepEqual(await store.readings.actors(name), [])
+    assert.equal(await store.readings.actor(name, mira.id), null)
+    assert.deepEqual(await store.readings.statementsBy(name, mira.id, 5), [])
+    assert.equal((await store.documents.cards(name, [id]))[0]?.statements, 0)
+    await store.readings.put(read)
+    assert.equal((await store.readings.findings(name, id)).length, 5)
+  },
+
+  'what a reader finds twice in the same words is one finding': async (store, name) => {
+    await newDossier(store, name)
+    const { id, read } = await readPage(store, name)
+    await store.readings.put({ ...read, findings: [...read.findings, ...read.findings] })
+    assert.equal((await store.readings.findings(name, id)).length, 5)
+  },
+
+  'statements of an actor come newest first, by the day said or else published': async (store, name) => {
+    await newDossier(store, name)
+    const old = await readPage(store, name, 'old.txt', '2026-03-01')
+    const fresh = await readPage(store, name, 'new.txt', '2026-03-05')
+    const quoted = await readPage(store, name, 'quoted.txt', '2026-03-09', '2026-03-03')
+    const of = async (actor: string, limit = 10) =>
+      (await store.readings.statementsBy(name, actor, limit)).map((one) => one.document)
+    assert.deepEqual(await of(mira.id), [fresh.id, quoted.id, old.id])
+    assert.deepEqual(await of(mira.id, 2), [fresh.id, quoted.id])
+    assert.equal((await of(velora.id)).length, 6)
+    assert.deepEqual(await of('nobody'), [])
+  },
+
+  'actors are counted over all current readings, the most mentioned first': async (store, name) => {
+    await newDossier(store, name)
+    await readPage(store, name, 'a.txt')
+    await readPage(store, name, 'b.txt')
+    assert.deepEqual(await store.readings.actors(name), [
+      { ...mira, mentions: 2, statements: 2 },
+      { ...velora, mentions: 0, statements: 4 },
+    ])
+    assert.deepEqual(await store.readings.actor(name, velora.id), velora)
+    assert.equal(await store.readings.actor(name, 'nobody'), null)
+  },
+
+  'two dossiers with the same page have equal findings and decisions of their own': async (store, name) => {
+    const [one, two] = [await newDossier(store, `${name}-1`), await newDossier(store, `${name}-2`)]
+    const { id, added, read } = await readPage(store, one)
+    const other = await store.documents.put({ ...added, dossier: two })
+    await store.readings.put({ ...read, dossier: two, document: other.id })
+    const finding = read.findings[0]?.finding.id ?? ''
+    await store.reviews.put(review(one, id, 'r1', { finding, kind: 'mention' }))
+    assert.equal((await store.readings.findingsByIds(one, [finding]))[0]?.review?.id, 'r1')
+    assert.equal((await store.readings.findingsByIds(two, [finding]))[0]?.review, null)
+    assert.equal((await store.readings.findingsByIds(two, [finding]))[0]?.document, other.id)
+  },
+
+  'a reading with thousands of findings is kept whole': async (store, name) => {
+    await newDossier(store, name)
+    const added = page(name, 'many.txt', `${'ab '.repeat(3000)}${name}`)
+    const { id } = await store.documents.put(added)
+    const mentions = Array.from({ length: 3000 }, (_, i) => {
+      return { start: i * 3, end: i * 3 + 2, form: 'name' as const, actor: null, confidence: 1, by }
+    })
+    await store.readings.put(reading(added, id, { mentions }, []))
+    assert.equal((await store.readings.findings(name, id)).length, 3000)
+  },
+}
