@@ -71,7 +71,7 @@ function describe(tokens: readonly Token[], from: number, to: number, opening: b
   if (kind === 'body') name = from
   const word = tokens[name - 1]
   const small = (word?.text === '.' ? tokens[name - 2] : word)?.lower.replace(/\.$/, '') ?? ''
-  const titled = name > 0 && (roleNouns.has(small) || titles.has(small))
+  const titled = name > 0 && adjoins(tokens, name) && (roleNouns.has(small) || titles.has(small))
   return { from, to, name: Math.min(name, to), kind, titled, opening }
 }
 
@@ -80,9 +80,14 @@ function nameWord(tokens: readonly Token[], i: number): boolean {
   return !!token && token.kind === 'word' && token.capital && !/^['’]/.test(token.text)
 }
 
+/** The word before stands on the same line. */
+export function adjoins(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i]?.start ?? 0) <= (tokens[i - 1]?.end ?? 0) + 1
+}
+
 /** A gap wider than a space, or a sentence word that only looks like part of the name. */
 function broken(tokens: readonly Token[], i: number): boolean {
-  return (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0) + 1
+  return !adjoins(tokens, i)
 }
 
 /** The stop after an initial or a shortened title: "J. Smith", "Mr. Lee". */

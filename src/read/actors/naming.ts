@@ -11,7 +11,7 @@ import {
   thingNouns,
 } from '../languages/en-roles.ts'
 import type { Known, Layers, Run, Token } from '../layers.ts'
-import { type CapitalRun, capitalRuns, isFunctionWord } from './capitals.ts'
+import { adjoins, type CapitalRun, capitalRuns, isFunctionWord } from './capitals.ts'
 import { posts } from './posts.ts'
 import { makeRegister, type Register, type rosterById } from './register.ts'
 import { type Role, rolesOf } from './roles.ts'
@@ -148,9 +148,11 @@ function introduce(have: Have, runs: readonly CapitalRun[], register: Register, 
       const words = nameWords(tokens, run)
       if (run.kind !== 'person' || words === 0 || words > 1 !== full) continue
       const role =
-        posts.roleEnd.get(run.name) ?? apposed(tokens, { from: run.name, to: run.to }, posts.roleEnd, posts.roleStart)
+        (adjoins(tokens, run.name) ? posts.roleEnd.get(run.name) : undefined) ??
+        apposed(tokens, { from: run.name, to: run.to }, posts.roleEnd, posts.roleStart)
       const speaking =
-        speaks[run.name] === 1 && !/^(of|for|at|in|from|to|with|on)$/.test(tokens[run.from - 1]?.lower ?? '')
+        speaks[run.name] === 1 &&
+        !(speaks[run.from - 1] === 1 && /^(of|for|at|in|from|to|with|on)$/.test(tokens[run.from - 1]?.lower ?? ''))
       if (full ? run.titled || role || speaking : run.titled && role?.to === run.name) take(run, role)
       else if (!full && run.titled && !role) take(run, undefined)
     }
@@ -167,8 +169,13 @@ function speakers(have: Have): Uint8Array {
 }
 
 function headEnd(tokens: readonly Token[], run: Run): number {
-  for (let i = run.from; i < run.to; i++)
-    if (tokens[i]?.text === ',' && i > run.from + 1 && tokens[run.from]?.capital) return i
+  // "the envoy of the League, Ann Lee,": a name alone after the first comma is the head as well.
+  const last = tokens[run.to - 1]?.text === ',' ? run.to - 1 : run.to
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (tokens[i]?.text !== ',') continue
+    for (let k = i + 1; k < last; k++) if (!tokens[k]?.capital) return i
+    return run.to
+  }
   return run.to
 }
 
@@ -195,8 +202,11 @@ function apposed(
   roleStart: ReadonlyMap<number, Role>,
 ): Role | undefined {
   if (tokens[run.from - 1]?.text === ',') {
-    const before = roleEnd.get(run.from - 1)
-    if (before) return before
+    // Past words that still belong to the post: "envoy of the League for the strait, Ann Lee".
+    for (let i = run.from - 1; i > run.from - 8 && tokens[i - 1]?.kind === 'word' && !tokens[i]?.capital; i--) {
+      const before = roleEnd.get(i)
+      if (before && (i === run.from - 1 || /^(?:of|for|in|on|to)$/.test(tokens[i]?.lower ?? ''))) return before
+    }
   }
   if (tokens[run.to]?.text !== ',') return undefined
   for (let i = run.to + 1; i < run.to + 6; i++) {

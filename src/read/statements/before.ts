@@ -1,11 +1,16 @@
 /** Content that stands before its source: "…," Lee said; and what goes on after such an interruption. */
-import type { Run, Sentence } from '../layers.ts'
+import type { Quotation, Run, Sentence } from '../layers.ts'
 import { pastAdjuncts } from './adjuncts.ts'
-import { clauseEnd } from './contents.ts'
+import { clauseEnd, goneOnFrom } from './contents.ts'
 import { type Ground, hasVerb, inQuotes, isMark, quotationFrom, quotationTo, wordAt } from './ground.ts'
 
 /** The quotation that closes right before `end`, as one that waits for its speaker; null when it does not. */
-export function closedBefore(ground: Ground, sentence: Sentence, end: number, taken: ReadonlySet<number>): Run | null {
+export function closedBefore(
+  ground: Ground,
+  sentence: Sentence,
+  end: number,
+  taken: ReadonlySet<number>,
+): Quotation | null {
   let close = end - 1
   if (isMark(ground, close, ',—–-') && !inQuotes(ground, close)) close--
   const quotation = quotationTo(ground, close)
@@ -33,7 +38,9 @@ export function contentBefore(
       holder.from < quotation.from &&
       holder.from >= sentence.from &&
       hasVerb(ground, holder.from, quotation.from)
-    return [{ from: led ? holder.from : quotation.from, to: quotation.to }]
+    const earlier = goneOnFrom(ground, quotation, taken)
+    for (const id of earlier.ids) taken.add(id)
+    return [...earlier.runs, { from: led ? holder.from : quotation.from, to: quotation.to }]
   }
   if (!isMark(ground, end - 1, ',') || inQuotes(ground, end - 1) || end - 1 - sentence.from < 2) return null
   let from = sentence.from

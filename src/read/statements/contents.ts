@@ -1,5 +1,6 @@
 /** Where the content of a statement begins and ends. */
-import type { Run, Sentence } from '../layers.ts'
+import { determiners } from '../languages/en.ts'
+import type { Quotation, Run, Sentence } from '../layers.ts'
 import { type Ground, inQuotes, isAdverb, isMark, quotationFrom, wordAt } from './ground.ts'
 import { phraseBefore } from './phrases.ts'
 
@@ -75,7 +76,9 @@ function secondVerb(ground: Ground, i: number): boolean {
     return ground.language.verbs.has(wordAt(ground, j))
   }
   const verb = ground.language.verbs.get(word)
-  return !!verb && verb.form === 'past' && wordAt(ground, j) !== verb.lemma
+  // "and opposes the fee": what follows shows that it is no noun.
+  if (verb?.form === 's' && determiners.has(wordAt(ground, j + 1))) return true
+  return !!verb && verb.form === 'past' && word !== verb.lemma
 }
 
 /**
@@ -134,4 +137,23 @@ export function contentFrom(
   if (holder && to < holder.to && !isMark(ground, to, '.,;!?') && !isMark(ground, to - 2, '.!?,'))
     to = clauseEnd(ground, to - 1, holder)
   return { runs: [{ from, to: Math.max(to, quotation.to) }], quotation: id }
+}
+
+/** A quotation with those before it that it goes on from, paragraph by paragraph. */
+export function goneOnFrom(
+  ground: Ground,
+  quotation: Quotation,
+  taken: ReadonlySet<number>,
+): { runs: Run[]; ids: number[] } {
+  const runs: Run[] = []
+  const ids: number[] = []
+  let here = quotation
+  for (let id = (ground.quoteAt[quotation.from] ?? 0) - 1; here.continues && id >= 0 && ids.length < 50; id--) {
+    const before = ground.quotations[id]
+    if (!before || before.closed || before.paragraph !== here.paragraph - 1 || taken.has(id)) break
+    runs.unshift({ from: before.from, to: before.to })
+    ids.push(id)
+    here = before
+  }
+  return { runs, ids }
 }

@@ -61,9 +61,23 @@ function groupAt(ground: Ground, floor: number, head: number, verb: VerbForm): V
   }
   // A leading adverb that opens the sentence is no part of the group.
   if (from === floor) while (from < head && isAdverb(ground.tokens[from])) from++
+  // "declined to say whether": the verb of saying is the head, and this one denies it.
+  const refuses = deniers.has(wordAt(ground, head)) && wordAt(ground, head + 1) === 'to'
+  if (refuses && goesOnSaying(ground, head + 2)) return null
+  if (refuses) negated = !negated
   const kind = kindOf(ground, floor, from, head, verb, auxiliary)
   if (!kind) return null
   return { from, to: head + 1, head, verb, negated: negated !== denier, kind }
+}
+
+/** "to say whether", "to comment on": a verb of saying with something said after it. */
+function goesOnSaying(ground: Ground, from: number): boolean {
+  let i = from
+  while (isAdverb(ground.tokens[i])) i++
+  const verb = ground.language.verbs.get(wordAt(ground, i))
+  if (verb?.form !== 'base' || !(verb.frame.clause || verb.frame.particles.length > 0)) return false
+  const next = wordAt(ground, i + 1)
+  return /^(?:that|whether|how|what|why|who|where|when|if)$/.test(next) || verb.frame.particles.includes(next)
 }
 
 function kindOf(

@@ -42,7 +42,7 @@ export function markInferred(ground: Ground, told: Told[]): Told[] {
     const cue = one.cue[0]
     if (!cue) return false
     const start = opened.get(ground.sentenceAt[cue.from] ?? -1)
-    if (start === undefined) return true
+    if (start === undefined || one.voice === 'inferred') return true
     if (cue.from < start) return false
     one.voice = 'inferred'
     one.confidence = Math.min(one.confidence, 0.6)

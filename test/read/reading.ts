@@ -1,0 +1,32 @@
+/** What the tests of this room share: a document from bare text, and a small roster of invented actors. */
+import { readFileSync } from 'node:fs'
+import { type Codebook, type Document, emptyCodebook, type Roster, rosterSchema } from '../../src/domain/index.ts'
+import { createReader } from '../../src/read/index.ts'
+
+export const corpus = new URL('../corpus/readings/', import.meta.url)
+
+export const roster: Roster = rosterSchema.parse(JSON.parse(readFileSync(new URL('roster.json', corpus), 'utf8')))
+
+export function documentOf(text: string, language = 'en'): Document {
+  return {
+    id: 'test',
+    url: null,
+    outlet: null,
+    title: null,
+    byline: null,
+    published: { from: '2031-05-02', to: '2031-05-02', precision: 'day' },
+    modified: null,
+    language,
+    text,
+    sections: [],
+    dropped: [],
+    reuse: null,
+  }
+}
+
+/** Reads a text with the small roster. */
+export function read(text: string, options: { language?: string; codebook?: Codebook; threshold?: number } = {}) {
+  const { language, codebook = emptyCodebook, threshold = 0 } = options
+  const reader = createReader({ roster, codebook, threshold })
+  return reader.read(documentOf(text, language), 'revision')
+}
