@@ -39,13 +39,16 @@ export function readMeta(nodes: readonly Node[]): PageMeta {
     else if (tag === 'html') language ??= languageTag(attributes.get('lang') ?? attributes.get('xml:lang'))
   }
   const first = (...keys: string[]) => keys.map((key) => meta.get(key)).find(Boolean) ?? null
+  const outlet = first('og:site_name') ?? ld.outlet ?? first('application-name', 'dc.publisher')
+  const authors = [
+    ld.byline,
+    first('author', 'article:author', 'dc.creator', 'parsely-author', 'byl', 'sailthru.author'),
+  ]
   return {
     title: ld.title ?? first('og:title', 'twitter:title', 'dc.title', 'headline'),
     windowTitle,
-    byline:
-      ld.byline ??
-      personOf(first('author', 'article:author', 'dc.creator', 'parsely-author', 'byl', 'sailthru.author')),
-    outlet: first('og:site_name') ?? ld.outlet ?? first('application-name', 'dc.publisher'),
+    byline: authors.map(personOf).find((name) => name !== null && name !== outlet) ?? null,
+    outlet,
     published:
       whenOfIso(ld.published) ??
       whenOfIso(
@@ -89,7 +92,10 @@ export function whenOfIso(text: string | null): When | null {
 
 /** An author field that holds a name, not an address or an account. */
 function personOf(author: string | null): string | null {
-  return author && author.length < 200 && !/^(https?:|www\.|\/|@|admin$|editor$|administrator$)/i.test(author)
+  return author &&
+    author.length < 200 &&
+    /\p{L}{2}/u.test(author) &&
+    !/^(https?:|www\.|\/|@|admin$|editor$|administrator$)/i.test(author)
     ? author
     : null
 }

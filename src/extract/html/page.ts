@@ -13,6 +13,7 @@ import { chooseArticle } from './choose.ts'
 import { type PageMeta, readMeta, whenOfIso } from './meta.ts'
 import { type Node, parseTree } from './tree.ts'
 import { veilsOf } from './veil.ts'
+import { authorElement, dateElement } from './visible-meta.ts'
 
 /** Above this share of links a block is a list of ways elsewhere. */
 const LINKED = 0.7
@@ -20,7 +21,8 @@ const LINKED = 0.7
 export function extractHtml(html: string, hints: DateHints): Content {
   const nodes = parseTree(html, 'markup')
   const meta = readMeta(nodes)
-  const all = blocksOf(nodes, veilsOf(nodes))
+  const veils = veilsOf(nodes)
+  const all = blocksOf(nodes, veils)
   const dates: DateHints = { language: hints.language ?? meta.language, url: hints.url ?? meta.url }
   const chosen = chooseArticle(nodes, all, dates)
   const title = titleOf(nodes, all, meta)
@@ -37,10 +39,10 @@ export function extractHtml(html: string, hints: DateHints): Content {
   const copyright = all.map(({ text }) => outletOfCopyright(text)).find(Boolean) ?? null
   return {
     title,
-    byline: meta.byline ?? seen.byline,
+    byline: meta.byline ?? authorElement(nodes) ?? seen.byline,
     outlet: meta.outlet ?? copyright ?? outletOfWindow(meta, title),
     url: meta.url,
-    published: meta.published ?? timeElement(nodes) ?? seen.published,
+    published: meta.published ?? timeElement(nodes) ?? seen.published ?? dateElement(nodes, veils, dates),
     modified: meta.modified ?? seen.modified,
     language: meta.language,
     reuse: notice ? reuseNoticeOf(notice.text) : null,
