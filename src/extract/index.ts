@@ -4,7 +4,7 @@ import { isDate, makeWhen, ReadoutError, type When } from '../domain/index.ts'
 import { type Content, joinBlocks } from './content.ts'
 import { decode } from './decode.ts'
 import { extractHtml } from './html/page.ts'
-import { dateInUrl } from './metadata/dates.ts'
+import { type DateHints, dateInUrl } from './metadata/dates.ts'
 import { languageOf, languageTag } from './metadata/language.ts'
 import { outletOfUrl } from './metadata/outlet.ts'
 import { extractPage } from './plain/page.ts'
@@ -34,14 +34,14 @@ const VERSION = '1'
  * The published text in a resource, with all that was left out of it.
  *
  * A page without an article gives an empty text and a warning. Time is linear in the size of the input.
- * @throws ReadoutError `input-empty`, `input-binary`; `invalid` for a `published` that is no date.
+ * @throws ReadoutError `input-empty`, `input-binary`, `input-too-large`; `invalid` for a `published` that is no date.
  */
 export function extract(resource: Resource, options: ExtractOptions = {}): Extraction {
   const given = givenDate(options.published)
   const { text, warnings } = decode(resource)
   const form = options.as ?? sniff(text, resource.mediaType)
   const hints = { language: options.language ?? null, url: resource.url }
-  const content = extractors[form](text, hints)
+  const content = extractors[form](text, hints, resource.name)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
   if (!joined.text) warnings.push(`no article found in ${resource.name}`)
   const url = resource.url ?? content.url
@@ -61,11 +61,11 @@ export function extract(resource: Resource, options: ExtractOptions = {}): Extra
   return { document, extractor: `readout-${form}/${VERSION}`, warnings }
 }
 
-type Extractor = (text: string, hints: { language: string | null; url: string | null }) => Content
+type Extractor = (text: string, hints: DateHints, input: string) => Content
 
 const extractors: Record<InputForm, Extractor> = {
   page: (text, hints) => extractPage(text.replaceAll('\u0000', ''), hints),
-  html: (text, hints) => extractHtml(text, hints),
+  html: extractHtml,
   text: () => verbatim,
 }
 

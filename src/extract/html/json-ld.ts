@@ -46,9 +46,10 @@ function objectsIn(source: string): Json[] {
   }
   const found: Json[] = []
   const todo: unknown[] = [root]
-  while (todo.length && found.length < MOST) {
-    const one = todo.shift()
-    if (Array.isArray(one)) todo.push(...one.slice(0, MOST))
+  // By index, breadth first: taking from the front of a long list would copy the rest each time.
+  for (let at = 0; at < todo.length && found.length < MOST; at++) {
+    const one = todo[at]
+    if (Array.isArray(one)) for (const item of one.slice(0, MOST)) todo.push(item)
     else if (isObject(one)) {
       found.push(one)
       for (const value of Object.values(one)) if (typeof value === 'object' && value !== null) todo.push(value)

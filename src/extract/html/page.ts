@@ -18,8 +18,9 @@ import { authorElement, dateElement } from './visible-meta.ts'
 /** Above this share of links a block is a list of ways elsewhere. */
 const LINKED = 0.7
 
-export function extractHtml(html: string, hints: DateHints): Content {
-  const nodes = parseTree(html, 'markup')
+/** @throws ReadoutError `input-too-large`, naming `input`, for markup made to unfold without end. */
+export function extractHtml(html: string, hints: DateHints, input: string): Content {
+  const nodes = parseTree(html, input)
   const meta = readMeta(nodes)
   const veils = veilsOf(nodes)
   const all = blocksOf(nodes, veils)

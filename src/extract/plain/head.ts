@@ -49,13 +49,13 @@ export function findHead(lines: readonly Line[], first: number, last: number): H
   const published = nearestDate(lines, near, Math.max(first + 2, title), last, 'published')
   const modified = nearestDate(lines, near, Math.max(first + 2, title), last, 'modified')
   const byline = findByline(lines, { title, published, first, last })
-  const top2 = Math.min(...[title, published].filter((i) => i >= 0 && i < first))
+  const upper = Math.min(...[title, published].filter((i) => i >= 0 && i < first))
   return {
     title,
     published,
     modified,
     ...byline,
-    leads: Number.isFinite(top2) ? [below, ...leadsOf(lines, top2, first, stems, byline.bylineAt, title)] : [],
+    leads: Number.isFinite(upper) ? [below, ...leadsOf(lines, upper, first, stems, byline.bylineAt, title)] : [],
   }
 }
 
