@@ -41,7 +41,7 @@ export async function startWeb(house: House, { port = PORT, token, by }: WebOpti
   const origins = [`${HOST}:${bound}`, `localhost:${bound}`]
   // Only now is the port known by which Host is checked; until a listener is there, requests wait.
   const app = buildApp(flowOf(house), { origins, token, ...(by ? { by } : {}) })
-  server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+  server.on('request', getRequestListener(app.fetch))
 
   let closing: Promise<void> | null = null
   const close = () =>

@@ -4,8 +4,12 @@ import { codebookSchema, ReadoutError, rosterSchema } from '../../domain/index.t
 import { part } from '../desk/pages.tsx'
 import type { Ask } from '../visit.ts'
 
-const newDossier = z.object({ name: z.string(), title: z.string().optional(), description: z.string().optional() })
 const books = z.object({ codebook: codebookSchema.optional(), roster: rosterSchema.optional() })
+const newDossier = books.extend({
+  name: z.string(),
+  title: z.string().optional(),
+  description: z.string().optional(),
+})
 
 export async function listDossiers(c: Ask): Promise<Response> {
   const removed = c.req.query('removed') === 'true'
@@ -13,9 +17,9 @@ export async function listDossiers(c: Ask): Promise<Response> {
 }
 
 export async function createDossier(c: Ask): Promise<Response> {
-  const { name, title, description } = await bodyOf(c, newDossier)
-  await c.get('flow').createDossier({ name, ...(title ? { title } : {}), ...(description ? { description } : {}) })
-  return c.json({ name }, 201)
+  const made = await bodyOf(c, newDossier)
+  await c.get('flow').createDossier(given(made))
+  return c.json({ name: made.name }, 201)
 }
 
 export async function removeDossier(c: Ask): Promise<Response> {
@@ -30,9 +34,15 @@ export async function restoreDossier(c: Ask): Promise<Response> {
 
 export async function setBooks(c: Ask): Promise<Response> {
   const name = part(c, 'name')
-  const { codebook, roster } = await bodyOf(c, books)
-  await c.get('flow').setBooks(name, { ...(codebook ? { codebook } : {}), ...(roster ? { roster } : {}) })
+  await c.get('flow').setBooks(name, given(await bodyOf(c, books)))
   return c.json({ name })
+}
+
+/** The fields that were given: Zod writes a missing one as undefined, which is not the same as leaving it out. */
+function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
 }
 
 /** @throws ReadoutError `invalid` naming each wrong field by its path */

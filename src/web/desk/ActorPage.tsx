@@ -2,8 +2,7 @@
 import type { VNode } from 'preact'
 import type { ActorView } from '../../flow/index.ts'
 import { Frame } from '../parts/Frame.tsx'
-import { PointsTable } from '../parts/PointsTable.tsx'
-import { Stance } from '../parts/Stance.tsx'
+import { PositionsTable } from '../parts/PositionsTable.tsx'
 import { StanceChart } from '../parts/StanceChart.tsx'
 import { StatementItem } from '../parts/StatementItem.tsx'
 import { counted } from '../text/counted.ts'
@@ -18,7 +17,7 @@ export function ActorPage({ visit, view }: { visit: Visit; view: ActorView }): V
     points: points.map(({ point, words }) => ({ ...point, words, href: to.statement(point.statement) })),
   }))
   return (
-    <Frame visit={visit} title={`${actor.name} · ${dossier.title}`} dossier={dossier}>
+    <Frame visit={visit} title={`${actor.name} · ${dossier.title}`} dossier={dossier} wide>
       <header class="page-head">
         <p class="kicker">
           {actor.kind}
@@ -49,14 +48,17 @@ export function ActorPage({ visit, view }: { visit: Visit; view: ActorView }): V
           lanes={lanes}
           caption="Each shape is a statement; a line joins the two between which a position moved."
         />
-        {positions.map((position) => (
-          <section key={position.issue.id} class="position" aria-labelledby={`i-${position.issue.id}`}>
-            <h3 id={`i-${position.issue.id}`}>
-              <a href={to.issue(position.issue.id, actor.id)}>{position.issue.name}</a> <Stance stance={position.now} />
-            </h3>
-            <PointsTable position={position} to={to} caption={position.issue.name} />
-          </section>
-        ))}
+        {positions.length > 0 && (
+          <PositionsTable
+            to={to}
+            caption="Positions by issue"
+            named={positions.map((position) => ({
+              position,
+              anchor: `i-${position.issue.id}`,
+              name: <a href={to.issue(position.issue.id, actor.id)}>{position.issue.name}</a>,
+            }))}
+          />
+        )}
       </section>
       <section aria-labelledby="statements">
         <h2 id="statements">{counted(statements.length, 'statement')}, newest first</h2>

@@ -68,8 +68,15 @@ function Finding({ visit, dossier, view, number }: FindingProps): VNode {
         <Via view={view} to={to} />
         {' · '}
         <span title={`Found by ${by.name} ${by.version} (${by.kind})`}>{Math.round(confidence * 100)}% sure</span>
-        {' · '}
-        <a href={to.statement(statement.id)} data-key="Enter" aria-label={`Evidence of statement ${number}`}>
+        <span class="evidence" aria-hidden="true">
+          {' · '}
+        </span>
+        <a
+          class="evidence"
+          href={to.statement(statement.id)}
+          data-key="Enter"
+          aria-label={`Evidence of statement ${number}`}
+        >
           evidence
         </a>
       </p>

@@ -1,17 +1,22 @@
 /** `/{lang}/{dossier}/issue/{id}`: what is disagreed about, and where every actor stands on it. */
 import type { VNode } from 'preact'
+import type { StanceValue } from '../../domain/index.ts'
 import type { IssueView } from '../../flow/index.ts'
 import { actorAnchor } from '../addresses.ts'
 import { Frame } from '../parts/Frame.tsx'
 import { ActorName } from '../parts/names.tsx'
-import { PointsTable } from '../parts/PointsTable.tsx'
+import { PositionsTable } from '../parts/PositionsTable.tsx'
 import { Stance } from '../parts/Stance.tsx'
 import { StanceChart } from '../parts/StanceChart.tsx'
 import { counted } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
 
+/** From one side to the other; those who take none come last. */
+const order: StanceValue[] = ['for', 'conditional', 'against', 'unclear']
+
 export function IssuePage({ visit, view }: { visit: Visit; view: IssueView }): VNode {
-  const { dossier, issue, positions } = view
+  const { dossier, issue } = view
+  const positions = view.positions.toSorted((a, b) => order.indexOf(a.now) - order.indexOf(b.now))
   const to = visit.to(dossier.name)
   const lanes = positions.map(({ actor, points, shifts }) => ({
     label: actor.name,
@@ -19,7 +24,7 @@ export function IssuePage({ visit, view }: { visit: Visit; view: IssueView }): V
     points: points.map(({ point, words }) => ({ ...point, words, href: to.statement(point.statement) })),
   }))
   return (
-    <Frame visit={visit} title={`${issue.name} · ${dossier.title}`} dossier={dossier}>
+    <Frame visit={visit} title={`${issue.name} · ${dossier.title}`} dossier={dossier} wide>
       <header class="page-head">
         <p class="kicker">Issue</p>
         <h1>
@@ -48,15 +53,17 @@ export function IssuePage({ visit, view }: { visit: Visit; view: IssueView }): V
           lanes={lanes}
           caption="Each shape is a statement; a line joins the two between which a position moved."
         />
-        {positions.map((position) => (
-          <section key={position.actor.id} class="position" id={actorAnchor(position.actor.id)}>
-            <h3>
-              <ActorName actor={position.actor} to={to} /> <Stance stance={position.now} />
-              {position.shifts.length > 0 && <span class="note">{counted(position.shifts.length, 'shift')}</span>}
-            </h3>
-            <PointsTable position={position} to={to} caption={position.actor.name} />
-          </section>
-        ))}
+        {positions.length > 0 && (
+          <PositionsTable
+            to={to}
+            caption="Positions by actor"
+            named={positions.map((position) => ({
+              position,
+              anchor: actorAnchor(position.actor.id),
+              name: <ActorName actor={position.actor} to={to} />,
+            }))}
+          />
+        )}
       </section>
     </Frame>
   )
