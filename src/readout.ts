@@ -2,6 +2,12 @@
 /** Wires the house together: the command line, with the web room behind `serve`. */
 import { main } from './cli/index.ts'
 
+// What we use of Node that it still calls experimental (SQLite for a lock, stripping types) is no news to a user.
+process.removeAllListeners('warning')
+process.on('warning', (warning) => {
+  if (warning.name !== 'ExperimentalWarning') process.stderr.write(`readout: ${warning.name}: ${warning.message}\n`)
+})
+
 // A failed write is told to whoever wrote; without a listener Node would end the process before that.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
