@@ -35,7 +35,7 @@ export function withoutControls(text: string): string {
 export function clipped(text: string, most: number): string {
   if (text.length <= most) return text
   let end = text.lastIndexOf(' ', most)
-  if (end < most - 40) end = most
+  if (end <= 0 || end < most - 40) end = most
   if (/[\ud800-\udbff]/.test(text[end - 1] ?? '')) end--
   return `${text.slice(0, end).trimEnd()}…`
 }

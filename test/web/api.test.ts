@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ReadoutError } from '../../src/domain/index.ts'
+import { pagesOver, standIn } from './stand-in.ts'
+
+test('without the token nothing is told and nothing is done', async () => {
+  const house = standIn()
+  const pages = pagesOver(house)
+  for (const authorization of ['', 'Bearer', 'Bearer wrong', 'Basic a-token-for-tests', 'a-token-for-tests'])
+    for (const [method, path] of [
+      ['GET', '/api/dossiers'],
+      ['DELETE', '/api/dossiers/ford-talks'],
+      ['GET', '/api/none'],
+    ] as const) {
+      const response = await pages.api(method, path, null, { authorization })
+      assert.equal(response.status, 401)
+      assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json/)
+    }
+  assert.deepEqual(house.asked, [])
+})
+
+test('an app without a token lets nobody in', async () => {
+  const { buildApp } = await import('../../src/web/app.tsx')
+  const app = buildApp(standIn().flow, { origins: ['127.0.0.1:8420'], token: '' })
+  const response = await app.request('http://127.0.0.1:8420/api/dossiers', { headers: { authorization: 'Bearer ' } })
+  assert.equal(response.status, 401)
+})
+
+test('dossiers are listed, made, removed and restored', async () => {
+  const house = standIn()
+  const pages = pagesOver(house)
+  const list = (await (await pages.api('GET', '/api/dossiers')).json()) as { name: string }[]
+  assert.deepEqual(
+    list.map(({ name }) => name),
+    ['ford-talks', 'sample'],
+  )
+  assert.equal((await pages.api('POST', '/api/dossiers', JSON.stringify({ name: 'new', title: 'New' }))).status, 201)
+  assert.deepEqual(await (await pages.api('DELETE', '/api/dossiers/new')).json(), {
+    restorableUntil: '2031-04-04T00:00:00Z',
+  })
+  assert.equal((await pages.api('POST', '/api/dossiers/new/restore')).status, 200)
+  assert.deepEqual(
+    house.asked.map((one) => [one.what, ...one.with]),
+    [
+      ['createDossier', { name: 'new', title: 'New' }],
+      ['removeDossier', 'new'],
+      ['restoreDossier', 'new'],
+    ],
+  )
+})
+
+test('a page’s bytes arrive untouched, with what its headers say of it', async () => {
+  const house = standIn()
+  const bytes = Uint8Array.from({ length: 256 }, (_, i) => i)
+  const response = await pagesOver(house).api('POST', '/api/dossiers/ford-talks/pages', bytes, {
+    'content-type': 'application/octet-stream',
+    'X-Readout-Name': encodeURIComponent('страница 1.txt'),
+    'X-Readout-Url': encodeURIComponent('https://gazette.example/ä?x=1'),
+    'X-Readout-Retrieved': encodeURIComponent('2031-03-04T10:00:00Z'),
+    'X-Readout-Media-Type': encodeURIComponent('text/html; charset=utf-8'),
+    'X-Readout-As': 'html',
+    'X-Readout-Published': '2031-03-04',
+    'X-Readout-Language': 'ru',
+  })
+  assert.equal(response.status, 201)
+  assert.deepEqual(await response.json(), { document: 'd0c', outcome: 'new', title: null, statements: 3, warnings: [] })
+  assert.deepEqual(house.asked[0]?.with, [
+    'ford-talks',
+    {
+      name: 'страница 1.txt',
+      url: 'https://gazette.example/ä?x=1',
+      bytes,
+      mediaType: 'text/html; charset=utf-8',
+      retrieved: '2031-03-04T10:00:00.000Z',
+    },
+    { as: 'html', published: '2031-03-04', language: 'ru' },
+  ])
+})
+
+test('headers that cannot be are refused by name', async () => {
+  const pages = pagesOver(standIn())
+  const refused: [Record<string, string>, RegExp][] = [
+    [{}, /X-Readout-Name/],
+    [{ 'X-Readout-Name': '%E0%A4%A' }, /X-Readout-Name/],
+    [{ 'X-Readout-Name': 'a', 'X-Readout-As': 'pdf' }, /X-Readout-As.*page, html, text/],
+    [{ 'X-Readout-Name': 'a', 'X-Readout-Retrieved': 'noon' }, /X-Readout-Retrieved/],
+  ]
+  for (const [headers, reason] of refused) {
+    const response = await pages.api('POST', '/api/dossiers/ford-talks/pages', 'x', headers)
+    assert.equal(response.status, 422)
+    assert.match(((await response.json()) as { detail: string }).detail, reason)
+  }
+})
+
+test('a failure is problem+json: the standard’s fields, and our code, input and remedy', async () => {
+  const removeDossier = () =>
+    Promise.reject(new ReadoutError('dossier-missing', 'dossier "x"', 'there is none of that name'))
+  const response = await pagesOver(standIn({ removeDossier })).api('DELETE', '/api/dossiers/x')
+  assert.equal(response.status, 404)
+  assert.deepEqual(await response.json(), {
+    type: 'urn:readout:error:dossier-missing',
+    title: 'there is none of that name',
+    status: 404,
+    detail: 'dossier "x": there is none of that name. See readout dossier list.',
+    instance: '/api/dossiers/x',
+    code: 'dossier-missing',
+    input: 'dossier "x"',
+    remedy: 'See readout dossier list',
+  })
+})
+
+test('an address there is none of is a problem too, and so is a body that is no JSON or lacks a field', async () => {
+  const pages = pagesOver(standIn())
+  assert.equal((await pages.api('GET', '/api/none')).status, 404)
+  assert.equal((await pages.api('PATCH', '/api/dossiers')).status, 404)
+  for (const body of ['{', '[]', '{"title":"x"}', 'null']) {
+    const response = await pages.api('POST', '/api/dossiers', body)
+    assert.equal(response.status, 422, body)
+    assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json/)
+  }
+})
+
+test('books are checked before they are set, and the wrong key is named', async () => {
+  const house = standIn()
+  const pages = pagesOver(house)
+  const wrong = await pages.api('PUT', '/api/dossiers/ford-talks/books', '{"codebook":{"issues":[{"id":"Bad Id"}]}}')
+  assert.equal(wrong.status, 422)
+  assert.match(((await wrong.json()) as { detail: string }).detail, /codebook\.issues\.0\.id/)
+  const codebook = { issues: [{ id: 'ford', name: 'Ford', for: 'It opens', phrases: ['ford'] }] }
+  assert.equal((await pages.api('PUT', '/api/dossiers/ford-talks/books', JSON.stringify({ codebook }))).status, 200)
+  assert.deepEqual(house.asked[0]?.with, ['ford-talks', { codebook: { ...codebook, tracks: [], agreements: [] } }])
+})
+
+test('a page above 64 megabytes is refused as too large', async () => {
+  const headers = { 'X-Readout-Name': 'big', 'content-length': String(65 * 1024 * 1024) }
+  const response = await pagesOver(standIn()).api('POST', '/api/dossiers/ford-talks/pages', 'x', headers)
+  assert.equal(response.status, 413)
+  assert.match(((await response.json()) as { detail: string }).detail, /larger than 64 MB/)
+})

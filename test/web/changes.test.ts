@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { pagesOver, standIn, wordsOf } from './stand-in.ts'
+
+test('accepting leads back to where one was, at the finding, with one line and its undo', async () => {
+  const house = standIn()
+  const pages = pagesOver(house)
+  const back = '/en/ford-talks/document/d0c'
+  const response = await pages.post('/en/ford-talks/review', { finding: 'aa11', decision: 'accept', back })
+  assert.equal(response.status, 303)
+  const location = response.headers.get('location') ?? ''
+  assert.match(location, /^\/en\/ford-talks\/document\/d0c\?done=accepted&subject=rev-1&finding=aa11#f-aa11$/)
+  assert.deepEqual(house.asked, [{ what: 'review', with: [{ finding: 'aa11', decision: 'accept', by: 'owner' }] }])
+
+  const html = await (await pages.get(location.replace(/#.*/, ''))).text()
+  assert.match(
+    html,
+    /<div class="done" role="status"><p>Accepted\.<\/p><form method="post" action="\/en\/ford-talks\/review\/rev-1\/undo">/,
+  )
+  assert.match(wordsOf(html), /accepted by owner, 2031-03-06/)
+
+  const undone = await pages.post('/en/ford-talks/review/rev-1/undo', { back, finding: 'aa11' })
+  assert.equal(undone.headers.get('location'), '/en/ford-talks/document/d0c?done=undone#f-aa11')
+  assert.ok(!wordsOf(await (await pages.get(back)).text()).includes('accepted by owner, 2031-03-06'))
+})
+
+test('a rejected statement stays in the list and is no longer marked in the text', async () => {
+  const pages = pagesOver(standIn())
+  await pages.post('/en/ford-talks/review', { finding: 'aa11', decision: 'reject' })
+  const html = await (await pages.get('/en/ford-talks/document/d0c')).text()
+  assert.ok(!html.includes('<mark class="content" data-of="aa11"'))
+  assert.match(html, /<li id="f-aa11" class="finding reject"/)
+  assert.match(html, /<span id="s-aa11" class="anchor">/)
+})
+
+test('a form that came without a page to go back to leads to the document', async () => {
+  const pages = pagesOver(standIn())
+  for (const back of ['', 'https://evil.example/', '//evil.example/']) {
+    const response = await pages.post('/en/ford-talks/review', { finding: 'aa11', decision: 'reject', back })
+    assert.match(response.headers.get('location') ?? '', /^\/en\/ford-talks\/document\/d0c\?done=rejected/)
+  }
+})
+
+test('a decision that is none is refused and changes nothing', async () => {
+  const house = standIn()
+  const response = await pagesOver(house).post('/en/ford-talks/review', { finding: 'aa11', decision: 'maybe' })
+  assert.equal(response.status, 422)
+  assert.deepEqual(house.asked, [])
+})
+
+test('pasted text goes into the chosen dossier, named by its words', async () => {
+  const house = standIn()
+  const pages = pagesOver(house)
+  const fields = {
+    text: 'He said no.\r\nTwice.',
+    title: ' A  refusal ',
+    published: '2031-03-04',
+    dossier: 'ford-talks',
+  }
+  const response = await pages.post('/en/add', fields)
+  assert.equal(response.headers.get('location'), '/en/ford-talks/document/d0c?done=new&count=3')
+  const [name, resource, options] = (house.asked[0]?.with ?? []) as [
+    string,
+    { name: string; bytes: Uint8Array },
+    object,
+  ]
+  assert.equal(name, 'ford-talks')
+  assert.match(resource.name, /^pasted\/[0-9a-f]{12}$/)
+  assert.equal(new TextDecoder().decode(resource.bytes), 'A refusal\n\nHe said no.\nTwice.')
+  assert.deepEqual(options, { published: '2031-03-04' })
+  const html = await (await pages.get('/en/ford-talks/document/d0c?done=new&count=3')).text()
+  assert.match(wordsOf(html), /Added and read: 3 statements found\./)
+})
+
+test('pasted text without a dossier makes one', async () => {
+  const house = standIn()
+  await pagesOver(house).post('/en/add', { text: 'He said no.', dossier: '' })
+  assert.deepEqual(
+    house.asked.map(({ what }) => what),
+    ['createDossier', 'addPage'],
+  )
+  assert.deepEqual(house.asked[0]?.with, [{ name: 'my-dossier', title: 'My dossier' }])
+})
+
+test('the sample refuses a text, keeps it in the box and offers a dossier of one’s own', async () => {
+  const house = standIn()
+  const response = await pagesOver(house).post('/en/sample/add', { text: 'Mine, not yours.' })
+  assert.equal(response.status, 409)
+  const html = await response.text()
+  assert.match(html, /<textarea[^>]*>Mine, not yours\.<\/textarea>/)
+  assert.match(html, /<option value="ford-talks"/)
+  assert.ok(!html.includes('<option value="sample"'))
+  assert.deepEqual(house.asked, [])
+})
+
+test('an empty text and a date that is none are refused with a reason', async () => {
+  const pages = pagesOver(standIn())
+  for (const fields of [{ text: '  \n' }, { text: 'x', published: '2031-02-30' }]) {
+    const response = await pages.post('/en/ford-talks/add', fields)
+    assert.equal(response.status, 422)
+  }
+})
+
+test('a dossier is made, removed and brought back, each with its line', async () => {
+  const house = standIn()
+  const pages = pagesOver(house)
+  const made = await pages.post('/en/dossiers', { title: 'Ford talks' })
+  assert.equal(made.headers.get('location'), '/en/ford-talks-2?done=created&subject=ford-talks-2')
+  const removed = await pages.post('/en/dossiers/ford-talks/remove', {})
+  assert.equal(removed.headers.get('location'), '/en?done=removed&subject=ford-talks')
+  const html = await (await pages.get('/en?done=removed&subject=ford-talks')).text()
+  assert.match(html, /<form method="post" action="\/en\/dossiers\/ford-talks\/restore"><button type="submit">Undo/)
+  const back = await pages.post('/en/dossiers/ford-talks/restore', {})
+  assert.equal(back.headers.get('location'), '/en/ford-talks?done=restored&subject=ford-talks')
+  assert.deepEqual(
+    house.asked.map(({ what }) => what),
+    ['createDossier', 'removeDossier', 'restoreDossier'],
+  )
+})
+
+test('a made-up message in the address shows nothing of its own', async () => {
+  const html = await (await pagesOver(standIn()).get('/en?done=%3Cb%3Ehello&subject=x')).text()
+  assert.ok(!html.includes('class="done"'))
+})
+
+test('a pasted text above the limit is refused as too large', async () => {
+  const response = await pagesOver(standIn()).post('/en/add', { text: 'x'.repeat(9 * 1024 * 1024) })
+  assert.equal(response.status, 413)
+  assert.match(wordsOf(await response.text()), /larger than 8 MB/)
+})

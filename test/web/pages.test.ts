@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ReadoutError } from '../../src/domain/index.ts'
+import { card, pagesOver, standIn, wordsOf } from './stand-in.ts'
+
+const over = (draft = {}) => pagesOver(standIn(draft))
+
+async function page(path: string, status = 200): Promise<string> {
+  const response = await over().get(path)
+  assert.equal(response.status, status, path)
+  assert.match(response.headers.get('content-type') ?? '', /^text\/html/)
+  return response.text()
+}
+
+test('the bare address leads to the first edition', async () => {
+  const response = await over().get('/')
+  assert.equal(response.status, 302)
+  assert.equal(response.headers.get('location'), '/en')
+})
+
+test('home shows the dossiers, what changed, the latest, and a box with the cursor in it', async () => {
+  const html = await page('/en')
+  const words = wordsOf(html)
+  assert.match(words, /Sample, invented/)
+  assert.match(words, /Ansa Brill on Opening of the ford/)
+  assert.match(words, /against 4 March 2031/)
+  assert.match(words, /conditional 5 March 2031/)
+  assert.match(words, /No crossing before May/)
+  assert.match(html, /<textarea[^>]* autofocus/)
+  assert.ok(!html.includes('<option value="sample"'))
+})
+
+test('a change of position opens both statements', async () => {
+  const html = await page('/en')
+  for (const id of ['aa11', 'bb22']) assert.ok(html.includes(`href="/en/ford-talks/statement/${id}"`))
+})
+
+test('a dossier shows who stands where, and each cell opens its evidence', async () => {
+  const html = await page('/en/ford-talks')
+  assert.match(html, /<table class="matrix">/)
+  assert.ok(html.includes('href="/en/ford-talks/issue/ford#a-lowland%2Fbrill"'))
+  assert.match(html, /conditional<\/span>/)
+})
+
+test('load more is a link that can be opened by itself', async () => {
+  assert.ok((await page('/en/ford-talks')).includes('href="/en/ford-talks?before=2031-03-04_d0c#latest"'))
+  assert.match(wordsOf(await page('/en/ford-talks?before=2031-03-04_d0c')), /Earlier documents.*Back to the latest/s)
+})
+
+test('a day shows each document with its statements, and the days around it', async () => {
+  const html = await page('/en/ford-talks/day/2031-03-04')
+  assert.match(html, /id="document-d0c"/)
+  assert.match(wordsOf(html), /Tuesday4 March 2031/)
+  assert.match(html, /href="\/en\/ford-talks\/day\/2031-03-01" rel="prev"/)
+  assert.match(html, /href="\/en\/ford-talks\/day\/2031-03-09" rel="next"/)
+})
+
+test('a document marks who, says, what and the relay in place, and numbers its statements like footnotes', async () => {
+  const html = await page('/en/ford-talks/document/d0c')
+  assert.match(html, /<mark class="content" data-of="aa11"[^>]*>The ford stays closed<\/mark>/)
+  assert.match(html, /<mark class="cue" data-of="aa11"[^>]*>said<\/mark>/)
+  assert.match(html, /<mark class="source mention"|<mark class="mention source"/)
+  assert.match(html, /<mark class="via" data-of="bb22"[^>]*>As Lowland Radio reported<\/mark>/)
+  assert.match(html, /<sup class="ref"><a href="#f-aa11"[^>]*>1<\/a><\/sup>/)
+  assert.match(html, /<span id="s-aa11" class="anchor">/)
+  assert.match(html, /<li id="f-aa11"/)
+})
+
+test('a document says what was left out and why, its reuse rule, its warnings, and decisions that lost their words', async () => {
+  const words = wordsOf(await page('/en/ford-talks/document/d0c'))
+  for (const told of ['Share this', 'a menu line', 'Reuse with a link.', 'a guessed encoding', 'words long gone'])
+    assert.ok(words.includes(told), told)
+})
+
+test('a document links its outlet, and never lets it know where the reader came from', async () => {
+  const html = await page('/en/ford-talks/document/d0c')
+  assert.match(
+    html,
+    /<a class="out" href="https:\/\/gazette\.example\/ford" rel="external noopener noreferrer nofollow">/,
+  )
+})
+
+test('the text of a document is shown whole and in order', async () => {
+  const html = await page('/en/ford-talks/document/d0c')
+  const shown = /<div class="text"[^>]*>(.*?)<\/div>/s.exec(html)?.[1] ?? ''
+  const words = wordsOf(shown.replace(/<sup.*?<\/sup>/gs, '').replaceAll('</p>', '\n\n')).trim()
+  assert.equal(
+    words,
+    'The ford stays closed, Mayor Ansa Brill said on Monday.\n\nAs Lowland Radio reported, she told the valley council that “nobody crosses before May”.',
+  )
+})
+
+test('a statement shows its context, explains mode and voice, and draws the relay from the outlet to the source', async () => {
+  const html = await page('/en/ford-talks/statement/bb22')
+  const words = wordsOf(html)
+  assert.match(html, /<mark class="content" data-of="bb22"[^>]*>“nobody crosses before May”<\/mark>/)
+  assert.match(words, /quoted: the source’s own words/)
+  assert.match(words, /published byValley Gazetteas told byLowland Radio.*said byAnsa Brill/s)
+  assert.match(words, /https:\/\/gazette\.example\/ford, characters \d+–\d+/)
+})
+
+test('an actor’s id with a slash is found plain and percent-encoded', async () => {
+  for (const path of ['lowland/brill', 'lowland%2Fbrill', 'lowland%2fbrill'])
+    assert.match(await page(`/en/ford-talks/actor/${path}`), /<h1><bdi>Ansa Brill<\/bdi><\/h1>/)
+})
+
+test('an actor’s positions are drawn and told in a table, with the words of each stance', async () => {
+  const html = await page('/en/ford-talks/actor/lowland/brill')
+  assert.match(html, /<svg[^>]*aria-hidden="true"/)
+  assert.match(html, /class="shape against"/)
+  assert.match(html, /<line class="move"/)
+  assert.match(wordsOf(html), /moved from against/)
+  assert.match(wordsOf(html), /mayor, Lowland, since 2029/)
+})
+
+test('an issue says what for means, and each actor’s row can be linked to', async () => {
+  const html = await page('/en/ford-talks/issue/ford')
+  assert.match(wordsOf(html), /means: The ford opens\./)
+  assert.match(html, /<tbody id="a-lowland\/brill">/)
+})
+
+test('a search marks its hits, counts them and has pages', async () => {
+  const html = await page('/en/ford-talks/search?q=ford&page=2')
+  assert.match(html, /The <mark>ford<\/mark>/)
+  assert.match(wordsOf(html), /41 documents for ford/)
+  assert.ok(html.includes('href="/en/ford-talks/search?q=ford&amp;page=3"'))
+})
+
+test('a search without hits gives advice', async () => {
+  assert.match(wordsOf(await page('/en/ford-talks/search?q=zzz')), /0 documents for zzz.*How to search/s)
+  assert.match(wordsOf(await page('/en/ford-talks/search')), /Type words in the box/)
+})
+
+test('an odd page number is the first page', async () => {
+  for (const n of ['-1', '0', 'x', '1e9999', '']) await page(`/en/ford-talks/search?q=ford&page=${n}`)
+})
+
+test('an edition that is not there says which there are', async () => {
+  for (const path of ['/xx', '/xx/ford-talks', '/ford-talks'])
+    assert.match(wordsOf(await page(path, 404)), /There is \/en/)
+})
+
+test('what is not there is a readable page with a way back', async () => {
+  for (const path of [
+    '/en/none',
+    '/en/ford-talks/document/none',
+    '/en/ford-talks/nowhere',
+    '/assets/x/readout.css',
+    '/en/ford-talks/actor/%00',
+    '/en/ford-talks/actor/%E0%A4%A',
+  ]) {
+    const html = await page(path, 404)
+    assert.match(html, /<h1>Not found<\/h1>/)
+    assert.ok(html.includes('href="/en"'))
+  }
+})
+
+test('a failure nobody foresaw is a page too, and does not show its inside', async () => {
+  const log = console.error
+  console.error = () => {}
+  try {
+    const homeView = () => Promise.reject(new Error('no such luck'))
+    const response = await over({ homeView }).get('/en')
+    assert.equal(response.status, 500)
+    const html = await response.text()
+    assert.match(html, /<h1>Something broke<\/h1>/)
+    assert.ok(!html.includes('at '.concat('file:')))
+  } finally {
+    console.error = log
+  }
+})
+
+test('a store that is away says so and what to do', async () => {
+  const dossierView = () => Promise.reject(new ReadoutError('store-unreachable', 'the store', 'it does not answer'))
+  const response = await over({ dossierView }).get('/en/ford-talks')
+  assert.equal(response.status, 503)
+  assert.match(wordsOf(await response.text()), /Check DATABASE_URL/)
+})
+
+test('the theme a person chose is drawn from the first byte', async () => {
+  const pages = over()
+  assert.match(
+    await (await pages.get('/en', { cookie: 'a=b; theme=dark' })).text(),
+    /<html lang="en" data-theme="dark">/,
+  )
+  assert.match(await (await pages.get('/en', { cookie: 'theme="><script>' })).text(), /<html lang="en">/)
+})
+
+test('styles and scripts are served as what they are, under an address that changes with them', async () => {
+  const pages = over()
+  const html = await (await pages.get('/en')).text()
+  const sheet = /href="(\/assets\/[0-9a-f]{12}\/readout\.css)"/.exec(html)?.[1] ?? ''
+  const style = await pages.get(sheet)
+  assert.match(style.headers.get('content-type') ?? '', /^text\/css/)
+  assert.match(style.headers.get('cache-control') ?? '', /immutable/)
+  const script = await pages.get(sheet.replace('readout.css', 'desk.js'))
+  assert.match(script.headers.get('content-type') ?? '', /^text\/javascript/)
+  const source = await script.text()
+  for (const [, name] of source.matchAll(/from '\.\/([\w.-]+)'/g))
+    assert.equal((await pages.get(sheet.replace('readout.css', name ?? ''))).status, 200, name)
+  assert.equal((await pages.get(sheet.replace('readout.css', '..%2fassets.ts'))).status, 404)
+})
+
+test('an outlet address that is no web address is shown as text', async () => {
+  const { flow } = standIn()
+  const real = flow.searchView
+  const searchView: typeof real = async (...rest) => {
+    const view = await real(...rest)
+    const hostile = { ...card, url: 'javascript:alert(1)', address: 'javascript:alert(1)' }
+    return { ...view, hits: view.hits.map((hit) => ({ ...hit, card: hostile })) }
+  }
+  const html = await (await over({ searchView }).get('/en/ford-talks/search?q=ford')).text()
+  assert.ok(!html.includes('href="javascript:'))
+  assert.match(html, /<bdi>Valley Gazette<\/bdi>/)
+})

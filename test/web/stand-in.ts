@@ -1,0 +1,300 @@
+/** A stand-in for flow: fixed views of an invented dossier, and a record of what was asked. */
+import type { Actor, Document, Dossier, Issue, Review, Span, StanceValue, Statement } from '../../src/domain/index.ts'
+import { ReadoutError } from '../../src/domain/index.ts'
+import type { PointView, ReviewView, StatementView } from '../../src/flow/index.ts'
+import { buildApp } from '../../src/web/app.tsx'
+import type { DocumentCard, Flow } from '../../src/web/flow.ts'
+
+export const HOST = '127.0.0.1:8420'
+export const TOKEN = 'a-token-for-tests'
+
+export const text = [
+  'The ford stays closed, Mayor Ansa Brill said on Monday.',
+  'As Lowland Radio reported, she told the valley council that “nobody crosses before May”.',
+].join('\n\n')
+
+export const ansa: Actor = { id: 'lowland/brill', name: 'Ansa Brill', kind: 'person', country: 'XLO' }
+export const radio: Actor = { id: 'lowland-radio', name: 'Lowland Radio', kind: 'organisation', country: 'XLO' }
+export const ford: Issue = { id: 'ford', name: 'Opening of the ford', for: 'The ford opens.', phrases: ['the ford'] }
+
+export const dossier: Dossier & { documents: number } = {
+  name: 'ford-talks',
+  title: 'Ford talks',
+  description: 'Two valleys and a ford.',
+  sample: false,
+  created: '2031-01-01T00:00:00Z',
+  removed: null,
+  documents: 1,
+}
+export const sample = { ...dossier, name: 'sample', title: 'Sample', sample: true }
+
+export const card: DocumentCard = {
+  id: 'd0c',
+  dossier: dossier.name,
+  address: 'https://gazette.example/ford',
+  outletId: null,
+  revision: 'r1',
+  snapshot: 's1',
+  retrieved: '2031-03-04T10:00:00Z',
+  added: '2031-03-04T10:00:00Z',
+  title: 'No crossing before May',
+  outlet: 'Valley Gazette',
+  byline: 'Tove Lind',
+  published: { from: '2031-03-04', to: '2031-03-04', precision: 'day' },
+  language: 'en',
+  url: 'https://gazette.example/ford',
+  opening: text.slice(0, 60),
+  statements: 2,
+}
+
+export function spanOf(words: string, within = text): Span {
+  const start = within.indexOf(words)
+  if (start === -1) throw new Error(`"${words}" is not in the text`)
+  return [start, start + words.length]
+}
+
+function statement(id: string, source: string, cue: string, content: string, draft: Partial<Statement>): Statement {
+  return {
+    id,
+    mode: 'indirect',
+    voice: 'paraphrased',
+    source: { spans: [spanOf(source)], actors: [ansa.id] },
+    cue: { spans: [spanOf(cue)] },
+    content: { spans: [spanOf(content)] },
+    via: [],
+    addressees: [],
+    when: null,
+    negated: false,
+    stances: [],
+    confidence: 0.8,
+    by: { kind: 'rule', name: 'rules', version: '1' },
+    ...draft,
+  }
+}
+
+function viewOf(found: Statement, draft: Partial<StatementView> = {}): StatementView {
+  const words = (spans: Span[]) => spans.map(([start, end]) => text.slice(start, end))
+  return {
+    statement: found,
+    words: {
+      source: words(found.source.spans),
+      cue: words(found.cue.spans),
+      content: words(found.content.spans),
+    },
+    sources: [ansa],
+    addressees: [],
+    via: [],
+    stances: [],
+    review: null,
+    document: card,
+    ...draft,
+  }
+}
+
+export const closed = viewOf(statement('aa11', 'Mayor Ansa Brill', 'said', 'The ford stays closed', {}), {
+  stances: [{ issue: ford, stance: 'against', words: 'The ford stays closed' }],
+})
+export const nobody = viewOf(
+  statement('bb22', 'she', 'told', '“nobody crosses before May”', {
+    mode: 'direct',
+    voice: 'quoted',
+    via: [{ span: spanOf('As Lowland Radio reported'), actor: radio.id }],
+  }),
+  { via: [{ words: 'As Lowland Radio reported', actor: radio }], addressees: [] },
+)
+
+function point(view: StatementView, stance: StanceValue, on: string | null): PointView {
+  const { id, voice, content } = view.statement
+  const span = content.spans[0] ?? [0, 1]
+  return {
+    point: { actor: ansa.id, issue: ford.id, on, stance, voice, document: card.id, statement: id, span },
+    words: view.words.content.join(' … '),
+    document: card,
+  }
+}
+
+export const before = point(closed, 'against', '2031-03-04')
+export const after = point(nobody, 'conditional', '2031-03-05')
+const position = {
+  actor: ansa,
+  issue: ford,
+  now: 'conditional' as const,
+  points: [before, after],
+  shifts: [[0, 1]] as [number, number][],
+}
+
+const document: Document = {
+  id: 'ford.txt',
+  url: card.url,
+  outlet: card.outlet,
+  title: card.title,
+  byline: card.byline,
+  published: card.published,
+  modified: null,
+  language: 'en',
+  text,
+  sections: [],
+  dropped: [{ text: 'Share this', step: 'chrome', reason: 'a menu line' }],
+  reuse: 'Reuse with a link.',
+}
+
+const lost: Review = {
+  id: 'lost-1',
+  kind: 'statement',
+  decision: 'accept',
+  anchors: [{ start: 0, end: 4, quote: 'words long gone', prefix: '', suffix: '' }],
+  change: null,
+  by: 'owner',
+  at: '2031-03-04T10:00:00Z',
+}
+
+export interface StandIn {
+  flow: Flow
+  /** Every change that was asked for, in order. */
+  asked: { what: string; with: unknown[] }[]
+  /** What stands at each finding. */
+  reviews: Map<string, ReviewView>
+}
+
+/** A flow that shows fixed views and remembers decisions; `draft` replaces any of its answers. */
+export function standIn(draft: Partial<Flow> = {}): StandIn {
+  const asked: StandIn['asked'] = []
+  const reviews = new Map<string, ReviewView>()
+  const note = (what: string, ...rest: unknown[]) => {
+    asked.push({ what, with: rest })
+  }
+  const withReview = (view: StatementView) => ({ ...view, review: reviews.get(view.statement.id) ?? null })
+  const dossierView = {
+    dossier,
+    latest: [card],
+    next: '2031-03-04_d0c',
+    shifts: [{ actor: ansa, issue: ford, before, after }],
+    matrix: {
+      issues: [ford],
+      rows: [{ actor: ansa, cells: [{ now: 'conditional' as const, points: 2, shifts: 1 }] }],
+    },
+    days: [{ day: '2031-03-04', documents: 1 }],
+    actors: [{ ...ansa, mentions: 2, statements: 2 }],
+  }
+  const there = (name: string) => {
+    if (name !== dossier.name && name !== sample.name)
+      throw new ReadoutError('dossier-missing', `dossier "${name}"`, 'there is none of that name')
+  }
+  const only = (wanted: string, id: string) => {
+    if (id !== wanted) throw new ReadoutError('not-found', id, 'there is none of that number')
+  }
+  const flow: Flow = {
+    homeView: async () => ({ dossiers: [dossier, sample], removed: [], openings: [dossierView] }),
+    dossierView: async (name) => {
+      there(name)
+      return dossierView
+    },
+    dayView: async (_, day) => {
+      const documents = [{ card, statements: [closed, nobody].map(withReview) }]
+      return { dossier, day, previous: '2031-03-01', next: '2031-03-09', documents }
+    },
+    documentView: async (_, id) => {
+      only(card.id, id)
+      return {
+        dossier,
+        document: { ...card, document, warnings: ['a guessed encoding'] },
+        outlet: null,
+        statements: [closed, nobody].map(withReview),
+        mentions: [{ id: 'cc33', span: spanOf('Ansa Brill'), form: 'name', actor: ansa, review: null }],
+        lost: [lost],
+        previous: null,
+        next: { ...card, id: 'd0d', title: 'The next one' },
+      }
+    },
+    statementPage: async (_, id) => {
+      only('bb22', id)
+      const offset = text.indexOf('As Lowland')
+      return { dossier, view: withReview(nobody), context: { text: text.slice(offset), offset }, outlet: null }
+    },
+    actorView: async (_, id) => {
+      only(ansa.id, id)
+      const office = { title: 'mayor', of: 'lowland', actor: ansa.id, from: '2029', to: null, source: 's' }
+      const offices = [{ ...office, ofName: 'Lowland' }]
+      return { dossier, actor: ansa, offices, positions: [position], statements: [closed, nobody] }
+    },
+    issueView: async (_, id) => {
+      only(ford.id, id)
+      return { dossier, issue: ford, positions: [position] }
+    },
+    searchView: async (_, query, page = 1) => {
+      const hits =
+        query === 'ford'
+          ? [
+              {
+                card,
+                snippet: [
+                  { text: 'The ', hit: false },
+                  { text: 'ford', hit: true },
+                ],
+              },
+            ]
+          : []
+      return { dossier, query, total: hits.length ? 41 : 0, page, pages: hits.length ? 3 : 1, hits }
+    },
+    review: async (_, one) => {
+      note('review', one)
+      reviews.set(one.finding, {
+        id: 'rev-1',
+        decision: one.decision,
+        by: one.by,
+        at: '2031-03-06T00:00:00Z',
+        carriage: 'place',
+      })
+      return { review: 'rev-1', document: card.id }
+    },
+    undoReview: async (_, id) => {
+      note('undoReview', id)
+      reviews.clear()
+      return { document: card.id }
+    },
+    addPage: async (...rest) => {
+      note('addPage', ...rest)
+      return { document: card.id, outcome: 'new', title: null, statements: 3, warnings: [] }
+    },
+    listDossiers: async () => [dossier, sample],
+    createDossier: async (...rest) => note('createDossier', ...rest),
+    ensureDossier: async () => 'there',
+    removeDossier: async (...rest) => {
+      note('removeDossier', ...rest)
+      return { restorableUntil: '2031-04-04T00:00:00Z' }
+    },
+    restoreDossier: async (...rest) => note('restoreDossier', ...rest),
+    setBooks: async (...rest) => note('setBooks', ...rest),
+    ...draft,
+  }
+  return { flow, asked, reviews }
+}
+
+export interface Pages {
+  get(path: string, headers?: Record<string, string>): Promise<Response>
+  /** A form posted from our own page. */
+  post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>
+  api(method: string, path: string, body?: BodyInit | null, headers?: Record<string, string>): Promise<Response>
+}
+
+/** The app over a stand-in, asked without a socket. */
+export function pagesOver({ flow }: StandIn): Pages {
+  const app = buildApp(flow, { origins: [HOST, 'localhost:8420'], token: TOKEN })
+  const at = (path: string) => `http://${HOST}${path}`
+  return {
+    get: async (path, headers = {}) => app.request(at(path), { headers }),
+    post: async (path, fields, headers = { origin: `http://${HOST}` }) =>
+      app.request(at(path), { method: 'POST', body: new URLSearchParams(fields), headers }),
+    api: async (method, path, body = null, headers = {}) =>
+      app.request(at(path), { method, body, headers: { authorization: `Bearer ${TOKEN}`, ...headers } }),
+  }
+}
+
+/** What a reader sees of a page: its words without the markup. */
+export function wordsOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+}
