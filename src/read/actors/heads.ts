@@ -1,6 +1,6 @@
 /** Whom a whole phrase stands for: "the envoy of the Union, Ann Lee," is Ann Lee, not the Union. */
 import type { Run, Token } from '../layers.ts'
-import type { Named } from './naming.ts'
+import type { Named } from './named.ts'
 
 /** @param named in text order */
 export function actorsOf(run: Run, named: readonly Named[], tokens: readonly Token[]): Named[] {

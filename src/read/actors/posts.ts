@@ -1,7 +1,7 @@
 /** Posts as mentions: of the person named beside them, of who held the office, or of the last one called so. */
 import type { Roster } from '../../domain/index.ts'
 import type { Token } from '../layers.ts'
-import type { Named } from './naming.ts'
+import type { Named } from './named.ts'
 import type { Register } from './register.ts'
 import { officeHolder, type Role } from './roles.ts'
 

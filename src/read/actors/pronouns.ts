@@ -1,6 +1,6 @@
 /** Pronouns as sources: "he said". Simple and local; a trained model replaces it. */
 import type { Layers, Run } from '../layers.ts'
-import type { Named } from './naming.ts'
+import type { Named } from './named.ts'
 import type { Register } from './register.ts'
 
 /** How many names back, and how many paragraphs, an antecedent is looked for. */

@@ -2,6 +2,7 @@
 import type { Office, Roster } from '../../domain/index.ts'
 import { feminine, masculine, roleModifiers, roleNouns } from '../languages/en-roles.ts'
 import type { Known, Run, Token } from '../layers.ts'
+import { adjoins } from './capitals.ts'
 import { fold } from './key.ts'
 
 /** A post in the text. `of` is whom it belongs to; null when nobody is named. */
@@ -46,7 +47,7 @@ function roleAt(tokens: readonly Token[], known: readonly Known[], knownAt: Int3
   let owner: Run | null = null
   for (let i = noun - 1; i >= 0 && noun - i < WIDEST; i--) {
     const token = tokens[i]
-    if (!token) break
+    if (!token || !adjoins(tokens, i + 1)) break
     const name = known[knownAt[i] ?? -1]
     if (name) {
       if (name.actors.length === 1 && of === null) {
@@ -70,7 +71,7 @@ function roleAt(tokens: readonly Token[], known: readonly Known[], knownAt: Int3
   // "… of the European Union for the South Caucasus", "of State".
   for (let i = to; i < tokens.length && i - noun < WIDEST; i++) {
     const word = tokens[i]?.lower ?? ''
-    if (!/^(of|for)$/.test(word)) break
+    if (!/^(of|for)$/.test(word) || !adjoins(tokens, i) || !adjoins(tokens, i + 1)) break
     let next = i + 1
     if (tokens[next]?.lower === 'the') next++
     const name = known[knownAt[next] ?? -1]

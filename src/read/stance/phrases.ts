@@ -54,6 +54,6 @@ function find(tokens: readonly Token[], root: Node): IssueAt[] {
 function keyOf(token: Token): string {
   const { lower } = token
   // "checkpoints" is "checkpoint"; "this" and "is" are themselves.
-  if (/^[a-z-]{5,}s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return lower.slice(0, -1)
+  if (/^[a-z-]{3,}s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return lower.slice(0, -1)
   return lookupKey(lower)
 }

@@ -7,7 +7,7 @@ import type { Codebook, Span, Stance, StanceValue, Statement } from '../../domai
 import { type Layers, type Run, spanOf, type Token } from '../layers.ts'
 import type { AnyStep } from '../pipeline.ts'
 import { type IssueAt, phraseIndex } from './phrases.ts'
-import { againstPhrases, conditionPhrases, deniers, forPhrases, negators } from './words.ts'
+import { againstPhrases, conditionPhrases, deniers, forPhrases, negators, type PhraseList } from './words.ts'
 
 type Draft = Omit<Statement, 'id'>
 
@@ -115,7 +115,7 @@ function stanceOn(tokens: readonly Token[], draft: Draft, phrase: Run, room: Run
   const cue = spanWords(tokens, draft.cue.spans)
   let nearest: Signal | null = null
   let condition = false
-  const consider = (i: number, list: readonly (readonly string[])[], isFor: boolean) => {
+  const consider = (i: number, list: PhraseList, isFor: boolean) => {
     const length = matchAt(tokens, i, list)
     if (length === 0 || (i < phrase.to && phrase.from < i + length)) return
     const distance = i < phrase.from ? phrase.from - (i + length) : i - phrase.to + 1
@@ -175,14 +175,10 @@ function denied(tokens: readonly Token[], at: number, floor: number): boolean {
   return turns % 2 === 1
 }
 
-function matchAt(tokens: readonly Token[], i: number, list: readonly (readonly string[])[]): number {
-  const first = tokens[i]?.lower
-  if (first === undefined) return 0
-  for (const words of list) {
-    if (words[0] !== first) continue
-    if (words.every((word, j) => tokens[i + j]?.lower === word)) return words.length
-  }
-  return 0
+/** How many tokens the phrase that begins here takes; 0 when none does. */
+function matchAt(tokens: readonly Token[], i: number, list: PhraseList): number {
+  const phrases = list.get(tokens[i]?.lower ?? '')
+  return phrases?.find((words) => words.every((word, j) => tokens[i + j]?.lower === word))?.length ?? 0
 }
 
 function spanWords(tokens: readonly Token[], spans: readonly (readonly [number, number])[]) {

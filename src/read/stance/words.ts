@@ -2,12 +2,21 @@
 import { formsOf } from '../languages/inflect.ts'
 import { words } from '../languages/words.ts'
 
-function lists(verbs: string, phrases: string): string[][] {
-  const forms = verbs
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((verb) => formsOf(verb).map(([, word]) => [word]))
-  return [...forms, ...phrases.split(',').map((phrase) => phrase.trim().split(/\s+/))]
+/** Phrases by their first word; each is the list of its words. */
+export type PhraseList = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** @param verbs every form of them counts; @param phrases as they stand, parted by commas */
+function lists(verbs: string, phrases: string): PhraseList {
+  const forms = [...words(verbs)].flatMap((verb) => formsOf(verb).map(([, word]) => word))
+  const byFirst = new Map<string, string[][]>()
+  for (const phrase of [...forms, ...phrases.split(',')]) {
+    const list = [...words(phrase)]
+    const [first] = list
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), list])
+  }
+  // The longer of two phrases that begin alike is tried first.
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+  return byFirst
 }
 
 export const forPhrases = lists(

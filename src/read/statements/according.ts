@@ -2,7 +2,7 @@
 import type { Run, Sentence, Told } from '../layers.ts'
 import { clauseEnd, trimmedEnd } from './contents.ts'
 import { type Ground, inQuotes, isMark, wordAt } from './ground.ts'
-import { phraseAfter } from './phrases.ts'
+import { phraseAfter } from './phraseAfter.ts'
 
 export function accordingStatements(ground: Ground): Told[] {
   const found: Told[] = []

@@ -2,7 +2,8 @@
 import { days, determiners, prepositions, subjectPronouns, talkNouns } from '../languages/en.ts'
 import type { Run } from '../layers.ts'
 import { type Ground, hasVerb, inQuotes, isAdverb, isMark, looksVerb, quotationFrom, wordAt } from './ground.ts'
-import { plainPhraseAfter, talkPhrase } from './phrases.ts'
+import { plainPhraseAfter } from './phraseAfter.ts'
+import { talkPhrase } from './phraseParts.ts'
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** Nouns of time: "the next morning that". */

@@ -2,7 +2,7 @@
 import { determiners } from '../languages/en.ts'
 import type { Quotation, Run, Sentence } from '../layers.ts'
 import { type Ground, inQuotes, isAdverb, isMark, quotationFrom, wordAt } from './ground.ts'
-import { phraseBefore } from './phrases.ts'
+import { phraseBefore } from './phraseBefore.ts'
 
 /** The sentence's end without its full stop, unless the stop stands inside closing quotation marks. */
 export function trimmedEnd(ground: Ground, from: number, to: number): number {

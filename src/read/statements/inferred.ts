@@ -5,7 +5,8 @@
 import type { Run, Sentence, Told } from '../layers.ts'
 import { clauseEnd } from './contents.ts'
 import { type Ground, inQuotes, isMark, wordAt } from './ground.ts'
-import { phraseAfter, plainPhraseBefore } from './phrases.ts'
+import { phraseAfter } from './phraseAfter.ts'
+import { plainPhraseBefore } from './phraseBefore.ts'
 
 /** Words that open a sentence in which the author restates or concludes. */
 const OPENINGS = [

@@ -7,7 +7,7 @@ import type { Run, Sentence, Told } from '../layers.ts'
 import { around } from './according.ts'
 import { clauseEnd } from './contents.ts'
 import { type Ground, inQuotes, isAdverb, isMark, possessive, quotationFrom, wordAt } from './ground.ts'
-import { phraseBefore, plainPhraseBefore } from './phrases.ts'
+import { phraseBefore, plainPhraseBefore } from './phraseBefore.ts'
 
 /** Verbs that say little by themselves: the noun after them is the cue. */
 const LIGHT =

@@ -6,7 +6,8 @@
 import { agencies, outletNouns } from '../languages/en-roles.ts'
 import type { Run, Told } from '../layers.ts'
 import { type Ground, inQuotes, isMark, wordAt } from './ground.ts'
-import { phraseAfter, phraseBefore } from './phrases.ts'
+import { phraseAfter } from './phraseAfter.ts'
+import { phraseBefore } from './phraseBefore.ts'
 
 /** Adds `via` to each statement; gives back those that are left, without the "as … reported" that only relays. */
 export function relay(ground: Ground, told: Told[]): Told[] {

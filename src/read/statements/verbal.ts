@@ -8,7 +8,9 @@ import { closedBefore, contentAfter, contentBefore } from './before.ts'
 import { clauseEnd, contentFrom, goingOn, trimmedEnd } from './contents.ts'
 import { type Ground, hasVerb, inQuotes, isMark, looksVerb, opensClause, quotationFrom, wordAt } from './ground.ts'
 import { type VerbGroup, verbGroups } from './groups.ts'
-import { phraseAfter, phraseBefore, subjectOf, talkPhrase } from './phrases.ts'
+import { phraseAfter, subjectOf } from './phraseAfter.ts'
+import { phraseBefore } from './phraseBefore.ts'
+import { talkPhrase } from './phraseParts.ts'
 
 /** @param taken quotations with a speaker; those found here are added */
 export function verbalStatements(ground: Ground, taken: Set<number>): Told[] {
