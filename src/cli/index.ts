@@ -2,4 +2,3 @@
 
 export { helpFor } from './command.ts'
 export { commands, main } from './main.ts'
-export type { Wiring } from './wiring.ts'

@@ -17,7 +17,7 @@ import { article, closeTestHouse, page, testHouse } from './house.ts'
 
 const DAY = 86_400_000
 const text = article(
-  'A road',
+  'The road stays closed',
   '6 March 2031',
   'The foreign minister of Armenia, Irsana Pelveth, said that the road stays closed until June.',
 )
