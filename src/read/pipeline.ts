@@ -8,19 +8,24 @@ import type { Layers } from './layers.ts'
 export type LayerName = keyof Layers
 
 /** One step: from the layers it needs, the layers it gives. */
-export interface Step<N extends LayerName = LayerName, G extends LayerName = LayerName> {
+interface Step<N extends LayerName, G extends LayerName> {
   readonly name: string
   readonly needs: readonly N[]
   readonly gives: readonly G[]
   run(have: Pick<Layers, N>): Pick<Layers, G>
 }
 
-/** A step whose types are known only to itself: what a pipeline holds. */
+/** Any step, as a pipeline holds it. */
 export interface AnyStep {
   readonly name: string
   readonly needs: readonly LayerName[]
   readonly gives: readonly LayerName[]
   run(have: Layers): Partial<Layers>
+}
+
+/** A step that sees no layer but those it needs, and hands back all that it gives: both are checked by its types. */
+export function step<N extends LayerName, G extends LayerName>(one: Step<N, G>): AnyStep {
+  return { ...one, run: (have) => one.run(have) as Partial<Layers> }
 }
 
 export interface Pipeline {

@@ -5,7 +5,7 @@ import { castStep } from './actors/cast.ts'
 import { lookupStep } from './actors/lookup.ts'
 import type { Reader, ReaderOptions } from './contract.ts'
 import { languageOf } from './languages/index.ts'
-import { type AnyStep, makePipeline } from './pipeline.ts'
+import { type AnyStep, makePipeline, step } from './pipeline.ts'
 import { quotesOf } from './quotes/automaton.ts'
 import { stanceStep } from './stance/stance.ts'
 import { attribute } from './statements/attribute.ts'
@@ -19,8 +19,8 @@ const VERSION = '1'
 /** The steps of reading in their order; each can be replaced by a model that gives the same layers. */
 export function stepsOf(options: ReaderOptions, by: By): AnyStep[] {
   return [
-    { name: 'tokens', needs: ['text'], gives: ['tokens'], run: ({ text }) => ({ tokens: tokenise(text) }) },
-    {
+    step({ name: 'tokens', needs: ['text'], gives: ['tokens'], run: ({ text }) => ({ tokens: tokenise(text) }) }),
+    step({
       name: 'sentences',
       needs: ['text', 'tokens', 'language'],
       gives: ['paragraphs', 'sentences'],
@@ -28,27 +28,27 @@ export function stepsOf(options: ReaderOptions, by: By): AnyStep[] {
         const paragraphs = paragraphsOf(text, tokens)
         return { paragraphs, sentences: sentencesOf(tokens, paragraphs, language) }
       },
-    },
-    {
+    }),
+    step({
       name: 'quotes',
       needs: ['text', 'tokens', 'paragraphs'],
       gives: ['quotes'],
       run: ({ text, tokens, paragraphs }) => ({ quotes: quotesOf(text, tokens, paragraphs) }),
-    },
+    }),
     lookupStep(options.roster),
-    {
+    step({
       name: 'statements',
       needs: ['text', 'language', 'tokens', 'paragraphs', 'sentences', 'quotes'],
       gives: ['told'],
       run: (have) => ({ told: tell(have) }),
-    },
+    }),
     castStep(options.roster, by),
-    {
+    step({
       name: 'attribution',
       needs: ['text', 'tokens', 'quotes', 'told', 'cast'],
       gives: ['attributed'],
       run: (have) => ({ attributed: attribute(have, by) }),
-    },
+    }),
     stanceStep(options.codebook),
   ]
 }

@@ -5,7 +5,7 @@ import { type CapitalRun, isFunctionWord } from './capitals.ts'
 import type { Named } from './named.ts'
 import type { Register } from './register.ts'
 
-/** A state's or capital's name inside someone else's: "Michael Jordan", "Washington Post". */
+/** A state's or capital's name inside someone else's: "Ann Jordan", "Washington Post". */
 export function swallowed(tokens: readonly Token[], known: Known, opening: Uint8Array): boolean {
   if (known.to - known.from > 1 || known.form === 'demonym') return false
   const before = tokens[known.from - 1]

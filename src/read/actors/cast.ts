@@ -1,7 +1,7 @@
 /** The step that says who is who: names, posts and pronouns become mentions of actors. */
 import type { Actor, By, Mention, Roster } from '../../domain/index.ts'
 import { type Cast, type Layers, type Run, spanOf } from '../layers.ts'
-import type { AnyStep } from '../pipeline.ts'
+import { type AnyStep, step } from '../pipeline.ts'
 import { actorsOf } from './heads.ts'
 import type { Named } from './named.ts'
 import { nameAll } from './naming.ts'
@@ -12,12 +12,12 @@ type Have = Pick<Layers, 'tokens' | 'sentences' | 'quotes' | 'language' | 'publi
 
 export function castStep(roster: Roster, by: By): AnyStep {
   const entries = rosterById(roster)
-  return {
+  return step({
     name: 'actors',
     needs: ['tokens', 'sentences', 'quotes', 'language', 'published', 'known', 'told'],
     gives: ['cast'],
     run: (have) => ({ cast: castOf(have, roster, entries, by) }),
-  }
+  })
 }
 
 function castOf(have: Have, roster: Roster, entries: ReturnType<typeof rosterById>, by: By): Cast {

@@ -26,7 +26,7 @@ export function slug(name: string): string {
   return fold(name).replace(/ /g, '-').slice(0, 60) || 'unnamed'
 }
 
-/** Consonants alone, with letters that transliterations exchange made one: "Lukashenko" and "Lucasheno" begin alike. */
+/** Consonants alone, with letters that transliterations exchange made one: "Vukashenko" and "Vucasheno" begin alike. */
 export function skeleton(folded: string): string {
   return folded
     .replace(/ph/g, 'f')

@@ -4,7 +4,7 @@
  */
 import type { Roster, RosterActor } from '../../domain/index.ts'
 import type { Known, Token } from '../layers.ts'
-import type { AnyStep } from '../pipeline.ts'
+import { type AnyStep, step } from '../pipeline.ts'
 import { tokenise } from '../tokens/tokenise.ts'
 import { lookupKey } from './key.ts'
 
@@ -19,7 +19,7 @@ const FORMS = ['name', 'metonym', 'demonym'] as const
 /** The step that finds the roster's names. */
 export function lookupStep(roster: Roster): AnyStep {
   const tries = new Map<string, Node>()
-  return {
+  return step({
     name: 'names',
     needs: ['tokens', 'language'],
     gives: ['known'],
@@ -28,7 +28,7 @@ export function lookupStep(roster: Roster): AnyStep {
       tries.set(language.tag, trie)
       return { known: find(tokens, trie) }
     },
-  }
+  })
 }
 
 /** Names of a language and, since pages quote them, the English ones. */

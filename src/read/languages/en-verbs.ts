@@ -38,7 +38,7 @@ const FRAMES: [letters: string, verbs: string][] = [
   // wanting
   [
     'i',
-    'want plan seek vow pledge promise refuse decline offer threaten agree decide intend expect prefer wish demand hope aim swear',
+    'want plan seek vow pledge promise refuse decline offer threaten agree decide intend expect prefer wish demand hope aim swear propose',
   ],
   ['cb', 'vow pledge swear'],
   ['o', 'want seek demand expect prefer propose favor favour request'],

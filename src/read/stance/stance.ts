@@ -5,7 +5,7 @@
  */
 import type { Codebook, Span, Stance, StanceValue, Statement } from '../../domain/index.ts'
 import { type Layers, type Run, spanOf, type Token } from '../layers.ts'
-import type { AnyStep } from '../pipeline.ts'
+import { type AnyStep, step } from '../pipeline.ts'
 import { type IssueAt, phraseIndex } from './phrases.ts'
 import { againstPhrases, conditionPhrases, deniers, forPhrases, negators, type PhraseList } from './words.ts'
 
@@ -13,14 +13,14 @@ type Draft = Omit<Statement, 'id'>
 
 export function stanceStep(codebook: Codebook): AnyStep {
   const index = phraseIndex(codebook)
-  return {
+  return step({
     name: 'stances',
     needs: ['tokens', 'sentences', 'attributed'],
     gives: ['stanced'],
     run: (have) => ({
       stanced: codebook.issues.length === 0 ? have.attributed : withStances(have, index.find(have.tokens)),
     }),
-  }
+  })
 }
 
 function withStances(have: Pick<Layers, 'tokens' | 'sentences' | 'attributed'>, phrases: readonly IssueAt[]): Draft[] {

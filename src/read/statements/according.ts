@@ -46,7 +46,11 @@ export function around(ground: Ground, sentence: Sentence, from: number, to: num
   while (start < sentence.to && !isMark(ground, start, ',') && start - to < 20) start++
   if (!isMark(ground, start, ',')) return null
   const end = clauseEnd(ground, start + 1, sentence)
-  return end > start + 1 ? [{ from: start + 1, to: end }] : null
+  if (end <= start + 1) return null
+  // "Washington, in Lee's words, proposed it": the subject that stands before belongs to the content.
+  const subject = trimmedEnd(ground, sentence.from, from)
+  const led = subject > sentence.from && !leadsOn(ground, from) && ground.tokens[sentence.from]?.kind === 'word'
+  return [...(led ? [{ from: sentence.from, to: subject }] : []), { from: start + 1, to: end }]
 }
 
 /** "…, that, according to Lee, …": the clause comes after. */

@@ -29,7 +29,7 @@ export function phraseBefore(ground: Ground, floor: number, end: number): Run | 
   return titled(ground, floor, plainPhraseBefore(ground, floor, last + 1))
 }
 
-/** "…, Toivo Klaar," or "…, who did not come,": from the phrase before the first comma. */
+/** "…, Ann Lee," or "…, who did not come,": from the phrase before the first comma. */
 function apposition(ground: Ground, floor: number, close: number): Run | null {
   for (let open = close - 1; open >= floor && close - open < LONGEST_PHRASE; open--) {
     if (inQuotes(ground, open)) return null

@@ -1,7 +1,7 @@
 /** Text → tokens, each with its place. One pass, no look-back. */
 import type { Token } from '../layers.ts'
 
-// A number with its separators; a word with inner hyphens, apostrophes and dots ("U.S.", "Caliber.Az"); doubled marks
+// A number with its separators; a word with inner hyphens, apostrophes and dots ("U.S.", "Coast.Az"); doubled marks
 // that stand for one quotation mark; any other single character that is not space.
 const TOKEN =
   /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|k|m|bn)?(?![\p{L}\p{M}])|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’](?!['’])|\.(?=\p{L}\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|''|``|’’|‘‘|\.\.\.|[^\s\p{Zs}]/gu
