@@ -1,7 +1,7 @@
 /** The connection that every noun's file works on: Kysely over a pool, and transactions that join. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { ReadoutError } from '../domain/index.ts'
 import { asStoreError, refuseUnstorable } from './failures.ts'
 import type { Tables } from './tables.ts'
@@ -16,6 +16,7 @@ export interface Database {
 
 /** @param store names the store in errors: a folder, or a server without its password. */
 export function openDatabase(pool: Pool, store: string): Database & { close(): Promise<void> } {
+  pool.on('error', () => {}) // an idle connection that broke is replaced when next needed
   const within = new AsyncLocalStorage<{ open: boolean }>()
   const guarded: PostgresPool = {
     options: {},
@@ -25,7 +26,7 @@ export function openDatabase(pool: Pool, store: string): Database & { close(): P
       if (within.getStore()?.open)
         throw new Error('The store was used past its own transaction: use the store that the transaction gives.')
       const client = await pool.connect().catch((error) => Promise.reject(asStoreError(error, store)))
-      return guard(client as unknown as PostgresPoolClient, store)
+      return guard(client, store)
     },
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded }) })
@@ -47,24 +48,27 @@ export function openDatabase(pool: Pool, store: string): Database & { close(): P
   }
 }
 
-const guards = new WeakMap<PostgresPoolClient, PostgresPoolClient>()
+const guards = new WeakMap<PoolClient, PostgresPoolClient>()
 
 /** The client with our errors, refusing texts that would not come back as they went in. */
-function guard(client: PostgresPoolClient, store: string): PostgresPoolClient {
+function guard(client: PoolClient, store: string): PostgresPoolClient {
   const before = guards.get(client)
   if (before) return before
-  const query = async (text: string, parameters?: readonly unknown[]) => {
-    for (const value of parameters ?? []) refuseUnstorable('a text for the store', value)
+  // Why the connection broke, which between two queries nobody is there to be told: the next one is. Without a
+  // listener it would end the process.
+  let broken: unknown = null
+  client.on('error', (error) => {
+    broken ??= asStoreError(error, store)
+  })
+  const query = async (text: string, parameters: unknown[] = []) => {
+    for (const value of parameters) refuseUnstorable('a text for the store', value)
     try {
-      return await (client.query as (text: string, values: readonly unknown[]) => Promise<unknown>)(
-        text,
-        parameters ?? [],
-      )
+      return await client.query(text, parameters)
     } catch (error) {
-      throw asStoreError(error, store)
+      throw broken ?? asStoreError(error, store)
     }
   }
-  const guarded = { query, release: (broken?: boolean) => client.release(broken) } as unknown as PostgresPoolClient
+  const guarded = { query, release: (destroy?: boolean) => client.release(destroy) } as unknown as PostgresPoolClient
   guards.set(client, guarded)
   return guarded
 }

@@ -59,8 +59,7 @@ export function asStoreError(error: unknown, store: string): unknown {
 const reasons: Partial<Record<ErrorCode, string>> = { 'disk-full': 'the disk is full' }
 
 /** The embedded engine stopped: what its last words say is why. */
-export function engineDied(folder: string | null, words: string, code: string | null): Error {
-  const store = folder ?? 'memory'
+export function engineDied(store: string, words: string, code: string | null): ReadoutError {
   if (code === 'ENOSPC' || /No space left on device|ENOSPC|Disk quota exceeded/i.test(words))
     return new ReadoutError('disk-full', store, 'the disk is full', { cause: new Error(words) })
   if (/EACCES|EPERM|EROFS|Permission denied|Read-only file system/i.test(words))

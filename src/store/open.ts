@@ -35,11 +35,11 @@ export type StoreOptions = { data: string; lock?: FolderLock } | { url: string }
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   if ('url' in options) return openOn('postgres', postgresPool(options.url), withoutPassword(options.url))
-  if ('memory' in options) return openOn('pglite', pglitePool(null), 'memory')
+  if ('memory' in options) return openOn('pglite', pglitePool(null, 'memory'), 'memory')
   const own = options.lock ? null : lockFolder(options.data)
   const release = () => own?.release()
   try {
-    return await openOn('pglite', pglitePool(join(options.data, 'pg')), options.data, release)
+    return await openOn('pglite', pglitePool(join(options.data, 'pg'), options.data), options.data, release)
   } catch (error) {
     release()
     throw error

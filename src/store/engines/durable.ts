@@ -41,9 +41,13 @@ function passFsyncOn({ NODEFS, FS }: NodeModule): void {
   }
 }
 
+/** A log kept short: by default it may grow to 1 GB before it is cleared. */
+const shortLog = ['-c', 'max_wal_size=128MB', '-c', 'min_wal_size=32MB']
+
 const startParams = [
   ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
   ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+  ...shortLog,
 ]
 
 /**
@@ -66,11 +70,15 @@ export async function openDurable(folder: string, onStderr: (line: string) => vo
     const draft = `${folder}.new`
     fs.rmSync(draft, { recursive: true, force: true })
     fs.mkdirSync(draft, { mode: 0o700 })
-    const made = await open(draft)
-    await made.close()
-    syncTree(draft)
-    fs.renameSync(draft, folder)
-    syncFolder(join(folder, '..'))
+    try {
+      const made = await open(draft)
+      await made.close()
+      syncTree(draft)
+      fs.renameSync(draft, folder)
+      syncFolder(join(folder, '..'))
+    } finally {
+      fs.rmSync(draft, { recursive: true, force: true })
+    }
   }
   // Left over when its process was killed; the lock says that nobody runs here now.
   fs.rmSync(join(folder, 'postmaster.pid'), { force: true })

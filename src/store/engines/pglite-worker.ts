@@ -8,6 +8,8 @@ import type { FromEngine, ToEngine } from './pglite.ts'
 
 /** Emscripten's way of leaving a failed query; any other throw out of the main loop is the end of the engine. */
 const LONGJMP = 100
+/** WASI's number for a full disk. */
+const ENOSPC = 51
 
 const port = parentPort
 if (!port) throw new Error('runs in a worker thread only')
@@ -22,8 +24,10 @@ const hear = (line: string) => {
 }
 
 function die(error: unknown): never {
-  const { message, code } = error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) }
-  tell({ kind: 'died', reason: [message, ...said].join('\n'), code: code ?? null })
+  // Emscripten's own errors are no Error, and have a number in place of a code.
+  const { message, code, errno } = error as Partial<NodeJS.ErrnoException>
+  const reason = [message ?? `error ${errno}`, ...said].join('\n')
+  tell({ kind: 'died', reason, code: errno === ENOSPC ? 'ENOSPC' : (code ?? null) })
   process.exit(1)
 }
 

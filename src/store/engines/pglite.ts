@@ -23,11 +23,11 @@ export type FromEngine =
 const workerUrl = new URL(`./pglite-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 /**
- * A pool of one connection to the database in the folder, or in memory for null. An engine that dies (a full disk, say)
- * fails what was under way and is started again at the next query, from what was committed.
+ * A pool of one connection to the database in the folder, or in memory for null; errors call it by `name`. An engine that dies (a full
+ * disk, say) fails what was under way and is started again at the next query, from what was committed.
  */
-export function pglitePool(folder: string | null): Pool {
-  const engine = new Engine(folder)
+export function pglitePool(folder: string | null, name: string): Pool {
+  const engine = new Engine(folder, name)
   const pool = new Pool({
     max: 1,
     idleTimeoutMillis: 0,
@@ -37,7 +37,6 @@ export function pglitePool(folder: string | null): Pool {
     types,
     stream: () => new EngineStream(engine),
   })
-  pool.on('error', () => {}) // the query that was under way is told; an idle connection needs no more than replacing
   const end = pool.end.bind(pool) as () => Promise<void>
   return Object.assign(pool, {
     end: async () => {
@@ -49,15 +48,17 @@ export function pglitePool(folder: string | null): Pool {
 
 /** The worker thread, started when first needed. */
 class Engine {
-  readonly folder: string | null
+  readonly #folder: string | null
+  readonly #name: string
   #worker: Worker | null = null
   #streams = new Map<number, EngineStream>()
   #connections = 0
   /** Memory is lost with its engine: that one is never started again. */
   #lost: Error | null = null
 
-  constructor(folder: string | null) {
-    this.folder = folder
+  constructor(folder: string | null, name: string) {
+    this.#folder = folder
+    this.#name = name
   }
 
   connect(stream: EngineStream): number {
@@ -90,11 +91,11 @@ class Engine {
 
   #start(): Worker {
     // Its own flags only: what the process was started with (a test runner, a loader) is not the engine's business.
-    const worker = new Worker(workerUrl, { workerData: { folder: this.folder }, execArgv: [], stdout: false })
+    const worker = new Worker(workerUrl, { workerData: { folder: this.#folder }, execArgv: [], stdout: false })
     const fail = (error: Error) => {
       if (this.#worker !== worker) return
       this.#worker = null
-      if (this.folder === null) this.#lost = error
+      if (this.#folder === null) this.#lost = error
       const streams = [...this.#streams.values()]
       this.#streams.clear()
       for (const stream of streams) stream.destroy(error)
@@ -102,10 +103,10 @@ class Engine {
     worker.on('message', (message: FromEngine) => {
       if (message.kind === 'connected') this.#streams.get(message.connection)?.emit('connect')
       else if (message.kind === 'data') this.#streams.get(message.connection)?.push(message.bytes)
-      else if (message.kind === 'died') fail(engineDied(this.folder, message.reason, message.code))
+      else if (message.kind === 'died') fail(engineDied(this.#name, message.reason, message.code))
     })
-    worker.on('error', (error) => fail(engineDied(this.folder, String(error), null)))
-    worker.on('exit', () => fail(engineDied(this.folder, 'its thread ended', null)))
+    worker.on('error', (error) => fail(engineDied(this.#name, String(error), null)))
+    worker.on('exit', () => fail(engineDied(this.#name, 'its thread ended', null)))
     return worker
   }
 }

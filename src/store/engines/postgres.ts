@@ -6,7 +6,7 @@ import { types } from './types.ts'
 const CONNECT_TIMEOUT = 10_000
 
 export function postgresPool(url: string): Pool {
-  const pool = new Pool({
+  return new Pool({
     connectionString: url,
     types,
     max: 10,
@@ -14,8 +14,6 @@ export function postgresPool(url: string): Pool {
     application_name: 'readout',
     options: '-c timezone=UTC',
   })
-  pool.on('error', () => {}) // an idle connection that broke is replaced when next needed
-  return pool
 }
 
 /** The server's address as it may be shown: without user, password and options. */

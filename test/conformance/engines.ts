@@ -1,10 +1,10 @@
-/** One suite, every engine: PGlite in memory and on disk, and a real PostgreSQL server. */
+/** The engines that the suite runs over, one test file each. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { openStore, type Store } from '../../src/store/index.ts'
-import { startServer, whyNoServer } from '../store/server.ts'
+import { startServer } from '../store/server.ts'
 import { cases } from './cases.ts'
 
 interface Engine {
@@ -12,7 +12,7 @@ interface Engine {
   tidy(): void | Promise<void>
 }
 
-const engines: Record<string, () => Promise<Engine>> = {
+export const engines = {
   'PGlite in memory': async () => ({ open: () => openStore({ memory: true }), tidy() {} }),
 
   'PGlite on disk': async () => {
@@ -24,17 +24,15 @@ const engines: Record<string, () => Promise<Engine>> = {
     const server = await startServer()
     return { open: async () => openStore({ url: await server.database('suite') }), tidy: () => server.stop() }
   },
-}
+} satisfies Record<string, () => Promise<Engine>>
 
-const noServer = await whyNoServer()
-
-for (const [engine, make] of Object.entries(engines)) {
-  const skip = engine === 'a PostgreSQL server' && noServer ? noServer : false
-  describe(`a store on ${engine}`, { skip }, () => {
-    let made: Engine
+/** Runs every case over one engine. @param skip why it cannot run here, or null. */
+export function conform(engine: keyof typeof engines, skip: string | null = null): void {
+  describe(`a store on ${engine}`, { skip: skip ?? false }, () => {
+    let made: Engine | undefined
     let store: Store
     before(async () => {
-      made = await make()
+      made = await engines[engine]()
       store = await made.open()
     })
     after(async () => {

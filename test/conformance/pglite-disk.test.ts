@@ -1,0 +1,3 @@
+import { conform } from './engines.ts'
+
+conform('PGlite on disk')
