@@ -39,7 +39,7 @@ export async function startWeb(house: House, { port = PORT, token, by }: WebOpti
   const address = server.address()
   const bound = address !== null && typeof address === 'object' ? address.port : port
   const origins = [`${HOST}:${bound}`, `localhost:${bound}`]
-  // Only now is the port known by which Host is checked; until a listener is there, requests wait.
+  // Only now is the port known by which Host is checked. Nothing can have been asked yet: the loop has not turned since.
   const app = buildApp(flowOf(house), { origins, token, ...(by ? { by } : {}) })
   server.on('request', getRequestListener(app.fetch))
 

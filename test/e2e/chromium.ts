@@ -20,9 +20,7 @@ export async function openChromium(): Promise<Browser> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   if (found) return driver.launch({ executablePath: found, args })
   const { default: packaged } = await import('@sparticuz/chromium')
-  // Of its own arguments, meant for cloud functions, only those that let it run without a display or a GPU are taken.
-  const own = packaged.args.filter((arg) =>
-    /^--(no-sandbox|no-zygote|single-process|use-gl|use-angle|disable-gpu)/.test(arg),
-  )
+  // Of its own arguments only those for a machine without a GPU: its single process would end with the first window.
+  const own = packaged.args.filter((arg) => /^--(no-sandbox|use-gl|use-angle|disable-gpu)/.test(arg))
   return driver.launch({ executablePath: await packaged.executablePath(), args: [...new Set([...args, ...own])] })
 }

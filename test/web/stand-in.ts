@@ -184,7 +184,11 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     if (id !== wanted) throw new ReadoutError('not-found', id, 'there is none of that number')
   }
   const flow: Flow = {
-    homeView: async () => ({ dossiers: [dossier, sample], removed: [], openings: [dossierView] }),
+    homeView: async () => ({
+      dossiers: [dossier, sample],
+      removed: [],
+      openings: [dossierView, { ...dossierView, dossier: sample }],
+    }),
     dossierView: async (name) => {
       there(name)
       return dossierView

@@ -40,22 +40,21 @@ export function HomePage({ visit, view }: { visit: Visit; view: HomeView }): VNo
 function Opening({ visit, opening }: { visit: Visit; opening: DossierView }): VNode {
   const { dossier, shifts, latest } = opening
   const to = visit.to(dossier.name)
-  const id = `dossier-${dossier.name}`
   return (
-    <section class="opening-of" aria-labelledby={id}>
+    <section class="opening-of">
       <header>
-        <h2 id={id}>
+        <h2>
           <a href={to.dossier}>
             <bdi>{dossier.title}</bdi>
           </a>{' '}
           {dossier.sample && <SampleTag />}
         </h2>
         {dossier.description && <p class="lead">{dossier.description}</p>}
-        <SearchBox to={to} query="" />
+        <SearchBox dossier={dossier} to={to} />
       </header>
       <div class={shifts.length > 0 ? 'columns' : 'columns still'}>
-        <section aria-labelledby={`${id}-changed`}>
-          <h3 id={`${id}-changed`}>What changed</h3>
+        <section>
+          <h3>What changed</h3>
           {shifts.length > 0 ? (
             <Shifts shifts={shifts.slice(0, SHIFTS)} to={to} />
           ) : (
@@ -67,8 +66,8 @@ function Opening({ visit, opening }: { visit: Visit; opening: DossierView }): VN
             </p>
           )}
         </section>
-        <section aria-labelledby={`${id}-latest`}>
-          <h3 id={`${id}-latest`}>Latest</h3>
+        <section>
+          <h3>Latest</h3>
           {latest.slice(0, LATEST).map((card, i) => (
             <DocumentItem key={card.id} card={card} to={to} level={4} short={i > 1} />
           ))}

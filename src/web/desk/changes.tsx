@@ -58,7 +58,7 @@ async function add(c: Ask, wanted: string, form: (name: string) => string): Prom
   let name = wanted
   if (name === '') {
     name = freeName('my-dossier', await flow.listDossiers({ removed: true }))
-    await flow.createDossier({ name, title: 'My dossier' })
+    await flow.createDossier({ name, title: name.replaceAll('-', ' ').replace(/^my/, 'My') })
   }
   const added = await flow.addPage(name, pasted(title, text), published ? { published } : {})
   const { document, outcome, statements } = added

@@ -69,7 +69,11 @@ function Masthead({ visit, dossier, query }: { visit: Visit; dossier?: Dossier; 
         {dossier?.sample && <SampleTag />}
       </nav>
       <div class="tools">
-        {dossier && <SearchBox to={visit.to(dossier.name)} query={query ?? ''} />}
+        {dossier && (
+          <search>
+            <SearchBox dossier={dossier} to={visit.to(dossier.name)} query={query ?? ''} />
+          </search>
+        )}
         <button type="button" class="quiet needs-script" data-do="keys" aria-haspopup="dialog">
           Keys
         </button>
