@@ -68,8 +68,7 @@ for (const [engine, open] of Object.entries(pools))
     test('a long query leaves this thread free', async () => {
       let turns = 0
       const timer = setInterval(() => turns++, 1)
-      await pool.query('select sum(n * n) from generate_series(1, 600000) as n')
-      clearInterval(timer)
+      await pool.query('select sum(sqrt(n)) from generate_series(1, 600000) as n').finally(() => clearInterval(timer))
       assert.ok(turns >= 5, `${turns} turns of the event loop while it ran`)
     })
   })

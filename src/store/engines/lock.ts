@@ -39,7 +39,12 @@ export function lockFolder(data: string): FolderLock {
   }
   if (!held) throw busy(data)
   const lock = held
-  writeOwner(data, { pid: process.pid })
+  try {
+    writeOwner(data, { pid: process.pid })
+  } catch (error) {
+    lock.close()
+    throw error
+  }
   return {
     announce: ({ url, token }) => writeOwner(data, { pid: process.pid, url, token }),
     release() {
@@ -65,7 +70,7 @@ function tryLock(data: string): DatabaseSync | null {
   const file = join(data, 'lock')
   const database = new DatabaseSync(file)
   try {
-    database.exec('begin exclusive')
+    database.exec('pragma journal_mode = memory; begin exclusive') // nothing is ever written to it
     chmodSync(file, 0o600)
     return database
   } catch (error) {
