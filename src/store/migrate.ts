@@ -14,7 +14,7 @@ interface Migration {
 }
 
 /** All that this program knows, oldest first: `001-start.sql` is version 1. */
-export function migrations(): Migration[] {
+function migrations(): Migration[] {
   const files = readdirSync(folder).filter((name) => /^\d{3}-[a-z-]+\.sql$/.test(name))
   return files.sort().map((name) => {
     return { version: Number(name.slice(0, 3)), name, sql: readFileSync(new URL(name, folder), 'utf8') }

@@ -42,7 +42,7 @@ export interface DossierTable {
   roster: Roster
 }
 
-export interface OutletTable {
+interface OutletTable {
   dossier: string
   id: string
   name: string
@@ -52,7 +52,7 @@ export interface OutletTable {
   description: string | null
 }
 
-export interface DocumentTable {
+interface DocumentTable {
   dossier: string
   id: string
   address: string
@@ -73,7 +73,7 @@ export interface DocumentTable {
   words: unknown
 }
 
-export interface DocumentRevisionTable {
+interface DocumentRevisionTable {
   dossier: string
   document: string
   revision: string
@@ -83,7 +83,7 @@ export interface DocumentRevisionTable {
   warnings: string[]
 }
 
-export interface ReadingTable {
+interface ReadingTable {
   id: GeneratedAlways<number>
   dossier: string
   document: string
@@ -94,7 +94,7 @@ export interface ReadingTable {
   made: Generated<string>
 }
 
-export interface ReadingActorTable {
+interface ReadingActorTable {
   reading: number
   id: string
   name: string
@@ -150,7 +150,7 @@ export interface PositionPointTable {
   end_at: number
 }
 
-export interface AuditTable {
+interface AuditTable {
   id: GeneratedAlways<number>
   dossier: string | null
   at: string

@@ -12,7 +12,7 @@ interface Engine {
   tidy(): void | Promise<void>
 }
 
-export const engines = {
+const engines = {
   'PGlite in memory': async () => ({ open: () => openStore({ memory: true }), tidy() {} }),
 
   'PGlite on disk': async () => {

@@ -1,6 +1,7 @@
 /**
  * One process owns a data folder. The lock is the operating system's, held through SQLite on the file `lock`, so that it
  * vanishes with its process however that ends; `server.json` beside it says who holds it and where its server answers.
+ * The process that holds it must not open the file `lock` in another way: closing that would give the lock up (POSIX).
  */
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,6 +25,8 @@ export interface FolderLock {
 }
 
 const SQLITE_BUSY = 5
+/** How long to wait for a lock, in milliseconds. */
+const WAIT = 200
 
 /**
  * Takes the folder, making it where it is missing, readable by its owner alone.
@@ -70,7 +73,8 @@ function tryLock(data: string): DatabaseSync | null {
   const file = join(data, 'lock')
   const database = new DatabaseSync(file)
   try {
-    database.exec('pragma journal_mode = memory; begin exclusive') // nothing is ever written to it
+    // Nothing is ever written to it, so it needs no journal. A command that only looks is gone within the wait.
+    database.exec(`pragma busy_timeout = ${WAIT}; pragma journal_mode = memory; begin exclusive`)
     chmodSync(file, 0o600)
     return database
   } catch (error) {
@@ -80,11 +84,19 @@ function tryLock(data: string): DatabaseSync | null {
   }
 }
 
+/** Looks without taking: several may look at once. */
 function isHeld(data: string): boolean {
   try {
-    const lock = tryLock(data)
-    lock?.close()
-    return lock === null
+    const { DatabaseSync } = sqlite()
+    const database = new DatabaseSync(join(data, 'lock'), { readOnly: true })
+    try {
+      database.exec('select * from sqlite_schema')
+      return false
+    } catch (error) {
+      return (error as { errcode?: number }).errcode === SQLITE_BUSY
+    } finally {
+      database.close()
+    }
   } catch {
     return false // no folder, or not ours to read: no server of ours
   }

@@ -1,11 +1,14 @@
 /** A PostgreSQL server, through `pg`'s own pool. */
 import { Pool } from 'pg'
+import { ReadoutError } from '../../domain/index.ts'
 import { types } from './types.ts'
 
 /** How long to wait for a server that does not answer, in milliseconds. */
 const CONNECT_TIMEOUT = 10_000
 
+/** @throws ReadoutError `store-unreachable` for what is no address of a PostgreSQL server */
 export function postgresPool(url: string): Pool {
+  if (!parse(url)) throw new ReadoutError('store-unreachable', 'DATABASE_URL', 'it is no postgres://user@host/database')
   return new Pool({
     connectionString: url,
     types,
@@ -18,7 +21,11 @@ export function postgresPool(url: string): Pool {
 
 /** The server's address as it may be shown: without user, password and options. */
 export function withoutPassword(url: string): string {
-  if (!URL.canParse(url)) return 'DATABASE_URL'
-  const { host, pathname } = new URL(url)
-  return `PostgreSQL at ${host || 'localhost'}${pathname}`
+  const parsed = parse(url)
+  return parsed ? `PostgreSQL at ${parsed.host || 'localhost'}${parsed.pathname}` : 'DATABASE_URL'
+}
+
+function parse(url: string): URL | null {
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  return parsed && /^postgres(ql)?:$/.test(parsed.protocol) ? parsed : null
 }

@@ -155,7 +155,6 @@ create table review (
   foreign key (dossier, document) references document (dossier, id) on delete cascade
 );
 create index review_document on review (dossier, document, at, made);
-create index review_finding on review (dossier, finding) where undone is null;
 create index review_lost on review (dossier, at, made) where undone is null and carriage = 'lost';
 
 create table position (
