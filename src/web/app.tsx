@@ -1,6 +1,7 @@
 /** The app: what stands around every route, and what a failure looks like. */
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { asReadoutError, ReadoutError } from '../domain/index.ts'
 import { type Assets, loadAssets } from './assets.ts'
 import type { Flow } from './flow.ts'
@@ -33,6 +34,7 @@ export function buildApp(flow: Flow, options: AppOptions): Hono<Env> {
   })
   app.use(securityHeaders)
   app.use(hostGuard(options.origins))
+  app.use(trimTrailingSlash())
   routes(app, options.token)
   app.notFound((c) => failed(c, new ReadoutError('not-found', c.req.path, 'there is no such page')))
   app.onError((error, c) => failed(c, known(error, c)))

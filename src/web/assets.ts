@@ -50,5 +50,12 @@ export function loadAssets(folder = new URL('./', import.meta.url)): Assets {
 
 /** In a clone the islands are TypeScript: their types are blanked out, and their imports name the `.js` that is served. */
 function withoutTypes(source: string): string {
-  return stripTypeScriptTypes(source).replace(/(from\s+'\.\/[\w-]+)\.ts'/g, "$1.js'")
+  const { emitWarning } = process
+  // Node calls it experimental at every start; those who start the server can do nothing about that.
+  process.emitWarning = () => {}
+  try {
+    return stripTypeScriptTypes(source).replace(/(from\s+'\.\/[\w-]+)\.ts'/g, "$1.js'")
+  } finally {
+    process.emitWarning = emitWarning
+  }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ReadoutError } from '../../src/domain/index.ts'
-import { card, pagesOver, standIn, wordsOf } from './stand-in.ts'
+import { card, HOST, pagesOver, standIn, wordsOf } from './stand-in.ts'
 
 const over = (draft = {}) => pagesOver(standIn(draft))
 
@@ -117,6 +117,14 @@ test('an issue says what for means, and each actor’s row can be linked to', as
   const html = await page('/en/ford-talks/issue/ford')
   assert.match(wordsOf(html), /means: The ford opens\./)
   assert.match(html, /<tbody id="a-lowland\/brill">/)
+})
+
+test('an address with a slash too many leads to the one without', async () => {
+  for (const path of ['/en/', '/en/ford-talks/']) {
+    const response = await over().get(path)
+    assert.equal(response.status, 301)
+    assert.equal(response.headers.get('location'), `http://${HOST}${path.slice(0, -1)}`)
+  }
 })
 
 test('a search marks its hits, counts them and has pages', async () => {

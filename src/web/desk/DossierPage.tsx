@@ -4,18 +4,23 @@ import type { DossierView } from '../../flow/index.ts'
 import { DocumentItem } from '../parts/DocumentItem.tsx'
 import { Frame, SampleTag } from '../parts/Frame.tsx'
 import { Matrix } from '../parts/Matrix.tsx'
-import { ActorName, Day } from '../parts/names.tsx'
 import { PasteBox } from '../parts/PasteBox.tsx'
 import { Shifts } from '../parts/Shift.tsx'
 import { counted } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
+import { Directory } from './Directory.tsx'
 
 const SHIFTS = 8
-const ACTORS = 40
-const DAYS = 60
 
-export function DossierPage({ visit, view, later }: { visit: Visit; view: DossierView; later: boolean }): VNode {
-  const { dossier, latest, next, shifts, matrix } = view
+interface DossierPageProps {
+  visit: Visit
+  view: DossierView
+  /** True past the first page of documents. */
+  later: boolean
+}
+
+export function DossierPage({ visit, view, later }: DossierPageProps): VNode {
+  const { dossier, matrix } = view
   const to = visit.to(dossier.name)
   return (
     <Frame visit={visit} title={dossier.title} dossier={dossier} wide>
@@ -32,36 +37,7 @@ export function DossierPage({ visit, view, later }: { visit: Visit; view: Dossie
           <Matrix matrix={matrix} to={to} />
         </section>
       )}
-      <div class="columns">
-        <section aria-labelledby="latest">
-          <h2 id="latest">{later ? 'Earlier documents' : 'Latest documents'}</h2>
-          {latest.map((card) => (
-            <DocumentItem key={card.id} card={card} to={to} level={3} />
-          ))}
-          <p class="more">
-            {later && <a href={`${to.dossier}#latest`}>Back to the latest</a>}{' '}
-            {next !== null && (
-              <a href={to.before(next)} rel="next">
-                Load more
-              </a>
-            )}
-          </p>
-        </section>
-        <div>
-          <section aria-labelledby="changed">
-            <h2 id="changed">What changed</h2>
-            {shifts.length === 0 && <p class="empty">No position has moved yet.</p>}
-            <Shifts shifts={shifts.slice(0, SHIFTS)} to={to} />
-            {shifts.length > SHIFTS && (
-              <details>
-                <summary>{counted(shifts.length - SHIFTS, 'earlier change')}</summary>
-                <Shifts shifts={shifts.slice(SHIFTS)} to={to} />
-              </details>
-            )}
-          </section>
-          <Directory view={view} visit={visit} />
-        </div>
-      </div>
+      {dossier.documents > 0 && <Contents visit={visit} view={view} later={later} />}
       {dossier.documents > 0 && !dossier.sample && (
         <details class="add-more">
           <summary>Add a text to this dossier</summary>
@@ -69,6 +45,44 @@ export function DossierPage({ visit, view, later }: { visit: Visit; view: Dossie
         </details>
       )}
     </Frame>
+  )
+}
+
+/** Documents on the left; what changed and the other ways in on the right. */
+function Contents({ visit, view, later }: DossierPageProps): VNode {
+  const { dossier, latest, next, shifts } = view
+  const to = visit.to(dossier.name)
+  return (
+    <div class="columns">
+      <section aria-labelledby="latest">
+        <h2 id="latest">{later ? 'Earlier documents' : 'Latest documents'}</h2>
+        {latest.map((card) => (
+          <DocumentItem key={card.id} card={card} to={to} level={3} />
+        ))}
+        <p class="more">
+          {later && <a href={`${to.dossier}#latest`}>Back to the latest</a>}{' '}
+          {next !== null && (
+            <a href={to.before(next)} rel="next">
+              Load more
+            </a>
+          )}
+        </p>
+      </section>
+      <div>
+        <section aria-labelledby="changed">
+          <h2 id="changed">What changed</h2>
+          {shifts.length === 0 && <p class="empty">No position has moved yet.</p>}
+          <Shifts shifts={shifts.slice(0, SHIFTS)} to={to} />
+          {shifts.length > SHIFTS && (
+            <details>
+              <summary>{counted(shifts.length - SHIFTS, 'earlier change')}</summary>
+              <Shifts shifts={shifts.slice(SHIFTS)} to={to} />
+            </details>
+          )}
+        </section>
+        <Directory view={view} visit={visit} />
+      </div>
+    </div>
   )
 }
 
@@ -82,53 +96,5 @@ function Empty({ visit, view }: { visit: Visit; view: DossierView }): VNode {
       </p>
       <PasteBox visit={visit} own={[dossier]} autofocus />
     </section>
-  )
-}
-
-/** Days, actors and issues: the other ways in. */
-function Directory({ visit, view }: { visit: Visit; view: DossierView }): VNode {
-  const { dossier, days, actors, matrix } = view
-  const to = visit.to(dossier.name)
-  return (
-    <>
-      <section aria-labelledby="issues">
-        <h2 id="issues">Issues</h2>
-        {matrix.issues.length === 0 && (
-          <p class="empty">
-            This dossier has no codebook yet, so stances are not read. Give one with <code>readout dossier</code>.
-          </p>
-        )}
-        <ul class="directory">
-          {matrix.issues.map((issue) => (
-            <li key={issue.id}>
-              <a href={to.issue(issue.id)}>{issue.name}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="actors">
-        <h2 id="actors">Actors</h2>
-        <ul class="directory">
-          {actors.slice(0, ACTORS).map((actor) => (
-            <li key={actor.id}>
-              <ActorName actor={actor} to={to} /> <span class="facts">{counted(actor.statements, 'statement')}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="days">
-        <h2 id="days">Days</h2>
-        <ul class="directory">
-          {days.slice(0, DAYS).map(({ day, documents }) => (
-            <li key={day}>
-              <a href={to.day(day)}>
-                <Day day={day} />
-              </a>{' '}
-              <span class="facts">{counted(documents, 'document')}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
   )
 }

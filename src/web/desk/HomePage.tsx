@@ -9,12 +9,19 @@ import { Shifts } from '../parts/Shift.tsx'
 import { counted } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
 import { DossierList } from './DossierList.tsx'
+import { ownDossiers } from './dossierNames.ts'
 
 const SHIFTS = 4
 const LATEST = 5
 
 export function HomePage({ visit, view }: { visit: Visit; view: HomeView }): VNode {
-  const own = view.dossiers.filter((dossier) => !dossier.sample)
+  const own = ownDossiers(view.dossiers).toReversed()
+  // One's own come first, the newest of them at the top.
+  const openings = view.openings
+    .filter(({ dossier }) => dossier.documents > 0)
+    .toSorted(
+      (a, b) => Number(a.dossier.sample) - Number(b.dossier.sample) || (a.dossier.created < b.dossier.created ? 1 : -1),
+    )
   return (
     <Frame visit={visit} title="Readout" wide>
       <div class="welcome">
@@ -27,11 +34,9 @@ export function HomePage({ visit, view }: { visit: Visit; view: HomeView }): VNo
         </header>
         <PasteBox visit={visit} own={own} autofocus />
       </div>
-      {view.openings
-        .filter((opening) => opening.dossier.documents > 0)
-        .map((opening) => (
-          <Opening key={opening.dossier.name} visit={visit} opening={opening} />
-        ))}
+      {openings.map((opening) => (
+        <Opening key={opening.dossier.name} visit={visit} opening={opening} />
+      ))}
       <DossierList visit={visit} dossiers={view.dossiers} removed={view.removed} />
     </Frame>
   )

@@ -10,7 +10,7 @@ import { OutLink, outletName, Published, WhenTime } from '../parts/names.tsx'
 import { Stance } from '../parts/Stance.tsx'
 import { Who } from '../parts/StatementParts.tsx'
 import { Words } from '../parts/Words.tsx'
-import { modeMeans, sourceText, voiceMeans } from '../text/explain.ts'
+import { modeMeans, negatedMeans, sourceText, voiceMeans } from '../text/explain.ts'
 import { clipped, tongueOf } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
 import { Cite } from './Cite.tsx'
@@ -70,7 +70,7 @@ export function StatementPage({ visit, view: page }: { visit: Visit; view: View 
                 <WhenTime when={statement.when} />
               </Fact>
             )}
-            {statement.negated && <Fact name="Denied">the saying itself is denied</Fact>}
+            {statement.negated && <Fact name="Negated">{negatedMeans}</Fact>}
             <Fact name="Found by">
               {statement.by.name} {statement.by.version} ({statement.by.kind}), {Math.round(statement.confidence * 100)}
               % sure

@@ -10,8 +10,10 @@ import type { Env } from '../visit.ts'
 export function hostGuard(hosts: readonly string[]): MiddlewareHandler<Env> {
   const allowed = new Set(hosts.map((host) => host.toLowerCase()))
   return async (c, next) => {
-    const host = c.req.header('host') ?? new URL(c.req.url).host
-    if (!allowed.has(host.toLowerCase())) {
+    // A proxy's form of request names a host in its first line too.
+    const named = [c.req.header('host'), new URL(c.req.url).host].filter((host) => host !== undefined)
+    const host = named.find((one) => !allowed.has(one.toLowerCase()))
+    if (host !== undefined) {
       const remedy = `Open Readout at ${hosts.map((one) => `http://${one}`).join(' or ')}`
       throw new ReadoutError('forbidden', host, 'Readout does not answer under this name', { remedy })
     }

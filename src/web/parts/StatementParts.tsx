@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { StatementView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
-import { modeMeans, voiceMeans } from '../text/explain.ts'
+import { modeMeans, negatedMeans, voiceMeans } from '../text/explain.ts'
 import { ActorName, ActorNames } from './names.tsx'
 import { Stance } from './Stance.tsx'
 import { Words } from './Words.tsx'
@@ -29,7 +29,11 @@ export function Who({ view, to }: Props): VNode {
       <span class="cue-words">
         <Words pieces={words.cue} language={document.language} most={SOURCE} />
       </span>
-      {statement.negated && <span class="tag">denied</span>}
+      {statement.negated && (
+        <abbr class="tag" title={negatedMeans}>
+          negated
+        </abbr>
+      )}
       {addressees.length > 0 && (
         <>
           {' '}

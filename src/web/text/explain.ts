@@ -14,6 +14,8 @@ export const voiceMeans: Record<Voice, string> = {
   inferred: 'the author’s inference; nobody is shown saying it',
 }
 
+export const negatedMeans = 'the saying itself is negated, as in “declined to say” or “did not object”'
+
 export const carriageMeans: Record<Carriage, string> = {
   place: 'decided on these very words',
   quote: 'carried over from an earlier version by its quotation',

@@ -1,0 +1,57 @@
+/** A dossier's issues, actors and days: the other ways in. */
+import type { VNode } from 'preact'
+import type { DossierView } from '../../flow/index.ts'
+import { ActorName, Day } from '../parts/names.tsx'
+import { counted } from '../text/counted.ts'
+import type { Visit } from '../visit.ts'
+
+const ACTORS = 40
+const DAYS = 60
+
+export function Directory({ visit, view }: { visit: Visit; view: DossierView }): VNode {
+  const { dossier, days, actors, matrix } = view
+  const to = visit.to(dossier.name)
+  return (
+    <>
+      <section aria-labelledby="issues">
+        <h2 id="issues">Issues</h2>
+        {matrix.issues.length === 0 && (
+          <p class="empty">
+            This dossier has no codebook yet, so stances are not read. Give it one:{' '}
+            <code>readout dossier set {dossier.name} --codebook FILE</code>
+          </p>
+        )}
+        <ul class="directory">
+          {matrix.issues.map((issue) => (
+            <li key={issue.id}>
+              <a href={to.issue(issue.id)}>{issue.name}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="actors">
+        <h2 id="actors">Actors</h2>
+        <ul class="directory">
+          {actors.slice(0, ACTORS).map((actor) => (
+            <li key={actor.id}>
+              <ActorName actor={actor} to={to} /> <span class="facts">{counted(actor.statements, 'statement')}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="days">
+        <h2 id="days">Days</h2>
+        <ul class="directory">
+          {days.slice(0, DAYS).map(({ day, documents }) => (
+            <li key={day}>
+              <a href={to.day(day)}>
+                <Day day={day} />
+              </a>{' '}
+              <span class="facts">{counted(documents, 'document')}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
