@@ -25,10 +25,6 @@ type Asked = Pick<
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
 
 export type Flow = { readonly [K in keyof Asked]: Given<Asked[K]> }
-
-/** A document in a list, as flow's views hold it. */
-export type DocumentCard = flow.DossierView['latest'][number]
-
 export function flowOf(house: flow.House): Flow {
   return {
     homeView: () => flow.homeView(house),

@@ -13,7 +13,8 @@ const notName =
 /** The name of a labelled byline (`By Marian Stope`, `Автор: Иван Петров`), as printed; null for another line. */
 export function bylineOf(line: string): string | null {
   if (line.length > 120) return null
-  const match = labelled.exec(line)
+  // Where it was written from (`By Marian Stope at the bridge`) is no part of the name.
+  const match = labelled.exec(line.replace(/(?<=\p{Ll})\s+(?:in|at|from)\s(?:the\s)?\p{Lu}.*$/u, ''))
   const name = match?.groups?.name?.trim()
   // The label is matched in any letter case, and so would the capitals be: the name has to begin with a real one.
   return name && /^\p{Lu}/u.test(name) && !/\p{Ll}{3,}\s+\p{Ll}{4,}/u.test(name) && line.length - name.length < 70

@@ -1,7 +1,7 @@
 /** A document in a list: who published it and when, its title, its first words. */
 import type { VNode } from 'preact'
+import type { DocumentCard } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
-import type { DocumentCard } from '../flow.ts'
 import { counted } from '../text/counted.ts'
 import { clipped, languageName, tongueOf } from '../text/language.ts'
 import { OutletLink, Published } from './names.tsx'

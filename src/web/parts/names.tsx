@@ -1,8 +1,8 @@
 /** Names that lead somewhere: actors, outlets, days. Each is isolated, since it may be in another script. */
 import type { VNode } from 'preact'
 import { type Actor, dayOf, type When } from '../../domain/index.ts'
+import type { DocumentCard } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
-import type { DocumentCard } from '../flow.ts'
 import { dayText, whenText } from '../text/dates.ts'
 import { safeHref, siteOf } from '../text/links.ts'
 
