@@ -48,7 +48,7 @@ const gates: Gate[] = [
   },
   {
     name: 'lint and format',
-    command: ['biome', 'ci', '--vcs-enabled=false', '--colors=off', '.'],
+    command: ['biome', 'ci', '--error-on-warnings', '--vcs-enabled=false', '--colors=off', '.'],
     plants: [
       {
         title: 'any',

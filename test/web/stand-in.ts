@@ -1,9 +1,9 @@
 /** A stand-in for flow: fixed views of an invented dossier, and a record of what was asked. */
 import type { Actor, Document, Dossier, Issue, Review, Span, StanceValue, Statement } from '../../src/domain/index.ts'
 import { ReadoutError } from '../../src/domain/index.ts'
-import type { PointView, ReviewView, StatementView } from '../../src/flow/index.ts'
+import type { DocumentCard, PointView, ReviewView, StatementView } from '../../src/flow/index.ts'
 import { buildApp } from '../../src/web/app.tsx'
-import type { DocumentCard, Flow } from '../../src/web/flow.ts'
+import type { Flow } from '../../src/web/flow.ts'
 
 export const HOST = '127.0.0.1:8420'
 export const TOKEN = 'a-token-for-tests'
