@@ -1,6 +1,6 @@
 /** The connection that every noun's file works on: Kysely over a pool, and transactions that join. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { ReadoutError } from '../domain/index.ts'
 import { asStoreError, refuseUnstorable } from './failures.ts'
@@ -29,7 +29,15 @@ export function openDatabase(pool: Pool, store: string): Database & { close(): P
       return guard(client, store)
     },
   }
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded }) })
+  // Whatever the server was set to: how dates are written, and in which zone.
+  const settle = CompiledQuery.raw(`set datestyle = 'ISO'; set timezone = 'UTC'`)
+  const dialect = new PostgresDialect({
+    pool: guarded,
+    onCreateConnection: async (connection) => {
+      await connection.executeQuery(settle)
+    },
+  })
+  const db = new Kysely<Tables>({ dialect })
 
   return {
     db,

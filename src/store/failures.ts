@@ -33,9 +33,10 @@ const byCode: Record<string, ErrorCode> = {
   // two did the same at the same time
   '40001': 'conflict',
   '40P01': 'conflict',
-  // a value that PostgreSQL cannot hold: a NUL in a text, half a character, a year 0
+  // a value that PostgreSQL cannot hold: a NUL in a text, half a character, a day that is none
   '22021': 'invalid',
   '22P05': 'invalid',
+  '22007': 'invalid',
   '22008': 'invalid',
 }
 
@@ -52,6 +53,7 @@ export function asStoreError(error: unknown, store: string): unknown {
   if (error instanceof AggregateError) return asStoreError(error.errors[0], store)
   if (code === '23503' && constraint?.endsWith('_dossier_fkey'))
     return new ReadoutError('dossier-missing', 'dossier', 'there is none of that name', { cause: error })
+  if (code === '23503') return new ReadoutError('not-found', store, 'what it belongs to is not there', { cause: error })
   const known = (code !== undefined && byCode[code]) || (LOST.test(message) ? 'store-unreachable' : undefined)
   return known ? new ReadoutError(known, store, reasons[known] ?? message, { cause: error }) : error
 }
@@ -76,6 +78,7 @@ export function engineDied(store: string, words: string, code: string | null): R
  * @throws ReadoutError `invalid`
  */
 export function refuseUnstorable(input: string, value: unknown): void {
+  if (Array.isArray(value)) for (const one of value) refuseUnstorable(input, one)
   if (typeof value !== 'string') return
   const nul = value.indexOf('\u0000')
   if (nul >= 0) throw new ReadoutError('invalid', input, `it has a NUL character, at ${nul}`)

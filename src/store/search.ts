@@ -51,7 +51,7 @@ function queries(dossier: string, asked: string): RawBuilder<{ config: string; q
     from (select distinct config from document where dossier = ${dossier}) as configs)`
 }
 
-/** A marked text as pieces, equal neighbours joined. */
+/** A marked text as its pieces. */
 function snippetOf(marked: string): Snippet {
   return marked.split(OPEN).flatMap((part, i) => {
     const [hit, ...rest] = i === 0 ? ['', part] : part.split(CLOSE)

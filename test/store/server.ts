@@ -35,7 +35,16 @@ async function binaries(): Promise<string | null> {
 export async function startServer(): Promise<TestServer> {
   const home = mkdtempSync(join(tmpdir(), 'readout-postgres-'))
   if (user.uid !== undefined) chownSync(home, user.uid, user.gid)
-  const remove = () => rmSync(home, { recursive: true, force: true })
+  let server: ChildProcess | undefined
+  const stop = async () => {
+    const running = server
+    if (running && running.exitCode === null) {
+      const ended = new Promise((resolve) => running.once('exit', resolve))
+      running.stdin?.end()
+      await ended
+    }
+    rmSync(home, { recursive: true, force: true })
+  }
   try {
     const bin = reachable(await binaries(), home)
     const data = join(home, 'data')
@@ -63,8 +72,8 @@ export async function startServer(): Promise<TestServer> {
     if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error}`)
     const port = await freePort()
     const url = (database: string) =>
-      `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
-    const server = run(join(bin, 'postgres'), ['-D', data, '-p', `${port}`, '-k', home, '-h', '127.0.0.1', '-F'], home)
+      `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}?sslmode=disable`
+    server = run(join(bin, 'postgres'), ['-D', data, '-p', `${port}`, '-k', home, '-h', '127.0.0.1', '-F'], home)
     await answering(server, url('postgres'))
     return {
       async database(name) {
@@ -74,15 +83,10 @@ export async function startServer(): Promise<TestServer> {
         await client.end()
         return url(name)
       },
-      async stop() {
-        const ended = new Promise((resolve) => server.once('exit', resolve))
-        server.stdin?.end()
-        await ended
-        remove()
-      },
+      stop,
     }
   } catch (error) {
-    remove()
+    await stop()
     throw error
   }
 }

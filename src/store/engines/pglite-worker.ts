@@ -69,4 +69,3 @@ let queue: Promise<void> = Promise.resolve()
 port.on('message', (message: ToEngine) => {
   queue = queue.then(() => handlers[message.kind](message as never)).catch(die)
 })
-tell({ kind: 'ready' })

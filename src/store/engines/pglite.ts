@@ -15,7 +15,6 @@ export type ToEngine =
   | { kind: 'close' }
 
 export type FromEngine =
-  | { kind: 'ready' }
   | { kind: 'connected'; connection: number }
   | { kind: 'data'; connection: number; bytes: Uint8Array }
   | { kind: 'died'; reason: string; code: string | null }
@@ -23,8 +22,9 @@ export type FromEngine =
 const workerUrl = new URL(`./pglite-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 /**
- * A pool of one connection to the database in the folder, or in memory for null; errors call it by `name`. An engine that dies (a full
- * disk, say) fails what was under way and is started again at the next query, from what was committed.
+ * A pool of one connection to the database in the folder, or in memory for null; errors call it by `name`. An engine
+ * that dies (of a full disk, say) fails what was under way, and is started again at the next query, from what was
+ * committed.
  */
 export function pglitePool(folder: string | null, name: string): Pool {
   const engine = new Engine(folder, name)
@@ -34,6 +34,7 @@ export function pglitePool(folder: string | null, name: string): Pool {
     user: 'postgres',
     database: 'postgres',
     password: '',
+    ssl: false, // whatever the environment says of servers
     types,
     stream: () => new EngineStream(engine),
   })
@@ -90,8 +91,8 @@ class Engine {
   }
 
   #start(): Worker {
-    // Its own flags only: what the process was started with (a test runner, a loader) is not the engine's business.
-    const worker = new Worker(workerUrl, { workerData: { folder: this.#folder }, execArgv: [], stdout: false })
+    // Without the process's own flags: a test runner or a loader is not the engine's business.
+    const worker = new Worker(workerUrl, { workerData: { folder: this.#folder }, execArgv: [] })
     const fail = (error: Error) => {
       if (this.#worker !== worker) return
       this.#worker = null

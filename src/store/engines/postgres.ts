@@ -15,7 +15,6 @@ export function postgresPool(url: string): Pool {
     max: 10,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     application_name: 'readout',
-    options: '-c timezone=UTC',
   })
 }
 

@@ -38,6 +38,9 @@ export const hardTexts: Record<string, Case> = {
       assert.equal(await store.documents.snapshot(added.snapshot.hash), null)
     }
     await assert.rejects(store.documents.put(page(name, 'a\u0000.txt', 'Text.')), { code: 'invalid' })
+    const warned = { ...page(name, 'b.txt', 'Text.'), warnings: ['half \ud83c of one'] }
+    await assert.rejects(store.documents.put(warned), { code: 'invalid' })
+    await assert.rejects(store.documents.onDay(name, '2026-02-30'), { code: 'invalid' })
     assert.deepEqual(await store.documents.ids(name), [])
   },
 

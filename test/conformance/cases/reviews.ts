@@ -69,6 +69,7 @@ export const reviews: Record<string, Case> = {
   'a review without words is refused, and one that is not there is named': async (store, name) => {
     const { id } = await mentioned(store, name)
     await assert.rejects(store.reviews.put(review(name, id, 'r1', { anchors: [] })))
+    await assert.rejects(store.reviews.put(review(name, 'none', 'r1')), { code: 'not-found' })
     await assert.rejects(store.reviews.undo(name, 'none', noon), { code: 'not-found' })
     await assert.rejects(store.reviews.place(name, 'none', 'lost', null), { code: 'not-found' })
   },
