@@ -5,7 +5,7 @@
  */
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import { ReadoutError } from '../../domain/index.ts'
 import { asStoreError } from '../failures.ts'
 
@@ -69,7 +69,6 @@ export function findServer(data: string): ServerAddress | null {
 
 /** Null when another holds it. */
 function tryLock(data: string): DatabaseSync | null {
-  const { DatabaseSync } = sqlite()
   const file = join(data, 'lock')
   const database = new DatabaseSync(file)
   try {
@@ -87,7 +86,6 @@ function tryLock(data: string): DatabaseSync | null {
 /** Looks without taking: several may look at once. */
 function isHeld(data: string): boolean {
   try {
-    const { DatabaseSync } = sqlite()
     const database = new DatabaseSync(join(data, 'lock'), { readOnly: true })
     try {
       database.exec('select * from sqlite_schema')
@@ -154,19 +152,4 @@ function cannotOpen(error: unknown, data: string): unknown {
     remedy: 'Check that you may write there, or give another folder with --data',
     cause: error,
   })
-}
-
-let loaded: typeof import('node:sqlite') | null = null
-
-/** Node's SQLite without its notice that it is experimental: what is used of it here is a lock. */
-function sqlite(): typeof import('node:sqlite') {
-  if (loaded) return loaded
-  const { emitWarning } = process
-  process.emitWarning = () => {}
-  try {
-    loaded = process.getBuiltinModule('node:sqlite')
-  } finally {
-    process.emitWarning = emitWarning
-  }
-  return loaded
 }
