@@ -8,6 +8,10 @@ process.on('warning', (warning) => {
   if (warning.name !== 'ExperimentalWarning') process.stderr.write(`readout: ${warning.name}: ${warning.message}\n`)
 })
 
+// npm runs scripts in the package's folder; paths are meant from where the person stands.
+if (process.env.INIT_CWD && ['readout', 'start'].includes(process.env.npm_lifecycle_event ?? ''))
+  process.chdir(process.env.INIT_CWD)
+
 // A failed write is told to whoever wrote; without a listener Node would end the process before that.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 

@@ -1,7 +1,6 @@
 /** The options `--codebook FILE` and `--roster FILE`, the same for every command that takes them. */
-import { readFile } from 'node:fs/promises'
-import { type Codebook, ReadoutError, type Roster } from '../domain/index.ts'
-import { parseCodebook, parseRoster } from '../flow/index.ts'
+import type { Codebook, Roster } from '../domain/index.ts'
+import { parseCodebook, parseRoster, readInput } from '../flow/index.ts'
 import type { Arguments, Option } from './command.ts'
 
 export const bookOptions = {
@@ -9,7 +8,7 @@ export const bookOptions = {
   roster: { type: 'string', value: 'FILE', help: 'the people, states and organisations to know (YAML)' },
 } as const satisfies Record<string, Option>
 
-/** What was given, and only that. @throws ReadoutError `input-missing`, `file-invalid` naming line and key */
+/** What was given, and only that. @throws ReadoutError `input-missing` and its like, `file-invalid` naming line and key */
 export async function booksFrom(args: Arguments): Promise<{ codebook?: Codebook; roster?: Roster }> {
   const codebook = args.string('codebook')
   const roster = args.string('roster')
@@ -20,11 +19,5 @@ export async function booksFrom(args: Arguments): Promise<{ codebook?: Codebook;
 }
 
 async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
-    if (missing) throw new ReadoutError('input-missing', path, 'there is no such file', { cause })
-    throw new ReadoutError('input-unreadable', path, (cause as Error).message, { cause })
-  }
+  return new TextDecoder().decode((await readInput(path)).bytes)
 }

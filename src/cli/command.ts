@@ -66,8 +66,10 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
   }
 }
 
-export function usage(command: { name: string }, reason: string): ReadoutError {
-  return new ReadoutError('usage', `readout ${command.name}`, reason, { remedy: `See readout ${command.name} --help` })
+export function usage(command: { name: string }, reason: string, hint = ''): ReadoutError {
+  return new ReadoutError('usage', `readout ${command.name}`, reason, {
+    remedy: `${hint}See readout ${command.name} --help`,
+  })
 }
 
 /** What `readout NAME --help` prints. */
@@ -93,6 +95,7 @@ function parse(command: Command, args: string[], options: ParseArgsOptionsConfig
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    throw usage(command, said.replace(/\. .*$/s, '').replace(/\.$/, ''))
+    const hint = /^Unknown option '-/.test(said) ? 'A file whose name begins with "-" is written ./-name. ' : ''
+    throw usage(command, said.replace(/\. .*$/s, '').replace(/\.$/, ''), hint)
   }
 }

@@ -1,5 +1,5 @@
 /** Inputs from the command line, each done on its own: one that fails is named with its reason, and the rest goes on. */
-import { asReadoutError, inputForms, isDate, type ReadoutError, type Resource } from '../domain/index.ts'
+import { asReadoutError, inputForms, isDate, oneLine, type ReadoutError, type Resource } from '../domain/index.ts'
 import { expandInputs, MAX_BYTES, type ReadOptions, readInput } from '../flow/index.ts'
 import { type Arguments, type Option, usage } from './command.ts'
 import { makeProgress } from './progress.ts'
@@ -46,8 +46,8 @@ export interface Work<T> {
   readonly one: (resource: Resource) => Promise<T>
   /** What is done with each result, in the order of the inputs. */
   readonly result: (value: T, input: string) => Promise<{ warnings: readonly string[] }>
-  /** "read", "added": the past of what is done, for the last line. */
-  readonly done: string
+  /** The last line, for how many were done: "3 read". */
+  readonly summary: (done: number) => string
 }
 
 /** Does the work on every input, in order, telling of it on stderr. @returns the exit code */
@@ -81,15 +81,21 @@ export async function forEachInput<T>(work: Work<T>): Promise<number> {
     if (!outcome) break
     if ('error' in outcome) {
       failed++
-      progress.say(`readout: ${outcome.error.message}`)
+      progress.say(`readout: ${about(input, outcome.error)}`)
     } else {
       const { warnings } = await work.result(outcome.value, input)
-      for (const warning of warnings) progress.say(`${input}: ${warning}`)
+      for (const warning of warnings) progress.say(oneLine(`${input}: ${warning}`))
     }
-    progress.step(input)
+    progress.step(oneLine(input))
   }
   progress.end()
-  const done = `${inputs.length - failed} ${work.done}`
+  const done = work.summary(inputs.length - failed)
   if (inputs.length > 1 || failed > 0) progress.say(failed > 0 ? `${done}, ${failed} failed` : done)
   return failed > 0 ? 1 : 0
+}
+
+/** The failure's message, with the input's own name in front when it speaks of something else: the store, the server. */
+function about(input: string, error: ReadoutError): string {
+  const ofInput = error.input === input || error.input.endsWith(input.replace(/^\.+\//, ''))
+  return ofInput ? error.message : oneLine(`${input}: ${error.message}`)
 }

@@ -2,11 +2,14 @@
  * Who does a command's work on the store: the server that owns it, if one is running, else the command itself. Both ways
  * answer the same, so that a command need not know.
  */
+import { setTimeout } from 'node:timers/promises'
+import { ReadoutError } from '../domain/index.ts'
 import {
   addPage,
   createDossier,
   ensureDossier,
   findServer,
+  type House,
   listDossiers,
   openHouse,
   removeDossier,
@@ -16,21 +19,38 @@ import {
 import { serverOwner } from './handover.ts'
 import type { Owner } from './owner.ts'
 import type { placeFrom } from './place.ts'
+import type { Wiring } from './wiring.ts'
 
-/** @throws ReadoutError `store-busy` when the store is owned by a process that serves nothing */
-export async function openOwner(place: ReturnType<typeof placeFrom>): Promise<Owner> {
-  const server = 'data' in place ? await findServer(place.data) : null
-  if (server) return serverOwner(server)
-  const house = await openHouse(place)
+/** How long to wait for another command to be done with the store, in milliseconds, and how often to look. */
+const PATIENCE = 60_000
+const LOOK = 250
+
+/**
+ * Another command that owns the store is waited for; a server is handed the work.
+ * @throws ReadoutError `store-busy` when the store is still owned by a process that serves nothing
+ */
+export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr }: Wiring): Promise<Owner> {
+  let house: House | undefined
+  for (let waited = 0; house === undefined; waited += LOOK) {
+    const server = 'data' in place ? await findServer(place.data) : null
+    if (server) return serverOwner(server)
+    house = await openHouse(place).catch(async (error: unknown) => {
+      if (!(error instanceof ReadoutError && error.code === 'store-busy') || waited >= PATIENCE) throw error
+      if (waited === 0) stderr.write('waiting for another command to be done with the store\n')
+      await setTimeout(LOOK)
+      return undefined
+    })
+  }
+  const own = house
   return {
     server: null,
-    list: (options) => listDossiers(house, options),
-    create: (dossier) => createDossier(house, dossier),
-    ensure: (name) => ensureDossier(house, name),
-    remove: (name) => removeDossier(house, name),
-    restore: (name) => restoreDossier(house, name),
-    setBooks: (name, books) => setBooks(house, name, books),
-    add: (dossier, resource, options) => addPage(house, dossier, resource, options),
-    close: () => house.close(),
+    list: (options) => listDossiers(own, options),
+    create: (dossier) => createDossier(own, dossier),
+    ensure: (name) => ensureDossier(own, name),
+    remove: (name) => removeDossier(own, name),
+    restore: (name) => restoreDossier(own, name),
+    setBooks: (name, books) => setBooks(own, name, books),
+    add: (dossier, resource, options) => addPage(own, dossier, resource, options),
+    close: () => own.close(),
   }
 }

@@ -19,3 +19,8 @@ export function writeLine(stream: Writable, line: string): Promise<void> {
     stream.write(`${line}\n`, (error) => (error ? reject(error) : resolve()))
   })
 }
+
+/** `1 document`, `2 documents` */
+export function count(n: number, thing: string): string {
+  return `${n} ${thing}${n === 1 ? '' : 's'}`
+}

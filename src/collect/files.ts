@@ -1,5 +1,5 @@
 /** Files, folders and standard input as Resources. Nothing here opens the network. */
-import { createReadStream } from 'node:fs'
+import { createReadStream, type Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -94,16 +94,37 @@ async function readAll(name: string, stream: Readable, max: number): Promise<Uin
 }
 
 async function* pagesIn(folder: string): AsyncGenerator<{ input: string; error?: ReadoutError }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const pages = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && endings.has(extname(entry.name).toLowerCase()))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  if (pages.length === 0) {
+  const pages: string[] = []
+  const refused: { input: string; error: ReadoutError }[] = []
+  const left = [folder]
+  for (let at = left.pop(); at !== undefined; at = left.pop()) {
+    try {
+      for (const entry of await readdir(at, { withFileTypes: true })) {
+        const path = join(at, entry.name)
+        if (entry.name.startsWith('.')) continue
+        // Links to files are followed, links to folders are not: they may lead in a circle.
+        if (entry.isDirectory()) left.push(path)
+        else if (endings.has(extname(entry.name).toLowerCase()) && (await isFile(path, entry))) pages.push(path)
+      }
+    } catch (cause) {
+      // One folder that may not be read does not stop the others.
+      refused.push({ input: at, error: unreadable(at, cause) })
+    }
+  }
+  yield* refused
+  if (pages.length === 0 && refused.length === 0) {
     const remedy = `Name a folder with files that end in ${[...endings].join(', ')}`
     yield { input: folder, error: new ReadoutError('input-missing', folder, 'the folder holds no pages', { remedy }) }
   }
-  for (const input of pages) yield { input }
+  for (const input of pages.sort()) yield { input }
+}
+
+async function isFile(path: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  return stat(path).then(
+    (target) => target.isFile(),
+    () => false, // it leads nowhere
+  )
 }
 
 function tooLarge(name: string, size: number, max: number): ReadoutError {

@@ -78,6 +78,7 @@ export function asReadoutError(error: unknown, input: string): ReadoutError {
   return new ReadoutError('input-failed', input, reason || 'it failed without a message', { cause: error })
 }
 
-function oneLine(text: string): string {
+/** The text on one line: whatever breaks lines in a file's name, say, becomes a space. */
+export function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ')
 }

@@ -5,24 +5,20 @@ import { type Codebook, codebookSchema, ReadoutError, type Roster, rosterSchema 
 
 /** @throws ReadoutError `file-invalid` naming line and key */
 export function parseCodebook(text: string, file: string): Codebook {
-  const codebook = parse(text, file, codebookSchema)
-  refuseTwice(
-    codebook.issues.map((issue) => issue.id),
-    'issues',
+  return parse(
+    text,
     file,
+    codebookSchema.superRefine(({ issues }, found) => refuseTwice(issues, 'issues', found)),
   )
-  return codebook
 }
 
 /** @throws ReadoutError `file-invalid` naming line and key */
 export function parseRoster(text: string, file: string): Roster {
-  const roster = parse(text, file, rosterSchema)
-  refuseTwice(
-    roster.actors.map((actor) => actor.id),
-    'actors',
+  return parse(
+    text,
     file,
+    rosterSchema.superRefine(({ actors }, found) => refuseTwice(actors, 'actors', found)),
   )
-  return roster
 }
 
 /** YAML checked against a schema. Dates stay text, since YAML's own dates would shift with the time zone. */
@@ -77,7 +73,10 @@ function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number
   return offset
 }
 
-function refuseTwice(ids: string[], key: string, file: string): void {
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i)
-  if (twice) throw new ReadoutError('file-invalid', file, `${key}: "${twice}" stands there twice`)
+/** Says of the second of two with the same id that it is one too many. */
+function refuseTwice(list: readonly { id: string }[], key: string, found: z.RefinementCtx): void {
+  const ids = list.map(({ id }) => id)
+  const second = ids.findIndex((id, i) => ids.indexOf(id) !== i)
+  if (second >= 0)
+    found.addIssue({ code: 'custom', path: [key, second, 'id'], message: `"${ids[second]}" stands there twice` })
 }

@@ -1,12 +1,13 @@
 /** The real command beside the real server: pages handed over, one owner of the store, clean stops and hard kills. */
 import assert from 'node:assert/strict'
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { article } from '../flow/house.ts'
 import { readout, startReadout } from './run.ts'
 
@@ -178,12 +179,45 @@ test('a port in use is named, with what to do', async () => {
   assert.match(stderr, new RegExp(`^readout: port ${port}: .*--port`, 'm'))
 })
 
-test('two commands on one store at once: one is told who has it, and neither harms the other', async () => {
+test('two commands on one store at once: one waits for the other, and both are done', async () => {
   const data = join(folder, 'two')
   const both = await Promise.all(pages.map((page) => readout(['add', page, '--dossier', 'talks', '--data', data])))
-  const done = both.filter(({ code }) => code === 0).length
-  assert.ok(done >= 1, both.map(({ stderr }) => stderr).join())
-  for (const { code, stderr } of both) if (code !== 0) assert.match(stderr, /is using it\. Stop the other process/)
+  for (const { code, stderr } of both) assert.equal(code, 0, stderr)
   const { stdout } = await readout(['dossier', 'list', '--data', data, '--json'])
-  assert.equal((JSON.parse(stdout) as { documents: number }[])[0]?.documents, done)
+  assert.equal((JSON.parse(stdout) as { documents: number }[])[0]?.documents, 2)
+})
+
+test('a place where no store can be is named with what to do', { skip: process.platform !== 'linux' }, async () => {
+  const file = join(folder, 'a-file')
+  writeFileSync(file, '')
+  for (const [data, says] of [
+    [file, /a file stands where the folder should be/],
+    ['/proc/readout', /no folder can be made there|you may not write there/],
+    ['', /needs the name of a folder/],
+  ] as const) {
+    const { code, stderr } = await readout(['dossier', 'list', '--data', data])
+    assert.ok(code === 1 || code === 2)
+    assert.match(stderr, says)
+    assert.equal(stderr.trim().split('\n').length, 1)
+  }
+})
+
+test('doctor only looks: a folder that is not there is not made', async () => {
+  const data = join(folder, 'nowhere')
+  const { code, stdout } = await readout(['doctor', '--data', data])
+  assert.equal(code, 0)
+  assert.match(stdout, /nothing is in .*nowhere yet/)
+  assert.ok(!existsSync(data))
+})
+
+test('paths are meant from where the person stands, whatever folder npm runs scripts in', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const page = pages[0] ?? ''
+  const npm = spawnSync('npm', ['--prefix', root, 'run', '-s', 'readout', '--', 'read', basename(page)], {
+    cwd: dirname(page),
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: '' },
+    shell: process.platform === 'win32',
+  })
+  assert.match(npm.stdout, /"format":"readout\/1"/, npm.stderr)
 })

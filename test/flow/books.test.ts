@@ -27,7 +27,7 @@ describe('a codebook', () => {
     [
       'an id that stands there twice',
       'issues:\n  - {id: a, name: A, for: x, phrases: [x]}\n  - {id: a, name: B, for: x, phrases: [x]}\n',
-      /"a" stands there twice/,
+      /^c\.yaml:3: issues\.1\.id: "a" stands there twice/,
     ],
     ['an empty file', '', /^c\.yaml/],
   ] as const)

@@ -1,13 +1,13 @@
 /** `readout add`: pages into a dossier, through the server that owns the store or directly. */
 import { resolve } from 'node:path'
-import { makeDossierName } from '../../domain/index.ts'
-import { STDIN } from '../../flow/index.ts'
+import { makeDossierName, oneLine } from '../../domain/index.ts'
+import { type Added, STDIN } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Command, usage } from '../command.ts'
 import { forEachInput, inputOptions, inputOptionsFrom } from '../inputs.ts'
 import { openOwner } from '../openOwner.ts'
 import { placeFrom, placeOptions } from '../place.ts'
-import { writeLine } from '../wiring.ts'
+import { count, writeLine } from '../wiring.ts'
 
 /** Where pages go that no dossier was named for. */
 const DEFAULT_DOSSIER = 'inbox'
@@ -35,9 +35,10 @@ export const add: Command = {
     const dossier = makeDossierName(args.string('dossier') ?? DEFAULT_DOSSIER)
     const { read, maxBytes } = inputOptionsFrom(args, add)
     const books = await booksFrom(args)
-    const owner = await openOwner(placeFrom(args, wiring.env))
+    const owner = await openOwner(placeFrom(args, wiring.env), wiring)
     try {
       await owner.ensure(dossier)
+      const outcomes: Partial<Record<Added['outcome'], number>> = {}
       if (Object.keys(books).length > 0) await owner.setBooks(dossier, books)
       return await forEachInput({
         wiring,
@@ -51,13 +52,17 @@ export const add: Command = {
         },
         async result(added, input) {
           const { outcome, title, statements } = added
+          outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
           const told = args.flag('json')
             ? JSON.stringify({ input, dossier, ...added })
-            : `${outcome.padEnd(9)} ${input}  ${title ?? '(no title)'}, ${statements} statements`
+            : oneLine(`${outcome.padEnd(9)} ${input}  ${title ?? '(no title)'}, ${count(statements, 'statement')}`)
           await writeLine(wiring.stdout, told)
           return added
         },
-        done: `added to ${dossier}`,
+        summary: () => {
+          const told = Object.entries(outcomes).map(([outcome, n]) => `${n} ${outcome}`)
+          return `${told.join(', ') || 'nothing added'} in ${dossier}`
+        },
       })
     } finally {
       await owner.close()

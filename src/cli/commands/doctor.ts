@@ -1,12 +1,14 @@
 /** `readout doctor`: is everything as it should be, and if not, what can one do? */
-import { mkdir, statfs } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { asReadoutError } from '../../domain/index.ts'
 import { findServer, openHouse } from '../../flow/index.ts'
 import type { Command } from '../command.ts'
 import { serverOwner } from '../handover.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { version } from '../version.ts'
-import { writeLine } from '../wiring.ts'
+import { count, writeLine } from '../wiring.ts'
 
 interface Check {
   name: string
@@ -48,8 +50,10 @@ function checkNode(running: string): Check {
 
 async function checkDisk(folder: string): Promise<Check> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const { bavail, bsize } = await statfs(folder)
+    // It only looks: a folder that is not there yet is judged by the one it would be made in.
+    let there = resolve(folder)
+    while (!existsSync(there)) there = dirname(there)
+    const { bavail, bsize } = await statfs(there)
     const free = Math.floor((bavail * bsize) / 1e6)
     const says = `${folder}, ${free} MB free`
     return free < SPACE_MB
@@ -65,12 +69,25 @@ async function checkStore(place: ReturnType<typeof placeFrom>): Promise<Check> {
     const server = 'data' in place ? await findServer(place.data) : null
     if (server) {
       const dossiers = await serverOwner(server).list({})
-      return { name: 'store', state: 'good', says: `owned by the server at ${server.url}, ${dossiers.length} dossiers` }
+      return {
+        name: 'store',
+        state: 'good',
+        says: `owned by the server at ${server.url}, ${count(dossiers.length, 'dossier')}`,
+      }
     }
+    if ('data' in place && !existsSync(place.data))
+      return {
+        name: 'store',
+        state: 'warning',
+        says: `nothing is in ${place.data} yet. The first command that keeps something makes it.`,
+      }
     const house = await openHouse(place)
     try {
       const { engine, server: postgres, schema, dossiers, documents, findings, reviews } = await house.store.health()
-      const holds = `${dossiers} dossiers, ${documents} documents, ${findings} findings, ${reviews} reviews`
+      const counts = { dossier: dossiers, document: documents, finding: findings, review: reviews }
+      const holds = Object.entries(counts)
+        .map(([thing, n]) => count(n, thing))
+        .join(', ')
       return { name: 'store', state: 'good', says: `${engine} (${postgres}), schema ${schema}: ${holds}` }
     } finally {
       await house.close()

@@ -6,7 +6,7 @@ import { type Arguments, type Command, usage } from '../command.ts'
 import { openOwner } from '../openOwner.ts'
 import type { Owner } from '../owner.ts'
 import { placeFrom, placeOptions } from '../place.ts'
-import { type Wiring, writeLine } from '../wiring.ts'
+import { count, type Wiring, writeLine } from '../wiring.ts'
 
 type Action = (context: {
   owner: Owner
@@ -37,7 +37,7 @@ const actions: Readonly<Record<'create' | 'set' | 'remove' | 'restore', Action>>
   },
   async restore({ owner, name, say }) {
     await owner.restore(name)
-    await say(`restored ${name}`, { restored: name })
+    await say(`${name} is there again`, { restored: name })
   },
 }
 
@@ -72,7 +72,7 @@ export const dossier: Command = {
 }
 
 async function withOwner(args: Arguments, wiring: Wiring, work: (owner: Owner) => Promise<void>): Promise<number> {
-  const owner = await openOwner(placeFrom(args, wiring.env))
+  const owner = await openOwner(placeFrom(args, wiring.env), wiring)
   try {
     await work(owner)
     return 0
@@ -89,7 +89,7 @@ async function list(owner: Owner, args: Arguments, { stdout }: Wiring): Promise<
   for (const one of dossiers)
     await writeLine(
       stdout,
-      `${one.name.padEnd(width)}  ${String(one.documents).padStart(6)} documents  ${one.title}${marks(one)}`,
+      `${one.name.padEnd(width)}  ${count(one.documents, 'document').padStart(16)}  ${one.title}${marks(one)}`,
     )
 }
 

@@ -40,7 +40,7 @@ export const read: Command = {
           await writeLine(wiring.stdout, JSON.stringify(readout))
           return readout
         },
-        done: 'read',
+        summary: (done) => `${done} read`,
       })
     } finally {
       await readers.close()

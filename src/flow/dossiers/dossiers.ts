@@ -84,10 +84,11 @@ export async function removeDossier(house: House, name: string): Promise<{ resto
   return { restorableUntil: new Date(now + KEEP_DAYS * DAY).toISOString() }
 }
 
-/** @throws ReadoutError `dossier-missing` when there is none, or it was deleted for good */
+/** Brings a removed dossier back; one that is there stays. @throws ReadoutError `dossier-missing` when it is gone for good */
 export async function restoreDossier(house: House, name: string): Promise<void> {
-  if (!(await house.store.dossiers.get(name)))
-    throw new ReadoutError('dossier-missing', `dossier "${name}"`, 'there is none of that name')
+  const dossier = await house.store.dossiers.get(name)
+  if (!dossier) throw new ReadoutError('dossier-missing', `dossier "${name}"`, 'there is none of that name')
+  if (dossier.removed === null) return
   await house.store.dossiers.setRemoved(name, null)
   const at = new Date().toISOString()
   await house.store.audit.write(name, { at, who: 'readout', what: 'dossier-restore', subject: name, detail: {} })

@@ -26,6 +26,8 @@ export function openReaders(size = Math.min(4, Math.max(1, availableParallelism(
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const pool = new Tinypool({
     filename: new URL(`./worker.${extension}`, import.meta.url).href,
+    // Not this process's own: its --import is for pages, and its path may be relative to another folder.
+    execArgv: [],
     minThreads: 0,
     maxThreads: size,
     idleTimeout: 30_000,

@@ -3,8 +3,8 @@
  * vanishes with its process however that ends; `server.json` beside it says who holds it and where its server answers.
  * The process that holds it must not open the file `lock` in another way: closing that would give the lock up (POSIX).
  */
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ReadoutError } from '../../domain/index.ts'
 import { asStoreError } from '../failures.ts'
@@ -35,7 +35,7 @@ const WAIT = 200
 export function lockFolder(data: string): FolderLock {
   let held: DatabaseSync | null
   try {
-    mkdirSync(data, { recursive: true, mode: 0o700 })
+    makeFolder(data)
     held = tryLock(data)
   } catch (error) {
     throw cannotOpen(error, data)
@@ -144,10 +144,30 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** Makes the folder and those above it, one by one: Node's own way never ends where a file system refuses as /proc does. */
+function makeFolder(path: string): void {
+  const missing: string[] = []
+  for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) missing.push(folder)
+  for (const folder of missing.reverse()) mkdirSync(folder, { mode: 0o700 })
+  if (!statSync(path).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
+}
+
+const reasons: Record<string, string> = {
+  EEXIST: 'a file stands where the folder should be',
+  ENOTDIR: 'a file stands where the folder should be',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'it is on a disk that can only be read',
+  ENOENT: 'no folder can be made there',
+}
+
+/** SQLite's word for a file that it may not open or make. */
+const SQLITE_CANTOPEN = 14
+
 function cannotOpen(error: unknown, data: string): unknown {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code = '', errcode, message } = error as NodeJS.ErrnoException & { errcode?: number }
   if (code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/.test(message)) return asStoreError(error, data)
-  const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands where the folder should be' : message
+  const reason = errcode === SQLITE_CANTOPEN ? 'you may not write there' : (reasons[code] ?? message)
   return new ReadoutError('store-unreachable', data, reason, {
     remedy: 'Check that you may write there, or give another folder with --data',
     cause: error,
