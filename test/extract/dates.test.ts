@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { isDate } from '../../src/domain/index.ts'
 import { datelineOf } from '../../src/extract/metadata/dateline.ts'
 import { type DateHints, findDates } from '../../src/extract/metadata/dates.ts'
+import { completeDay, yearlessDayOf } from '../../src/extract/metadata/yearless.ts'
 
 const first = (text: string, hints?: DateHints) => findDates(text, hints)[0]?.when?.from ?? null
 
@@ -82,6 +83,28 @@ describe('a date in visible text', () => {
   })
 })
 
+describe('a day without its year', () => {
+  it("is read from an agency's line and from the opening of a paragraph", () => {
+    for (const line of [
+      'Kessel, May 16, NORTAG —',
+      'KESSEL, May 16 (NORTAG) - The envoy left',
+      '16 May',
+      'May 16, 18:20',
+    ])
+      assert.deepEqual(yearlessDayOf(line), { month: 5, day: 16 }, line)
+    for (const line of ['Kessel, Room 16', '31 June', 'On May 16 the envoy left.', 'May 16 was a Monday'])
+      assert.equal(yearlessDayOf(line), null, line)
+  })
+
+  it('is put into the year nearest to the other dates of the page, if they agree on one', () => {
+    assert.equal(completeDay({ month: 12, day: 30 }, ['2032-01-02', '2032-01-01'], [])?.from, '2031-12-30')
+    assert.equal(completeDay({ month: 5, day: 16 }, ['2031-05-14', '2029-01-01'], []), null)
+    assert.equal(completeDay({ month: 5, day: 16 }, [], [2031])?.from, '2031-05-16')
+    assert.equal(completeDay({ month: 2, day: 29 }, [], [2031]), null)
+    assert.equal(completeDay({ month: 5, day: 16 }, [], []), null)
+  })
+})
+
 describe('a date line', () => {
   it('may hold a clock, a rubric or a name beside the date', () => {
     for (const line of [
@@ -92,7 +115,34 @@ describe('a date line', () => {
       '5 мая 2023 г., понедельник',
     ])
       assert.ok(datelineOf(line), line)
-    assert.equal(datelineOf('Updated: 4 June 2034, 19:10')?.role, 'modified')
+    assert.equal(datelineOf('Updated: 4 June 2034, 19:10')?.modified?.when?.from, '2034-06-04T19:10')
+    assert.equal(datelineOf('Updated: 4 June 2034, 19:10')?.published, null)
+  })
+
+  it('may tell both the day of publication and that of the last change, in any language held', () => {
+    for (const line of [
+      'Published 14 May 2031 at 10:00, updated 15 May 2031 at 09:30',
+      '14 May 2031 10:00 | Updated: 15 May 2031 09:30',
+      'Опубликовано: 14.05.2031 10:00 / Обновлено: 15.05.2031 09:30',
+      'Dərc olunub: 14.05.2031 10:00, yenilənib: 15.05.2031 09:30',
+      'Giriş: 14.05.2031 - 10:00 | Güncelleme: 15.05.2031 - 09:30',
+      'Güncelleme: 15.05.2031 - 09:30 | Giriş: 14.05.2031 - 10:00',
+      'Publié le 14 mai 2031 à 10h00, modifié le 15 mai 2031 à 09h30',
+      'Publié le 14 mai 2031 à 10h00 • Mis à jour le 15 mai 2031 à 09h30',
+      'Veröffentlicht am 14.05.2031, 10:00 Uhr, aktualisiert am 15.05.2031, 09:30 Uhr',
+      'Հրապարակվել է 14.05.2031 10:00, թարմացվել է 15.05.2031 09:30',
+      'نشر: 14.05.2031 10:00 | تحديث: 15.05.2031 09:30',
+    ]) {
+      const dateline = datelineOf(line)
+      assert.equal(dateline?.published?.when?.from, '2031-05-14T10:00', line)
+      assert.equal(dateline?.modified?.when?.from, '2031-05-15T09:30', line)
+    }
+  })
+
+  it('may be glued to its clock, its zone and to how long ago it was changed', () => {
+    const dateline = datelineOf('May 14, 20319:42 PM GMT+2Updated 3 hours ago')
+    assert.equal(dateline?.published?.when?.from, '2031-05-14T21:42')
+    assert.equal(dateline?.modified, null)
   })
 
   it('is not a heading or a sentence with a date in it', () => {

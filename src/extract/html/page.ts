@@ -6,6 +6,7 @@ import { type Dateline, datelineOf } from '../metadata/dateline.ts'
 import type { DateHints } from '../metadata/dates.ts'
 import { fold, outletOfCopyright } from '../metadata/outlet.ts'
 import { isReuseNotice, reuseNoticeOf } from '../metadata/reuse.ts'
+import { isDayAlone } from '../metadata/yearless.ts'
 import { chromeOf } from '../plain/chrome.ts'
 import { findHeads } from '../sections.ts'
 import { blocksOf, type HtmlBlock } from './blocks.ts'
@@ -78,7 +79,7 @@ function dropReason(
   if (byline && (within || !block.veil)) seen.byline ??= byline
   if (!within && block.veil) return ['element', block.veil]
   if (!within) return ['outside the article', 'outside the element that holds the article']
-  if (dateline) return ['dateline', 'a date line']
+  if (dateline || isDayAlone(text)) return ['dateline', 'a date line']
   if (byline) return ['byline', 'who wrote it']
   const chrome = chromeOf(text)
   if (chrome && block.kind === 'paragraph') return ['chrome', chrome.kind]
@@ -87,8 +88,9 @@ function dropReason(
   return null
 }
 
-function noteDate({ date, role, rest }: Dateline, seen: Seen): void {
-  if (date.when) seen[role] ??= date.when
+function noteDate({ published, modified, rest }: Dateline, seen: Seen): void {
+  seen.published ??= published?.when ?? null
+  seen.modified ??= modified?.when ?? null
   seen.byline ??= rest.find(looksLikeName) ?? null
 }
 

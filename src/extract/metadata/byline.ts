@@ -22,7 +22,35 @@ export function bylineOf(line: string): string | null {
     : null
 }
 
-/** True for two to four capitalised words that could be a person's name. */
+/** Between two names. */
+const and = /\s+(?:and|et|und|и|і|və|ve|և|&)\s+|,\s+/u
+const MOST_NAMES = 4
+
+/** True for two to four capitalised words that could be a person's name, or a few such names side by side. */
 export function looksLikeName(line: string): boolean {
+  if (line.length > 120) return false
+  const names = line.split(and)
+  return names.length <= MOST_NAMES && names.every(isName)
+}
+
+function isName(line: string): boolean {
   return line.length <= 60 && bare.test(line) && !notName.test(line) && !/\p{Lu}{4,}/u.test(line.split(/\s+/)[0] ?? '')
+}
+
+const credit =
+  /^(?:\(\s?)?(?:additional )?(?:reporting|report|writing|written|compiled|editing|edited)(?: (?:and|&) (?:writing|editing|reporting))? by\s+(?<names>\p{Lu}.{2,120}?)\s*(?:[;.)]|$)/iu
+
+/** True for the line below a wire's report that says who reported and who edited. */
+export function isCreditLine(line: string): boolean {
+  return line.length <= 300 && credit.test(line)
+}
+
+/** Who reported, by such a line, without the places they did it from; null for another line or for editors alone. */
+export function reportersOf(line: string): string | null {
+  if (!isCreditLine(line) || /^\W?(editing|edited|additional)/i.test(line)) return null
+  const names = (credit.exec(line)?.groups?.names ?? '').replace(
+    /\s(?:in|at|from)\s\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*/gu,
+    '',
+  )
+  return looksLikeName(names) ? names : null
 }

@@ -2,27 +2,37 @@
 import { type DateHints, type FoundDate, findDates } from './dates.ts'
 
 export interface Dateline {
-  date: FoundDate
-  role: 'published' | 'modified'
+  /** The day the text was published, and the day it was last changed; a line gives one of them, or both. */
+  published: FoundDate | null
+  modified: FoundDate | null
   /** True for a line that names a whole day of several texts: `Day: March 8, 2023`. */
   ofDay: boolean
   /** What else stands on the line, parted by bars or slashes: a rubric, a place, a name. */
   rest: string[]
 }
 
+export type DateRole = 'published' | 'modified'
+
 const LONGEST = 140
 
 const modified =
-  /\b(updated?|last (update|modified|edited)|modified|edited)\b|обновлен|изменен|yenilən|güncelle|թարմացվ|mis à jour|modifié|aktualisiert|оновлен/iu
+  /\b(updated?|last (update|modified|edited)|modified|edited)\b|обновлен|обновл[её]нн?о|изменен|yenilən|güncelle|թարմացվ|mise? à jour|modifiée?|aktualisiert|geändert|оновлен|განახლ|تحديث|آخر تعديل/iu
 
 const published =
-  /^\W{0,3}(published|posted|publication date|date of publication|date|release date|issued|created|on|дата( публикации)?|опубликован[оа]?|размещено|добавлено|tarix|dərc (olunub|edilib)|yayın(lanma)?( tarihi)?|հրապարակ(վել|ված) է|ամսաթիվ|publié( le)?|paru( le)?|veröffentlicht( am)?|stand|date de publication|опубліковано)\b/iu
+  /(?<!\p{L})(published|posted|publication date|date of publication|date|release date|issued|created|on|дата( публикации)?|опубликован[оа]?|размещено|добавлено|tarix|dərc (olunub|edilib)|yayın(lanma)?( tarihi)?|giriş( tarihi)?|հրապարակ(վել|ված) է|հրապարակվել|ամսաթիվ|publiée?( le)?|paru( le)?|veröffentlicht( am)?|stand|date de publication|опубліковано|გამოქვეყნდა|نشر|نُشر|تاريخ النشر)(?!\p{L})/iu
+
+/** The same at the line's start, where a label stands. */
+const labelFirst = new RegExp(`^\\W{0,3}${published.source}`, 'iu')
 
 const ofDay = /^\W{0,3}(day|gün|день|օր|jour|tag|ziua|დღე|اليوم|daily (digest|review|brief(ing)?)|today)\s?[:—–-]/iu
 
 /** Words that may stand beside a date on a date line and say nothing more. */
 const filler =
-  /\b(at|on|of|the|in|gmt|utc|msk|est|edt|cet|cest|hrs?|published|posted|publication|date|updated?|last|modified|day|by|a\.?m|p\.?m)\b|(?<!\p{L})(в|г|года|год|время|день|мск|по|бакинскому|московскому|ереванскому|дата|публикации|опубликован[оа]?|обновлен[оа]?|il|ci|cu|cü|cı|ildə|saat|tarix|թ|թվական|ժամը|le|à|um|uhr|den|am|vom|du|publié|mis|jour|gün|вс|пн|вт|ср|чт|пт|сб)(?!\p{L})/giu
+  /\b(at|on|of|the|in|and|gmt|utc|msk|est|edt|cet|cest|hrs?|published|posted|publication|date|updated?|last|modified|edited|day|by|a\.?m|p\.?m)\b|(?<!\p{L})(в|г|года|год|время|день|мск|по|бакинскому|московскому|ереванскому|дата|публикации|опубликован[оа]?|обновлен[оа]?|il|ci|cu|cü|cı|ildə|saat|tarix|dərc|olunub|edilib|yenilənib|giriş|güncelleme|tarihi|թ|թվական|ժամը|հրապարակվել|թարմացվել|է|le|à|et|um|uhr|den|am|vom|du|publiée?|modifiée?|mise?|jour|veröffentlicht|aktualisiert|und|gün|вс|пн|вт|ср|чт|пт|сб|نشر|تحديث|آخر|تاريخ|النشر)(?!\p{L})/giu
+
+/** How long ago, and the zone of a clock: neither says who or where. */
+const sinceOrZone =
+  /(?:updated?\s)?(?:an?|\d{1,3})\s(?:minutes?|mins?|hours?|hrs?|days?)\sago|(?:gmt|utc)\s?[+−-]?\d{1,2}(?::?\d{2})?/giu
 
 const weekday =
   /(?<!\p{L})(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?(?!\p{L})|(?<!\p{L})(понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|bazar|bazar ertəsi|çərşənbə( axşamı)?|cümə( axşamı)?|şənbə|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|երկուշաբթի|երեքշաբթի|չորեքշաբթի|հինգշաբթի|ուրբաթ|շաբաթ|կիրակի|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L})/giu
@@ -30,12 +40,19 @@ const weekday =
 /** The line as a date line, or null when it is a heading or a sentence that merely holds a date. */
 export function datelineOf(line: string, hints: DateHints = {}): Dateline | null {
   if (line.length > LONGEST || !/\p{N}{4}/u.test(line)) return null
-  const [date] = findDates(line, hints)
+  const dates = findDates(line, hints)
+  const [date] = dates
   if (!date) return null
+  const labelled = labelFirst.test(line) || modified.test(line) || ofDay.test(line)
+  // A second date is the other role's when its label says so; else it is part of what the line tells.
+  const other = labelled
+    ? dates.slice(1).find((one) => roleOf(line, dates, one) !== roleOf(line, dates, date))
+    : undefined
   const before = line.slice(0, date.start)
-  const after = line.slice(date.end)
-  const words = [before, after].map((part) => part.replace(filler, ' ').replace(weekday, ' '))
-  const rest = words
+  const after = line.slice(date.end, other?.start)
+  const parts = [before, after, other ? line.slice(other.end) : '']
+  const rest = parts
+    .map((part) => part.replace(sinceOrZone, ' ').replace(filler, ' ').replace(weekday, ' '))
     .flatMap((part) => part.split(/[|•·/]|\s[—–-]\s|,|\s{3,}/))
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
   const left = rest.filter(Boolean)
@@ -43,23 +60,30 @@ export function datelineOf(line: string, hints: DateHints = {}): Dateline | null
     .join(' ')
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word))
-  const labelled = published.test(line) || modified.test(line) || ofDay.test(line)
   const parted = /[|•·/]/.test(before.slice(-4) + after.slice(0, 4)) || date.when?.precision === 'minute'
   const placed = /^\p{Lu}[\p{L} -]{1,30},\s*$/u.test(before) && said.length <= 3
   const most = labelled || parted ? 8 : 0
   if (said.length > most && !placed) return null
   if (date.when?.precision === 'month' && said.length > 0) return null
-  return { date, role: modified.test(line) ? 'modified' : 'published', ofDay: ofDay.test(line), rest: left }
+  const role = roleOf(line, dates, date)
+  return {
+    published: role === 'published' ? date : (other ?? null),
+    modified: role === 'modified' ? date : (other ?? null),
+    ofDay: ofDay.test(line),
+    rest: left,
+  }
 }
 
-/**
- * An agency's own date line, without a year: `Tessavin, March 4, VTA` or `BAKU, May 5 /AZERTAC/`, alone on its line.
- */
-export function isAgencyLine(line: string): boolean {
-  return (
-    line.length <= 80 &&
-    /^\p{Lu}[\p{L}\p{M}' -]{1,30},\s*(\p{L}{3,12}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,12})\.?,?\s*[/([–—-]?\s*[\p{Lu}][\p{L}. -]{1,24}[/)\]]?\s*[.:–—-]*$/u.test(
-      line,
-    )
-  )
+/** By the label before the date, or after the last one; a date without a label is that of publication. */
+function roleOf(line: string, dates: readonly FoundDate[], date: FoundDate): DateRole {
+  const at = dates.indexOf(date)
+  const before = line.slice(dates[at - 1]?.end ?? 0, date.start)
+  if (modified.test(before)) return 'modified'
+  if (published.test(before) || at < dates.length - 1) return 'published'
+  return modified.test(line.slice(date.end).replace(sinceOrZone, ' ')) ? 'modified' : 'published'
+}
+
+/** The date a line gives, whichever it is: that of publication before that of the last change. */
+export function dateOf(dateline: Dateline | null | undefined): FoundDate | null {
+  return dateline?.published ?? dateline?.modified ?? null
 }

@@ -17,7 +17,8 @@ const LIMIT = 2000
 const word = `(?:${twoWordMonths.join('|')}|\\p{L}[\\p{L}\\p{M}]{0,14}\\.?)`
 const ordinal = '(?:st|nd|rd|th|er|re|º|-го|-е|-ci|-cı|-cu|-cü|-ին|\\.)?'
 const gap = '[ \\u00a0]{1,3}'
-const yearTail = '(?!\\d)'
+/** No digit after a year, save those of a clock set right against it: `May 14, 20319:42 PM`. */
+const yearTail = '(?!\\d(?!\\d?:\\d{2}))'
 
 /** Each pattern has the groups y, m or n (a name), d; the order is that of trust. */
 const patterns = [
@@ -40,7 +41,7 @@ const patterns = [
     'giu',
   ),
   // 22.04.2023, 22/04/2023, 22-04-2023; day and month in either order
-  /(?<![\d.])(?<a>\d{1,2})(?<s>[-/.])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?!\d)/gu,
+  new RegExp(`(?<![\\d.])(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4})${yearTail}`, 'gu'),
 ]
 
 const monthOnly = new RegExp(`(?<!\\p{L}|\\d[ .\\u00a0]{1,3})(?<n>${word})${gap}(?<y>\\d{4})${yearTail}`, 'giu')

@@ -25,6 +25,9 @@ export type ChromeKind =
   | 'picture credit'
   | 'breadcrumb'
   | 'appeal to readers'
+  | 'time since publication'
+  | 'credit line'
+  | 'for subscribers'
 
 export const chromePhrases: Record<string, string> & Partial<Record<ChromeKind, string>> = {
   'social network': `facebook/twitter/x/x com/youtube/instagram/telegram/linkedin/whatsapp/viber/tiktok/rss/vk/vkontakte/ok

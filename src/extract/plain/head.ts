@@ -1,9 +1,9 @@
 /** The head of an article in a dump: which lines are its title, its date, its byline, and where its text begins. */
-import type { When } from '../../domain/index.ts'
-import { bylineOf, looksLikeName } from '../metadata/byline.ts'
+import { bylineOf, looksLikeName, reportersOf } from '../metadata/byline.ts'
 import { fold } from '../metadata/outlet.ts'
 import { namesDigest } from '../sections.ts'
 import { endsSentence, type Line } from './lines.ts'
+import { findDated } from './when.ts'
 
 export interface Head {
   /** Index of the title's line, or -1. */
@@ -23,6 +23,8 @@ const REACH = 16
 const TITLE = { shortest: 8, longest: 300 }
 /** A line below this likeness is no title. */
 const LEAST = 1.4
+/** The share of a headline's words that its article takes up. */
+const LEAST_SHARED = 0.3
 
 /**
  * The head before the article's first and around its first lines.
@@ -46,8 +48,7 @@ export function findHead(lines: readonly Line[], first: number, last: number): H
   const below = digest >= 0 && digest < title ? title : -1
   if (below >= 0) title = digest
   const near = title < 0 ? first : title
-  const published = nearestDate(lines, near, Math.max(first + 2, title), last, 'published')
-  const modified = nearestDate(lines, near, Math.max(first + 2, title), last, 'modified')
+  const { published, modified } = findDated(lines, near, Math.max(first, title), last)
   const byline = findByline(lines, { title, published, first, last })
   const upper = Math.min(...[title, published].filter((i) => i >= 0 && i < first))
   return {
@@ -83,33 +84,20 @@ function titleLikeness(lines: readonly Line[], at: number, first: number, stems:
   if (words >= 4) likeness += 1
   else if (words < 3) likeness -= 0.8
   if (line.gap && (lines[at + 1]?.gap ?? true)) likeness += 0.6
-  if (lines[at + 1]?.dateline || lines[at - 1]?.dateline) likeness += 1
+  // Who and when stand right below the headline or its deck, above captions and summaries.
+  const signed = [1, 2].some((next) => at + next < first && isSignature(lines[at + next])) && shared >= LEAST_SHARED
+  if (signed || lines[at + 1]?.dateline || lines[at - 1]?.dateline) likeness += 1
   if (lines.some((other, i) => i !== at && other.text.length < 400 && other.text.endsWith(text))) likeness += 1
   if (text === text.toUpperCase() && /\p{Lu}/u.test(text)) likeness -= 0.8
-  return likeness - Math.abs(first - at) * 0.12
+  let away = 0
+  for (let i = Math.min(at, first) + 1; i < Math.max(at, first); i++) if (!isSignature(lines[i])) away++
+  return likeness - (away + 1) * 0.12
 }
 
-/** The date line closest to the title: between it and the text, just above it, or after the article's end. */
-function nearestDate(
-  lines: readonly Line[],
-  title: number,
-  until: number,
-  last: number,
-  role: 'published' | 'modified',
-): number {
-  let found = -1
-  let nearest = Number.POSITIVE_INFINITY
-  const consider = (i: number, distance: number) => {
-    const dateline = lines[i]?.dateline
-    if (dateline?.role === role && distance < nearest) {
-      nearest = distance
-      found = i
-    }
-  }
-  for (let i = Math.max(0, title - REACH); i <= Math.min(until, lines.length - 1); i++)
-    consider(i, i >= title ? i - title : (title - i) * 2.5)
-  for (let i = last + 1; i <= Math.min(last + 6, lines.length - 1); i++) consider(i, 40 + i - last)
-  return found
+/** What stands below the headline in any head: when it was written, by whom. */
+function isSignature(line: Line | undefined): boolean {
+  if (!line) return false
+  return line.dateline !== null || line.chrome?.kind === 'time since publication' || bylineOf(line.text) !== null
 }
 
 function findByline(
@@ -133,8 +121,17 @@ function findByline(
     if ((inHead || inTail || (i === last && line.gap)) && looksLikeName(line.text) && !occursElsewhere(lines, i))
       return { bylineAt: i, byline: line.text }
   }
-  const named = published >= 0 ? (lines[published]?.dateline?.rest ?? []).find(looksLikeName) : undefined
-  return named && lines[published]?.dateline?.date ? { bylineAt: -1, byline: named } : { bylineAt: -1, byline: null }
+  const named = (lines[published]?.dateline?.rest ?? []).find(looksLikeName) ?? creditBelow(lines, last)
+  return { bylineAt: -1, byline: named }
+}
+
+/** Who reported, by the credit line below the article's end. */
+function creditBelow(lines: readonly Line[], last: number): string | null {
+  for (let i = last; i <= last + 6; i++) {
+    const names = reportersOf(lines[i]?.text ?? '')
+    if (names) return names
+  }
+  return null
 }
 
 /** A rubric stands in the menu too, a name does not. */
@@ -181,9 +178,4 @@ function stemsOf(texts: readonly string[]): Set<string> {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
-}
-
-/** The date of a line, null when it has none or leaves day and month open. */
-export function whenOf(line: Line | undefined): When | null {
-  return line?.dateline?.date.when ?? null
 }

@@ -1,7 +1,8 @@
 /** A text dump as lines, each with what can be told from it alone and from the blank lines around it. */
 
-import { type Dateline, datelineOf, isAgencyLine } from '../metadata/dateline.ts'
+import { type Dateline, datelineOf } from '../metadata/dateline.ts'
 import type { DateHints } from '../metadata/dates.ts'
+import { isAgencyLine, type YearlessDay, yearlessDayOf } from '../metadata/yearless.ts'
 import { type Chrome, chromeOf } from './chrome.ts'
 
 export interface Line {
@@ -14,6 +15,8 @@ export interface Line {
   dateline: Dateline | null
   /** `Tessavin, March 4, VTA`. */
   agency: boolean
+  /** The day without a year on such a line, on a line that is nothing else, or at a paragraph's opening. */
+  yearless: YearlessDay | null
 }
 
 const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
@@ -48,7 +51,9 @@ export function lineOf(text: string, gap: boolean, hints: DateHints): Line {
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
   const dateline = datelineOf(text, hints)
-  return { text, gap, words, chrome: dateline ? null : chromeOf(text), dateline, agency: isAgencyLine(text) }
+  const chrome = dateline ? null : chromeOf(text)
+  const agency = isAgencyLine(text)
+  return { text, gap, words, chrome, dateline, agency, yearless: dateline ? null : yearlessDayOf(text) }
 }
 
 /** True when the line ends as sentences end: with a stop, or a stop and closing quotes or brackets. */

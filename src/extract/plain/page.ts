@@ -4,12 +4,15 @@ import type { Block, Content } from '../content.ts'
 import type { DateHints } from '../metadata/dates.ts'
 import { fold, outletOfCopyright, trimName } from '../metadata/outlet.ts'
 import { reuseNoticeOf } from '../metadata/reuse.ts'
+import { isDayAlone } from '../metadata/yearless.ts'
 import { findHeads } from '../sections.ts'
-import { findHead, type Head, whenOf } from './head.ts'
+import { findHead, type Head } from './head.ts'
 import { endsSentence, type Line, splitLines } from './lines.ts'
+import { findLive, type Live } from './live.ts'
 import { scoreLines } from './score.ts'
 import { type Place, placeLines } from './segment.ts'
 import { findSignOff } from './tail.ts'
+import { whenOf } from './when.ts'
 
 /** The steps that drop lines, as `dropped.step` names them. */
 type Step = 'title' | 'dateline' | 'byline' | 'sign-off' | 'chrome' | 'outside the article'
@@ -19,16 +22,17 @@ const LONGEST_HEADING = 160
 
 export function extractPage(text: string, hints: DateHints): Content {
   const lines = splitLines(text, hints)
-  const places = placeLines(lines, scoreLines(lines))
+  const live = findLive(lines)
+  const places = placeLines(lines, scoreLines(lines, live))
   const first = places.indexOf('article')
   const last = places.lastIndexOf('article')
-  const head = first < 0 ? noHead : findHead(lines, first, last)
+  const head = first < 0 ? noHead : findHead(lines, live ? Math.min(first, live.first) : first, last)
   const signOff = first < 0 ? [] : findSignOff(lines, last, head.bylineAt)
   const dropped: Dropped[] = []
   const blocks: Block[] = []
   const kept: number[] = []
   for (const [i, line] of lines.entries()) {
-    const reason = dropReason({ lines, places, head, signOff, last }, i)
+    const reason = dropReason({ lines, places, live, head, signOff, last }, i)
     if (reason) dropped.push({ text: line.text, step: reason[0], reason: reason[1] })
     else kept.push(i)
   }
@@ -37,7 +41,7 @@ export function extractPage(text: string, hints: DateHints): Content {
     if (line)
       blocks.push({ kind: isHeading(line, lines[kept[k + 1] ?? -1]) ? 'heading' : 'paragraph', text: line.text })
   }
-  return finish({ lines, blocks, dropped, head, signOff })
+  return finish({ lines, live, blocks, dropped, head, signOff })
 }
 
 const noHead: Head = { title: -1, published: -1, modified: -1, bylineAt: -1, byline: null, leads: [] }
@@ -46,6 +50,7 @@ const noHead: Head = { title: -1, published: -1, modified: -1, bylineAt: -1, byl
 interface Situation {
   lines: readonly Line[]
   places: readonly Place[]
+  live: Live | null
   head: Head
   signOff: readonly number[]
   /** Index of the article's last line. */
@@ -53,15 +58,16 @@ interface Situation {
 }
 
 /** Why a line is left out of the text, or null when it stays. */
-function dropReason({ lines, places, head, signOff, last }: Situation, i: number): [Step, string] | null {
+function dropReason({ lines, places, live, head, signOff, last }: Situation, i: number): [Step, string] | null {
   const line = lines[i]
   if (!line) return null
   if (i === head.title) return ['title', "the article's title"]
-  if (i === head.published || i === head.modified)
-    return ['dateline', `the date it was ${line.dateline?.role ?? 'published'}`]
+  if (isDateAlone(line) && (i === head.published || i === head.modified))
+    return ['dateline', `the date it was ${i === head.published ? 'published' : 'modified'}`]
+  if (live?.times.has(i)) return ['dateline', 'the time of an entry']
   if (i === head.bylineAt) return ['byline', 'who wrote it']
   if (head.byline && isAboutAuthor(line.text, head.byline, i > last - 4)) return ['byline', 'about who wrote it']
-  if (i === timeBeside(lines, head.published)) return ['dateline', 'the time it was published']
+  if (i === timeBeside(lines, head.published, live)) return ['dateline', 'the time it was published']
   if (signOff.includes(i)) return ['sign-off', 'names the outlet after the article']
   if (line.chrome) return ['chrome', line.chrome.kind]
   if (line.dateline) return ['dateline', 'a date line']
@@ -77,6 +83,11 @@ function dropReason({ lines, places, head, signOff, last }: Situation, i: number
   return ['outside the article', head === noHead ? 'no article on the page' : where[places[i] ?? 'before']]
 }
 
+/** A day without a year may open a paragraph, which then stays. */
+function isDateAlone(line: Line): boolean {
+  return line.dateline !== null || line.agency || isDayAlone(line.text)
+}
+
 /** The author's name again, or the few words about the author that stand below an article. */
 function isAboutAuthor(text: string, byline: string, nearEnd: boolean): boolean {
   if (text === byline) return true
@@ -89,15 +100,19 @@ function isAboutAuthor(text: string, byline: string, nearEnd: boolean): boolean 
 }
 
 /** Index of a line beside the date line that holds the time of day and nothing else; -1 when there is none. */
-function timeBeside(lines: readonly Line[], published: number): number {
-  if (whenOf(lines[published])?.precision !== 'day') return -1
-  return [published + 1, published - 1].find((i) => /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(lines[i]?.text ?? '')) ?? -1
+function timeBeside(lines: readonly Line[], published: number, live: Live | null): number {
+  if (whenOf(lines, published, 'published')?.precision !== 'day') return -1
+  return (
+    [published + 1, published - 1].find(
+      (i) => !live?.times.has(i) && /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(lines[i]?.text ?? ''),
+    ) ?? -1
+  )
 }
 
 /** The date of publication, with the time when it stands on a line of its own. */
-function publishedOf(lines: readonly Line[], published: number): When | null {
-  const when = whenOf(lines[published])
-  const time = lines[timeBeside(lines, published)]?.text.replace('.', ':').padStart(5, '0')
+function publishedOf(lines: readonly Line[], published: number, live: Live | null): When | null {
+  const when = whenOf(lines, published, 'published')
+  const time = lines[timeBeside(lines, published, live)]?.text.replace('.', ':').padStart(5, '0')
   return when && time ? makeWhen(`${when.from}T${time}`, `${when.from}T${time}`, 'minute') : when
 }
 
@@ -116,13 +131,14 @@ function isHeading(line: Line, next: Line | undefined): boolean {
 
 interface Parts {
   lines: readonly Line[]
+  live: Live | null
   blocks: Block[]
   dropped: Dropped[]
   head: Head
   signOff: readonly number[]
 }
 
-function finish({ lines, blocks, dropped, head, signOff }: Parts): Content {
+function finish({ lines, live, blocks, dropped, head, signOff }: Parts): Content {
   const dateline = lines[head.published]?.dateline
   const title = lines[head.title]?.text ?? null
   const dateFirst = head.published === 0 && head.title > 0
@@ -139,8 +155,8 @@ function finish({ lines, blocks, dropped, head, signOff }: Parts): Content {
     byline: head.byline,
     outlet: findOutlet(lines, notices, signOff),
     url: null,
-    published: publishedOf(lines, head.published),
-    modified: whenOf(lines[head.modified]),
+    published: publishedOf(lines, head.published, live),
+    modified: whenOf(lines, head.modified, 'modified'),
     language: null,
     reuse: reuse ? reuseNoticeOf(reuse.text) : null,
     blocks: dayPage ? whole : blocks,

@@ -3,6 +3,7 @@
  * written for the purpose; the unit is roughly a log-odds, and only sums over neighbouring lines decide (segment.ts).
  */
 import { endsSentence, type Line, sentences } from './lines.ts'
+import type { Live } from './live.ts'
 
 /** Function words of the languages that pages come in: a menu has none, a sentence cannot do without. */
 const functionWords = new Set(
@@ -26,9 +27,12 @@ const ENOUGH_PROSE = 300
 /** How many lines a "Read also" can hold sway over. */
 const LIST_REACH = 30
 const LONG = 200
+/** Chrome that stands between the paragraphs of articles as often as below them. */
+const inline: ReadonlySet<string> = new Set(['advertisement', 'appeal to readers', 'newsletter box', 'for subscribers'])
+const INLINE = -0.5
 
 /** One score a line, neighbours taken into account. */
-export function scoreLines(lines: readonly Line[]): number[] {
+export function scoreLines(lines: readonly Line[], live: Live | null = null): number[] {
   const scores = lines.map(scoreAlone)
   const prose = lines.map((line, i) => ((scores[i] ?? 0) > 1 ? line.text.length : 0))
   const total = prose.reduce((sum, one) => sum + one, 0)
@@ -44,6 +48,8 @@ export function scoreLines(lines: readonly Line[]): number[] {
       listLeft = LIST_REACH
       listed = 0
     } else if (line.text.length >= LONG && sentences(line.text) > 1 && !isListed(lines, i)) listLeft = 0
+    if (line.chrome && inline.has(line.chrome.kind) && before >= ENOUGH_PROSE / 2 && !over && listLeft === 0)
+      scores[i] = INLINE
     before += prose[i] ?? 0
     if (over) scores[i] = Math.min(score, 0) - 0.5
     else if (listLeft > 0 && !line.chrome) {
@@ -55,12 +61,16 @@ export function scoreLines(lines: readonly Line[]): number[] {
     else if (score < 0 && followsColon(lines, i) && !line.chrome) scores[i] = 0.2
     if (isQuestion(lines, i)) scores[i] = (scores[i] ?? 0) + 0.8
     if (listLeft > 0) listLeft--
+    // Between the entries of a live blog stand times, headings and buttons: none of them ends it.
+    if (live && i >= live.first && i <= live.last) scores[i] = Math.max(scores[i] ?? 0, line.chrome ? 0 : 0.1)
   }
   return scores
 }
 
 function scoreAlone(line: Line): number {
   const { text, words, chrome } = line
+  // One line of another story stands inside articles as often as below them.
+  if (chrome?.kind === 'list of other stories' && chrome.effect === 'alone') return -0.7
   if (chrome) return chrome.effect === 'ends' ? -6 : chrome.effect === 'opens' ? -3 : -2
   if (line.dateline) return -0.6
   if (line.agency) return 0
@@ -70,6 +80,7 @@ function scoreAlone(line: Line): number {
   const share = functionShare(text, words)
   if (length >= 80) return (ends ? 2.2 : -0.2) + share
   if (words >= 3 && ends && length >= 8) return 0.7 + share
+  if (words > 0 && ends && /^["“«„‘]/u.test(text)) return 0.3
   if (words >= 5 && /^["“«„].*["”»].{3,}$/u.test(text)) return 0.4
   if (/^[-–—•*·]\s|^\(?\d{1,2}[.)]\s/u.test(text) && words >= 3) return 0.1
   return words <= 3 ? -1.3 : -0.8
@@ -92,11 +103,14 @@ function functionShare(text: string, words: number): number {
 function isListed(lines: readonly Line[], at: number): boolean {
   let dates = 0
   let nearest = Number.POSITIVE_INFINITY
-  for (let i = Math.max(0, at - 7); i <= Math.min(lines.length - 1, at + 7); i++)
+  for (let i = Math.max(0, at - 7); i <= Math.min(lines.length - 1, at + 7); i++) {
+    // What a list of other stories holds says nothing of the line before it.
+    if (i > at && lines[i]?.chrome?.effect === 'opens') break
     if (lines[i]?.dateline) {
       dates++
       nearest = Math.min(nearest, Math.abs(i - at))
     }
+  }
   return dates >= 3 && nearest <= 2
 }
 
