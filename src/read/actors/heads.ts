@@ -70,7 +70,7 @@ function hangs(one: Named, run: Run, tokens: readonly Token[]): boolean {
   return (
     next.kind === 'word' &&
     !next.capital &&
-    !/^(and|or|of|for|in|at|from|who|on|with|himself|herself|itself)$/.test(next.lower) &&
+    !/^(and|or|nor|of|for|in|at|from|who|on|with|himself|herself|itself)$/.test(next.lower) &&
     one.form !== 'role'
   )
 }

@@ -40,13 +40,17 @@ export const auxiliaries = words(
    must shall should cannot ca wo ai`,
 )
 
-export const negations = words(`not n't n’t never no neither nor without hardly nobody none nothing`)
+/** Words that deny the verb group they stand in. */
+export const negations = words(`not n't n’t never neither nor hardly cannot`)
+
+/** Words that open a subject which did not do what its verb says: "none of the ministers". */
+export const negativeSubjects = words('no none nobody neither')
 
 /** Adverbs that may stand inside a verb group; those in -ly are known by their ending. */
 export const adverbs = words(
   `also later then still now once often never always again long even just ever already soon yesterday today meanwhile
    afterwards afterward shortly moreover secondly thirdly firstly furthermore
-   not n't n’t first further instead sometimes since both all so too`,
+   not n't n’t first further instead sometimes since so too`,
 )
 
 /** Verbs that carry another: "declined to say", "went on to say". The second list denies what follows. */

@@ -7,7 +7,15 @@ import type { Codebook, Span, Stance, StanceValue, Statement } from '../../domai
 import { type Layers, type Run, spanOf, type Token } from '../layers.ts'
 import { type AnyStep, step } from '../pipeline.ts'
 import { type IssueAt, phraseIndex } from './phrases.ts'
-import { againstPhrases, conditionPhrases, deniers, forPhrases, negators, type PhraseList } from './words.ts'
+import {
+  againstPhrases,
+  conditionPhrases,
+  denialWords,
+  deniers,
+  forPhrases,
+  negators,
+  type PhraseList,
+} from './words.ts'
 
 type Draft = Omit<Statement, 'id'>
 
@@ -109,10 +117,13 @@ function within(tokens: readonly Token[], sentence: Run, draft: Draft): Run {
 interface Signal {
   for: boolean
   distance: number
+  /** It stands in the content, so that the cue says what becomes of it. */
+  told: boolean
 }
 
 function stanceOn(tokens: readonly Token[], draft: Draft, phrase: Run, room: Run): StanceValue {
   const cue = spanWords(tokens, draft.cue.spans)
+  const content = contentStart(tokens, draft, room)
   let nearest: Signal | null = null
   let condition = false
   const consider = (i: number, list: PhraseList, isFor: boolean) => {
@@ -121,7 +132,10 @@ function stanceOn(tokens: readonly Token[], draft: Draft, phrase: Run, room: Run
     const distance = i < phrase.from ? phrase.from - (i + length) : i - phrase.to + 1
     // Words before the phrase govern it; words after it only when near.
     if (distance > (i < phrase.from ? 14 : 8) || (nearest && nearest.distance <= distance)) return
-    nearest = { for: isFor !== denied(tokens, i, room.from), distance }
+    const inCue = cue.places.includes(i)
+    // What the cue takes is turned by its own negation; what it tells of, by those that stand there as well.
+    const turned = inCue ? draft.negated : denied(tokens, i, content) !== draft.negated
+    nearest = { for: isFor !== turned, distance, told: !inCue }
   }
   for (let i = room.from; i < room.to; i++) {
     if (matchAt(tokens, i, conditionPhrases) > 0) condition = true
@@ -131,17 +145,30 @@ function stanceOn(tokens: readonly Token[], draft: Draft, phrase: Run, room: Run
   // The cue may stand in an earlier sentence or far away: "rejected the idea that … a checkpoint".
   if (!nearest && !cue.near(phrase)) {
     for (const i of cue.places) {
-      if (matchAt(tokens, i, forPhrases) > 0) nearest = { for: !draft.negated, distance: 99 }
-      if (matchAt(tokens, i, againstPhrases) > 0) nearest = { for: draft.negated, distance: 99 }
+      if (matchAt(tokens, i, forPhrases) > 0) nearest = { for: !draft.negated, distance: 99, told: false }
+      if (matchAt(tokens, i, againstPhrases) > 0) nearest = { for: draft.negated, distance: 99, told: false }
     }
   }
-  const signal = nearest as Signal | null
   // "did not say that" leaves open what a saying would have said; "does not support" does not.
   if (draft.negated && !cueTakesSide(tokens, cue.places)) return 'unclear'
+  const signal = nearest as Signal | null
+  // "denied that he supports", "rejected calls for": not his to be for, and not said to be against.
+  if (signal?.told && cue.places.some((i) => matchAt(tokens, i, denialWords) > 0)) return 'unclear'
   if (absent(tokens, phrase, room)) return 'against'
   if (!signal) return condition && mayBe(tokens, room) ? 'conditional' : 'unclear'
   if (condition && signal.for) return 'conditional'
   return signal.for ? 'for' : 'against'
+}
+
+/** The sentence's first token that belongs to the content. */
+function contentStart(tokens: readonly Token[], draft: Draft, room: Run): number {
+  let i = room.from
+  while (
+    i < room.to &&
+    !draft.content.spans.some(([start, end]) => start <= (tokens[i]?.start ?? -1) && (tokens[i]?.start ?? end) < end)
+  )
+    i++
+  return i
 }
 
 function cueTakesSide(tokens: readonly Token[], places: readonly number[]): boolean {

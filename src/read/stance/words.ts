@@ -32,6 +32,9 @@ export const againstPhrases = lists(
    contradict, contradicts, would contradict, not needed, saw no need, sees no need, отвергает, отверг, отвергла, против, неприемлем, неприемлемо, не будет`,
 )
 
+/** Verbs that hold what they tell of to be untrue or wrong. */
+export const denialWords = lists('deny reject refute dismiss dispute rebut repudiate contradict disavow', '')
+
 export const conditionPhrases = lists(
   '',
   `if, only if, provided that, providing that, on condition that, on the condition that, as long as, so long as, unless, under three conditions, under two conditions,

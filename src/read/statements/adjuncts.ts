@@ -20,6 +20,8 @@ export function pastAdjuncts(ground: Ground, from: number, ceiling: number): num
   for (let steps = 0; steps < 4 && i < ceiling; steps++) {
     const token = ground.tokens[i]
     if (!token || inQuotes(ground, i)) break
+    // "said not every port", "promised not to": what is denied is the content.
+    if (/^(?:not|n['’]t|never)$/.test(token.lower)) break
     if (
       isAdverb(token) ||
       WEEKDAY.test(token.lower) ||

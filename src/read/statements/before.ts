@@ -67,7 +67,10 @@ export function contentAfter(
   const next = wordAt(ground, at + 1)
   const aside =
     /ing$/.test(next) || /^(?:who|which|a|an|the|according|after|when|in|at|during|but|as|while|before)$/.test(next)
-  if (quoted || aside || at > from) return []
+  // "If it rains, he said, the crew will leave": both clauses are what he said.
+  const led =
+    /^(?:if|unless|when|although|while|once|as)$/.test(wordAt(ground, sentence.from)) && /^(?:an?|the)$/.test(next)
+  if (quoted || (aside && !led) || at > from) return []
   const to = clauseEnd(ground, at + 1, sentence)
   return to > at + 1 ? [{ from: at + 1, to }] : []
 }

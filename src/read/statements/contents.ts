@@ -1,7 +1,7 @@
 /** Where the content of a statement begins and ends. */
 import { determiners } from '../languages/en.ts'
 import type { Quotation, Run, Sentence } from '../layers.ts'
-import { type Ground, inQuotes, isAdverb, isMark, quotationFrom, wordAt } from './ground.ts'
+import { type Ground, hasVerb, inQuotes, isAdverb, isMark, opensClause, quotationFrom, wordAt } from './ground.ts'
 import { phraseBefore } from './phraseBefore.ts'
 
 /** The sentence's end without its full stop, unless the stop stands inside closing quotation marks. */
@@ -24,6 +24,22 @@ export function clauseEnd(ground: Ground, from: number, sentence: Run): number {
     if ((word === 'and' || word === 'but') && secondVerb(ground, i)) return trimmedEnd(ground, from, i)
   }
   return trimmedEnd(ground, from, sentence.to)
+}
+
+/**
+ * "When Lee said that it rained, the crew left": in a clause that opens the sentence with "when" or "although" and has
+ * no comma before its verb of saying, the content ends where the main clause begins.
+ */
+export function subordinateEnd(ground: Ground, sentence: Run, verb: number, content: Run): number {
+  if (!/^(?:when|although|though|while|because|after|since|once|if|even)$/.test(wordAt(ground, sentence.from)))
+    return content.to
+  for (let i = sentence.from; i < verb; i++) if (isMark(ground, i, ',')) return content.to
+  for (let i = content.from + 1; i < content.to; i++) {
+    if (!isMark(ground, i, ',') || inQuotes(ground, i) || opensClause(ground, i + 1)) continue
+    if (/^(?:and|or|who|as)$/.test(wordAt(ground, i + 1))) continue
+    if (hasVerb(ground, i + 1, content.to)) return i
+  }
+  return content.to
 }
 
 /** A comma after which someone else, or the same source anew, is the one who speaks. */

@@ -42,8 +42,13 @@ function groupAt(ground: Ground, floor: number, head: number, verb: VerbForm): V
   for (let i = head - 1; i >= floor && head - i < 12; i--) {
     const token = ground.tokens[i]
     const lower = token?.lower ?? ''
-    if (negations.has(lower) && lower !== 'no' && lower !== 'without') negated = true
-    else if (isAdverb(token)) {
+    if (negations.has(lower)) {
+      negated = true
+      if (lower === 'cannot') auxiliary ||= lower
+    } else if (lower === 'longer' && wordAt(ground, i - 1) === 'no' && i - 1 >= floor) {
+      negated = true
+      i--
+    } else if (isAdverb(token) || lower === 'both' || lower === 'all') {
       // part of the group only when more of it follows to the left, or it touches the head
     } else if (lower === 'to') {
       let before = i - 1

@@ -2,12 +2,24 @@
  * Statements told by a noun or an adjective: "expressed the opinion that", "his claim that", "is confident that",
  * "is in favour of", "in Lee's words".
  */
-import { determiners, prepositions, thoughtAdjectives, thoughtNouns } from '../languages/en.ts'
+import { auxiliaries, determiners, prepositions, thoughtAdjectives, thoughtNouns } from '../languages/en.ts'
 import type { Run, Sentence, Told } from '../layers.ts'
 import { around } from './according.ts'
 import { clauseEnd } from './contents.ts'
-import { type Ground, inQuotes, isAdverb, isMark, possessive, quotationFrom, wordAt } from './ground.ts'
+import {
+  type Ground,
+  hasVerb,
+  inQuotes,
+  isAdverb,
+  isMark,
+  looksVerb,
+  opensClause,
+  possessive,
+  quotationFrom,
+  wordAt,
+} from './ground.ts'
 import { phraseBefore, plainPhraseBefore } from './phraseBefore.ts'
+import { deniesItself } from './unasserted.ts'
 
 /** Verbs that say little by themselves: the noun after them is the cue. */
 const LIGHT =
@@ -34,8 +46,19 @@ export function nominalStatements(ground: Ground): Told[] {
   return found
 }
 
-function make(source: Run[], cue: Run[], content: Run[], negated: boolean, confidence: number): Told {
-  return { source, cue, content, voice: 'paraphrased', negated, addressees: [], via: [], relays: false, confidence }
+function make(ground: Ground, source: Run, cue: Run[], content: Run[], denied: boolean, confidence: number): Told {
+  const negated = denied !== deniesItself(ground, source.from)
+  return {
+    source: [source],
+    cue,
+    content,
+    voice: 'paraphrased',
+    negated,
+    addressees: [],
+    via: [],
+    relays: false,
+    confidence,
+  }
 }
 
 /** "expressed the opinion that …", "gave a positive answer to …", "is of the opinion that …", "Lee's claim that …". */
@@ -61,7 +84,7 @@ function byNoun(ground: Ground, sentence: Sentence, noun: number): Told | null {
     at--
   const to = clauseEnd(ground, start, sentence)
   if (to <= start) return null
-  const content = [{ from: start, to }]
+  const content = [{ from: start, to: subjectClauseEnd(ground, sentence, noun, start, to) }]
   const light = wordAt(ground, at) === 'of' ? at - 1 : at
   if (
     LIGHT.test(wordAt(ground, light)) &&
@@ -73,7 +96,8 @@ function byNoun(ground: Ground, sentence: Sentence, noun: number): Told | null {
     const source = phraseBefore(ground, sentence.from, group.from)
     if (!source) return null
     return make(
-      [source],
+      ground,
+      source,
       [{ from: group.from, to: opener === 'that' || quotationFrom(ground, noun + 1) ? noun + 1 : noun + 2 }],
       content,
       group.negated,
@@ -83,16 +107,45 @@ function byNoun(ground: Ground, sentence: Sentence, noun: number): Told | null {
   return opener === 'that' ? owned(ground, sentence, noun, content) : null
 }
 
+/**
+ * Where a "that"-clause ends when its noun is the subject of a verb further on: "Lee's claim that it rained | was
+ * rejected". The verb is the first auxiliary that stands after a verb of the same clause; elsewhere the end stands.
+ */
+function subjectClauseEnd(ground: Ground, sentence: Sentence, noun: number, start: number, to: number): number {
+  if (hasVerb(ground, sentence.from, noun)) return to
+  let seen = false
+  let within = false
+  for (let i = start + 1; i < to; i++) {
+    const word = wordAt(ground, i)
+    if (inQuotes(ground, i)) continue
+    if (opensClause(ground, i) || /^(?:and|or|who|[,;])$/.test(word)) seen = within = false
+    else if ((looksVerb(ground, i) || /^\w+ied$/.test(word)) && wordAt(ground, i - 1) !== 'to') {
+      const auxiliary = auxiliaries.has(word)
+      const goesOn = within && !(auxiliary && !auxiliaries.has(lastWord(ground, i)))
+      if (auxiliary && seen && !goesOn) return i
+      seen = within = true
+    } else if (!isAdverb(ground.tokens[i])) within = false
+  }
+  return to
+}
+
+/** The word before, past adverbs. */
+function lastWord(ground: Ground, at: number): string {
+  let i = at - 1
+  while (i > 0 && isAdverb(ground.tokens[i])) i--
+  return wordAt(ground, i)
+}
+
 /** "Lee's claim that": the owner is the source. */
 function owned(ground: Ground, sentence: Sentence, noun: number, content: Run[]): Told | null {
   let at = noun - 1
   while (at > sentence.from && noun - at < 4 && plainWord(ground, at)) at--
   const word = wordAt(ground, at)
   if (/^(his|her|their|its|my|our)$/.test(word))
-    return make([{ from: at, to: at + 1 }], [{ from: at + 1, to: noun + 1 }], content, false, 0.5)
+    return make(ground, { from: at, to: at + 1 }, [{ from: at + 1, to: noun + 1 }], content, false, 0.5)
   if (!/^['’]s?$/.test(word) || !possessive(ground, at)) return null
   const source = plainPhraseBefore(ground, sentence.from, at)
-  return source && make([source], [{ from: at + 1, to: noun + 1 }], content, false, 0.5)
+  return source && make(ground, source, [{ from: at + 1, to: noun + 1 }], content, false, 0.5)
 }
 
 function plainWord(ground: Ground, i: number): boolean {
@@ -120,7 +173,7 @@ function byAdjective(ground: Ground, sentence: Sentence, at: number): Told | nul
   const start = opener === 'that' ? at + 1 : at + 2
   const to = clauseEnd(ground, start, sentence)
   if (!source || to <= start || /^(it|this|that|there)$/.test(wordAt(ground, source.from))) return null
-  return make([source], [{ from: group.from, to: start }], [{ from: start, to }], group.negated, 0.5)
+  return make(ground, source, [{ from: group.from, to: start }], [{ from: start, to }], group.negated, 0.5)
 }
 
 /** "is in favour of", "is against". */
@@ -138,7 +191,7 @@ function inFavour(ground: Ground, sentence: Sentence, at: number): Told | null {
   const source = phraseBefore(ground, sentence.from, group.from)
   const to = clauseEnd(ground, at + 2, sentence)
   if (!source || to <= at + 2) return null
-  return make([source], [{ from: group.from, to: at + 2 }], [{ from: at + 2, to }], group.negated, 0.6)
+  return make(ground, source, [{ from: group.from, to: at + 2 }], [{ from: at + 2, to }], group.negated, 0.6)
 }
 
 /** "in Lee's words", "in the words of Lee", "in her opinion". */
@@ -171,7 +224,7 @@ function inWords(ground: Ground, sentence: Sentence, at: number): Told | null {
     ]
   }
   const content = source && around(ground, sentence, start, end)
-  return source && content ? make([source], cue, content, false, 0.6) : null
+  return source && content ? make(ground, source, cue, content, false, 0.6) : null
 }
 
 function skipBack(ground: Ground, at: number, floor: number): number {

@@ -86,7 +86,8 @@ export function plainPhraseAfter(ground: Ground, from: number, ceiling: number):
       if (next?.kind !== 'word' || looksVerb(ground, i + 1) || isAdverb(next)) break
       continue
     }
-    if (isAdverb(token) && i > from) break
+    // "a visibly angry envoy": an adverb between an article and its noun.
+    if (isAdverb(token) && i > from && !/^(?:an?|the)$/.test(wordAt(ground, i - 1))) break
     if (
       i > from &&
       !token.capital &&

@@ -91,7 +91,12 @@ function isTime(ground: Ground, run: Run): boolean {
 export function plainPhraseBefore(ground: Ground, floor: number, end: number): Run | null {
   const last = ground.tokens[end - 1]
   if (!last || end - 1 < floor || last.kind === 'mark') return null
-  if (isSubjectPronoun(last)) return { from: end - 1, to: end }
+  if (isSubjectPronoun(last)) {
+    // "no one"
+    const quantified =
+      last.lower === 'one' && end - 2 >= floor && /^(?:no|some|any|every)$/.test(wordAt(ground, end - 2))
+    return { from: quantified ? end - 2 : end - 1, to: end }
+  }
   let from = end
   // Where to fall back to when what lies further left turns out to be a clause of its own.
   let cut = -1
@@ -121,6 +126,10 @@ export function plainPhraseBefore(ground: Ground, floor: number, end: number): R
       from = i
       continue
     }
+    if (lower === 'nor' && from !== end) {
+      const pair = neitherBefore(ground, floor, i)
+      if (pair >= 0) return { from: pair, to: end }
+    }
     if (opensClause(ground, i)) break
     if (looksVerb(ground, i)) {
       if (cut >= 0) from = cut
@@ -136,7 +145,7 @@ export function plainPhraseBefore(ground: Ground, floor: number, end: number): R
         !looksVerb(ground, i - 1) &&
         !isAdverb(before) &&
         !opensClause(ground, i - 1) &&
-        !subjectPronouns.has(before.lower)
+        (!subjectPronouns.has(before.lower) || (/^(?:of|in|at|from|on)$/.test(lower) && QUANTITIES.test(before.lower)))
       if (!inside || from === end) break
       if (cut < 0 && lower !== 'of') cut = from
       from = i
@@ -150,7 +159,8 @@ export function plainPhraseBefore(ground: Ground, floor: number, end: number): R
       if (cut >= 0) from = cut
       break
     }
-    if (isSubjectPronoun(token) && from !== end && !/^(and|or)$/.test(wordAt(ground, i + 1))) break
+    const counts = QUANTITIES.test(lower) && prepositions.has(wordAt(ground, i + 1))
+    if (isSubjectPronoun(token) && from !== end && !counts && !/^(and|or)$/.test(wordAt(ground, i + 1))) break
     from = i
     if (
       articles.has(lower) &&
@@ -167,6 +177,19 @@ export function plainPhraseBefore(ground: Ground, floor: number, end: number): R
   if (from >= end || prepositions.has(wordAt(ground, from))) return null
   if (from - 1 === floor && prepositions.has(wordAt(ground, floor))) from = afterPlace(ground, from, end)
   return { from, to: end }
+}
+
+/** Pronouns that count a part of what follows: "none of the ministers". */
+const QUANTITIES =
+  /^(?:one|some|most|none|both|all|many|others|nobody|somebody|anybody|everybody|someone|anyone|everyone)$/
+
+/** "neither Lee nor Kim": where it begins, seen from "nor"; -1 when no "neither" leads up to it. */
+function neitherBefore(ground: Ground, floor: number, nor: number): number {
+  for (let i = nor - 1; i >= floor && nor - i < 12; i--) {
+    if (wordAt(ground, i) === 'neither') return i
+    if (looksVerb(ground, i) || inQuotes(ground, i)) return -1
+  }
+  return -1
 }
 
 /** "In the same interview Lee said": the name at the end, when no post leads up to it. */

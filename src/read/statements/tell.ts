@@ -7,6 +7,7 @@ import { labelStatements } from './labels.ts'
 import { nominalStatements } from './nominal.ts'
 import { quotedAlone } from './quoted.ts'
 import { asideStatements, relay } from './relays.ts'
+import { asserted } from './unasserted.ts'
 import { verbalStatements } from './verbal.ts'
 
 export function tell(
@@ -33,7 +34,7 @@ export function tell(
     }
   }
   const inOrder = told.sort((a, b) => (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0))
-  return relay(ground, markInferred(ground, inOrder))
+  return asserted(ground, relay(ground, markInferred(ground, inOrder)))
 }
 
 function takenAt(held: Uint8Array, run: Run): boolean {

@@ -1,16 +1,17 @@
 /** Statements told by a verb of saying: direct, mixed and indirect, with the source before or after it. */
 
-import { days, determiners, prepositions, subjectPronouns } from '../languages/en.ts'
+import { days, determiners, prepositions, subjectPronouns, thoughtNouns } from '../languages/en.ts'
 import { keepsClause } from '../languages/en-verbs.ts'
 import type { Run, Sentence, Told } from '../layers.ts'
 import { hearerAt, isClauseWord, pastAdjuncts } from './adjuncts.ts'
 import { closedBefore, contentAfter, contentBefore } from './before.ts'
-import { clauseEnd, contentFrom, goingOn, trimmedEnd } from './contents.ts'
+import { clauseEnd, contentFrom, goingOn, subordinateEnd, trimmedEnd } from './contents.ts'
 import { type Ground, hasVerb, inQuotes, isMark, looksVerb, opensClause, quotationFrom, wordAt } from './ground.ts'
 import { type VerbGroup, verbGroups } from './groups.ts'
 import { phraseAfter, subjectOf } from './phraseAfter.ts'
-import { phraseBefore } from './phraseBefore.ts'
+import { phraseBefore, plainPhraseBefore } from './phraseBefore.ts'
 import { talkPhrase } from './phraseParts.ts'
+import { deniesItself } from './unasserted.ts'
 
 /** @param taken quotations with a speaker; those found here are added */
 export function verbalStatements(ground: Ground, taken: Set<number>): Told[] {
@@ -65,7 +66,7 @@ function toldBy(
     cue: [{ from: group.from, to: cueTo }],
     content,
     voice: 'paraphrased',
-    negated: group.negated,
+    negated: group.negated !== deniesItself(ground, source.from),
     addressees: hearer ? [hearer] : [],
     via: [],
     relays: frame.quote,
@@ -156,6 +157,7 @@ function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Se
     const found = contentFrom(ground, at, holder)
     if (!found) return null
     if (found.quotation >= 0) taken.add(found.quotation)
+    else if (found.runs[0]) found.runs[0].to = subordinateEnd(ground, sentence, group.from, found.runs[0])
     cueTo = Math.max(cueTo, group.to)
     return { content: found.runs, cueTo, hearer, confidence }
   }
@@ -174,7 +176,8 @@ function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Se
       return null
     return frame.clause || frame.hearer || (token.lower === 'that' && frame.object) ? take(0.85) : null
   }
-  if (token.lower === 'to') return frame.infinitive || (frame.hearer && hearer) ? take(0.6) : null
+  const infinitive = token.lower === 'to' || (/^(?:not|never)$/.test(token.lower) && wordAt(ground, at + 1) === 'to')
+  if (infinitive) return frame.infinitive || (frame.hearer && hearer) ? take(0.6) : null
   if (
     /^(?:and|or|but)$/.test(token.lower) ||
     prepositions.has(token.lower) ||
@@ -183,7 +186,9 @@ function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Se
   )
     return null
   if ((frame.bare || hearer) && hasVerb(ground, at, clauseEnd(ground, at, holder))) return take(0.75)
-  return frame.object && token.kind !== 'number' && !looksVerb(ground, at) && !days.has(token.lower)
+  // "dismissed reports that": a noun that looks like a verb.
+  const noun = /s$/.test(token.lower) && /^(?:that|of|about)$/.test(wordAt(ground, at + 1))
+  return frame.object && token.kind !== 'number' && (noun || !looksVerb(ground, at)) && !days.has(token.lower)
     ? take(modal(ground, group) ? 0.35 : 0.5)
     : null
 }
@@ -224,10 +229,13 @@ function passive(ground: Ground, sentence: Sentence, group: VerbGroup): Told | n
   if (!source || !content) return null
   const to = trimmedEnd(ground, content.from, content.to)
   if (to <= content.from) return null
+  // "Lee's claim that it rained was rejected by": the claim, not the rain.
+  const that = wordAt(ground, content.from - 1) === 'that' && thoughtNouns.has(wordAt(ground, content.from - 2))
+  const whole = that ? plainPhraseBefore(ground, sentence.from, content.from - 1) : null
   return {
     source: [source],
     cue: [{ from: group.from, to: group.to + 1 }],
-    content: [{ from: content.from, to }],
+    content: [{ from: whole?.from ?? content.from, to }],
     voice: 'paraphrased',
     negated: group.negated,
     addressees: [],
