@@ -86,7 +86,7 @@ function guard(client: PoolClient, store: string): PostgresPoolClient {
  * reading first and writing then. Reading pages, the slow part, is done before the transaction.
  */
 export async function lockDossier({ db, inTransaction }: Database, dossier: string): Promise<void> {
-  if (!inTransaction) throw new Error('A lock is of use in a transaction only.')
+  if (!inTransaction) throw new Error('A lock ends with its transaction: without one it would keep nobody out.')
   await sql`select pg_advisory_xact_lock(hashtextextended(${`readout/dossier/${dossier}`}, 0))`.execute(db)
 }
 

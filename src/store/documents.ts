@@ -112,7 +112,7 @@ async function put(
 
   const { db } = database
   const { text, ...data } = document
-  const id = found?.id ?? hashOf('document', dossier, address)
+  const id = found?.id ?? idOf(dossier, address)
   const config = configFor(document.language, configs)
   const shown = {
     outlet: outletId,
@@ -151,13 +151,18 @@ async function put(
   return { id, outcome: found ? 'revised' : 'new', previous: found?.revision ?? null }
 }
 
+function idOf(dossier: string, address: string): string {
+  return hashOf('document', dossier, address)
+}
+
 /** The document at the address; failing that the oldest one that now shows the same bytes, under another address. */
 async function find({ db }: Database, dossier: string, address: string, snapshot: string) {
+  // By its key, which follows from the address: an address may be too long for an index.
   const at = await db
     .selectFrom('document')
     .select(['id', 'revision'])
     .where('dossier', '=', dossier)
-    .where('address', '=', address)
+    .where('id', '=', idOf(dossier, address))
     .executeTakeFirst()
   if (at) return at
   return db

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { auditStore } from './audit.ts'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, lockDossier, openDatabase } from './database.ts'
 import { documentStore } from './documents.ts'
 import { dossierStore } from './dossiers.ts'
 import { type FolderLock, lockFolder } from './engines/lock.ts'
@@ -81,6 +81,7 @@ function assemble(database: Database, parts: Parts): Store {
     search: searchStore(database),
     transaction: (work) =>
       database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),
+    lock: (dossier) => lockDossier(database, dossier),
     health: () => healthOf(database, engine, schema),
     close,
   }

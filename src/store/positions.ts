@@ -1,5 +1,5 @@
 /** Positions: where actors stand on issues, and the statements that each point rests on. */
-import { sql } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Position, PositionPoint } from '../domain/index.ts'
 import { type Database, inBatches, json, lockDossier } from './database.ts'
 import type { PositionStore } from './store.ts'
@@ -7,6 +7,10 @@ import type { PositionPointTable } from './tables.ts'
 
 /** Rows in one insert: PostgreSQL takes 65,535 parameters, a point has eleven. */
 const BATCH = 500
+
+/** Oldest first, as compare puts them: without a day or time before all others, and text by code. */
+const inOrder = sql`coalesce(said, '') collate "C", coalesce(time, '') collate "C", document collate "C", start_at,
+  statement collate "C", end_at, stance collate "C", voice collate "C"`
 
 export function positionStore(database: Database): PositionStore {
   const { db } = database
@@ -29,7 +33,7 @@ export function positionStore(database: Database): PositionStore {
         .selectAll()
         .where('dossier', '=', dossier)
         .where(among)
-        .orderBy('place')
+        .orderBy(inOrder)
         .execute()
       const byPair = Map.groupBy(points, keyOf)
       return positions.map(({ actor, issue, now, shifts }): Position => {
@@ -47,7 +51,7 @@ export function positionStore(database: Database): PositionStore {
         .where('document', '=', document)
         .orderBy('actor')
         .orderBy('issue')
-        .orderBy('place')
+        .orderBy(inOrder)
         .execute()
       return rows.map(pointOf)
     },
@@ -62,11 +66,7 @@ async function save(database: Database, dossier: string, positions: Position[]):
   const kept = positions.filter(({ points }) => points.length > 0)
   const rows = kept.map(({ actor, issue, now, shifts }) => ({ dossier, actor, issue, now, shifts: json(shifts) }))
   for (const batch of inBatches(rows, BATCH)) await db.insertInto('position').values(batch).execute()
-  const points = kept.flatMap(({ actor, issue, points }) =>
-    points.map(({ on, stance, voice, document, statement, span: [start_at, end_at] }, place) => {
-      return { dossier, actor, issue, place, said: on, stance, voice, document, statement, start_at, end_at }
-    }),
-  )
+  const points = kept.flatMap(({ points }) => points.map((point) => rowOf(dossier, point)))
   for (const batch of inBatches(points, BATCH)) await db.insertInto('position_point').values(batch).execute()
 }
 
@@ -85,7 +85,24 @@ function keyOf({ actor, issue }: Pair): string {
   return `${actor}\n${issue}`
 }
 
-function pointOf(row: PositionPointTable): PositionPoint {
-  const { actor, issue, said: on, stance, voice, document, statement, start_at, end_at } = row
-  return { actor, issue, on, stance, voice, document, statement, span: [start_at, end_at] }
+function rowOf(dossier: string, point: PositionPoint): Insertable<PositionPointTable> {
+  const { actor, issue, on, time, stance, voice, document, statement, span } = point
+  return {
+    dossier,
+    actor,
+    issue,
+    said: on,
+    time,
+    stance,
+    voice,
+    document,
+    statement,
+    start_at: span[0],
+    end_at: span[1],
+  }
+}
+
+function pointOf(row: Selectable<PositionPointTable>): PositionPoint {
+  const { actor, issue, said: on, time, stance, voice, document, statement, start_at, end_at } = row
+  return { actor, issue, on, time, stance, voice, document, statement, span: [start_at, end_at] }
 }

@@ -26,21 +26,38 @@ export function readingStore(database: Database): ReadingStore {
   return {
     put: (reading) => database.transaction((inner) => put(inner, reading)),
 
-    async findings(dossier, document, kind) {
+    async findings(dossier, document, { kind, limit, offset = 0 } = {}) {
       const rows = await current(database, dossier)
         .where('document.id', '=', document)
-        .where(kind === undefined ? sql<boolean>`true` : sql<boolean>`finding.kind = ${kind}`)
+        .$if(kind !== undefined, (query) => query.where(sql<boolean>`finding.kind = ${kind}`))
         .orderBy('finding.start_at')
         .orderBy('finding.end_at')
         .orderBy('finding.kind')
         .orderBy('finding.id')
+        .limit(limit ?? null)
+        .offset(offset)
         .execute()
       return withReviews(database, dossier, rows)
     },
 
-    async findingsByIds(dossier, ids) {
+    async counts(dossier, document) {
+      const rows = await db
+        .selectFrom('document')
+        .innerJoin('finding', 'finding.reading', 'document.reading')
+        .select(['finding.kind', sql<number>`count(*)`.as('found')])
+        .where('document.dossier', '=', dossier)
+        .where('document.id', '=', document)
+        .groupBy('finding.kind')
+        .execute()
+      const counts = { mention: 0, statement: 0, event: 0, forecast: 0 }
+      for (const { kind, found } of rows) counts[kind] = found
+      return counts
+    },
+
+    async findingsByIds(dossier, ids, { document } = {}) {
       const rows = await current(database, dossier)
         .where('finding.id', '=', sql<string>`any(${[...ids]})`)
+        .$if(document !== undefined, (query) => query.where(sql<boolean>`document.id = ${document}`))
         .orderBy('document.added', 'desc')
         .orderBy('document.id', 'desc')
         .execute()
@@ -60,6 +77,21 @@ export function readingStore(database: Database): ReadingStore {
         .limit(limit)
         .execute()
       return withReviews(database, dossier, rows)
+    },
+
+    async stale(dossier, { reader, books }) {
+      const rows = await db
+        .selectFrom('document')
+        .leftJoin('reading', 'reading.id', 'document.reading')
+        .select('document.id')
+        .where('document.dossier', '=', dossier)
+        .where(
+          sql<boolean>`(reading.reader, reading.reader_version, reading.books)
+            is distinct from (${reader.name}::text, ${reader.version}::text, ${books}::text)`,
+        )
+        .orderBy('document.id')
+        .execute()
+      return rows.map(({ id }) => id)
     },
 
     actors: async (dossier) => (await actors(dossier)).rows,
@@ -103,12 +135,12 @@ async function withReviews({ db }: Database, dossier: string, rows: FindingRow[]
 }
 
 async function put(database: Database, reading: NewReading): Promise<void> {
-  const { dossier, document, revision, reader, warnings } = reading
+  const { dossier, document, revision, reader, books, warnings } = reading
   const { db } = database
   await lockDossier(database, dossier)
   const { id } = await db
     .insertInto('reading')
-    .values({ dossier, document, revision, reader: reader.name, reader_version: reader.version, warnings })
+    .values({ dossier, document, revision, reader: reader.name, reader_version: reader.version, books, warnings })
     .returning('id')
     .executeTakeFirstOrThrow()
 

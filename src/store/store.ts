@@ -30,6 +30,11 @@ export interface Store {
   readonly search: SearchStore
   /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /**
+   * Lets one writer at a time into a dossier: others wait here until the transaction ends in which this is called.
+   * @throws Error outside of a transaction
+   */
+  lock(dossier: string): Promise<void>
   /** What `readout doctor` shows: engine, server version, schema version, counts of rows and bytes. */
   health(): Promise<StoreHealth>
   close(): Promise<void>
@@ -152,6 +157,8 @@ export interface NewReading {
   document: string
   revision: string
   reader: { name: string; version: string }
+  /** A hash of the codebook and roster it was made with. */
+  books: string
   warnings: string[]
   actors: Actor[]
   findings: { finding: Finding; anchors: Anchor[] }[]
@@ -160,10 +167,21 @@ export interface NewReading {
 export interface ReadingStore {
   /** Makes this the document's current reading; the one before stays in the record but no longer shows. */
   put(reading: NewReading): Promise<void>
-  /** The findings of a document's current reading, by place; `kind` narrows. */
-  findings(dossier: string, document: string, kind?: FindingKind): Promise<StoredFinding[]>
-  /** Findings of current readings by their ids, those there are, in the order of the ids. */
-  findingsByIds(dossier: string, ids: readonly string[]): Promise<StoredFinding[]>
+  /** The findings of a document's current reading, by place; `kind` narrows, `limit` and `offset` count after that. */
+  findings(
+    dossier: string,
+    document: string,
+    options?: { kind?: FindingKind; limit?: number; offset?: number },
+  ): Promise<StoredFinding[]>
+  /** How many findings of each kind a document's current reading has. */
+  counts(dossier: string, document: string): Promise<Record<FindingKind, number>>
+  /**
+   * Findings of current readings by their ids, those there are, in the order of the ids. Two documents that have shown
+   * the same bytes have findings of the same id: `document` says whose are meant, else the one added first stands.
+   */
+  findingsByIds(dossier: string, ids: readonly string[], options?: { document?: string }): Promise<StoredFinding[]>
+  /** Ids of the documents without a reading, or whose current one was made by another reader, version or books. */
+  stale(dossier: string, current: Pick<NewReading, 'reader' | 'books'>): Promise<string[]>
   /** Statements whose source is the actor, newest first. */
   statementsBy(dossier: string, actor: string, limit: number): Promise<StoredFinding[]>
   /** The actors of the current readings, most mentioned first. */

@@ -90,6 +90,7 @@ interface ReadingTable {
   revision: string
   reader: string
   reader_version: string
+  books: string
   warnings: string[]
   made: Generated<string>
 }
@@ -140,8 +141,9 @@ export interface PositionPointTable {
   dossier: string
   actor: string
   issue: string
-  place: number
+  id: GeneratedAlways<number>
   said: string | null
+  time: string | null
   stance: PositionPoint['stance']
   voice: PositionPoint['voice']
   document: string

@@ -108,7 +108,8 @@ export function reading(
   const { text } = added.document
   const findings = findingsOf(added.revision, all).map((finding) => ({ finding, anchors: anchorsOf(text, finding) }))
   const reader = { name: 'suite', version: '1' }
-  return { dossier: added.dossier, document: id, revision: added.revision, reader, warnings: [], actors, findings }
+  const from = { dossier: added.dossier, document: id, revision: added.revision, reader, books: 'books-1' }
+  return { ...from, warnings: [], actors, findings }
 }
 
 export function anchorsOf(text: string, finding: Finding) {
@@ -143,6 +144,7 @@ export function point(
     actor,
     issue,
     on: '2026-03-04',
+    time: null,
     stance: 'for',
     voice: 'quoted',
     document,

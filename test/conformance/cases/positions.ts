@@ -19,10 +19,13 @@ export const positions: Record<string, Case> = {
       now: 'against',
       points: [
         point('mira', 'road', id, { on: null, stance: 'unclear', voice: 'inferred' }),
-        point('mira', 'road', id, { span: [5, 9] }),
-        point('mira', 'road', id, { stance: 'against', statement: 's2' }),
+        point('mira', 'road', id, { on: '2026-03-01', time: '09:00', statement: 's9' }),
+        point('mira', 'road', id, { on: '2026-03-01', time: '10:00' }),
+        point('mira', 'road', id, { span: [1, 4], statement: 's2' }),
+        point('mira', 'road', id, { span: [1, 4], statement: 's3' }),
+        point('mira', 'road', id, { span: [10, 12], stance: 'against', statement: 's1' }),
       ],
-      shifts: [[1, 2]],
+      shifts: [[4, 5]],
     }
     const dam: Position = {
       actor: 'velora',

@@ -64,7 +64,7 @@ export const readings: Record<string, Case> = {
     )
     const byId = new Map(read.findings.map((one) => [one.finding.id, one]))
     for (const one of found) assert.deepEqual(one, { ...byId.get(one.finding.id), document: id, review: null })
-    assert.deepEqual(await store.readings.findings(name, id, 'event'), [found[2]])
+    assert.deepEqual(await store.readings.findings(name, id, { kind: 'event' }), [found[2]])
     assert.deepEqual(await store.readings.findings(name, 'none'), [])
     assert.equal((await store.documents.cards(name, [id]))[0]?.statements, 2)
   },

@@ -40,6 +40,7 @@ export const transactions: Record<string, Case> = {
           document: 'none',
           revision: 'none',
           reader: { name: '', version: '' },
+          books: '',
           warnings: [],
           actors: [],
           findings: [],
