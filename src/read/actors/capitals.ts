@@ -5,6 +5,8 @@ import type { Run, Sentence, Token } from '../layers.ts'
 
 /** Small words inside a name: "Ursula von der Leyen". */
 const PARTICLES = new Set('de del della der den di da du dos van von bin ibn al el la le ter ten ould'.split(' '))
+/** What the name of a state may follow. */
+const REALMS = /^(?:republic|kingdom|sultanate|emirate|principality)$/
 /** A name has no more words than this. */
 const LONGEST = 8
 
@@ -46,6 +48,8 @@ export function capitalRuns(tokens: readonly Token[], sentences: readonly Senten
         else break
       }
       to = Math.min(to, sentence.to)
+      // "of the Republic of Orvenia Ann Lee": the state is no part of the name.
+      if (to - i > 2 && tokens[i - 1]?.lower === 'of' && REALMS.test(tokens[i - 2]?.lower ?? '')) to = i + 1
       runs.push(describe(tokens, i, to, i === sentence.from || opensQuotation(tokens, i)))
       i = to - 1
     }

@@ -3,7 +3,7 @@ import type { Roster } from '../../domain/index.ts'
 import type { Token } from '../layers.ts'
 import type { Named } from './named.ts'
 import type { Register } from './register.ts'
-import { officeHolder, type Role } from './roles.ts'
+import { officeHolder, type Role, sameRank } from './roles.ts'
 
 export interface PostsOptions {
   tokens: readonly Token[]
@@ -102,8 +102,7 @@ function lastSpeaker(role: Role, memory: Memory): string | null {
   for (const [key, holder] of memory.titles.get(role.noun) ?? []) {
     const title = key.slice(0, key.length - holder.length - 1)
     const same = title === role.title || title.endsWith(` ${role.title}`) || title.startsWith(`${role.title} of`)
-    // A prime minister is not called "the minister".
-    if (same && title.startsWith('prime') === role.title.startsWith('prime')) fits.add(holder)
+    if (same && sameRank(title, role.title)) fits.add(holder)
   }
   const spoken = [...fits]
     .filter((id) => memory.spoke.has(id))

@@ -19,6 +19,8 @@ export interface Role extends Run {
 
 const WIDEST = 10
 
+const OF = /^(?:of|for|the)$/
+
 /** @param knownAt for each token, the index of the roster name that holds it, or -1 */
 export function rolesOf(tokens: readonly Token[], known: readonly Known[], knownAt: Int32Array): Role[] {
   const roles: Role[] = []
@@ -31,6 +33,19 @@ export function rolesOf(tokens: readonly Token[], known: readonly Known[], known
     const last = roles[roles.length - 1]
     // "vice president": the later noun is the head; both reach over the same words.
     if (last && role.from < last.to) roles.pop()
+    // "the special envoy of the UN Secretary-General": the first post is the one that is held.
+    if (
+      last &&
+      role.from < last.to &&
+      last.owner &&
+      last.owner.to === last.to &&
+      last.owner.from > last.from &&
+      OF.test(tokens[last.owner.from - 1]?.lower ?? '')
+    ) {
+      roles.push({ ...last, to: role.to })
+      i = Math.max(i, role.to - 1)
+      continue
+    }
     roles.push(
       last && role.from < last.to
         ? { ...role, from: Math.min(role.from, last.from), of: role.of ?? last.of, owner: role.owner ?? last.owner }
@@ -110,7 +125,9 @@ function roleAt(tokens: readonly Token[], known: readonly Known[], knownAt: Int3
 function startsName(tokens: readonly Token[], i: number, first: number): boolean {
   return (
     i > first &&
-    /^(state|defense|defence|war|justice|commerce|energy|labor|education|treasury)$/.test(tokens[i - 1]?.lower ?? '')
+    // "of the Republic of Orvenia Ann Lee": a state that nobody listed has one word here.
+    ((i === first + 1 && /^(republic|kingdom|sultanate|emirate|principality)$/.test(tokens[first - 2]?.lower ?? '')) ||
+      /^(state|defense|defence|war|justice|commerce|energy|labor|education|treasury)$/.test(tokens[i - 1]?.lower ?? ''))
   )
 }
 
@@ -133,11 +150,18 @@ export function officeHolder(
 function sameTitle(office: Office, role: Role): boolean {
   const title = fold(office.title)
   const said = fold(role.title)
+  if (!sameRank(title, said)) return false
   if (title === said || said.endsWith(` ${title}`) || title.startsWith(`${said} for `)) return true
   if (title.startsWith(`${said} of `)) return true
-  // "the Velmaran minister" is the foreign minister or another, but never the prime minister.
-  return title.endsWith(` ${said}`) && !title.startsWith('prime')
+  return title.endsWith(` ${said}`)
 }
+
+/** Whoever is "the minister" is no prime minister and no deputy: titles of another rank are of another post. */
+export function sameRank(a: string, b: string): boolean {
+  return RANKS.every((rank) => rank.test(a) === rank.test(b))
+}
+
+const RANKS = [/\bprime\b/, /\b(?:deputy|vice|assistant|under)\b/, /\b(?:former|then)\b/]
 
 function belongs(office: Office, of: string, countryOf: (id: string) => string | null): boolean {
   if (office.of === of) return true

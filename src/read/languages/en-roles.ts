@@ -7,7 +7,8 @@ export const roleNouns = words(
    leader chief chairman chairwoman chair director senator governor general diplomat king queen prince commissioner analyst head
    mediator negotiator mayor deputy lawmaker colonel commander judge professor coordinator prosecutor official speaker
    congressman congresswoman editor journalist expert scholar pollster strategist attorney lawyer author pope bishop
-   economist scientist activist manager founder owner rapporteur`,
+   economist scientist activist manager founder owner rapporteur secretary-general director-general attorney-general
+   vice-president vice-premier`,
 )
 
 /** Before a name they make a person of it. */

@@ -80,7 +80,7 @@ export function plainPhraseAfter(ground: Ground, from: number, ceiling: number):
     }
     if (possessive(ground, i)) continue
     if (opensClause(ground, i)) break
-    if (looksVerb(ground, i)) break
+    if (looksVerb(ground, i) && !afterAdverb(ground, i, from)) break
     if (token.lower === 'and' || token.lower === 'or') {
       const next = ground.tokens[i + 1]
       if (next?.kind !== 'word' || looksVerb(ground, i + 1) || isAdverb(next)) break
@@ -110,6 +110,11 @@ export function plainPhraseAfter(ground: Ground, from: number, ceiling: number):
   }
   while (i > from && prepositions.has(wordAt(ground, i - 1))) i--
   return i
+}
+
+/** "a visibly tired envoy": a participle after an article and its adverb. */
+function afterAdverb(ground: Ground, i: number, from: number): boolean {
+  return i - 2 >= from && isAdverb(ground.tokens[i - 1]) && /^(?:an?|the)$/.test(wordAt(ground, i - 2))
 }
 
 /** The first noun phrase of a sentence: what a participle or a second verb has for its subject. */

@@ -104,7 +104,7 @@ export function plainPhraseBefore(ground: Ground, floor: number, end: number): R
     const token = ground.tokens[i]
     if (!token) break
     if (token.kind === 'mark') {
-      if (token.text === '&' || token.text === '-' || token.text === '/') {
+      if (token.text === '&' || ((token.text === '-' || token.text === '/') && tight(ground, i))) {
         from = i
         continue
       }
@@ -171,12 +171,18 @@ export function plainPhraseBefore(ground: Ground, floor: number, end: number): R
   }
   while (
     from < end &&
-    (isAdverb(ground.tokens[from]) || /^(and|or)$/.test(wordAt(ground, from)) || isTimeWord(ground, from, end))
+    (isAdverb(ground.tokens[from]) || /^(and|or)$/.test(wordAt(ground, from)) || isTimeWord(ground, floor, from, end))
   )
     from++
   if (from >= end || prepositions.has(wordAt(ground, from))) return null
   if (from - 1 === floor && prepositions.has(wordAt(ground, floor))) from = afterPlace(ground, from, end)
   return { from, to: end }
+}
+
+/** No space on either side: no dash. */
+function tight(ground: Ground, i: number): boolean {
+  const here = ground.tokens[i]
+  return ground.tokens[i - 1]?.end === here?.start && ground.tokens[i + 1]?.start === here?.end
 }
 
 /** Pronouns that count a part of what follows: "none of the ministers". */
@@ -205,8 +211,19 @@ function afterPlace(ground: Ground, from: number, end: number): number {
   return from
 }
 
-function isTimeWord(ground: Ground, i: number, end: number): boolean {
-  return i + 1 < end && days.has(wordAt(ground, i)) && !possessive(ground, i + 1)
+/** A day, a month, the number or the part of the day after it, or the year after "in". */
+function isTimeWord(ground: Ground, floor: number, i: number, end: number): boolean {
+  if (i + 1 >= end || possessive(ground, i + 1)) return false
+  const before = i > floor ? wordAt(ground, i - 1) : ''
+  if (
+    days.has(wordAt(ground, i)) ||
+    (days.has(before) && /^(?:morning|afternoon|evening|night)$/.test(wordAt(ground, i)))
+  )
+    return true
+  return (
+    ground.tokens[i]?.kind === 'number' &&
+    (days.has(before) || (/^(?:in|since|on)$/.test(before) && (i - 1 === floor || isMark(ground, i - 2, ','))))
+  )
 }
 
 /** Him and them have said nothing: a clause has ended there. */

@@ -6,6 +6,7 @@ import { inferredStatements, markInferred } from './inferred.ts'
 import { labelStatements } from './labels.ts'
 import { nominalStatements } from './nominal.ts'
 import { quotedAlone } from './quoted.ts'
+import { quotedAsStatements } from './quotedAs.ts'
 import { asideStatements, relay } from './relays.ts'
 import { asserted } from './unasserted.ts'
 import { verbalStatements } from './verbal.ts'
@@ -16,11 +17,13 @@ export function tell(
   const ground = groundOf(have)
   if (have.language.verbs.size === 0) return quotedAlone(ground)
   // Where two rules take the same cue, the more special one is listed first and wins.
+  const taken = new Set<number>()
   const rules = [
+    quotedAsStatements(ground, taken),
     inferredStatements(ground),
     asideStatements(ground),
     nominalStatements(ground),
-    verbalStatements(ground, new Set()),
+    verbalStatements(ground, taken),
     accordingStatements(ground),
     labelStatements(ground),
   ]

@@ -108,6 +108,8 @@ function idle(ground: Ground, source: Run, group: VerbGroup): boolean {
 function shared(ground: Ground, sentence: Sentence, group: VerbGroup, speaker: Run | null): Run | null {
   const before = wordAt(ground, group.from - 1)
   if (group.kind === 'participle') {
+    // "it is worth recalling that": the author's own aside.
+    if (before === 'worth') return null
     if (group.from > sentence.from && !inQuotes(ground, group.from - 1)) {
       const near = phraseBefore(ground, sentence.from, group.from)
       // "a letter saying that": a noun before the participle is its subject.
