@@ -1,7 +1,22 @@
-/** The columns of a document that lists show, and the card made of them. */
+/** What lists show of a document: where it comes from, its columns, and the card made of them. */
+import type { Database } from './database.ts'
 import type { DocumentCard } from './store.ts'
 
-/** To be selected from `document` joined with its `document_revision` and `revision`. */
+/** The documents of a dossier joined with the revision they now show. */
+export function currentDocuments({ db }: Database, dossier: string) {
+  return db
+    .selectFrom('document')
+    .innerJoin('document_revision', (join) =>
+      join
+        .onRef('document_revision.dossier', '=', 'document.dossier')
+        .onRef('document_revision.document', '=', 'document.id')
+        .onRef('document_revision.revision', '=', 'document.revision'),
+    )
+    .innerJoin('revision', 'revision.id', 'document.revision')
+    .where('document.dossier', '=', dossier)
+}
+
+/** To be selected from `currentDocuments`. */
 export const cardColumns = [
   'document.id',
   'document.dossier',

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { type Actor, dayOf, type Finding, type FindingKind } from '../domain/index.ts'
 import { type Database, inBatches, json, lockDossier } from './database.ts'
+import { dayOrNull } from './days.ts'
 import { reviewOf } from './reviews.ts'
 import type { NewReading, ReadingStore, StoredFinding } from './store.ts'
 import type { FindingTable, ReviewRow } from './tables.ts'
@@ -186,8 +187,7 @@ function actorsOf({ kind, data }: Finding): string[] {
 
 /** When it was said or happened, where the text tells. */
 function dayOfFinding({ kind, data }: Finding): string | null {
-  const day = kind === 'statement' || kind === 'event' ? dayOf(data.when) : null
-  return day?.startsWith('0000') ? null : day // PostgreSQL's calendar has no year 0
+  return kind === 'statement' || kind === 'event' ? dayOrNull(dayOf(data.when)) : null
 }
 
 function countActors({ actors, findings }: NewReading): (Actor & { mentions: number; statements: number })[] {

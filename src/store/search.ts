@@ -1,8 +1,7 @@
 /** Full-text search over titles and texts. */
 import { type RawBuilder, sql } from 'kysely'
-import { cardColumns, cardOf } from './cards.ts'
+import { cardColumns, cardOf, currentDocuments } from './cards.ts'
 import type { Database } from './database.ts'
-import { currentDocuments } from './documents.ts'
 import type { SearchStore, Snippet } from './store.ts'
 
 /** Longest query looked at, in UTF-16 code units. */

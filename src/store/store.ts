@@ -122,7 +122,9 @@ export interface NewRevision {
 export interface DocumentStore {
   /**
    * Keeps snapshot and revision and makes it the document's current one. The document is found by its address, failing
-   * that by the snapshot; failing both it is new. The same revision again changes nothing and says `unchanged`.
+   * that by the snapshot; failing both it is new. The same revision with other metadata (a date given later, say) is
+   * `revised` too; only when all is the same is it `unchanged`, whenever it was taken. Found by the snapshot, it keeps
+   * the address, name, URL and outlet it has.
    */
   put(revision: NewRevision): Promise<{ id: string; outcome: 'new' | 'revised' | 'unchanged'; previous: string | null }>
   get(dossier: string, id: string): Promise<StoredDocument | null>

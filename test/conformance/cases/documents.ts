@@ -3,6 +3,9 @@ import { hashOf, revisionId } from '../../../src/domain/index.ts'
 import { newDossier, onDay, page } from '../pages.ts'
 import type { Case } from './type.ts'
 
+/** Days that PostgreSQL's calendar, or any, lacks, or that have too many digits. */
+const odd = ['0000-02-02', '2023-99-99', '2023-02-30', '10000-01-01', '+012026-01', '-0001-01-01', 'soon']
+
 export const documents: Record<string, Case> = {
   'a page comes back whole: text, metadata, bytes, warnings': async (store, name) => {
     await newDossier(store, name)
@@ -95,6 +98,74 @@ export const documents: Record<string, Case> = {
     assert.deepEqual(await store.documents.ids(name), [id])
   },
 
+  'the same page with other metadata is revised, and everything that shows it follows': async (store, name) => {
+    await newDossier(store, name)
+    await store.outlets.put(name, {
+      id: 'herald',
+      name: 'Herald',
+      home: null,
+      kind: null,
+      country: null,
+      description: null,
+    })
+    const first = page(name, 'a.txt', `Undated bridges, ${name}.`)
+    const { id } = await store.documents.put(first)
+    const { document } = first
+    const changes = [
+      { document: { ...document, published: onDay('2026-03-05') } },
+      { document: { ...document, title: 'Lanterns', language: 'ru', outlet: 'Herald', byline: 'Ada Lorn' } },
+      { document: { ...document, url: 'https://herald.example/a' } },
+      { outletId: 'herald' },
+      { warnings: ['guessed'] },
+    ]
+    let now = first
+    for (const change of changes) {
+      now = { ...now, ...change }
+      const revised = { id, outcome: 'revised', previous: first.revision }
+      assert.deepEqual(await store.documents.put(now), revised, JSON.stringify(change))
+      assert.deepEqual(await store.documents.put(now), { id, outcome: 'unchanged', previous: null })
+      const stored = await store.documents.get(name, id)
+      assert.deepEqual(
+        [stored?.document, stored?.outletId, stored?.warnings],
+        [now.document, now.outletId, now.warnings],
+      )
+    }
+    await store.documents.put({
+      ...first,
+      ...changes[1],
+      document: { ...document, title: 'Lanterns', published: onDay('2026-03-05') },
+    })
+    assert.deepEqual(await store.documents.days(name), [{ day: '2026-03-05', documents: 1 }])
+    assert.equal((await store.documents.onDay(name, '2026-03-05'))[0]?.title, 'Lanterns')
+    assert.equal((await store.documents.latest(name, { limit: 1 }))[0]?.published?.from, '2026-03-05')
+    assert.equal((await store.search.documents(name, 'lanterns', { limit: 1, offset: 0 })).total, 1)
+  },
+
+  'the same bytes under another address do not take the document away from its own': async (store, name) => {
+    await newDossier(store, name)
+    const first = page(name, 'a.txt', `Mirrored, ${name}.`, { id: 'a.txt', url: 'https://herald.example/a' })
+    const { id } = await store.documents.put(first)
+    const mirror = { ...first.document, id: 'b.txt', url: 'https://mirror.example/a' }
+    const put = await store.documents.put({ ...first, address: 'b.txt', document: mirror })
+    assert.deepEqual(put, { id, outcome: 'unchanged', previous: null })
+    const dated = { ...mirror, published: onDay('2026-03-05') }
+    assert.equal((await store.documents.put({ ...first, address: 'b.txt', document: dated })).outcome, 'revised')
+    const stored = await store.documents.get(name, id)
+    assert.deepEqual(stored?.document, { ...first.document, published: onDay('2026-03-05') })
+    assert.equal(stored?.address, 'a.txt')
+  },
+
+  'an address that shows one page, another, and the first again shows the first': async (store, name) => {
+    await newDossier(store, name)
+    const [one, two] = [page(name, 'a.txt', `One, ${name}.`), page(name, 'a.txt', `Two, ${name}.`)]
+    const { id } = await store.documents.put(one)
+    const elsewhere = await store.documents.put({ ...two, address: 'b.txt' })
+    assert.deepEqual(await store.documents.put(two), { id, outcome: 'revised', previous: one.revision })
+    assert.deepEqual(await store.documents.put(one), { id, outcome: 'revised', previous: two.revision })
+    assert.equal((await store.documents.get(name, id))?.document.text, one.document.text)
+    assert.equal((await store.documents.get(name, elsewhere.id))?.document.text, two.document.text)
+  },
+
   'other bytes at the address are a new revision, and the old text stays': async (store, name) => {
     await newDossier(store, name)
     const first = page(name, 'a.txt', `First, ${name}.`, { title: 'First', published: onDay('2026-03-01') })
@@ -184,12 +255,27 @@ export const documents: Record<string, Case> = {
     assert.deepEqual(await store.documents.cards(name, []), [])
   },
 
-  'a page without a date, or with the year 0, stands on the day it was added': async (store, name) => {
+  'a page without a date, or with one that no calendar has, stands on the day it was added': async (store, name) => {
     await newDossier(store, name)
-    const { id } = await store.documents.put(page(name, 'a.txt', `Undated, ${name}.`))
-    await store.documents.put(page(name, 'b.txt', `Year nought, ${name}.`, { published: onDay('0000-02-02') }))
+    const { id } = await store.documents.put(page(name, 'undated.txt', `Undated, ${name}.`))
+    for (const day of odd) await store.documents.put(page(name, day, `On ${day}, ${name}.`, { published: onDay(day) }))
     const day = (await store.documents.get(name, id))?.added.slice(0, 10) ?? ''
-    assert.deepEqual(await store.documents.days(name), [{ day, documents: 2 }])
+    assert.deepEqual(await store.documents.days(name), [{ day, documents: 1 + odd.length }])
+  },
+
+  'going on from a day that no calendar has goes on from where the document stands, or ends': async (store, name) => {
+    await newDossier(store, name)
+    await store.documents.put(page(name, 'a.txt', `First, ${name}.`, { published: onDay('2026-03-01') }))
+    const { id } = await store.documents.put(page(name, 'b.txt', `Next, ${name}.`, { published: onDay('2026-03-02') }))
+    for (const day of [...odd, '']) {
+      const after = await store.documents.latest(name, { limit: 5, before: { day, id } })
+      assert.deepEqual(
+        after.map((card) => card.address),
+        ['a.txt'],
+        day,
+      )
+      assert.deepEqual(await store.documents.latest(name, { limit: 5, before: { day, id: 'none' } }), [], day)
+    }
   },
 
   'two clients that put the same page at once make one document': async (store, name) => {

@@ -80,6 +80,54 @@ export const readings: Record<string, Case> = {
     assert.deepEqual(await store.readings.findingsByIds(`${name}-2`, ids), [])
   },
 
+  'findings come in parts, and are counted by kind': async (store, name) => {
+    await newDossier(store, name)
+    const { id } = await readPage(store, name)
+    const all = await store.readings.findings(name, id)
+    assert.deepEqual(await store.readings.findings(name, id, { limit: 2, offset: 1 }), all.slice(1, 3))
+    assert.deepEqual(await store.readings.findings(name, id, { offset: 4 }), all.slice(4))
+    assert.deepEqual(await store.readings.findings(name, id, { kind: 'statement', limit: 1, offset: 1 }), [all[3]])
+    assert.deepEqual(await store.readings.counts(name, id), { mention: 1, statement: 2, event: 1, forecast: 1 })
+    assert.deepEqual(await store.readings.counts(name, 'none'), { mention: 0, statement: 0, event: 0, forecast: 0 })
+  },
+
+  'a finding that stands in two documents is each one’s own when asked for by document': async (store, name) => {
+    await newDossier(store, name)
+    const { id, added, read } = await readPage(store, name)
+    // The second address showed other bytes first, so that it is a document of its own.
+    const other = await store.documents.put(page(name, 'b.txt', `Something else, ${name}.`))
+    assert.equal((await store.documents.put({ ...added, address: 'b.txt' })).id, other.id)
+    await store.readings.put({ ...read, document: other.id })
+    const finding = read.findings[0]?.finding.id ?? ''
+    await store.reviews.put(review(name, other.id, 'r1', { finding, kind: 'mention' }))
+    const of = async (options?: { document: string }) => {
+      const found = await store.readings.findingsByIds(name, [finding], options)
+      return found.map((one) => [one.document, one.review?.id ?? null])
+    }
+    assert.deepEqual(await of({ document: other.id }), [[other.id, 'r1']])
+    assert.deepEqual(await of({ document: id }), [[id, null]])
+    assert.deepEqual(await of({ document: 'none' }), [])
+    assert.deepEqual(await of(), [[id, null]])
+  },
+
+  'documents are stale whose reading another reader, version or books made, or that have none': async (store, name) => {
+    await newDossier(store, name)
+    const { id, read } = await readPage(store, name)
+    const unread = (await store.documents.put(page(name, 'b.txt', `Unread, ${name}.`))).id
+    const { reader, books } = read
+    assert.deepEqual(await store.readings.stale(name, { reader, books }), [unread])
+    const both = [id, unread].sort()
+    for (const other of [
+      { name: 'other', version: '1' },
+      { name: 'suite', version: '2' },
+    ])
+      assert.deepEqual(await store.readings.stale(name, { reader: other, books }), both)
+    assert.deepEqual(await store.readings.stale(name, { reader, books: 'books-2' }), both)
+    await store.readings.put({ ...read, books: 'books-2' })
+    assert.deepEqual(await store.readings.stale(name, { reader, books: 'books-2' }), [unread])
+    assert.deepEqual(await store.readings.stale(`${name}-2`, { reader, books }), [])
+  },
+
   'a new reading takes the place of the one before': async (store, name) => {
     await newDossier(store, name)
     const { id, added, read } = await readPage(store, name)

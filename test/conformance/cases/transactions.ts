@@ -74,6 +74,21 @@ export const transactions: Record<string, Case> = {
     assert.equal(list.length, 10)
   },
 
+  'a lock lets one transaction into a dossier at a time, and is refused outside of one': async (store, name) => {
+    await newDossier(store, name)
+    const read = async () => Number((await store.dossiers.get(name))?.removed?.slice(0, 4) ?? 2000)
+    const add = () =>
+      store.transaction(async (inner) => {
+        await inner.lock(name)
+        const now = Number((await inner.dossiers.get(name))?.removed?.slice(0, 4) ?? 2000)
+        await wait(2)
+        await inner.dossiers.setRemoved(name, `${now + 1}-01-01T00:00:00.000Z`)
+      })
+    await Promise.all(Array.from({ length: 8 }, add))
+    assert.equal(await read(), 2008)
+    await assert.rejects(store.lock(name), /transaction/)
+  },
+
   'the outer store inside its own transaction is refused rather than left to wait for ever': async (store, name) => {
     const mistaken = store.transaction(async () => {
       await store.dossiers.get(name)
