@@ -1,5 +1,5 @@
 /** Readings → positions and, in later rooms of this house, shifts, contradictions, occurrences, tracks, networks; pure. */
-export { apply, positionsOf } from './positions/apply.ts'
+export { apply, difference, positionsOf } from './positions/apply.ts'
 export { pointsOf } from './positions/points.ts'
 export { anchorsOf, carry, type Placed } from './reviews/carry.ts'
 export { type Decided, holding } from './reviews/decide.ts'

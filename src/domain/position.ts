@@ -11,6 +11,8 @@ export interface PositionPoint {
   issue: string
   /** The day it was said or, failing that, published: `YYYY-MM-DD`; null when neither is known. */
   on: string | null
+  /** When on that day, `HH:MM`, where the page says; orders the points of one day. */
+  time: string | null
   stance: StanceValue
   voice: Voice
   document: string

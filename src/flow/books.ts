@@ -1,7 +1,7 @@
 /** Codebooks and rosters as people write them: YAML, checked against the domain's schemas, with errors that name line and key. */
 import { type Document, isCollection, isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { type Codebook, codebookSchema, ReadoutError, type Roster, rosterSchema } from '../domain/index.ts'
+import { type Codebook, codebookSchema, hashOf, ReadoutError, type Roster, rosterSchema } from '../domain/index.ts'
 
 /** @throws ReadoutError `file-invalid` naming line and key */
 export function parseCodebook(text: string, file: string): Codebook {
@@ -79,4 +79,9 @@ function refuseTwice(list: readonly { id: string }[], key: string, found: z.Refi
   const second = ids.findIndex((id, i) => ids.indexOf(id) !== i)
   if (second >= 0)
     found.addIssue({ code: 'custom', path: [key, second, 'id'], message: `"${ids[second]}" stands there twice` })
+}
+
+/** What a codebook and roster are known by: a reading names the version that it was made with. */
+export function booksVersion(books: { codebook: Codebook; roster: Roster }): string {
+  return hashOf('books', JSON.stringify([books.codebook, books.roster]))
 }

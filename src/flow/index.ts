@@ -4,6 +4,7 @@ export { expand as expandInputs, MAX_BYTES, readFileResource as readInput, STDIN
 export type { DocumentCard } from '../store/index.ts'
 export { type Added, addPage } from './adding/addPage.ts'
 export { parseCodebook, parseRoster } from './books.ts'
+export { discardDossier } from './dossiers/discard.ts'
 export {
   createDossier,
   ensureDossier,
@@ -12,8 +13,8 @@ export {
   type NewDossier,
   removeDossier,
   restoreDossier,
-  setBooks,
 } from './dossiers/dossiers.ts'
+export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
@@ -23,5 +24,6 @@ export { actorView } from './views/actor.ts'
 export { dayView, documentView, statementPage } from './views/document.ts'
 export { dossierView, homeView } from './views/dossier.ts'
 export { issueView } from './views/issue.ts'
+export { lostReviews } from './views/lost.ts'
 export { searchView } from './views/search.ts'
 export type * from './views/types.ts'

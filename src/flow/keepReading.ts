@@ -4,12 +4,18 @@ import { findingsOf, type Readout } from '../domain/index.ts'
 import type { Store } from '../store/index.ts'
 import { movePositions } from './movePositions.ts'
 
-/** Makes a reading the document's current one; decisions are carried over to it and positions follow. */
+/**
+ * Makes a reading the document's current one; decisions are carried over to it and positions follow. The caller holds the
+ * dossier's lock.
+ *
+ * @param books the version of codebook and roster that it was read with
+ */
 export async function keepReading(
   store: Store,
   dossier: string,
   document: string,
   revision: string,
+  books: string,
   readout: Readout,
 ): Promise<void> {
   const { text } = readout.document
@@ -18,6 +24,7 @@ export async function keepReading(
     dossier,
     document,
     revision,
+    books,
     reader: readout.reader,
     warnings: readout.warnings,
     actors: readout.actors,

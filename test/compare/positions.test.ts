@@ -11,6 +11,7 @@ function point(stance: PositionPoint['stance'], on: string | null, more: Partial
     actor: 'pelveth',
     issue: 'checkpoint',
     on,
+    time: null,
     stance,
     voice: 'quoted',
     document: 'd',

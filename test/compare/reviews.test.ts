@@ -49,6 +49,11 @@ describe('a review is carried over', () => {
     const placed = carry([review('1', old, mention(old, 'The envoy', 1))], both, grown)
     assert.equal(placed[0]?.finding, both[1]?.id)
   })
+  test('not to the same name in an unrelated sentence', () => {
+    const other = 'Much was written that spring. In the end Karvosh was where they met.'
+    const placed = carry([review('1', old, mention(old, 'Karvosh'))], [mention(other, 'Karvosh')], other)
+    assert.equal(placed[0]?.carriage, 'lost')
+  })
   test('by overlap when a reader now draws the borders otherwise', () => {
     const now = mention(old, 'stayed silent about the road')
     const placed = carry([review('1', old, mention(old, 'silent about the road'))], [now], old)

@@ -9,6 +9,7 @@ import {
   dossierView,
   type House,
   issueView,
+  lostReviews,
   review,
   searchView,
   setBooks,
@@ -92,7 +93,7 @@ describe('adding a page', () => {
     const before = await documentView(house, name, id)
     const quote = before.statements.find(({ words }) => words.content.join().includes('We reject'))
     assert.ok(quote)
-    await review(house, name, { finding: quote.statement.id, decision: 'reject', by: 'analyst' })
+    await review(house, name, { finding: quote.statement.id, document: id, decision: 'reject', by: 'analyst' })
 
     const moved = against.replace(
       'The foreign minister',
@@ -112,7 +113,7 @@ describe('adding a page', () => {
     const { document: id } = await addPage(house, name, page('/a.txt', against))
     const [statement] = (await documentView(house, name, id)).statements
     assert.ok(statement)
-    await review(house, name, { finding: statement.statement.id, decision: 'accept', by: 'analyst' })
+    await review(house, name, { finding: statement.statement.id, document: id, decision: 'accept', by: 'analyst' })
     const other = article(
       'Rain in the capital',
       '6 March 2031',
@@ -123,6 +124,45 @@ describe('adding a page', () => {
       (await documentView(house, name, id)).lost.map((one) => one.decision),
       ['accept'],
     )
+    assert.deepEqual(
+      (await lostReviews(house, name)).map(({ document }) => document.id),
+      [id],
+    )
+  })
+
+  test('never puts it in the place of another page, whatever address it claims for itself', async () => {
+    const name = await dossier()
+    const claiming = (words: string) => ({
+      ...page(
+        `/${words}.html`,
+        `<html><head><title>On ${words}</title><link rel="canonical" href="https://outlet.example/"></head><body><article>
+        <p>The minister said on Monday that ${words} would be discussed again when both sides meet in the capital.</p>
+        <p>Nothing more was announced about ${words} after the talks, which had lasted for several hours.</p></article></body></html>`,
+      ),
+    })
+    const outcomes = []
+    for (const words of ['prisoners', 'maps', 'borders'])
+      outcomes.push((await addPage(house, name, claiming(words))).outcome)
+    assert.deepEqual(outcomes, ['new', 'new', 'new'])
+    assert.equal((await dossierView(house, name)).latest.length, 3)
+  })
+
+  test('of a channel on a shared site gives each channel its own outlet', async () => {
+    const name = await dossier()
+    for (const channel of ['ministry_a', 'ministry_b'])
+      await addPage(house, name, { ...page('/x', `${against}\n${channel}`), url: `https://t.me/${channel}/1` })
+    const outlets = (await dossierView(house, name)).latest.map((card) => card.outletId)
+    assert.equal(new Set(outlets).size, 2)
+  })
+
+  test('again with a date that was not known shows the date', async () => {
+    const name = await dossier()
+    const undated = page('/a.txt', against.replace('6 March 2031', ''))
+    const first = await addPage(house, name, undated)
+    const again = await addPage(house, name, undated, { published: '2031-03-06' })
+    assert.deepEqual([again.document, again.outcome], [first.document, 'revised'])
+    assert.equal((await dossierView(house, name)).latest[0]?.published?.from, '2031-03-06')
+    await positions(name)
   })
 
   test('into a dossier that is not there, or into the sample, is refused', async () => {
@@ -164,13 +204,34 @@ describe('positions', () => {
     )
   })
 
+  test('are those of the later hour when a day saw both', async () => {
+    const name = await dossier()
+    for (const [path, text, hour] of [
+      ['/evening.txt', inFavour, '18:00'],
+      ['/morning.txt', against, '09:00'],
+      ['/noon.txt', against.replace('any form', 'either form'), '12:00'],
+    ] as const)
+      await addPage(house, name, page(path, text.replace(/^\d+ \w+ 2031$/m, `5 June 2031, ${hour}`)))
+    assert.equal((await positions(name))[0]?.now, 'for')
+  })
+
+  test('are the new codebook’s for a page that was being read when it was changed', async () => {
+    const name = await dossier()
+    const other: Codebook = { ...codebook, issues: codebook.issues.map((issue) => ({ ...issue, id: 'other' })) }
+    await Promise.all([
+      ...Array.from({ length: 6 }, (_, i) => addPage(house, name, page(`/${i}.txt`, `${against}\nAnd ${i}.`))),
+      setBooks(house, name, { codebook: other }),
+    ])
+    assert.deepEqual([...new Set((await positions(name)).map(({ issue }) => issue))], ['other'])
+  })
+
   test('follow a decision, and come back when it is undone', async () => {
     const name = await dossier()
     const { document: id } = await addPage(house, name, page('/a.txt', against))
     const before = await positions(name)
     const made = []
     for (const { statement } of (await documentView(house, name, id)).statements)
-      made.push(await review(house, name, { finding: statement.id, decision: 'reject', by: 'analyst' }))
+      made.push(await review(house, name, { finding: statement.id, document: id, decision: 'reject', by: 'analyst' }))
     assert.deepEqual(await positions(name), [])
     for (const { review: one } of made) await undoReview(house, name, one)
     assert.deepEqual(await positions(name), before)
@@ -196,8 +257,8 @@ describe('a decision', () => {
     const [first] = (await documentView(house, name, id)).statements
     assert.ok(first)
     const finding = first.statement.id
-    await review(house, name, { finding, decision: 'accept', by: 'analyst' })
-    const second = await review(house, name, { finding, decision: 'reject', by: 'analyst' })
+    await review(house, name, { finding, document: id, decision: 'accept', by: 'analyst' })
+    const second = await review(house, name, { finding, document: id, decision: 'reject', by: 'analyst' })
     assert.equal(await decision(), 'reject')
     await undoReview(house, name, second.review)
     assert.equal(await decision(), 'accept')
@@ -207,7 +268,7 @@ describe('a decision', () => {
 
   test('on what is no longer there is refused with what to do', async () => {
     const name = await dossier()
-    await assert.rejects(review(house, name, { finding: 'none', decision: 'accept', by: 'a' }), {
+    await assert.rejects(review(house, name, { finding: 'none', document: 'none', decision: 'accept', by: 'a' }), {
       code: 'conflict',
       status: 409,
     })
@@ -219,7 +280,12 @@ describe('a decision', () => {
     const { document: id } = await addPage(house, name, page('/a.txt', against))
     const [first] = (await documentView(house, name, id)).statements
     assert.ok(first)
-    const made = await review(house, name, { finding: first.statement.id, decision: 'accept', by: 'analyst' })
+    const made = await review(house, name, {
+      finding: first.statement.id,
+      document: id,
+      decision: 'accept',
+      by: 'analyst',
+    })
     await undoReview(house, name, made.review)
     const trail = (await house.store.audit.list(name, 10)).map(({ who, what }) => `${who} ${what}`)
     assert.deepEqual(

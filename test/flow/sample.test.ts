@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
-import { quoteOf } from '../../src/domain/index.ts'
+import { emptyCodebook, quoteOf } from '../../src/domain/index.ts'
 import {
   documentView,
   dossierView,
@@ -11,6 +11,7 @@ import {
   loadSample,
   removeDossier,
   searchView,
+  setBooks,
 } from '../../src/flow/index.ts'
 import { closeTestHouse, testHouse } from './house.ts'
 
@@ -82,6 +83,10 @@ describe('the sample dossier', () => {
   test('is found by search in both its languages', async () => {
     assert.ok((await searchView(house, name, 'observers checkpoint')).total > 0)
     assert.ok((await searchView(house, name, 'наблюдатели')).total > 0)
+  })
+
+  test('keeps its codebook', async () => {
+    await assert.rejects(setBooks(house, name, { codebook: emptyCodebook }), { code: 'dossier-sample' })
   })
 
   test('is loaded once, and stays away when it was removed', async () => {

@@ -1,6 +1,6 @@
 /** `readout add`: pages into a dossier, through the server that owns the store or directly. */
 import { resolve } from 'node:path'
-import { makeDossierName, oneLine } from '../../domain/index.ts'
+import { makeDossierName, oneLine, snapshotHash } from '../../domain/index.ts'
 import { type Added, STDIN } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Command, usage } from '../command.ts'
@@ -47,7 +47,9 @@ export const add: Command = {
         width: WIDTH,
         one: (resource) => {
           // The path is the document's address, so it must mean the same from every folder.
-          const name = resource.name === STDIN ? STDIN : resolve(resource.name)
+          // What comes through a pipe has no address: its content stands for it.
+          const own = resource.name === STDIN ? `stdin:${snapshotHash(resource.bytes).slice(0, 20)}` : null
+          const name = own ?? resolve(resource.name)
           return owner.add(dossier, { ...resource, name }, read)
         },
         async result(added, input) {

@@ -1,7 +1,7 @@
 /** `readout serve`: the desk, in a browser, on this machine only. */
 import { randomBytes } from 'node:crypto'
-import { ReadoutError } from '../../domain/index.ts'
-import { findServer, forgetRemoved, loadSample, openHouse } from '../../flow/index.ts'
+import { asReadoutError, ReadoutError } from '../../domain/index.ts'
+import { catchUpAll, findServer, forgetRemoved, loadSample, openHouse } from '../../flow/index.ts'
 import type { Command } from '../command.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
@@ -48,8 +48,15 @@ export const serve: Command = {
       try {
         house.announce({ url: web.url, token })
         await writeLine(wiring.stdout, `Readout is at ${web.url}`)
+        const stop = new AbortController()
+        // Behind the page's back: what an older reader or an interrupted change left behind.
+        const catchingUp = catchUpAll(house, stop.signal).catch((error: unknown) =>
+          writeLine(wiring.stderr, `readout: ${asReadoutError(error, 'reading again').message}`),
+        )
         await wiring.stopped()
         await writeLine(wiring.stderr, 'stopping')
+        stop.abort()
+        await catchingUp
       } finally {
         await web.close()
       }

@@ -37,6 +37,17 @@ export function apply(
   return [...pairs.values()].sort(comparePairs)
 }
 
+/** What came and what went between two sets of points, and the pairs of actor and issue that this touches. */
+export function difference(
+  was: readonly PositionPoint[],
+  is: readonly PositionPoint[],
+): { added: PositionPoint[]; removed: PositionPoint[]; pairs: { actor: string; issue: string }[] } {
+  const added = without(is, was)
+  const removed = without(was, is)
+  const pairs = new Map([...added, ...removed].map(({ actor, issue }) => [pairKey({ actor, issue }), { actor, issue }]))
+  return { added, removed, pairs: [...pairs.values()] }
+}
+
 /** All positions of a set of points, computed at once. */
 export function positionsOf(points: readonly PositionPoint[]): Position[] {
   return apply([], points, [])
@@ -58,6 +69,7 @@ function makePosition(actor: string, issue: string, unordered: PositionPoint[]):
 function comparePoints(a: PositionPoint, b: PositionPoint): number {
   return (
     compareText(a.on ?? '', b.on ?? '') ||
+    compareText(a.time ?? '', b.time ?? '') ||
     compareText(a.document, b.document) ||
     a.span[0] - b.span[0] ||
     compareText(pointKey(a), pointKey(b))
@@ -73,6 +85,12 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** The points of `all` that are not among `others`. */
+function without(all: readonly PositionPoint[], others: readonly PositionPoint[]): PositionPoint[] {
+  const keys = new Set(others.map(pointKey))
+  return all.filter((point) => !keys.has(pointKey(point)))
+}
+
 function unique(points: PositionPoint[]): PositionPoint[] {
   return [...new Map(points.map((point) => [pointKey(point), point])).values()]
 }
@@ -82,6 +100,6 @@ function pairKey({ actor, issue }: { actor: string; issue: string }): string {
 }
 
 function pointKey(point: PositionPoint): string {
-  const { actor, issue, document, statement, span, stance } = point
-  return JSON.stringify([actor, issue, document, statement, span, stance, point.on, point.voice])
+  const { actor, issue, on, time, stance, voice, document, statement, span } = point
+  return JSON.stringify([actor, issue, on, time, stance, voice, document, statement, span])
 }

@@ -1,5 +1,5 @@
 /** From statements to position points: who took which stance, on what, when. */
-import { type Document, dayOf, type PositionPoint, type Statement } from '../../domain/index.ts'
+import { type Document, dayOf, type PositionPoint, type Statement, type When } from '../../domain/index.ts'
 
 /**
  * The points that a document's statements give. A denied saying ("declined to say") and a statement without a known
@@ -18,7 +18,7 @@ export function pointsOf(
         statement.source.actors.map((actor) => ({
           actor,
           issue: stance.issue,
-          on: dayOf(statement.when) ?? dayOf(document.published),
+          ...momentOf(statement.when ?? document.published),
           stance: stance.stance,
           voice: statement.voice,
           document: document.id,
@@ -27,4 +27,8 @@ export function pointsOf(
         })),
       ),
     )
+}
+
+function momentOf(when: When | null): Pick<PositionPoint, 'on' | 'time'> {
+  return { on: dayOf(when), time: when?.precision === 'minute' ? when.from.slice(11, 16) : null }
 }

@@ -12,6 +12,10 @@ export interface Placed {
   finding: string | null
 }
 
+/** Words as long as this, in code units, are their own proof; fewer need surroundings that agree at least this much. */
+const LONG = 40
+const SURROUNDED = 0.25
+
 /** Share of the words in common (Jaccard, over words) below which an overlap proves nothing. */
 const ENOUGH = 0.5
 
@@ -82,12 +86,28 @@ function closeness(was: Candidate, is: Candidate): { carriage: Carriage; score: 
   const pairs = was.anchors.map((anchor, i) => [anchor, is.anchors[i]] as const)
   if (was.anchors.length === is.anchors.length && pairs.every(([a, b]) => a.quote === b?.quote)) {
     if (pairs.every(([a, b]) => a.start === b?.start)) return { carriage: 'place', score: 1 }
-    // Among several places with the same words, the one whose surroundings agree most.
-    const agree = pairs.map(([a, b]) => Number(a.prefix === b?.prefix) + Number(a.suffix === b?.suffix))
-    return { carriage: 'quote', score: agree.reduce((sum, n) => sum + n, 0) / (2 * pairs.length) }
+    // Among several places with the same words, the one whose surroundings agree most. A name or two alone, in other
+    // surroundings, is somebody else's sentence.
+    const agree = pairs.map(([a, b]) => (b ? shareBefore(a.prefix, b.prefix) + shareAfter(a.suffix, b.suffix) : 0))
+    const score = agree.reduce((sum, n) => sum + n, 0) / (2 * pairs.length)
+    const length = pairs.reduce((sum, [a]) => sum + a.quote.length, 0)
+    return score >= SURROUNDED || length >= LONG ? { carriage: 'quote', score } : null
   }
   const score = sharedWords(was, is)
   return score >= ENOUGH ? { carriage: 'overlap', score } : null
+}
+
+/** How much of the text before the words is the same, counted from the words outwards: 0 to 1. */
+function shareBefore(a: string, b: string): number {
+  return shareAfter([...a].reverse().join(''), [...b].reverse().join(''))
+}
+
+/** How much of the text after the words is the same: 0 to 1; 1 when both end there. */
+function shareAfter(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length)
+  let same = 0
+  while (same < longer && a[same] === b[same]) same++
+  return longer === 0 ? 1 : same / longer
 }
 
 /** Words in common over words in either; place plays no part, since the text may have moved. */

@@ -1,6 +1,7 @@
 /** Adding a page to a dossier: extract, read, keep, carry people's decisions over, move the positions; all or nothing. */
 import { ReadoutError, type Resource, snapshotOf } from '../../domain/index.ts'
-import { openDossier } from '../dossiers/dossiers.ts'
+import { booksVersion } from '../books.ts'
+import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { keepReading } from '../keepReading.ts'
 import type { ReadOptions } from '../reading/readPage.ts'
@@ -14,9 +15,13 @@ export interface Added {
   warnings: string[]
 }
 
+/** How often a page is read again because the codebook or roster was changed while it was being read. */
+const TRIES = 5
+
 /**
  * Adds one page. The same bytes again change nothing; other bytes at the same address become a new revision, to which
- * people's decisions are carried over.
+ * people's decisions are carried over. A page's address is where it was collected from, never what it says of itself:
+ * else any page could put itself in the place of another.
  *
  * @throws ReadoutError `dossier-missing`, `dossier-sample`, or what kept the page from being read
  */
@@ -39,16 +44,33 @@ export async function keepPage(
   resource: Resource,
   options: ReadOptions = {},
 ): Promise<Added> {
+  for (let tries = 1; ; tries++) {
+    const added = await tryToKeep(house, dossier, resource, options)
+    if (added) return added
+    if (tries === TRIES)
+      throw new ReadoutError('conflict', resource.name, 'the codebook or roster is being changed all the time')
+  }
+}
+
+/** Null when codebook or roster were changed while the page was being read: what was read no longer holds. */
+async function tryToKeep(
+  house: House,
+  dossier: string,
+  resource: Resource,
+  options: ReadOptions,
+): Promise<Added | null> {
   const books = await house.store.dossiers.books(dossier)
   const { readout, revision, extractor, snapshot } = await house.readers.page(resource, options, books)
   const { document } = readout
-  const address = resource.url ?? document.url ?? resource.name
+  const version = booksVersion(books)
 
   return house.store.transaction(async (store) => {
+    await store.lock(dossier)
+    if (booksVersion(await store.dossiers.books(dossier)) !== version) return null
     const outletId = await outletOf(store, dossier, document)
     const { id, outcome } = await store.documents.put({
       dossier,
-      address,
+      address: resource.url ?? resource.name,
       outletId,
       snapshot: { hash: snapshot, bytes: snapshotOf(resource).bytes },
       mediaType: resource.mediaType,
@@ -59,7 +81,7 @@ export async function keepPage(
       warnings: readout.warnings,
     })
     if (outcome !== 'unchanged') {
-      await keepReading(store, dossier, id, revision, readout)
+      await keepReading(store, dossier, id, revision, version, readout)
       const detail = { outcome, name: resource.name, revision }
       await store.audit.write(dossier, { at: resource.retrieved, who: 'readout', what: 'add', subject: id, detail })
     }

@@ -2,6 +2,19 @@
 import { type Document, hashOf, type Outlet } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts'
 
+/** Sites where every channel is an outlet of its own, known by the first part of its path. */
+const shared = new Set([
+  't.me',
+  'telegram.me',
+  'x.com',
+  'twitter.com',
+  'facebook.com',
+  'youtube.com',
+  'vk.com',
+  'medium.com',
+  'ok.ru',
+])
+
 /** The outlet's id, or null when the page does not say who published it. */
 export async function outletOf(
   store: Store,
@@ -9,21 +22,38 @@ export async function outletOf(
   document: Pick<Document, 'outlet' | 'url'>,
 ): Promise<string | null> {
   const home = homeOf(document.url)
-  const known = (await store.outlets.list(dossier)).find(
-    (outlet) => (home !== null && homeOf(outlet.home) === home) || sameName(outlet.name, document.outlet),
-  )
+  const outlets = await store.outlets.list(dossier)
+  const known =
+    outlets.find((outlet) => home !== null && homeOf(outlet.home) === home) ??
+    // A channel's page bears the name of whom it quotes, or of the site.
+    (isChannel(home) ? undefined : outlets.find((outlet) => sameName(outlet.name, document.outlet)))
   if (known) return known.id
-  const name = document.outlet ?? (home === null ? null : new URL(home).hostname)
+  const name = isChannel(home) ? siteOf(home) : (document.outlet ?? siteOf(home))
   if (name === null) return null
-  const outlet: Outlet = { id: slug(name), name, home, kind: null, country: null, description: null }
+  const taken = outlets.some((outlet) => outlet.id === slug(name))
+  const id = taken ? `${slug(name)}-${hashOf('outlet', name).slice(0, 6)}` : slug(name)
+  const outlet: Outlet = { id, name, home, kind: null, country: null, description: null }
   await store.outlets.put(dossier, outlet)
-  return outlet.id
+  return id
 }
 
+/** `https://www.vta.example/news/1` → `https://vta.example/`; on a shared site with the channel. */
 function homeOf(url: string | null): string | null {
   if (url === null || !/^https?:/i.test(url) || !URL.canParse(url)) return null
-  const { protocol, hostname } = new URL(url)
-  return `${protocol}//${hostname.replace(/^www\./, '')}/`
+  const { protocol, hostname, pathname } = new URL(url)
+  const host = hostname.replace(/^(www|m|mobile)\./, '')
+  const channel = pathname.split('/').find((part) => part !== '' && part !== 's')
+  return `${protocol}//${host}/${shared.has(host) && channel ? `${channel}/` : ''}`
+}
+
+/** True for a home that is a channel of a shared site. */
+function isChannel(home: string | null): boolean {
+  return home !== null && new URL(home).pathname !== '/'
+}
+
+/** `https://t.me/ministry/` → `t.me/ministry` */
+function siteOf(home: string | null): string | null {
+  return home?.replace(/^\w+:\/\//, '').replace(/\/$/, '') ?? null
 }
 
 function sameName(a: string, b: string | null): boolean {
@@ -36,5 +66,6 @@ function slug(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
+    .slice(0, 80)
   return kept || hashOf('outlet', name)
 }

@@ -1,4 +1,4 @@
-/** Making, listing, removing and restoring dossiers, and changing what their analysts wrote by hand. */
+/** Making, listing, removing and restoring dossiers. */
 import {
   type Dossier,
   emptyCodebook,
@@ -7,23 +7,12 @@ import {
   makeDossierName,
   ReadoutError,
 } from '../../domain/index.ts'
-import type { Books, Store } from '../../store/index.ts'
+import type { Books } from '../../store/index.ts'
 import type { House } from '../house.ts'
-import { keepReading } from '../keepReading.ts'
 import type { DossierCard } from '../views/types.ts'
+import { openDossier } from './openDossier.ts'
 
 const DAY = 86_400_000
-
-/** The dossier, if it is there and not removed. @throws ReadoutError `dossier-missing` */
-export async function openDossier(store: Store, name: string): Promise<Dossier> {
-  const dossier = await store.dossiers.get(name)
-  if (!dossier) throw new ReadoutError('dossier-missing', `dossier "${name}"`, 'there is none of that name')
-  if (dossier.removed) {
-    const remedy = `Bring it back with readout dossier restore ${name}`
-    throw new ReadoutError('dossier-missing', `dossier "${name}"`, 'it was removed', { remedy })
-  }
-  return dossier
-}
 
 /** All dossiers, the removed ones only when asked for. */
 export function listDossiers(house: House, options: { removed?: boolean } = {}): Promise<DossierCard[]> {
@@ -78,8 +67,7 @@ export async function removeDossier(house: House, name: string): Promise<{ resto
   await openDossier(house.store, name)
   const now = Date.now()
   const at = new Date(now).toISOString()
-  await house.store.dossiers.setRemoved(name, at)
-  await house.store.audit.write(name, { at, who: 'readout', what: 'dossier-remove', subject: name, detail: {} })
+  await setRemoved(house, name, at, { at, what: 'dossier-remove' })
   await forgetRemoved(house, now)
   return { restorableUntil: new Date(now + KEEP_DAYS * DAY).toISOString() }
 }
@@ -89,40 +77,22 @@ export async function restoreDossier(house: House, name: string): Promise<void> 
   const dossier = await house.store.dossiers.get(name)
   if (!dossier) throw new ReadoutError('dossier-missing', `dossier "${name}"`, 'there is none of that name')
   if (dossier.removed === null) return
-  await house.store.dossiers.setRemoved(name, null)
-  const at = new Date().toISOString()
-  await house.store.audit.write(name, { at, who: 'readout', what: 'dossier-restore', subject: name, detail: {} })
+  await setRemoved(house, name, null, { at: new Date().toISOString(), what: 'dossier-restore' })
+}
+
+function setRemoved(
+  house: House,
+  name: string,
+  removed: string | null,
+  entry: { at: string; what: string },
+): Promise<void> {
+  return house.store.transaction(async (store) => {
+    await store.dossiers.setRemoved(name, removed)
+    await store.audit.write(name, { ...entry, who: 'readout', subject: name, detail: {} })
+  })
 }
 
 /** Deletes for good what was removed longer ago than it is kept. Done whenever the store is served, and after a removal. */
 export function forgetRemoved(house: House, now = Date.now()): Promise<string[]> {
   return house.store.dossiers.purge(new Date(now - KEEP_DAYS * DAY).toISOString())
-}
-
-/** Changes codebook or roster and reads the dossier's documents again with them; decisions are carried over. */
-export async function setBooks(
-  house: House,
-  name: string,
-  change: Partial<Books>,
-  progress: (done: number, all: number) => void = () => {},
-): Promise<void> {
-  await openDossier(house.store, name)
-  const books = { ...(await house.store.dossiers.books(name)), ...change }
-  await house.store.dossiers.setBooks(name, books)
-  const ids = await house.store.documents.ids(name)
-  for (const [i, id] of ids.entries()) {
-    await readAgain(house, name, id, books)
-    progress(i + 1, ids.length)
-  }
-}
-
-async function readAgain(house: House, dossier: string, id: string, books: Books): Promise<void> {
-  const stored = await house.store.documents.get(dossier, id)
-  if (!stored) return
-  const readout = await house.readers.document(stored.document, stored.revision, books)
-  await house.store.transaction(async (store) => {
-    // A newer revision may have come in while this one was being read; its own reading stands then.
-    const now = await store.documents.get(dossier, id)
-    if (now?.revision === stored.revision) await keepReading(store, dossier, id, stored.revision, readout)
-  })
 }

@@ -42,6 +42,8 @@ export async function loadSample(
   const manifest = parse(await text('dossier.yaml'), 'demo/dossier.yaml', manifestSchema)
   const { name, title, description, outlets, pages } = manifest
   const there = await house.store.dossiers.get(name)
+  // A dossier of one's own may have the sample's name; it is left alone.
+  if (there && !there.sample) return { name, loaded: false }
   if (there && (there.removed || (await house.store.documents.ids(name)).length >= pages.length))
     return { name, loaded: false }
   if (!there) {

@@ -1,5 +1,13 @@
 /** A page through extract and read, without a store: what `readout read` prints, and what `add` then keeps. */
-import { type Document, type Readout, type Resource, revisionId, snapshotOf } from '../../domain/index.ts'
+import {
+  type Document,
+  emptyCodebook,
+  emptyRoster,
+  type Readout,
+  type Resource,
+  revisionId,
+  snapshotOf,
+} from '../../domain/index.ts'
 import { type ExtractOptions, extract } from '../../extract/index.ts'
 import { createReader, type Reader } from '../../read/index.ts'
 import type { Books } from '../../store/index.ts'
@@ -34,6 +42,12 @@ export function readDocument(document: Document, revision: string, books: Books,
   const { warnings, ...findings } = reader.read(document, revision)
   const { name, version } = reader
   return { format: 'readout/1', reader: { name, version }, warnings, document, ...findings }
+}
+
+/** The reader that reads now, by name and version. */
+export function currentReader(): Readout['reader'] {
+  const { name, version } = readerFor({ codebook: emptyCodebook, roster: emptyRoster })
+  return { name, version }
 }
 
 /** Readers made for recent books: building one indexes every known name, which costs more than reading a page. */

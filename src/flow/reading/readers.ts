@@ -15,11 +15,14 @@ export interface Readers {
   /** @throws ReadoutError for bytes that cannot be taken as a page */
   page(resource: Resource, options: ReadOptions, books: Books): Promise<PageRead>
   document(document: Document, revision: string, books: Books): Promise<Readout>
+  /** The reader that reads now, by name and version. */
+  current(): Promise<Readout['reader']>
   close(): Promise<void>
 }
 
 /** A page that needs more than this is given up; its worker is replaced and the others go on. */
 const MEMORY_MB = 1024
+const TIME_MS = 120_000
 
 /** @param size how many threads; by default one less than the machine has, at least one, at most four */
 export function openReaders(size = Math.min(4, Math.max(1, availableParallelism() - 1))): Readers {
@@ -34,9 +37,16 @@ export function openReaders(size = Math.min(4, Math.max(1, availableParallelism(
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   })
   const run = async (task: Task, input: string): Promise<unknown> => {
-    const outcome: Outcome = await pool.run(task).catch((error: Error) => {
+    const signal = AbortSignal.timeout(TIME_MS)
+    const outcome: Outcome = await pool.run(task, { signal }).catch((error: Error) => {
+      const remedy = 'Split it into smaller pages, and please report it if it is an ordinary one'
+      if (signal.aborted)
+        throw new ReadoutError('input-failed', input, `reading it took more than ${TIME_MS / 1000} seconds`, { remedy })
       // The thread itself died: out of memory, most likely.
-      throw new ReadoutError('input-failed', input, `reading it ended a worker (${error.message})`, { cause: error })
+      throw new ReadoutError('input-failed', input, `reading it ended a worker (${error.message})`, {
+        remedy,
+        cause: error,
+      })
     })
     if (outcome.ok) return outcome.value
     throw new ReadoutError(outcome.code as ErrorCode, outcome.input, outcome.reason, { remedy: outcome.remedy })
@@ -47,6 +57,7 @@ export function openReaders(size = Math.min(4, Math.max(1, availableParallelism(
       run({ kind: 'page', resource, options, books }, resource.name) as Promise<PageRead>,
     document: (document, revision, books) =>
       run({ kind: 'document', document, revision, books }, document.id) as Promise<Readout>,
+    current: () => run({ kind: 'reader' }, 'the reader') as Promise<Readout['reader']>,
     close: () => pool.destroy(),
   }
 }

@@ -1,24 +1,35 @@
 /** What runs in a worker of the pool: one page or document at a time, away from the server's event loop. */
 import { asReadoutError, type Document, type Resource } from '../../domain/index.ts'
 import type { Books } from '../../store/index.ts'
-import { type PageRead, type ReadOptions, readDocument, readPage } from './readPage.ts'
+import { currentReader, type PageRead, type ReadOptions, readDocument, readPage } from './readPage.ts'
 
 export type Task =
   | { kind: 'page'; resource: Resource; options: ReadOptions; books: Books }
   | { kind: 'document'; document: Document; revision: string; books: Books }
+  | { kind: 'reader' }
 
 /** A failure in a form that survives the way between threads, where classes are lost. */
 export type Outcome =
-  | { ok: true; value: PageRead | PageRead['readout'] }
+  | { ok: true; value: PageRead | PageRead['readout'] | PageRead['readout']['reader'] }
   | { ok: false; code: string; input: string; reason: string; remedy: string }
 
 export default function work(task: Task): Outcome {
   try {
-    if (task.kind === 'page') return { ok: true, value: readPage(task.resource, task.options, task.books) }
-    return { ok: true, value: readDocument(task.document, task.revision, task.books) }
+    return { ok: true, value: handlers[task.kind](task as never) }
   } catch (error) {
-    const input = task.kind === 'page' ? task.resource.name : task.document.id
-    const { code, reason, remedy } = asReadoutError(error, input)
+    const { code, input, reason, remedy } = asReadoutError(error, inputOf(task))
     return { ok: false, code, input, reason, remedy }
   }
+}
+
+const handlers: { [K in Task['kind']]: (task: Extract<Task, { kind: K }>) => Extract<Outcome, { ok: true }>['value'] } =
+  {
+    page: ({ resource, options, books }) => readPage(resource, options, books),
+    document: ({ document, revision, books }) => readDocument(document, revision, books),
+    reader: currentReader,
+  }
+
+function inputOf(task: Task): string {
+  if (task.kind === 'page') return task.resource.name
+  return task.kind === 'document' ? task.document.id : 'the reader'
 }

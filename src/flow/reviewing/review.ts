@@ -1,13 +1,15 @@
 /** People's decisions on findings: made, and undone. */
 import { randomUUID } from 'node:crypto'
 import { type Decision, makeReview, ReadoutError } from '../../domain/index.ts'
-import { openDossier } from '../dossiers/dossiers.ts'
+import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { movePositions } from '../movePositions.ts'
 
 export interface ReviewAsked {
   /** The finding's id in the document's current reading. */
   finding: string
+  /** The document it was seen in: the same words in two documents have the same id. */
+  document: string
   decision: Extract<Decision, 'accept' | 'reject'>
   by: string
 }
@@ -20,7 +22,9 @@ export async function review(
 ): Promise<{ review: string; document: string }> {
   await openDossier(house.store, dossier)
   return house.store.transaction(async (store) => {
-    const [stored] = await store.readings.findingsByIds(dossier, [asked.finding])
+    await store.lock(dossier)
+    const { document } = asked
+    const [stored] = await store.readings.findingsByIds(dossier, [asked.finding], { document })
     if (!stored)
       throw new ReadoutError(
         'conflict',
@@ -31,7 +35,6 @@ export async function review(
     const at = new Date().toISOString()
     const { decision, by } = asked
     const made = makeReview({ id: randomUUID(), kind, decision, anchors: stored.anchors, change: null, by, at })
-    const { document } = stored
     await store.reviews.put({ ...made, dossier, document, finding: asked.finding, carriage: 'place', undone: null })
     await store.audit.write(dossier, {
       at,
@@ -49,6 +52,7 @@ export async function review(
 export async function undoReview(house: House, dossier: string, id: string): Promise<{ document: string }> {
   await openDossier(house.store, dossier)
   return house.store.transaction(async (store) => {
+    await store.lock(dossier)
     const stored = await store.reviews.get(dossier, id)
     if (!stored) throw new ReadoutError('not-found', `review ${id}`, 'there is none of that number')
     if (stored.undone === null) {

@@ -1,6 +1,6 @@
 /** One actor: the offices it holds, where it stands, what it said. */
 import { ReadoutError } from '../../domain/index.ts'
-import { openDossier } from '../dossiers/dossiers.ts'
+import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { resolverFor } from './resolve.ts'
 import type { ActorView } from './types.ts'

@@ -1,41 +1,72 @@
 /** A document with every finding at its place; a day of documents; a statement on a page of its own. */
 import { isDate, type Mention, ReadoutError } from '../../domain/index.ts'
-import type { DocumentCard, Store } from '../../store/index.ts'
-import { openDossier } from '../dossiers/dossiers.ts'
+import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
+import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { cardDay, resolverFor, reviewView } from './resolve.ts'
 import type { DayView, DocumentView, StatementPage } from './types.ts'
 
-/** @throws ReadoutError `dossier-missing`, `not-found` */
-export async function documentView(house: House, name: string, id: string): Promise<DocumentView> {
+/** How many findings a page shows at once: more would neither be looked through nor load in a moment. */
+const STATEMENTS = 300
+const MENTIONS = 3000
+
+/**
+ * @param options.from the first statement shown, counted from 0
+ * @throws ReadoutError `dossier-missing`, `not-found`
+ */
+export async function documentView(
+  house: House,
+  name: string,
+  id: string,
+  options: { from?: number } = {},
+): Promise<DocumentView> {
   const { store } = house
   const dossier = await openDossier(store, name)
   const document = await store.documents.get(name, id)
   if (!document) throw new ReadoutError('not-found', `document ${id}`, 'the dossier holds none of that number')
   const resolver = await resolverFor(store, name)
-  const found = await store.readings.findings(name, id)
+  const counts = await store.readings.counts(name, id)
+  const from = Math.min(Math.max(0, Math.trunc(options.from ?? 0) || 0), Math.max(0, counts.statement - 1))
+  const statements = await store.readings.findings(name, id, { kind: 'statement', limit: STATEMENTS, offset: from })
+  const mentions = await mentionsBeside(store, name, id, from === 0 ? 0 : startOf(statements[0]))
   const outlets = await store.outlets.list(name)
   const reviews = await store.reviews.ofDocument(name, id)
   return {
     dossier,
     document,
     outlet: outlets.find((outlet) => outlet.id === document.outletId) ?? null,
-    statements: await resolver.statements(found.filter(({ finding }) => finding.kind === 'statement')),
-    mentions: found
-      .filter(({ finding }) => finding.kind === 'mention')
-      .map(({ finding, review }) => {
-        const { start, end, form, actor } = finding.data as Mention
-        return {
-          id: finding.id,
-          span: [start, end],
-          form,
-          actor: actor === null ? null : resolver.actor(actor),
-          review: review && reviewView(review),
-        }
-      }),
+    statements: await resolver.statements(statements),
+    from,
+    statementsTotal: counts.statement,
+    mentions: mentions.map(({ finding, review }) => {
+      const { start, end, form, actor } = finding.data as Mention
+      return {
+        id: finding.id,
+        span: [start, end],
+        form,
+        actor: actor === null ? null : resolver.actor(actor),
+        review: review && reviewView(review),
+      }
+    }),
+    mentionsTotal: counts.mention,
     lost: reviews.filter((review) => review.carriage === 'lost'),
     ...(await neighbours(store, name, id)),
   }
+}
+
+/** The mentions from a place in the text on. */
+async function mentionsBeside(store: Store, dossier: string, id: string, start: number): Promise<StoredFinding[]> {
+  let offset = 0
+  for (;;) {
+    const some = await store.readings.findings(dossier, id, { kind: 'mention', limit: MENTIONS, offset })
+    const first = some.findIndex((found) => startOf(found) >= start)
+    if (some.length < MENTIONS || first === 0) return some.slice(Math.max(0, first))
+    offset += first === -1 ? some.length : first
+  }
+}
+
+function startOf(found: StoredFinding | undefined): number {
+  return Math.min(...(found?.anchors.map((anchor) => anchor.start) ?? [0]))
 }
 
 /** @throws ReadoutError `dossier-missing`, `not-found` for a day that does not exist */
@@ -47,7 +78,7 @@ export async function dayView(house: House, name: string, day: string): Promise<
   const resolver = await resolverFor(store, name)
   const documents = []
   for (const card of await store.documents.onDay(name, day)) {
-    const found = await store.readings.findings(name, card.id, 'statement')
+    const found = await store.readings.findings(name, card.id, { kind: 'statement', limit: STATEMENTS })
     documents.push({ card, statements: await resolver.statements(found) })
   }
   return {

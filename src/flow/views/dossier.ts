@@ -1,13 +1,16 @@
 /** The dossier's own page, and the home page that opens onto every dossier. */
 import type { Actor, Dossier, Issue, Position } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts'
-import { openDossier } from '../dossiers/dossiers.ts'
+import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import { cardDay, resolverFor, shiftsOf } from './resolve.ts'
+import { cardDay, resolverFor } from './resolve.ts'
 import type { DossierView, HomeView, MatrixView } from './types.ts'
 
+/** How many documents and shifts the dossier's own page shows, and how many its part of the home page. */
 const PAGE = 20
 const OPENING = 5
+/** How many actors the matrix has room for. */
+const ROWS = 60
 
 export async function homeView(house: House): Promise<HomeView> {
   const all = await house.store.dossiers.list({ removed: true })
@@ -46,7 +49,8 @@ async function viewOf(
     dossier: { ...dossier, documents },
     latest,
     next: found.length > limit && last ? `${cardDay(last)}_${last.id}` : null,
-    shifts: shiftsOf(await resolver.positions(positions.filter((position) => position.shifts.length > 0))),
+    shifts: await resolver.shifts(newestShifts(positions).slice(0, limit)),
+    shiftsTotal: positions.reduce((sum, position) => sum + position.shifts.length, 0),
     matrix: matrixOf(positions, resolver.issues, resolver.actor),
     days: days.toReversed(),
     actors: await store.readings.actors(name),
@@ -57,6 +61,19 @@ async function viewOf(
 function parseCursor(text: string | undefined): { day: string; id: string } | null {
   const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([\w-]+)$/.exec(text ?? '') ?? []
   return day && id ? { day, id } : null
+}
+
+/** The shifts of all positions as positions of two points each, newest first. */
+function newestShifts(positions: readonly Position[]): Position[] {
+  const shifts = positions.flatMap(({ actor, issue, now, points, shifts }) =>
+    shifts.flatMap(([i, j]): Position[] => {
+      const before = points[i]
+      const after = points[j]
+      return before && after ? [{ actor, issue, now, points: [before, after], shifts: [[0, 1]] }] : []
+    }),
+  )
+  const day = (shift: Position) => `${shift.points[1]?.on ?? ''} ${shift.points[1]?.time ?? ''}`
+  return shifts.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
 }
 
 /** Actors with any stance, those with most points first. */
@@ -70,5 +87,5 @@ function matrixOf(positions: readonly Position[], issues: Issue[], actorOf: (id:
     return { actor: actorOf(id), cells, points: own.reduce((sum, { points }) => sum + points.length, 0) }
   })
   rows.sort((a, b) => b.points - a.points || (a.actor.name < b.actor.name ? -1 : 1))
-  return { issues, rows: rows.map(({ actor, cells }) => ({ actor, cells })) }
+  return { issues, rowsTotal: rows.length, rows: rows.slice(0, ROWS).map(({ actor, cells }) => ({ actor, cells })) }
 }

@@ -1,6 +1,6 @@
 /** One issue: where every actor stands on it, each point with its words. */
 import { ReadoutError } from '../../domain/index.ts'
-import { openDossier } from '../dossiers/dossiers.ts'
+import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { resolverFor } from './resolve.ts'
 import type { IssueView } from './types.ts'

@@ -22,6 +22,8 @@ export interface Resolver {
   /** Views of statements as they hold, in the given order; a rejected one stays, with its decision. */
   statements(stored: readonly StoredFinding[]): Promise<StatementView[]>
   positions(positions: readonly Position[]): Promise<PositionView[]>
+  /** Shifts, given as positions of the two points that each lies between. */
+  shifts(shifts: readonly Position[]): Promise<ShiftView[]>
 }
 
 export async function resolverFor(store: Store, dossier: string): Promise<Resolver> {
@@ -96,20 +98,12 @@ export async function resolverFor(store: Store, dossier: string): Promise<Resolv
     })
   }
 
-  return { issues: codebook.issues, actor, issue, statements, positions }
-}
-
-/** The shifts of positions, newest first. */
-export function shiftsOf(positions: readonly PositionView[]): ShiftView[] {
-  return positions
-    .flatMap(({ actor, issue, points, shifts }) =>
-      shifts.flatMap(([i, j]) => {
-        const before = points[i]
-        const after = points[j]
-        return before && after ? [{ actor, issue, before, after }] : []
-      }),
+  const shifts = async (list: readonly Position[]): Promise<ShiftView[]> =>
+    (await positions(list)).flatMap(({ actor, issue, points: [before, after] }) =>
+      before && after ? [{ actor, issue, before, after }] : [],
     )
-    .sort((a, b) => compareDays(b.after.point.on, a.after.point.on))
+
+  return { issues: codebook.issues, actor, issue, statements, positions, shifts }
 }
 
 export function reviewView({ id, decision, by, at, carriage }: StoredReview): ReviewView {
@@ -130,8 +124,4 @@ function contentOf({ finding, anchors }: StoredFinding): string {
 
 function asActor({ id, name, kind, country }: RosterActor): Actor {
   return { id, name, kind, country }
-}
-
-function compareDays(a: string | null, b: string | null): number {
-  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0
 }

@@ -1,5 +1,5 @@
 /** Full text over a dossier's documents. */
-import { openDossier } from '../dossiers/dossiers.ts'
+import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import type { SearchView } from './types.ts'
 

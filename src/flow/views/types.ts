@@ -72,6 +72,8 @@ export interface PointView {
 /** Who stands where, now: one row an actor, one cell an issue. */
 export interface MatrixView {
   issues: Issue[]
+  /** How many actors take a stance; `rows` holds those with most points. */
+  rowsTotal: number
   rows: { actor: Actor; cells: ({ now: StanceValue; points: number; shifts: number } | null)[] }[]
 }
 
@@ -81,8 +83,9 @@ export interface DossierView {
   latest: DocumentCard[]
   /** Where the next page of documents begins; null at the end. */
   next: string | null
-  /** Newest first. */
+  /** The newest, newest first. */
   shifts: ShiftView[]
+  shiftsTotal: number
   matrix: MatrixView
   /** Days with documents, newest first. */
   days: { day: string; documents: number }[]
@@ -99,6 +102,12 @@ export interface DayView {
   documents: { card: DocumentCard; statements: StatementView[] }[]
 }
 
+/** A decision that found no place in its document's present reading. */
+export interface LostReview {
+  review: Review
+  document: DocumentCard
+}
+
 /** A mention as highlighted in the text. */
 export interface MentionView {
   id: string
@@ -113,8 +122,13 @@ export interface DocumentView {
   dossier: Dossier
   document: StoredDocument
   outlet: Outlet | null
+  /** A stretch of the statements in the order of the text, beginning with the one numbered `from`, counted from 0. */
   statements: StatementView[]
+  from: number
+  statementsTotal: number
+  /** The names in that stretch of the text. */
   mentions: MentionView[]
+  mentionsTotal: number
   /** Decisions on this document that found no place in its present reading. */
   lost: Review[]
   previous: DocumentCard | null

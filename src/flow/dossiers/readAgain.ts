@@ -1,0 +1,65 @@
+/** Reading documents again: when codebook or roster were changed, or a newer reader has come. */
+import { ReadoutError } from '../../domain/index.ts'
+import type { Books } from '../../store/index.ts'
+import { booksVersion } from '../books.ts'
+import type { House } from '../house.ts'
+import { keepReading } from '../keepReading.ts'
+import { openDossier } from './openDossier.ts'
+
+type Progress = (done: number, all: number) => void
+
+/**
+ * Changes codebook or roster and reads the dossier's documents again with them; decisions are carried over. Interrupted,
+ * it goes on when the store is served again: every reading knows what it was made with.
+ *
+ * @throws ReadoutError `dossier-missing`, `dossier-sample`
+ */
+export async function setBooks(
+  house: House,
+  name: string,
+  change: Partial<Books>,
+  progress: Progress = () => {},
+): Promise<void> {
+  const { sample } = await openDossier(house.store, name)
+  if (sample) throw new ReadoutError('dossier-sample', `dossier "${name}"`, 'the sample’s codebook and roster stay')
+  await house.store.transaction(async (store) => {
+    await store.lock(name)
+    await store.dossiers.setBooks(name, { ...(await store.dossiers.books(name)), ...change })
+    const detail = { changed: Object.keys(change) }
+    const at = new Date().toISOString()
+    await store.audit.write(name, { at, who: 'readout', what: 'dossier-set', subject: name, detail })
+  })
+  await catchUp(house, name, progress)
+}
+
+/** The same for every dossier: a newer Readout may have brought a newer reader. Stops between documents when asked to. */
+export async function catchUpAll(house: House, stop: AbortSignal): Promise<void> {
+  for (const { name } of await house.store.dossiers.list()) await catchUp(house, name, () => {}, stop)
+}
+
+/** Reads again whatever was read with another codebook or roster, or by another reader, than the dossier's present ones. */
+async function catchUp(house: House, dossier: string, progress: Progress, stop?: AbortSignal): Promise<void> {
+  const version = booksVersion(await house.store.dossiers.books(dossier))
+  const stale = await house.store.readings.stale(dossier, { reader: await house.readers.current(), books: version })
+  for (const [i, id] of stale.entries()) {
+    if (stop?.aborted) return
+    await readAgain(house, dossier, id)
+    progress(i + 1, stale.length)
+  }
+}
+
+async function readAgain(house: House, dossier: string, id: string): Promise<void> {
+  const stored = await house.store.documents.get(dossier, id)
+  if (!stored) return
+  const books = await house.store.dossiers.books(dossier)
+  const readout = await house.readers.document(stored.document, stored.revision, books)
+  await house.store.transaction(async (store) => {
+    await store.lock(dossier)
+    // Meanwhile a newer revision may have come in, or newer books: what was read now no longer holds, and who brought
+    // them sees to it.
+    const now = await store.documents.get(dossier, id)
+    const version = booksVersion(books)
+    if (now?.revision !== stored.revision || booksVersion(await store.dossiers.books(dossier)) !== version) return
+    await keepReading(store, dossier, id, stored.revision, version, readout)
+  })
+}
