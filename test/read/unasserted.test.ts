@@ -39,8 +39,8 @@ const cases: [why: string, text: string, expected: string[]][] = [
   ],
   [
     'neither of two inside what another says',
-    'Oskel said that neither Orvenia nor Tasmere had planned to leave.',
-    ['Oskel: that neither Orvenia nor Tasmere had planned to leave', 'not neither Orvenia nor Tasmere: to leave'],
+    'Oskel said that neither Orvenia nor the League had planned to leave.',
+    ['Oskel: that neither Orvenia nor the League had planned to leave', 'not neither Orvenia nor the League: to leave'],
   ],
   ['none of a group did', 'None of the captains supports the fee.', ['not None of the captains: the fee (against)']],
   [

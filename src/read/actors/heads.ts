@@ -1,4 +1,5 @@
 /** Whom a whole phrase stands for: "the envoy of the Union, Ann Lee," is Ann Lee, not the Union. */
+import { talkNouns } from '../languages/en.ts'
 import type { Run, Token } from '../layers.ts'
 import type { Named } from './named.ts'
 
@@ -61,7 +62,9 @@ function hangs(one: Named, run: Run, tokens: readonly Token[]): boolean {
   while (before >= run.from && /^(the|a|an)$/.test(tokens[before]?.lower ?? '')) before--
   if (
     before >= run.from &&
-    /^(of|for|at|in|from|to|with|by|on|against|about|between)$/.test(tokens[before]?.lower ?? '')
+    /^(of|for|at|in|from|to|with|by|on|against|about|between)$/.test(tokens[before]?.lower ?? '') &&
+    // "a report by the League" is the League's word.
+    !(/^(by|from)$/.test(tokens[before]?.lower ?? '') && talkNouns.has(tokens[before - 1]?.lower ?? ''))
   )
     return true
   const next = one.to < run.to ? tokens[one.to] : undefined

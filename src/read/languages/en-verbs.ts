@@ -23,6 +23,7 @@ const FRAMES: [letters: string, verbs: string][] = [
     'cqo',
     'write:about,of,in predict recall indicate repeat relate read proclaim hint:at imply recommend propose demand deny signal demonstrate reaffirm affirm mention specify clarify disclose divulge broadcast publish post concur:with agree:with,to,on voice declare',
   ],
+  ['cq', 'answer'],
   ['cbqh', 'tell warn:of,against,about assure remind:of inform:of,about advise notify:of convince persuade promise'],
   ['cqhi', 'ask:about,for urge instruct order beg implore exhort request invite:to'],
   ['q', 'ask shout yell chant cry whisper interject intone laugh chide plead joke thunder ask inquire wonder'],

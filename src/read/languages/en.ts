@@ -96,7 +96,7 @@ export const thoughtAdjectives = words(
 /** Nouns that name the kind of talk a saying was part of: "said in a statement". */
 export const talkNouns = words(
   `statement interview speech email e-mail tweet letter report briefing conference release remarks post article address memo
-   message call comment comments column essay op-ed conversation note filing disbelief`,
+   message call comment comments column essay op-ed conversation note filing disbelief post posts video broadcast reports`,
 )
 
 export const days = words(

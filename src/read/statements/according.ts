@@ -1,4 +1,5 @@
 /** Statements told without a verb: "according to Ann Lee", "in Lee's words". */
+import { talkNouns } from '../languages/en.ts'
 import type { Run, Sentence, Told } from '../layers.ts'
 import { clauseEnd, trimmedEnd } from './contents.ts'
 import { type Ground, inQuotes, isMark, wordAt } from './ground.ts'
@@ -17,8 +18,13 @@ export function accordingStatements(ground: Ground): Told[] {
 }
 
 function according(ground: Ground, sentence: Sentence, at: number): Told | null {
-  const source = phraseAfter(ground, at + 2, sentence.to)
+  let source = phraseAfter(ground, at + 2, sentence.to)
   if (!source) return null
+  // "according to a report by the League"
+  if (/^(?:by|from|in)$/.test(wordAt(ground, source.to)) && talkNouns.has(wordAt(ground, source.to - 1))) {
+    const author = phraseAfter(ground, source.to + 1, sentence.to)
+    if (author) source = { from: source.from, to: author.to }
+  }
   const content = around(ground, sentence, at, source.to)
   if (!content) return null
   return {

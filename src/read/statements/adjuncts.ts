@@ -17,7 +17,7 @@ export function isClauseWord(word: string): boolean {
 /** Past "on Tuesday", "in a statement", "to reporters", "the next morning", when a clause or quotation comes after. */
 export function pastAdjuncts(ground: Ground, from: number, ceiling: number): number {
   let i = from
-  for (let steps = 0; steps < 4 && i < ceiling; steps++) {
+  for (let steps = 0; steps < 5 && i < ceiling; steps++) {
     const token = ground.tokens[i]
     if (!token || inQuotes(ground, i)) break
     // "said not every port", "promised not to": what is denied is the content.
@@ -25,10 +25,16 @@ export function pastAdjuncts(ground: Ground, from: number, ceiling: number): num
     if (
       isAdverb(token) ||
       WEEKDAY.test(token.lower) ||
+      (/^(?:morning|afternoon|evening|night)$/.test(token.lower) && WEEKDAY.test(wordAt(ground, i - 1))) ||
       /^(?:yesterday|today|afterwards|afterward)$/.test(token.lower)
     ) {
       i++
       continue
+    }
+    const past = setInEnd(ground, i, ceiling)
+    if (past > 0) {
+      i = past
+      break
     }
     const end = adjunctEnd(ground, i, ceiling)
     if (end < 0) break
@@ -37,10 +43,24 @@ export function pastAdjuncts(ground: Ground, from: number, ceiling: number): num
   return i
 }
 
+/** Past ", citing two sources," and the like before "that" or a quotation; 0 when nothing is set in here. */
+function setInEnd(ground: Ground, from: number, ceiling: number): number {
+  if (!isMark(ground, from, ',') || !/^(?:citing|quoting|in|on|at|during|after)$/.test(wordAt(ground, from + 1)))
+    return 0
+  for (let i = from + 2; i < ceiling && i - from < 16 && !inQuotes(ground, i); i++) {
+    if (!isMark(ground, i, ',')) continue
+    if (wordAt(ground, i + 1) === 'that') return i + 1
+  }
+  return 0
+}
+
 /** The end of a phrase of time, place or talk; -1 when none begins here. */
 function adjunctEnd(ground: Ground, from: number, ceiling: number): number {
   const first = wordAt(ground, from)
   const second = wordAt(ground, from + 1)
+  // "late Tuesday", "earlier on Wednesday"
+  if (/^(?:earlier|later|late|early)$/.test(first) && (/^(?:on|in)$/.test(second) || WEEKDAY.test(second)))
+    return from + 1
   if (/^(?:the|that|this|last|earlier|later)$/.test(first)) return timeEnd(ground, from, ceiling)
   if (!/^(?:on|in|at|during|after|before|to|via|through|with|from)$/.test(first)) return -1
   if (
@@ -57,7 +77,7 @@ function adjunctEnd(ground: Ground, from: number, ceiling: number): number {
     if (talkNouns.has(token.lower) || token.lower === 'reporters') talk = true
     if (token.lower === 'that' || quotationFrom(ground, i) || isMark(ground, i, ':')) return i
     if (isMark(ground, i, ',')) return quotationFrom(ground, i + 1) || wordAt(ground, i + 1) === 'that' ? i : -1
-    if (token.kind === 'mark' || (first !== 'to' && looksVerb(ground, i))) return -1
+    if (token.kind === 'mark' || (first !== 'to' && !talkNouns.has(token.lower) && looksVerb(ground, i))) return -1
     const anew =
       subjectPronouns.has(token.lower) || (determiners.has(token.lower) && !prepositions.has(wordAt(ground, i - 1)))
     if (talk && i > from + 1 && anew) return i

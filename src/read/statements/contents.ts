@@ -110,7 +110,9 @@ export function goingOn(ground: Ground, last: number, taken: ReadonlySet<number>
   for (let id = last + 1; before && first && id - last < 200; id++) {
     const next = ground.quotations[id]
     if (!next || taken.has(id)) break
-    const nextParagraph = next.paragraph === before.paragraph + 1 && next.continues
+    // A speech announced before it: paragraph after paragraph, each in its own marks.
+    const speech = next.paragraph === before.paragraph + 1 && fills(ground, first) && fills(ground, next)
+    const nextParagraph = speech || (next.paragraph === before.paragraph + 1 && next.continues)
     if (!nextParagraph && next.paragraph !== before.paragraph) break
     if (!nextParagraph && !(startsSentence(ground, next.from) && endsSentence(ground, next.to - 1))) break
     runs.push({ from: next.from, to: next.to })
@@ -118,6 +120,12 @@ export function goingOn(ground: Ground, last: number, taken: ReadonlySet<number>
     before = next
   }
   return { runs, ids }
+}
+
+/** It takes up its whole paragraph. */
+function fills(ground: Ground, quotation: Quotation): boolean {
+  const paragraph = ground.paragraphs[quotation.paragraph]
+  return !!paragraph && paragraph.from === quotation.from && paragraph.to === quotation.to
 }
 
 export function startsSentence(ground: Ground, i: number): boolean {

@@ -162,6 +162,7 @@ export function plainPhraseBefore(ground: Ground, floor: number, end: number): R
     const counts = QUANTITIES.test(lower) && prepositions.has(wordAt(ground, i + 1))
     if (isSubjectPronoun(token) && from !== end && !counts && !/^(and|or)$/.test(wordAt(ground, i + 1))) break
     from = i
+    if (articles.has(lower) && wordAt(ground, i - 1) === 'nor') continue
     if (
       articles.has(lower) &&
       !innerPrepositions.has(wordAt(ground, i - 1)) &&

@@ -78,6 +78,9 @@ export function isOutlet(ground: Ground, run: Run): boolean {
 /** "told the press" names no outlet; "told the Dawn" and "told the local newspaper" do. */
 function hears(ground: Ground, run: Run): boolean {
   if (/^(?:press|media)$/.test(wordAt(ground, run.to - 1)) && !ground.tokens[run.to - 1]?.capital) return false
+  // "told a news conference": those who came to hear.
+  for (let i = run.from; i < run.to; i++)
+    if (/^(?:conference|briefing|reporters|journalists)$/.test(wordAt(ground, i))) return false
   return isOutlet(ground, run)
 }
 

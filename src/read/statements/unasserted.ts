@@ -36,6 +36,8 @@ export function asserted(ground: Ground, told: readonly Told[]): Told[] {
     // "rejected Lee's claim that": Lee has claimed it.
     const owned = thoughtNouns.has(wordAt(ground, cue.from))
     if ((denied[cue.from] && !owned) || conditional(ground, source.from)) continue
+    // "Lee and Kim discussed the fee, the envoy said": what they did, as the envoy tells it.
+    if (ground.language.verbs.get(wordAt(ground, cue.to - 1))?.lemma === 'discuss' && one.via.length > 0) continue
     const outer = aboveClause(ground, source.from)
     if (outer === 'open') continue
     kept.push(outer === 'untrue' ? { ...one, negated: !one.negated } : one)

@@ -1,6 +1,7 @@
 /** Statements told by a verb of saying: direct, mixed and indirect, with the source before or after it. */
 
 import { days, determiners, prepositions, subjectPronouns, thoughtNouns } from '../languages/en.ts'
+import { bodyNouns, ownBodies, roleNouns, stateBodies, thingNouns } from '../languages/en-roles.ts'
 import { keepsClause } from '../languages/en-verbs.ts'
 import type { Run, Sentence, Told } from '../layers.ts'
 import { hearerAt, isClauseWord, pastAdjuncts } from './adjuncts.ts'
@@ -85,7 +86,10 @@ function toldBy(
     }
   }
   const source = subject ?? shared(ground, sentence, group, speaker)
-  if (!source || idle(ground, source, group)) return null
+  if (!source || idle(ground, source, group) || authorial(ground, source)) return null
+  if (group.verb.lemma === 'discuss' && modal(ground, group)) return null
+  // "Quill, citing two captains, reported": whom it cites is no content.
+  if (group.kind === 'participle' && group.verb.lemma === 'cite') return null
   const quotation = subject && speech ? closedBefore(ground, sentence, subject.from, taken) : null
   const right = quotation ? null : rightOf(ground, sentence, group, taken)
   if (right) return make(source, right.cueTo, right.content, right.confidence, right.hearer)
@@ -94,6 +98,11 @@ function toldBy(
   const after = contentAfter(ground, sentence, hearer?.to ?? group.to, !!quotation, taken)
   const before = contentBefore(ground, sentence, subject.from, after.length > 0, taken)
   return before && make(subject, group.to, [...before, ...after], 0.85, hearer)
+}
+
+/** The author's own "we" and "one": nobody of whom the page tells has said it. */
+function authorial(ground: Ground, source: Run): boolean {
+  return source.to - source.from === 1 && /^(?:we|one)$/.test(wordAt(ground, source.from))
 }
 
 /** A singular subject in small letters with no article is no subject: "limits itself to declaratory appeals for". */
@@ -140,6 +149,9 @@ function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Se
   const hearer = frame.hearer && !prepositional ? hearerAt(ground, at, sentence.to) : null
   if (hearer) at = hearer.to
   // "notified the committee of its decision"
+  // "notified the port of the fee": the hearer ends before what belongs to the verb.
+  const of = hearer && frame.particles.includes('of') && !isClauseWord(wordAt(ground, at)) ? ofIn(ground, hearer) : -1
+  if (hearer && of > 0) at = hearer.to = of
   if (hearer && /^(?:of|about)$/.test(wordAt(ground, at)) && frame.particles.includes(wordAt(ground, at))) {
     at++
     prepositional = true
@@ -195,6 +207,12 @@ function rightOf(ground: Ground, sentence: Sentence, group: VerbGroup, taken: Se
     : null
 }
 
+/** The first "of" inside a run; -1 when it has none. */
+function ofIn(ground: Ground, run: Run): number {
+  for (let i = run.from + 1; i < run.to; i++) if (wordAt(ground, i) === 'of') return i
+  return -1
+}
+
 /** "could support", "may discuss": what might be said, not what was. */
 function modal(ground: Ground, group: VerbGroup): boolean {
   for (let i = group.from; i < group.head; i++)
@@ -223,12 +241,32 @@ function clauseThat(ground: Ground, i: number): boolean {
   return ground.tokens[i + 1]?.kind !== 'mark' || isMark(ground, i + 1, ',“"‘') || inQuotes(ground, i + 1)
 }
 
+/** Someone, and no war, storm or report: a name, a pronoun, a post or a body. */
+function speaksUp(ground: Ground, run: Run): boolean {
+  let capital = false
+  for (let i = run.from; i < run.to && wordAt(ground, i) !== 'of'; i++) {
+    const token = ground.tokens[i]
+    if (!token) break
+    const single = token.lower.replace(/s$/, '')
+    if (roleNouns.has(single) || bodyNouns.has(single) || stateBodies.has(token.lower) || ownBodies.has(token.lower))
+      return true
+    if (thingNouns.has(token.lower)) return false
+    if (
+      token.capital ||
+      subjectPronouns.has(token.lower) ||
+      /^(?:people|men|women|critics|voters|members|him|her|them)$/.test(token.lower)
+    )
+      capital = true
+  }
+  return capital
+}
+
 /** "was rejected by Ann Lee": the agent is the source, and what was rejected the content. */
 function passive(ground: Ground, sentence: Sentence, group: VerbGroup): Told | null {
   if (wordAt(ground, group.to) !== 'by') return null
   const source = phraseAfter(ground, group.to + 1, sentence.to)
   const content = phraseBefore(ground, sentence.from, group.from)
-  if (!source || !content) return null
+  if (!source || !content || !speaksUp(ground, source)) return null
   const to = trimmedEnd(ground, content.from, content.to)
   if (to <= content.from) return null
   // "Lee's claim that it rained was rejected by": the claim, not the rain.

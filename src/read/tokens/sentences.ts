@@ -38,8 +38,9 @@ function hasBreak(text: string, start: number, end: number): boolean {
 export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Run[], language: Language): Sentence[] {
   const sentences: Sentence[] = []
   for (const [paragraph, run] of paragraphs.entries()) {
-    let from = run.from
-    for (let i = run.from; i < run.to; i++) {
+    let from = datelineEnd(tokens, run)
+    if (from > run.from) sentences.push({ from: run.from, to: from, paragraph })
+    for (let i = from; i < run.to; i++) {
       if (i - from < LONGEST && !(i < run.to - 1 && endsAt(tokens, i, run, language))) continue
       let to = i + 1
       while (to < run.to && closes(tokens, to)) to++
@@ -51,6 +52,25 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Run[]
     if (from < run.to) sentences.push({ from, to: run.to, paragraph })
   }
   return sentences
+}
+
+/** No dateline has more tokens than this. */
+const DATELINE = 16
+
+/** Past "KESSEL, May 14 (Meridian) -": the place and agency before a story's first words; `run.from` when there are none. */
+function datelineEnd(tokens: readonly Token[], run: Run): number {
+  const first = tokens[run.from]
+  if (first?.kind !== 'word' || !first.capital) return run.from
+  const shouted = first.text.length > 2 && first.text === first.text.toUpperCase()
+  for (let i = run.from + 1; i < run.to - 1 && i - run.from < DATELINE; i++) {
+    const token = tokens[i]
+    const before = tokens[i - 1]
+    if (!token || !before || /^[.!?:;]$/.test(token.text)) return run.from
+    if (token.kind === 'word' && !token.capital && !/^(?:de|la|le|of|al)$/.test(token.text)) return run.from
+    if (!/^[-–—]{1,2}$/.test(token.text) || token.start === before.end) continue
+    return shouted || before.text === ')' ? i + 1 : run.from
+  }
+  return run.from
 }
 
 /** A closing mark that stands tight against what it closes; `"` with a space before it opens. */
