@@ -26,6 +26,9 @@ export interface Done {
   count: number | null
 }
 
+/** Stands for our own origin, which a path does not name. */
+const BASE = 'http://readout.invalid'
+
 const names = ['done', 'subject', 'finding', 'count'] as const
 
 /** Null when nothing was done, or what was is not known. */
@@ -45,12 +48,14 @@ export function doneOf(query: URLSearchParams): Done | null {
 export function withoutDone(url: URL): string {
   const query = new URLSearchParams(url.searchParams)
   for (const name of names) query.delete(name)
-  return query.size ? `${url.pathname}?${query}` : url.pathname
+  // Two slashes at its beginning would make a link of it that leads to another site.
+  const path = url.pathname.replace(/^\/{2,}/, '/')
+  return query.size ? `${path}?${query}` : path
 }
 
-/** `back` with what was done added, at `anchor` if given. */
+/** `back`, a path of ours, with what was done added, at `anchor` if given. */
 export function withDone(back: string, deed: Deed, facts: Partial<Omit<Done, 'deed'>> = {}, anchor = ''): string {
-  const url = new URL(back, 'http://readout.invalid')
+  const url = new URL(`${BASE}${back}`)
   for (const name of names) url.searchParams.delete(name)
   url.searchParams.set('done', deed)
   for (const name of ['subject', 'finding', 'count'] as const) {
@@ -63,8 +68,8 @@ export function withDone(back: string, deed: Deed, facts: Partial<Omit<Done, 'de
 
 /** Where a form wants to go back to, if that is a page of ours; else `otherwise`. Nobody is sent to another site. */
 export function backOf(wanted: unknown, otherwise: string): string {
-  if (typeof wanted !== 'string' || !wanted.startsWith('/') || /^\/[/\\]|\p{Cc}/u.test(wanted)) return otherwise
-  const base = 'http://readout.invalid'
-  const url = URL.parse(wanted, base)
-  return url?.origin === base ? `${url.pathname}${url.search}` : otherwise
+  if (typeof wanted !== 'string' || !wanted.startsWith('/') || /\p{Cc}/u.test(wanted)) return otherwise
+  const url = URL.parse(wanted, BASE)
+  // Asked of the parsed path: dots in the written one fall away and can bring two slashes together.
+  return url?.origin === BASE && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}` : otherwise
 }
