@@ -17,6 +17,8 @@ export interface ExtractOptions {
   published?: string
   /** BCP 47 language, when the caller knows better. */
   language?: string
+  /** The title, when the caller knows it: a text given verbatim has none of its own. */
+  title?: string
 }
 
 export interface Extraction {
@@ -49,7 +51,7 @@ export function extract(resource: Resource, options: ExtractOptions = {}): Extra
     id: resource.name,
     url,
     outlet: content.outlet ?? outletOfUrl(url),
-    title: content.title,
+    title: options.title ?? content.title,
     byline: content.byline,
     published: given ?? content.published ?? dayOfUrl(url),
     modified: content.modified,
