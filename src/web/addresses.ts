@@ -15,6 +15,8 @@ export interface Addresses {
   day(day: string): string
   /** A document; with a finding's id, at that finding in the list beside the text. */
   document(id: string, finding?: string): string
+  /** A document at one of its statements, counted from 0, where it has too many for one page. */
+  part(id: string, from: number): string
   statement(id: string): string
   actor(id: string): string
   /** An issue; with an actor's id, at that actor's row. */
@@ -42,6 +44,7 @@ export function addressesOf(language: Language, dossier: string): Addresses {
     before: (cursor) => `${root}?before=${encodeURIComponent(cursor)}#latest`,
     day: (day) => `${root}/day/${encodeURIComponent(day)}`,
     document: (id, finding) => `${root}/document/${partsOf(id)}${finding ? `#${findingAnchor(finding)}` : ''}`,
+    part: (id, from) => `${root}/document/${partsOf(id)}${from > 0 ? `?from=${from}` : ''}`,
     statement: (id) => `${root}/statement/${partsOf(id)}`,
     actor: (id) => `${root}/actor/${partsOf(id)}`,
     issue: (id, actor) => `${root}/issue/${partsOf(id)}${actor ? `#${encodeURIComponent(actorAnchor(actor))}` : ''}`,

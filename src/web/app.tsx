@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { trimTrailingSlash } from 'hono/trailing-slash'
-import { asReadoutError, ReadoutError } from '../domain/index.ts'
+import { asReadoutError, type Dossier, ReadoutError } from '../domain/index.ts'
 import { type Assets, loadAssets } from './assets.ts'
 import type { Flow } from './flow.ts'
 import { securityHeaders } from './guard/headers.ts'
@@ -41,10 +41,18 @@ export function buildApp(flow: Flow, options: AppOptions): Hono<Env> {
   return app
 }
 
-function failed(c: Ask, error: ReadoutError): Response {
+async function failed(c: Ask, error: ReadoutError): Promise<Response> {
   if (error.status === 500) console.error(error.cause ?? error)
   if (c.req.path.startsWith('/api/')) return problemResponse(error, c.req.path)
-  return pageResponse(<Failure visit={visitOf(c)} error={error} />, error.status)
+  const removed = error.code === 'dossier-missing' ? await removedDossier(c) : null
+  return pageResponse(<Failure visit={visitOf(c)} error={error} removed={removed} />, error.status)
+}
+
+/** The dossier the address is in, if it was removed and can still be brought back. */
+async function removedDossier(c: Ask): Promise<Dossier | null> {
+  const [, , name] = c.req.path.split('/')
+  const all = await c.get('flow').listDossiers({ removed: true })
+  return all.find((dossier) => dossier.removed !== null && encodeURIComponent(dossier.name) === name) ?? null
 }
 
 function known(error: Error, c: Ask): ReadoutError {

@@ -13,9 +13,11 @@ type Asked = Pick<
   | 'searchView'
   | 'review'
   | 'undoReview'
+  | 'lostReviews'
   | 'addPage'
   | 'listDossiers'
   | 'createDossier'
+  | 'discardDossier'
   | 'ensureDossier'
   | 'removeDossier'
   | 'restoreDossier'
@@ -36,10 +38,12 @@ export function flowOf(house: flow.House): Flow {
     issueView: (...rest) => flow.issueView(house, ...rest),
     searchView: (...rest) => flow.searchView(house, ...rest),
     review: (...rest) => flow.review(house, ...rest),
+    lostReviews: (...rest) => flow.lostReviews(house, ...rest),
     undoReview: (...rest) => flow.undoReview(house, ...rest),
     addPage: (...rest) => flow.addPage(house, ...rest),
     listDossiers: (...rest) => flow.listDossiers(house, ...rest),
     createDossier: (...rest) => flow.createDossier(house, ...rest),
+    discardDossier: (...rest) => flow.discardDossier(house, ...rest),
     ensureDossier: (...rest) => flow.ensureDossier(house, ...rest),
     removeDossier: (...rest) => flow.removeDossier(house, ...rest),
     restoreDossier: (...rest) => flow.restoreDossier(house, ...rest),

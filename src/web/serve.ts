@@ -7,13 +7,12 @@ import { buildApp } from './app.tsx'
 import { flowOf } from './flow.ts'
 
 const HOST = '127.0.0.1'
-const PORT = 8420
 /** How long answers under way may take once it is closing, in milliseconds. */
 const GRACE = 5000
 
 export interface WebOptions {
-  /** 8420 by default; 0 takes any that is free. */
-  port?: number
+  /** 0 takes any that is free. */
+  port: number
   token: string
   /** The name that stands on decisions made here. */
   by?: string
@@ -27,7 +26,7 @@ export interface Web {
 }
 
 /** @throws ReadoutError `port-in-use` naming the port */
-export async function startWeb(house: House, { port = PORT, token, by }: WebOptions): Promise<Web> {
+export async function startWeb(house: House, { port, token, by }: WebOptions): Promise<Web> {
   const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pagesOver, standIn, wordsOf } from './stand-in.ts'
+import { ReadoutError } from '../../src/domain/index.ts'
+import { card, pagesOver, standIn, wordsOf } from './stand-in.ts'
 
 test('accepting leads back to where one was, at the finding, with one line and its undo', async () => {
   const house = standIn()
   const pages = pagesOver(house)
   const back = '/en/ford-talks/document/d0c'
-  const response = await pages.post('/en/ford-talks/review', { finding: 'aa11', decision: 'accept', back })
+  const response = await pages.post('/en/ford-talks/review', {
+    finding: 'aa11',
+    document: 'd0c',
+    decision: 'accept',
+    back,
+  })
   assert.equal(response.status, 303)
   const location = response.headers.get('location') ?? ''
   assert.match(location, /^\/en\/ford-talks\/document\/d0c\?done=accepted&subject=rev-1&finding=aa11#f-aa11$/)
-  assert.deepEqual(house.asked, [{ what: 'review', with: [{ finding: 'aa11', decision: 'accept', by: 'owner' }] }])
+  assert.deepEqual(house.asked, [
+    { what: 'review', with: [{ finding: 'aa11', document: 'd0c', decision: 'accept', by: 'owner' }] },
+  ])
 
   const html = await (await pages.get(location.replace(/#.*/, ''))).text()
   assert.match(
@@ -26,7 +34,7 @@ test('accepting leads back to where one was, at the finding, with one line and i
 
 test('a rejected statement stays in the list and is no longer marked in the text', async () => {
   const pages = pagesOver(standIn())
-  await pages.post('/en/ford-talks/review', { finding: 'aa11', decision: 'reject' })
+  await pages.post('/en/ford-talks/review', { finding: 'aa11', document: 'd0c', decision: 'reject' })
   const html = await (await pages.get('/en/ford-talks/document/d0c')).text()
   assert.ok(!html.includes('<mark class="content" data-of="aa11"'))
   assert.match(html, /<li id="f-aa11" class="finding reject"/)
@@ -36,7 +44,12 @@ test('a rejected statement stays in the list and is no longer marked in the text
 test('a form that came without a page to go back to leads to the document', async () => {
   const pages = pagesOver(standIn())
   for (const back of ['', 'https://evil.example/', '//evil.example/']) {
-    const response = await pages.post('/en/ford-talks/review', { finding: 'aa11', decision: 'reject', back })
+    const response = await pages.post('/en/ford-talks/review', {
+      finding: 'aa11',
+      document: 'd0c',
+      decision: 'reject',
+      back,
+    })
     assert.match(response.headers.get('location') ?? '', /^\/en\/ford-talks\/document\/d0c\?done=rejected/)
   }
 })
@@ -66,8 +79,8 @@ test('pasted text goes into the chosen dossier, named by its words', async () =>
   ]
   assert.equal(name, 'ford-talks')
   assert.match(resource.name, /^pasted\/[0-9a-f]{12}$/)
-  assert.equal(new TextDecoder().decode(resource.bytes), 'A refusal\n\nHe said no.\nTwice.')
-  assert.deepEqual(options, { published: '2031-03-04' })
+  assert.equal(new TextDecoder().decode(resource.bytes), 'He said no.\nTwice.')
+  assert.deepEqual(options, { as: 'text', title: 'A refusal', published: '2031-03-04' })
   const html = await (await pages.get('/en/ford-talks/document/d0c?done=new&count=3')).text()
   assert.match(wordsOf(html), /Added and read: 3 statements found\./)
 })
@@ -93,12 +106,78 @@ test('the sample refuses a text, keeps it in the box and offers a dossier of one
   assert.deepEqual(house.asked, [])
 })
 
-test('an empty text and a date that is none are refused with a reason', async () => {
+test('an empty text and a date that is none are refused with a reason, and the box keeps what was typed', async () => {
   const pages = pagesOver(standIn())
-  for (const fields of [{ text: '  \n' }, { text: 'x', published: '2031-02-30' }]) {
+  for (const fields of [
+    { text: '  \n', title: 'Kept' },
+    { text: 'x', title: 'Kept', published: '2031-02-30' },
+  ]) {
     const response = await pages.post('/en/ford-talks/add', fields)
     assert.equal(response.status, 422)
+    assert.match(await response.text(), /<input id="paste-title"[^>]* value="Kept"/)
   }
+})
+
+test('a few sentences are taken as they are; a long dump is taken as a page', async () => {
+  const house = standIn()
+  const dump = Array.from({ length: 12 }, (_, i) => `Line ${i}`).join('\n')
+  await pagesOver(house).post('/en/ford-talks/add', { text: 'He said no.\n\nTwice.' })
+  await pagesOver(house).post('/en/ford-talks/add', { text: dump })
+  const options = house.asked.map((one) => one.with[2])
+  assert.deepEqual(options, [{ as: 'text' }, { as: 'page' }])
+})
+
+test('a long text without an article in it is taken as it is', async () => {
+  const house = standIn()
+  const { flow } = standIn()
+  const tried: unknown[] = []
+  const addPage: typeof flow.addPage = async (_, resource, options = {}) => {
+    tried.push(options)
+    const lost = options.as === 'page'
+    return {
+      document: card.id,
+      outcome: lost ? 'new' : 'revised',
+      title: null,
+      statements: lost ? 0 : 2,
+      warnings: lost ? [`no article found in ${resource.name}`] : [],
+    }
+  }
+  house.flow = { ...house.flow, addPage }
+  const text = Array.from({ length: 14 }, (_, i) => `- ${i}`).join('\n')
+  const response = await pagesOver(house).post('/en/ford-talks/add', { text, title: 'Points' })
+  assert.deepEqual(tried, [
+    { as: 'page', title: 'Points' },
+    { as: 'text', title: 'Points' },
+  ])
+  assert.equal(response.headers.get('location'), '/en/ford-talks/document/d0c?done=new&count=2')
+})
+
+test('a paste that fails leaves no dossier behind and gives the text back with the reason', async () => {
+  const house = standIn()
+  const addPage = () => Promise.reject(new ReadoutError('input-binary', 'pasted/x', 'it holds bytes that are no text'))
+  house.flow = { ...house.flow, addPage }
+  const response = await pagesOver(house).post('/en/add', { text: 'He said no.', title: 'A refusal', dossier: '' })
+  assert.equal(response.status, 415)
+  const html = await response.text()
+  assert.match(html, /<textarea[^>]*>He said no\.<\/textarea>/)
+  assert.match(wordsOf(html), /it holds bytes that are no text/)
+  assert.deepEqual(
+    house.asked.map(({ what, with: given }) => [what, given[0]]),
+    [
+      ['createDossier', { name: 'my-dossier', title: 'My dossier' }],
+      ['discardDossier', 'my-dossier'],
+    ],
+  )
+})
+
+test('a dossier of one’s own that fails keeps all it has, and stays chosen in the box', async () => {
+  const house = standIn()
+  const addPage = () => Promise.reject(new ReadoutError('disk-full', 'the store', 'no space is left'))
+  house.flow = { ...house.flow, addPage }
+  const response = await pagesOver(house).post('/en/add', { text: 'He said no.', dossier: 'ford-talks' })
+  assert.equal(response.status, 507)
+  assert.match(await response.text(), /<option value="ford-talks" selected/)
+  assert.deepEqual(house.asked, [])
 })
 
 test('a dossier is made, removed and brought back, each with its line', async () => {

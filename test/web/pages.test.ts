@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ReadoutError } from '../../src/domain/index.ts'
-import { card, HOST, pagesOver, standIn, wordsOf } from './stand-in.ts'
+import { card, dossier, HOST, nobody, pagesOver, standIn, wordsOf } from './stand-in.ts'
 
 const over = (draft = {}) => pagesOver(standIn(draft))
 
@@ -175,6 +175,65 @@ test('a failure nobody foresaw is a page too, and does not show its inside', asy
     assert.ok(!/\bat .*:\d+:\d+/.test(html))
   } finally {
     console.error = log
+  }
+})
+
+test('a statement without a source says so quietly, and does not show its quotation mark as a verb', async () => {
+  const statement = { ...nobody.statement, source: { spans: [], actors: [] }, via: [] }
+  const bare = {
+    ...nobody,
+    statement,
+    sources: [],
+    via: [],
+    words: { source: [], cue: ['»'], content: ['«Мост закрыт»'] },
+  }
+  const { flow } = standIn()
+  const documentView: typeof flow.documentView = async (...rest) => ({
+    ...(await flow.documentView(...rest)),
+    statements: [bare],
+  })
+  const html = await (await over({ documentView }).get('/en/ford-talks/document/d0c')).text()
+  assert.match(html, /<span class="nobody">source not named<\/span>/)
+  assert.ok(!/<span class="cue-words">/.test(html))
+  assert.match(wordsOf(html), /«Мост закрыт»/)
+})
+
+test('a dossier that is not there leads to those that are, in the words of a page', async () => {
+  const html = await page('/en/none', 404)
+  assert.ok(html.includes('href="/en#dossiers"'))
+  assert.ok(!/readout dossier/.test(wordsOf(html)))
+})
+
+test('a removed dossier’s page brings it back', async () => {
+  const gone = { ...dossier, name: 'gone', title: 'Gone', removed: '2031-03-05T00:00:00Z' }
+  const { flow } = standIn()
+  const listDossiers: typeof flow.listDossiers = async ({ removed = false } = {}) =>
+    removed ? [dossier, gone] : [dossier]
+  for (const path of ['/en/gone', '/en/gone/issue/ford']) {
+    const view = () =>
+      Promise.reject(
+        new ReadoutError('dossier-missing', 'dossier "gone"', 'it was removed', {
+          remedy: 'Run readout dossier restore gone',
+        }),
+      )
+    const response = await over({ listDossiers, dossierView: view, issueView: view }).get(path)
+    assert.equal(response.status, 404)
+    const html = await response.text()
+    assert.match(html, /<form method="post" action="\/en\/dossiers\/gone\/restore">.*Restore it/s)
+    assert.ok(!/readout dossier/.test(wordsOf(html)))
+  }
+})
+
+test('an address of a later page that cannot be shows the first page', async () => {
+  for (const before of ['2023-99-99_x', 'x', '', '2031-03-04', '%00', '2031-02-30_d0c']) {
+    const { flow } = standIn()
+    const dossierView: typeof flow.dossierView = (name, options) => {
+      assert.deepEqual(options, {}, before)
+      return flow.dossierView(name, options)
+    }
+    const response = await over({ dossierView }).get(`/en/ford-talks?before=${before}`)
+    assert.equal(response.status, 200)
+    assert.match(wordsOf(await response.text()), /Latest documents/)
   }
 })
 

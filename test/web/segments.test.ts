@@ -55,11 +55,13 @@ test('a name inside a source inside a content belongs to all three at once', () 
   assert.deepEqual(inner, { start: 8, end: 12, marks })
 })
 
-// The time limits are far above what it takes; work that grows with the square would meet them.
-test('a hundred thousand spans one after another are cut', { timeout: 30_000 }, () => {
+test('a hundred thousand spans one after another are cut in a moment', () => {
   const marks = Array.from(
     { length: 100_000 },
     (_, i): Marked => ({ finding: `${i}`, part: 'cue', span: [i * 3, i * 3 + 2] }),
   )
+  const began = performance.now()
   assert.equal(segmentsOf(300_000, marks).length, 200_000)
+  // Twenty times what it takes on a slow machine; work that grows with the square would take minutes.
+  assert.ok(performance.now() - began < 6000)
 })

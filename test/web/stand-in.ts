@@ -107,7 +107,7 @@ function point(view: StatementView, stance: StanceValue, on: string | null): Poi
   const { id, voice, content } = view.statement
   const span = content.spans[0] ?? [0, 1]
   return {
-    point: { actor: ansa.id, issue: ford.id, on, stance, voice, document: card.id, statement: id, span },
+    point: { actor: ansa.id, issue: ford.id, on, time: null, stance, voice, document: card.id, statement: id, span },
     words: view.words.content.join(' … '),
     document: card,
   }
@@ -169,9 +169,11 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     latest: [card],
     next: '2031-03-04_d0c',
     shifts: [{ actor: ansa, issue: ford, before, after }],
+    shiftsTotal: 1,
     matrix: {
       issues: [ford],
       rows: [{ actor: ansa, cells: [{ now: 'conditional' as const, points: 2, shifts: 1 }] }],
+      rowsTotal: 1 as number,
     },
     days: [{ day: '2031-03-04', documents: 1 }],
     actors: [{ ...ansa, mentions: 2, statements: 2 }],
@@ -204,6 +206,9 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
         document: { ...card, document, warnings: ['a guessed encoding'] },
         outlet: null,
         statements: [closed, nobody].map(withReview),
+        from: 0,
+        statementsTotal: 2,
+        mentionsTotal: 1,
         mentions: [{ id: 'cc33', span: spanOf('Ansa Brill'), form: 'name', actor: ansa, review: null }],
         lost: [lost],
         previous: null,
@@ -251,17 +256,20 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       })
       return { review: 'rev-1', document: card.id }
     },
+    lostReviews: async () => [],
     undoReview: async (_, id) => {
       note('undoReview', id)
       reviews.clear()
       return { document: card.id }
     },
     addPage: async (...rest) => {
+      if (rest[0] === sample.name) throw new ReadoutError('dossier-sample', 'dossier "sample"', 'nothing goes into it')
       note('addPage', ...rest)
       return { document: card.id, outcome: 'new', title: null, statements: 3, warnings: [] }
     },
     listDossiers: async () => [dossier, sample],
     createDossier: async (...rest) => note('createDossier', ...rest),
+    discardDossier: async (...rest) => note('discardDossier', ...rest),
     ensureDossier: async () => 'there',
     removeDossier: async (...rest) => {
       note('removeDossier', ...rest)

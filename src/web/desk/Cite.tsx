@@ -17,7 +17,7 @@ export function Cite({ view, day, outlet, here }: CiteProps): VNode {
   const { statement, words, document } = view
   const places = statement.content.spans.map(([start, end]) => `${start}–${end}`).join(', ')
   const line = [
-    `“${clipped(words.content.join(' … '), 300)}”`,
+    quoted(clipped(words.content.join(' … '), 300)),
     `${sourceText(view)} (${statement.voice})`,
     outlet,
     ...(day ? [dayText(day)] : []),
@@ -41,4 +41,9 @@ export function Cite({ view, day, outlet, here }: CiteProps): VNode {
       </p>
     </section>
   )
+}
+
+/** In quotation marks, unless the words came with their own. */
+function quoted(words: string): string {
+  return /^[\p{Pi}\p{Pf}„"']/u.test(words) ? words : `“${words}”`
 }

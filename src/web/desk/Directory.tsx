@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { DossierView } from '../../flow/index.ts'
 import { ActorName, Day } from '../parts/names.tsx'
-import { counted } from '../text/counted.ts'
+import { counted, numberText } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
 
 const ACTORS = 40
@@ -38,6 +38,11 @@ export function Directory({ visit, view }: { visit: Visit; view: DossierView }):
             </li>
           ))}
         </ul>
+        {actors.length > ACTORS && (
+          <p class="facts">
+            {ACTORS} of {numberText(actors.length)}, those who say most.
+          </p>
+        )}
       </section>
       <section aria-labelledby="days">
         <h2 id="days">Days</h2>
@@ -51,6 +56,11 @@ export function Directory({ visit, view }: { visit: Visit; view: DossierView }):
             </li>
           ))}
         </ul>
+        {days.length > DAYS && (
+          <p class="facts">
+            The newest {DAYS} of {numberText(days.length)}; each day leads to the one before.
+          </p>
+        )}
       </section>
     </>
   )

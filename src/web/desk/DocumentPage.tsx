@@ -1,21 +1,21 @@
 /** `/{lang}/{dossier}/document/{id}`: the text left with every finding in place, the findings right. */
 import type { VNode } from 'preact'
-import type { DocumentView } from '../../flow/index.ts'
+import type { DocumentView, StatementView } from '../../flow/index.ts'
 import { titleOf } from '../parts/DocumentItem.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { MarkedText } from '../parts/MarkedText.tsx'
 import { OutLink, outletName, WhenTime } from '../parts/names.tsx'
+import { numberText } from '../text/counted.ts'
 import { dayText } from '../text/dates.ts'
 import { clipped, languageName, tongueOf } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
 import { DocumentNotes } from './DocumentNotes.tsx'
 import { FindingList } from './FindingList.tsx'
+import { isPart, Stretches, stretchText } from './Stretches.tsx'
 import { shownMention, shownStatement } from './shown.ts'
 
-/** Beyond these a browser could not show the page any more; the rest stays stored, searchable and exported. */
+/** Beyond this a browser could not show the page any more; the rest stays stored, searchable and exported. */
 const TEXT = 1_000_000
-const STATEMENTS = 600
-const MENTIONS = 3000
 
 export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView }): VNode {
   const { dossier, document: stored, outlet, previous, next } = view
@@ -23,14 +23,14 @@ export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView
   const to = visit.to(dossier.name)
   const tongue = tongueOf(document.language)
   const title = document.title ?? clipped(document.text, 90)
-  const statements = view.statements.slice(0, STATEMENTS)
-  const mentions = view.mentions.slice(0, MENTIONS)
-  const text = document.text.slice(0, TEXT)
-  const cut = document.text.length > TEXT || view.statements.length > STATEMENTS || view.mentions.length > MENTIONS
+  const { statements, mentions, from } = view
+  const stretch = { from, to: from + statements.length, total: view.statementsTotal }
+  const { text, offset } = partOf(document.text, from > 0 ? startOf(statements[0]) : 0)
   const findings = [
-    ...mentions.map(shownMention),
-    ...statements.map((statement, i) => shownStatement(statement, i + 1)),
+    ...mentions.map((mention) => shownMention(mention, offset)),
+    ...statements.map((statement, i) => shownStatement(statement, from + i + 1, offset)),
   ]
+  const sections = document.sections.map((section) => ({ ...section, start: section.start - offset }))
   const address = document.url ?? stored.address
   return (
     <Frame visit={visit} title={title || 'A document without words'} dossier={dossier} wide>
@@ -58,13 +58,31 @@ export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView
             )}
             <Legend names />
           </header>
-          {cut && <p class="warning">This page is very long. Only its first part is shown here.</p>}
+          {isPart(stretch) && (
+            <div class="warning">
+              <p>{stretchText(stretch)} are listed; only these are marked in the text.</p>
+              <Stretches visit={visit} dossier={dossier.name} document={stored.id} stretch={stretch} />
+            </div>
+          )}
+          {text.length < document.text.length && (
+            <p class="warning">
+              This page is very long. Characters {numberText(offset + 1)} to {numberText(offset + text.length)} of{' '}
+              {numberText(document.text.length)} are shown.
+            </p>
+          )}
           <div class="text" {...tongue}>
-            <MarkedText text={text} findings={findings} sections={document.sections} />
+            <MarkedText text={text} findings={findings} sections={sections} />
           </div>
           <DocumentNotes visit={visit} view={view} />
         </article>
-        <FindingList visit={visit} dossier={dossier.name} statements={statements} mentions={mentions} />
+        <FindingList
+          visit={visit}
+          dossier={dossier.name}
+          document={stored.id}
+          stretch={stretch}
+          statements={statements}
+          mentions={mentions}
+        />
       </div>
       <nav class="neighbours" aria-label="Documents">
         {previous && (
@@ -81,6 +99,19 @@ export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView
       </nav>
     </Frame>
   )
+}
+
+/** As much of a text as a page can show: from its beginning, or from the paragraph at `start` when that lies beyond. */
+function partOf(text: string, start: number): { text: string; offset: number } {
+  const offset = text.length > TEXT && start > 0 ? text.lastIndexOf('\n', start) + 1 : 0
+  return { text: text.slice(offset, offset + TEXT), offset }
+}
+
+/** Where a statement's first word stands. */
+function startOf(view: StatementView | undefined): number {
+  if (!view) return 0
+  const { source, cue, content } = view.statement
+  return Math.min(...[...source.spans, ...cue.spans, ...content.spans].map(([start]) => start))
 }
 
 /** What the markings mean. */

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { KEEP_DAYS } from '../../domain/index.ts'
 import type { DossierCard } from '../../flow/index.ts'
 import { dossiersAddress } from '../addresses.ts'
+import { ChangeDossier } from '../parts/ChangeDossier.tsx'
 import { SampleTag } from '../parts/Frame.tsx'
 import { counted } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
@@ -27,7 +28,9 @@ export function DossierList({ visit, dossiers, removed }: DossierListProps): VNo
             </h3>
             {dossier.sample && <SampleTag />}
             <p class="facts">{counted(dossier.documents, 'document')}</p>
-            <ChangeDossier visit={visit} dossier={dossier} verb="remove" label="Remove" />
+            <ChangeDossier visit={visit} name={dossier.name} verb="remove" label={`Remove ${dossier.title}`} quiet>
+              Remove
+            </ChangeDossier>
           </li>
         ))}
         <li>
@@ -45,30 +48,21 @@ export function DossierList({ visit, dossiers, removed }: DossierListProps): VNo
                   <bdi>{dossier.title}</bdi>
                 </h3>
                 <p class="facts">removed {dossier.removed?.slice(0, 10)}</p>
-                <ChangeDossier visit={visit} dossier={dossier} verb="restore" label="Restore" />
+                <ChangeDossier
+                  visit={visit}
+                  name={dossier.name}
+                  verb="restore"
+                  label={`Restore ${dossier.title}`}
+                  quiet
+                >
+                  Restore
+                </ChangeDossier>
               </li>
             ))}
           </ul>
         </details>
       )}
     </section>
-  )
-}
-
-interface ChangeProps {
-  visit: Visit
-  dossier: DossierCard
-  verb: 'remove' | 'restore'
-  label: string
-}
-
-function ChangeDossier({ visit, dossier, verb, label }: ChangeProps): VNode {
-  return (
-    <form method="post" action={`${dossiersAddress(visit.language)}/${encodeURIComponent(dossier.name)}/${verb}`}>
-      <button type="submit" class="quiet" aria-label={`${label} ${dossier.title}`}>
-        {label}
-      </button>
-    </form>
   )
 }
 

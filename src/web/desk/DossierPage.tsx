@@ -1,25 +1,29 @@
 /** `/{lang}/{dossier}`: the latest documents, what changed, who stands where. */
 import type { VNode } from 'preact'
-import type { DossierView } from '../../flow/index.ts'
+import type { DossierView, LostReview } from '../../flow/index.ts'
 import { DocumentItem } from '../parts/DocumentItem.tsx'
 import { Frame, SampleTag } from '../parts/Frame.tsx'
 import { Matrix } from '../parts/Matrix.tsx'
 import { PasteBox } from '../parts/PasteBox.tsx'
 import { Shifts } from '../parts/Shift.tsx'
-import { counted } from '../text/counted.ts'
+import { counted, numberText } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
 import { Directory } from './Directory.tsx'
+import { Lost } from './Lost.tsx'
 
 const SHIFTS = 8
+const ISSUES = 12
 
 interface DossierPageProps {
   visit: Visit
   view: DossierView
+  /** Decisions that found no place in the present reading of their documents. */
+  lost: readonly LostReview[]
   /** True past the first page of documents. */
   later: boolean
 }
 
-export function DossierPage({ visit, view, later }: DossierPageProps): VNode {
+export function DossierPage({ visit, view, lost, later }: DossierPageProps): VNode {
   const { dossier, matrix } = view
   const to = visit.to(dossier.name)
   return (
@@ -35,8 +39,15 @@ export function DossierPage({ visit, view, later }: DossierPageProps): VNode {
         <section aria-labelledby="positions">
           <h2 id="positions">Who stands where</h2>
           <Matrix matrix={matrix} to={to} />
+          {matrix.rowsTotal > matrix.rows.length && (
+            <p class="facts">
+              {matrix.rows.length} of {counted(matrix.rowsTotal, 'actor')} are shown, those with most statements; the
+              pages of the issues have them all.
+            </p>
+          )}
         </section>
       )}
+      {lost.length > 0 && <Lost visit={visit} dossier={dossier.name} lost={lost} />}
       {dossier.documents > 0 && <Contents visit={visit} view={view} later={later} />}
       {dossier.documents > 0 && !dossier.sample && (
         <details class="add-more">
@@ -49,9 +60,10 @@ export function DossierPage({ visit, view, later }: DossierPageProps): VNode {
 }
 
 /** Documents on the left; what changed and the other ways in on the right. */
-function Contents({ visit, view, later }: DossierPageProps): VNode {
-  const { dossier, latest, next, shifts } = view
+function Contents({ visit, view, later }: Omit<DossierPageProps, 'lost'>): VNode {
+  const { latest, next, shifts, shiftsTotal, matrix, dossier } = view
   const to = visit.to(dossier.name)
+  const shown = shifts.slice(0, SHIFTS)
   return (
     <div class="columns">
       <section aria-labelledby="latest">
@@ -72,12 +84,18 @@ function Contents({ visit, view, later }: DossierPageProps): VNode {
         <section aria-labelledby="changed">
           <h2 id="changed">What changed</h2>
           {shifts.length === 0 && <p class="empty">No position has moved yet.</p>}
-          <Shifts shifts={shifts.slice(0, SHIFTS)} to={to} />
-          {shifts.length > SHIFTS && (
-            <details>
-              <summary>{counted(shifts.length - SHIFTS, 'earlier change')}</summary>
-              <Shifts shifts={shifts.slice(SHIFTS)} to={to} />
-            </details>
+          <Shifts shifts={shown} to={to} />
+          {shiftsTotal > shown.length && (
+            <p class="more">
+              {numberText(shiftsTotal - shown.length)} more, by issue:{' '}
+              {matrix.issues.slice(0, ISSUES).map((issue, i) => (
+                <>
+                  {i > 0 && ', '}
+                  <a href={to.issue(issue.id)}>{issue.name}</a>
+                </>
+              ))}
+              {matrix.issues.length > ISSUES && ' …'}
+            </p>
           )}
         </section>
         <Directory view={view} visit={visit} />

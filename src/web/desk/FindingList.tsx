@@ -4,32 +4,36 @@ import type { MentionView, StatementView } from '../../flow/index.ts'
 import { findingAnchor, textAnchor } from '../addresses.ts'
 import { Decide } from '../parts/Decide.tsx'
 import { ActorName } from '../parts/names.tsx'
-import { Manner, Stances, Via, Who } from '../parts/StatementParts.tsx'
-import { Words } from '../parts/Words.tsx'
+import { Manner, Said, Stances, Who } from '../parts/StatementParts.tsx'
 import { counted } from '../text/counted.ts'
 import { clipped } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
+import { isPart, type Stretch, Stretches, stretchText } from './Stretches.tsx'
 
 const CONTENT = 280
 
 interface FindingListProps {
   visit: Visit
   dossier: string
+  document: string
+  stretch: Stretch
   statements: readonly StatementView[]
   mentions: readonly MentionView[]
 }
 
-export function FindingList({ visit, dossier, statements, mentions }: FindingListProps): VNode {
+export function FindingList({ visit, dossier, document, stretch, statements, mentions }: FindingListProps): VNode {
+  const { from, total } = stretch
   return (
     <aside class="findings" aria-label="Findings">
-      <h2>{counted(statements.length, 'statement')}</h2>
-      {statements.length === 0 && <p class="empty">Nobody is read as saying anything here.</p>}
-      <ol>
+      <h2>{isPart(stretch) ? stretchText(stretch) : counted(total, 'statement')}</h2>
+      {total === 0 && <p class="empty">Nobody is read as saying anything here.</p>}
+      <ol start={from + 1}>
         {statements.map((view, i) => (
-          <Finding key={view.statement.id} visit={visit} dossier={dossier} view={view} number={i + 1} />
+          <Finding key={view.statement.id} visit={visit} dossier={dossier} view={view} number={from + i + 1} />
         ))}
       </ol>
-      <Mentions visit={visit} dossier={dossier} mentions={mentions} />
+      <Mentions visit={visit} dossier={dossier} document={document} mentions={mentions} />
+      <Stretches visit={visit} dossier={dossier} document={document} stretch={stretch} />
     </aside>
   )
 }
@@ -42,7 +46,7 @@ interface FindingProps {
 }
 
 function Finding({ visit, dossier, view, number }: FindingProps): VNode {
-  const { statement, words, document, review } = view
+  const { statement, review } = view
   const to = visit.to(dossier)
   const { by, confidence } = statement
   return (
@@ -59,13 +63,11 @@ function Finding({ visit, dossier, view, number }: FindingProps): VNode {
         <Who view={view} to={to} />
       </p>
       <blockquote>
-        <Words pieces={words.content} language={document.language} most={CONTENT} />
+        <Said view={view} most={CONTENT} />
       </blockquote>
       <Stances view={view} to={to} />
       <p class="facts">
-        <Manner view={view} />
-        {view.via.length > 0 && <span aria-hidden="true"> · </span>}
-        <Via view={view} to={to} />
+        <Manner view={view} to={to} />
         {' · '}
         <span title={`Found by ${by.name} ${by.version} (${by.kind})`}>{Math.round(confidence * 100)}% sure</span>
         <span class="evidence" aria-hidden="true">
@@ -80,13 +82,25 @@ function Finding({ visit, dossier, view, number }: FindingProps): VNode {
           evidence
         </a>
       </p>
-      <Decide visit={visit} dossier={dossier} finding={statement.id} name={`statement ${number}`} review={review} />
+      <Decide
+        visit={visit}
+        dossier={dossier}
+        finding={statement.id}
+        document={view.document.id}
+        name={`statement ${number}`}
+        review={review}
+      />
     </li>
   )
 }
 
 /** Names, one line an actor, each form leading into the text; unknown ones last. */
-function Mentions({ visit, dossier, mentions }: Omit<FindingListProps, 'statements'>): VNode | null {
+function Mentions({
+  visit,
+  dossier,
+  document,
+  mentions,
+}: Omit<FindingListProps, 'statements' | 'stretch'>): VNode | null {
   if (mentions.length === 0) return null
   const to = visit.to(dossier)
   const byActor = [...Map.groupBy(mentions, ({ actor }) => actor?.id ?? '')]
@@ -103,7 +117,7 @@ function Mentions({ visit, dossier, mentions }: Omit<FindingListProps, 'statemen
             </p>
             <ul class="forms">
               {list.map((mention) => (
-                <MentionLine key={mention.id} visit={visit} dossier={dossier} mention={mention} />
+                <MentionLine key={mention.id} visit={visit} dossier={dossier} document={document} mention={mention} />
               ))}
             </ul>
           </li>
@@ -113,13 +127,20 @@ function Mentions({ visit, dossier, mentions }: Omit<FindingListProps, 'statemen
   )
 }
 
-function MentionLine({ visit, dossier, mention }: { visit: Visit; dossier: string; mention: MentionView }): VNode {
+interface MentionLineProps {
+  visit: Visit
+  dossier: string
+  document: string
+  mention: MentionView
+}
+
+function MentionLine({ visit, dossier, document, mention }: MentionLineProps): VNode {
   const { id, form, review, actor } = mention
   const name = `${form} at ${mention.span[0]}${actor ? `, ${clipped(actor.name, 60)}` : ''}`
   return (
     <li id={findingAnchor(id)} class={review?.decision ?? ''} data-mention={id}>
       <a href={`#${textAnchor(id)}`}>{form}</a>{' '}
-      <Decide visit={visit} dossier={dossier} finding={id} name={name} review={review} />
+      <Decide visit={visit} dossier={dossier} finding={id} document={document} name={name} review={review} />
     </li>
   )
 }

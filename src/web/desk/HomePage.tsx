@@ -43,7 +43,7 @@ export function HomePage({ visit, view }: { visit: Visit; view: HomeView }): VNo
 }
 
 function Opening({ visit, opening }: { visit: Visit; opening: DossierView }): VNode {
-  const { dossier, shifts, latest } = opening
+  const { dossier, shifts, shiftsTotal, latest } = opening
   const to = visit.to(dossier.name)
   return (
     <section class="opening-of">
@@ -65,9 +65,9 @@ function Opening({ visit, opening }: { visit: Visit; opening: DossierView }): VN
           ) : (
             <p class="empty">No position has moved yet.</p>
           )}
-          {shifts.length > SHIFTS && (
+          {shiftsTotal > SHIFTS && (
             <p class="more">
-              <a href={`${to.dossier}#changed`}>All {counted(shifts.length, 'change')}</a>
+              <a href={`${to.dossier}#changed`}>All {counted(shiftsTotal, 'change')}</a>
             </p>
           )}
         </section>

@@ -8,10 +8,11 @@ import { Frame } from '../parts/Frame.tsx'
 import { MarkedText } from '../parts/MarkedText.tsx'
 import { OutLink, outletName, Published, WhenTime } from '../parts/names.tsx'
 import { Stance } from '../parts/Stance.tsx'
-import { Who } from '../parts/StatementParts.tsx'
+import { Said, Who } from '../parts/StatementParts.tsx'
 import { Words } from '../parts/Words.tsx'
 import { modeMeans, negatedMeans, sourceText, voiceMeans } from '../text/explain.ts'
 import { clipped, tongueOf } from '../text/language.ts'
+import { contentPieces } from '../text/quotation.ts'
 import type { Visit } from '../visit.ts'
 import { Cite } from './Cite.tsx'
 import { Legend } from './DocumentPage.tsx'
@@ -26,7 +27,11 @@ export function StatementPage({ visit, view: page }: { visit: Visit; view: View 
   const to = visit.to(dossier.name)
   const tongue = tongueOf(document.language)
   return (
-    <Frame visit={visit} title={`${sourceText(view)}: ${clipped(words.content.join(' … '), 80)}`} dossier={dossier}>
+    <Frame
+      visit={visit}
+      title={`${sourceText(view)}: ${clipped(contentPieces(words).join(' … '), 80)}`}
+      dossier={dossier}
+    >
       <article class="statement">
         <header class="page-head">
           <p class="kicker">
@@ -39,7 +44,7 @@ export function StatementPage({ visit, view: page }: { visit: Visit; view: View 
           </h1>
         </header>
         <blockquote class="big">
-          <Words pieces={words.content} language={document.language} most={4000} />
+          <Said view={view} most={4000} />
         </blockquote>
         <section aria-labelledby="context">
           <h2 id="context">In its context</h2>
@@ -100,7 +105,14 @@ export function StatementPage({ visit, view: page }: { visit: Visit; view: View 
           aria-labelledby="decision"
         >
           <h2 id="decision">Is it right?</h2>
-          <Decide visit={visit} dossier={dossier.name} finding={statement.id} name="this statement" review={review} />
+          <Decide
+            visit={visit}
+            dossier={dossier.name}
+            finding={statement.id}
+            document={document.id}
+            name="this statement"
+            review={review}
+          />
         </section>
         <Cite
           view={view}

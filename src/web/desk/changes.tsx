@@ -1,13 +1,15 @@
 /** What forms on the desk change. Each ends in a redirect back, so that reloading repeats nothing. */
-import { isDate, ReadoutError, type Resource, snapshotHash } from '../../domain/index.ts'
+import { ReadoutError } from '../../domain/index.ts'
 import { findingAnchor, homeAddress } from '../addresses.ts'
 import { backOf, withDone } from '../http/done.ts'
 import { formOf } from '../http/form.ts'
 import { pageResponse, seeOther } from '../http/page.ts'
+import type { Pasted } from '../parts/PasteBox.tsx'
 import { type Ask, visitOf } from '../visit.ts'
 import { freeName, ownDossiers } from './dossierNames.ts'
+import { PasteRefusal } from './PasteRefusal.tsx'
 import { part } from './pages.tsx'
-import { SampleRefusal } from './SampleRefusal.tsx'
+import { addPasted } from './paste.ts'
 
 export async function review(c: Ask): Promise<Response> {
   const dossier = part(c, 'dossier')
@@ -16,7 +18,8 @@ export async function review(c: Ask): Promise<Response> {
   if (decision !== 'accept' && decision !== 'reject')
     throw new ReadoutError('invalid', 'decision', `"${decision}" is neither accept nor reject`)
   const finding = form('finding')
-  const made = await c.get('flow').review(dossier, { finding, decision, by: c.get('by') })
+  const document = form('document')
+  const made = await c.get('flow').review(dossier, { finding, document, decision, by: c.get('by') })
   const back = backOf(form('back'), visitOf(c).to(dossier).document(made.document))
   const deed = decision === 'accept' ? 'accepted' : 'rejected'
   return seeOther(withDone(back, deed, { subject: made.review, finding }, findingAnchor(finding)))
@@ -41,35 +44,22 @@ export async function addHere(c: Ask): Promise<Response> {
   return add(c, part(c, 'dossier'), await formOf(c))
 }
 
-async function add(c: Ask, wanted: string, form: (name: string) => string): Promise<Response> {
-  const flow = c.get('flow')
-  const text = form('text').replaceAll('\r\n', '\n')
-  const title = form('title').trim().replace(/\s+/g, ' ')
-  const published = form('published')
-  if (text.trim() === '') throw new ReadoutError('input-empty', 'the pasted text', 'there is nothing in it')
-  if (published !== '' && !isDate(published))
-    throw new ReadoutError('invalid', 'published', `"${published}" is no date`)
-  const dossiers = await flow.listDossiers()
-  const visit = visitOf(c)
-  if (dossiers.some(({ name, sample }) => sample && name === wanted)) {
-    const own = ownDossiers(dossiers)
-    return pageResponse(<SampleRefusal {...{ visit, own, text, title, published }} />, 409)
+async function add(c: Ask, dossier: string, form: (name: string) => string): Promise<Response> {
+  const pasted: Pasted = {
+    text: form('text').replaceAll('\r\n', '\n'),
+    title: form('title').trim().replace(/\s+/g, ' '),
+    published: form('published'),
+    dossier,
   }
-  let name = wanted
-  if (name === '') {
-    name = freeName('my-dossier', await flow.listDossiers({ removed: true }))
-    await flow.createDossier({ name, title: name.replaceAll('-', ' ').replace(/^my/, 'My') })
+  try {
+    const { name, added } = await addPasted(c.get('flow'), pasted)
+    return seeOther(withDone(visitOf(c).to(name).document(added.document), added.outcome, { count: added.statements }))
+  } catch (error) {
+    // Nobody should have to find a text again because it could not be added: it stays in the box.
+    if (!(error instanceof ReadoutError)) throw error
+    const own = ownDossiers(await c.get('flow').listDossiers()).toReversed()
+    return pageResponse(<PasteRefusal visit={visitOf(c)} own={own} pasted={pasted} error={error} />, error.status)
   }
-  const added = await flow.addPage(name, pasted(title, text), published ? { published } : {})
-  const { document, outcome, statements } = added
-  return seeOther(withDone(visit.to(name).document(document), outcome, { count: statements }))
-}
-
-/** A pasted text as a resource: named by its words, so that the same text is the same document. */
-function pasted(title: string, text: string): Resource {
-  const bytes = new TextEncoder().encode(title ? `${title}\n\n${text}` : text)
-  const name = `pasted/${snapshotHash(bytes).slice(0, 12)}`
-  return { name, url: null, bytes, mediaType: 'text/plain; charset=utf-8', retrieved: new Date().toISOString() }
 }
 
 export async function createDossier(c: Ask): Promise<Response> {

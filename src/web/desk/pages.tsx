@@ -1,5 +1,5 @@
 /** The desk's pages: each asks flow for its view and shows it. */
-import { ReadoutError } from '../../domain/index.ts'
+import { isDate, ReadoutError } from '../../domain/index.ts'
 import { pageResponse } from '../http/page.ts'
 import { type Ask, visitOf } from '../visit.ts'
 import { ActorPage } from './ActorPage.tsx'
@@ -19,9 +19,11 @@ export async function home(c: Ask): Promise<Response> {
 }
 
 export async function dossier(c: Ask): Promise<Response> {
-  const before = c.req.query('before')
-  const view = await c.get('flow').dossierView(part(c, 'dossier'), before === undefined ? {} : { before })
-  return pageResponse(<DossierPage visit={visitOf(c)} view={view} later={before !== undefined} />)
+  const before = cursorOf(c.req.query('before'))
+  const name = part(c, 'dossier')
+  const view = await c.get('flow').dossierView(name, before === undefined ? {} : { before })
+  const lost = await c.get('flow').lostReviews(name)
+  return pageResponse(<DossierPage visit={visitOf(c)} view={view} lost={lost} later={before !== undefined} />)
 }
 
 export async function day(c: Ask): Promise<Response> {
@@ -30,7 +32,9 @@ export async function day(c: Ask): Promise<Response> {
 }
 
 export async function document(c: Ask): Promise<Response> {
-  const view = await c.get('flow').documentView(part(c, 'dossier'), part(c, 'id'))
+  const asked = Number(c.req.query('from') ?? 0)
+  const from = Number.isSafeInteger(asked) && asked > 0 ? asked : 0
+  const view = await c.get('flow').documentView(part(c, 'dossier'), part(c, 'id'), { from })
   return pageResponse(<DocumentPage visit={visitOf(c)} view={view} />)
 }
 
@@ -55,6 +59,12 @@ export async function search(c: Ask): Promise<Response> {
   const page = Number.isSafeInteger(asked) && asked > 0 ? asked : 1
   const view = await c.get('flow').searchView(part(c, 'dossier'), query, page)
   return pageResponse(<SearchPage visit={visitOf(c)} view={view} />)
+}
+
+/** Where a later page of documents begins, `2031-03-04_…`; anything else is the first page. */
+function cursorOf(text = ''): string | undefined {
+  const [, day = ''] = /^(\d{4}-\d{2}-\d{2})_[\w-]+$/.exec(text) ?? []
+  return isDate(day) ? text : undefined
 }
 
 /** A part of the address, decoded. */

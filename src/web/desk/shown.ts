@@ -28,12 +28,13 @@ export function shownStatement(view: StatementView, number: number | null, offse
   }
 }
 
-export function shownMention(view: MentionView): Shown {
+export function shownMention(view: MentionView, offset = 0): Shown {
+  const [start, end] = view.span
   return {
     id: view.id,
     number: null,
     label: view.actor ? withoutControls(view.actor.name) : 'nobody known',
     rejected: view.review?.decision === 'reject',
-    parts: [{ part: 'mention', spans: [view.span] }],
+    parts: [{ part: 'mention', spans: [[start - offset, end - offset]] }],
   }
 }

@@ -9,17 +9,20 @@ interface DecideProps {
   visit: Visit
   dossier: string
   finding: string
+  /** The document it is decided in: two documents may hold the same words, and so the same finding. */
+  document: string
   /** What is decided on, for those who hear the buttons rather than see them: "statement 3". */
   name: string
   review: ReviewView | null
 }
 
-export function Decide({ visit, dossier, finding, name, review }: DecideProps): VNode {
+export function Decide({ visit, dossier, finding, document, name, review }: DecideProps): VNode {
   const to = visit.to(dossier)
   return (
     <form class="decide" method="post" action={review ? to.undo(review.id) : to.review}>
       <input type="hidden" name="back" value={visit.here} />
       <input type="hidden" name="finding" value={finding} />
+      <input type="hidden" name="document" value={document} />
       {review ? (
         <>
           <p class={`decided ${review.decision}`}>

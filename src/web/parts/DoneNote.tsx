@@ -1,10 +1,10 @@
 /** One line about what the form before this page did, with its way back. */
 import type { VNode } from 'preact'
 import { KEEP_DAYS } from '../../domain/index.ts'
-import { dossiersAddress } from '../addresses.ts'
 import type { Deed, Done } from '../http/done.ts'
 import { counted } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
+import { ChangeDossier } from './ChangeDossier.tsx'
 
 const sentences: { [K in Deed]: (done: Done) => string } = {
   accepted: () => 'Accepted.',
@@ -36,9 +36,9 @@ function UndoDeed({ visit, done, dossier }: { visit: Visit; done: Done; dossier?
   if (!subject) return null
   if (deed === 'removed')
     return (
-      <form method="post" action={`${dossiersAddress(visit.language)}/${encodeURIComponent(subject)}/restore`}>
-        <button type="submit">Undo</button>
-      </form>
+      <ChangeDossier visit={visit} name={subject} verb="restore">
+        Undo
+      </ChangeDossier>
     )
   if (!dossier || (deed !== 'accepted' && deed !== 'rejected')) return null
   return (

@@ -4,8 +4,7 @@ import type { StatementView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { titleOf } from './DocumentItem.tsx'
 import { OutletLink, Published } from './names.tsx'
-import { Manner, Stances, Via, Who } from './StatementParts.tsx'
-import { Words } from './Words.tsx'
+import { Manner, Said, Stances, Who } from './StatementParts.tsx'
 
 const CONTENT = 420
 
@@ -17,7 +16,7 @@ interface StatementItemProps {
 }
 
 export function StatementItem({ view, to, placed }: StatementItemProps): VNode {
-  const { statement, words, document, review } = view
+  const { statement, document, review } = view
   const state = review?.decision === 'reject' ? ' rejected' : ''
   return (
     <article class={`statement-item${state}`} id={`f-${statement.id}`}>
@@ -26,14 +25,12 @@ export function StatementItem({ view, to, placed }: StatementItemProps): VNode {
       </p>
       <blockquote>
         <a class="plain" href={to.statement(statement.id)}>
-          <Words pieces={words.content} language={document.language} most={CONTENT} />
+          <Said view={view} most={CONTENT} />
         </a>
       </blockquote>
       <Stances view={view} to={to} />
       <p class="facts">
-        <Manner view={view} />
-        {view.via.length > 0 && <span aria-hidden="true"> · </span>}
-        <Via view={view} to={to} />
+        <Manner view={view} to={to} />
         {review && (
           <>
             {' '}

@@ -2,7 +2,8 @@
 import type { VNode } from 'preact'
 import type { StatementView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
-import { modeMeans, negatedMeans, voiceMeans } from '../text/explain.ts'
+import { modeMeans, negatedMeans, nobodyNamed, voiceMeans } from '../text/explain.ts'
+import { contentPieces, cuePieces } from '../text/quotation.ts'
 import { ActorName, ActorNames } from './names.tsx'
 import { Stance } from './Stance.tsx'
 import { Words } from './Words.tsx'
@@ -17,6 +18,7 @@ const SOURCE = 120
 /** "Isaura Demrel told VTA": the source, the cue as printed, to whom. */
 export function Who({ view, to }: Props): VNode {
   const { sources, words, addressees, statement, document } = view
+  const cue = cuePieces(words)
   return (
     <>
       {sources.length > 0 ? (
@@ -24,11 +26,16 @@ export function Who({ view, to }: Props): VNode {
       ) : words.source.length > 0 ? (
         <Words pieces={words.source} language={document.language} most={SOURCE} />
       ) : (
-        <span class="nobody">No source named</span>
-      )}{' '}
-      <span class="cue-words">
-        <Words pieces={words.cue} language={document.language} most={SOURCE} />
-      </span>
+        <span class="nobody">{nobodyNamed}</span>
+      )}
+      {cue.length > 0 && (
+        <>
+          {' '}
+          <span class="cue-words">
+            <Words pieces={cue} language={document.language} most={SOURCE} />
+          </span>
+        </>
+      )}
       {statement.negated && (
         <abbr class="tag" title={negatedMeans}>
           negated
@@ -44,22 +51,29 @@ export function Who({ view, to }: Props): VNode {
   )
 }
 
-/** "direct · quoted", each explained on the spot. */
-export function Manner({ view }: { view: StatementView }): VNode {
+/** What was said, at most so much of it, in the outlet's words. */
+export function Said({ view, most }: { view: StatementView; most: number }): VNode {
+  return <Words pieces={contentPieces(view.words)} language={view.document.language} most={most} />
+}
+
+/** "direct · quoted · as told by RPB", mode and voice explained on the spot. */
+export function Manner({ view, to }: Props): VNode {
   const { mode, voice } = view.statement
   return (
     <>
       <abbr title={modeMeans[mode]}>{mode}</abbr> <span aria-hidden="true">·</span>{' '}
       <abbr title={voiceMeans[voice]}>{voice}</abbr>
+      <Via view={view} to={to} />
     </>
   )
 }
 
-/** "as told by RPB, Russian media": the relay chain in one line, or nothing. */
-export function Via({ view, to }: Props): VNode | null {
+/** " · as told by RPB, Russian media": the relay chain in one line, or nothing. */
+function Via({ view, to }: Props): VNode | null {
   if (view.via.length === 0) return null
   return (
     <span class="via">
+      <span aria-hidden="true"> · </span>
       as told by{' '}
       {view.via.map(({ words, actor }, i) => (
         <span key={`${i}${words}`}>

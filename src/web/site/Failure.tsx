@@ -1,10 +1,12 @@
 /** What went wrong, as a page: the reason, what can be done, and a way back. */
 import type { VNode } from 'preact'
-import type { ReadoutError } from '../../domain/index.ts'
+import type { Dossier, ReadoutError } from '../../domain/index.ts'
 import { homeAddress } from '../addresses.ts'
+import { ChangeDossier } from '../parts/ChangeDossier.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { clipped } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
+import { remedyFor } from './remedies.ts'
 
 const headings: Record<number, string> = {
   401: 'Not allowed',
@@ -17,8 +19,17 @@ const headings: Record<number, string> = {
   507: 'The disk is full',
 }
 
-export function Failure({ visit, error }: { visit: Visit; error: ReadoutError }): VNode {
+interface FailureProps {
+  visit: Visit
+  error: ReadoutError
+  /** The dossier that was asked for, if it was removed and can come back. */
+  removed?: Dossier | null
+}
+
+export function Failure({ visit, error, removed }: FailureProps): VNode {
+  if (removed) return <Removed visit={visit} dossier={removed} />
   const heading = headings[error.status] ?? 'That could not be done'
+  const home = homeAddress(visit.language)
   return (
     <Frame visit={visit} title={heading}>
       <header class="page-head">
@@ -28,9 +39,32 @@ export function Failure({ visit, error }: { visit: Visit; error: ReadoutError })
           <bdi>{clipped(error.input, 200)}</bdi>: {clipped(error.reason, 500)}.
         </p>
       </header>
-      <p>{error.remedy}.</p>
+      <p>{remedyFor(error)}.</p>
       <p class="more">
-        <a href={homeAddress(visit.language)}>Back to the first page</a>
+        {error.code === 'dossier-missing' ? (
+          <a href={`${home}#dossiers`}>See the dossiers</a>
+        ) : (
+          <a href={home}>Back to the first page</a>
+        )}
+      </p>
+    </Frame>
+  )
+}
+
+function Removed({ visit, dossier }: { visit: Visit; dossier: Dossier }): VNode {
+  return (
+    <Frame visit={visit} title="This dossier was removed">
+      <header class="page-head">
+        <h1>
+          <bdi>{dossier.title}</bdi> was removed
+        </h1>
+        <p class="lead">All that was in it is still kept, and comes back with it.</p>
+      </header>
+      <ChangeDossier visit={visit} name={dossier.name} verb="restore">
+        Restore it
+      </ChangeDossier>
+      <p class="more">
+        <a href={`${homeAddress(visit.language)}#dossiers`}>See the other dossiers</a>
       </p>
     </Frame>
   )

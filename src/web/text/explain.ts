@@ -23,8 +23,10 @@ export const carriageMeans: Record<Carriage, string> = {
   lost: 'its words are no longer there',
 }
 
+export const nobodyNamed = 'source not named'
+
 /** Who said it, in words: the actors, else the words that name the source, else that nobody is named. */
 export function sourceText({ sources, words }: Pick<StatementView, 'sources' | 'words'>): string {
   if (sources.length > 0) return sources.map((actor) => actor.name).join(', ')
-  return words.source.join(' … ') || 'No source named'
+  return words.source.join(' … ') || nobodyNamed
 }
