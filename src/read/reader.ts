@@ -19,7 +19,12 @@ const VERSION = '1'
 /** The steps of reading in their order; each can be replaced by a model that gives the same layers. */
 export function stepsOf(options: ReaderOptions, by: By): AnyStep[] {
   return [
-    step({ name: 'tokens', needs: ['text'], gives: ['tokens'], run: ({ text }) => ({ tokens: tokenise(text) }) }),
+    step({
+      name: 'tokens',
+      needs: ['text', 'language'],
+      gives: ['tokens'],
+      run: ({ text, language }) => ({ tokens: tokenise(text, language.elides) }),
+    }),
     step({
       name: 'sentences',
       needs: ['text', 'tokens', 'language'],

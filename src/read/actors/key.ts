@@ -2,7 +2,7 @@
 
 const CYRILLIC = /[\u0400-\u04ff]/
 const ENDING =
-  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ах|ях|ам|ям|ую|юю|ов|ев|а|я|у|ю|е|и|ы|о|ь|й)$/
+  /(?:єю|їв|ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ах|ях|ам|ям|ую|юю|ов|ев|ів|а|я|у|ю|е|и|ы|о|ь|й|ї|і|є)$/
 
 /** A word for looking names up: case counts; a Cyrillic word loses its ending, so that its cases meet. */
 export function lookupKey(word: string): string {

@@ -3,9 +3,11 @@
  * token the longest name wins. Case counts: "Polish" is no polish.
  */
 import type { Roster, RosterActor } from '../../domain/index.ts'
+import type { Language } from '../languages/language.ts'
 import type { Known, Token } from '../layers.ts'
 import { type AnyStep, step } from '../pipeline.ts'
 import { tokenise } from '../tokens/tokenise.ts'
+import { withoutEnding } from './cases.ts'
 import { lookupKey } from './key.ts'
 
 interface Node {
@@ -24,29 +26,29 @@ export function lookupStep(roster: Roster): AnyStep {
     needs: ['tokens', 'language'],
     gives: ['known'],
     run({ tokens, language }) {
-      const trie = tries.get(language.tag) ?? trieOf(roster.actors, language.tag)
+      const trie = tries.get(language.tag) ?? trieOf(roster.actors, language)
       tries.set(language.tag, trie)
-      return { known: find(tokens, trie) }
+      return { known: find(tokens, trie, language.tag) }
     },
   })
 }
 
 /** Names of a language and, since pages quote them, the English ones. */
-function trieOf(actors: readonly RosterActor[], language: string): Node {
+function trieOf(actors: readonly RosterActor[], { tag: language, elides }: Language): Node {
   const root: Node = { next: new Map(), actors: {} }
   for (const actor of actors) {
-    add(root, actor.name, actor.id, 'name')
+    const add = (name: string, form: Known['form']) => addName(root, tokenise(name, elides), actor.id, form)
+    add(actor.name, 'name')
     for (const tag of new Set([language, 'en'])) {
-      for (const name of actor.aliases[tag] ?? []) add(root, name, actor.id, 'name')
-      for (const name of actor.metonyms[tag] ?? []) add(root, name, actor.id, 'metonym')
-      for (const name of actor.demonyms[tag] ?? []) add(root, name, actor.id, 'demonym')
+      for (const name of actor.aliases[tag] ?? []) add(name, 'name')
+      for (const name of actor.metonyms[tag] ?? []) add(name, 'metonym')
+      for (const name of actor.demonyms[tag] ?? []) add(name, 'demonym')
     }
   }
   return root
 }
 
-function add(root: Node, name: string, actor: string, form: Known['form']): void {
-  const all = tokenise(name)
+function addName(root: Node, all: readonly Token[], actor: string, form: Known['form']): void {
   const words = /^the$/i.test(all[0]?.text ?? '') && all.length > 1 ? all.slice(1) : all
   if (words.length === 0) return
   let node = root
@@ -59,7 +61,18 @@ function add(root: Node, name: string, actor: string, form: Known['form']): void
   node.actors[form] = [...new Set([...(node.actors[form] ?? []), actor])]
 }
 
-function find(tokens: readonly Token[], root: Node): Known[] {
+/** Where a word leads: as it stands, or without its case ending. */
+function follow(node: Node, word: string, language: string): Node | undefined {
+  const next = node.next.get(lookupKey(word))
+  if (next) return next
+  for (const form of withoutEnding(word, language)) {
+    const found = node.next.get(lookupKey(form))
+    if (found) return found
+  }
+  return undefined
+}
+
+function find(tokens: readonly Token[], root: Node, language: string): Known[] {
   const found: Known[] = []
   for (let from = 0; from < tokens.length; from++) {
     let node: Node | undefined = root
@@ -68,7 +81,7 @@ function find(tokens: readonly Token[], root: Node): Known[] {
       const token = tokens[i]
       // A name does not reach over a line's end.
       if (!token || (i > from && token.start > (tokens[i - 1]?.end ?? 0) + 2)) break
-      node = node.next.get(lookupKey(token.text))
+      node = follow(node, token.text, language)
       const form = node && FORMS.find((one) => node?.actors[one])
       if (node && form) best = { from, to: i + 1, actors: node.actors[form] ?? [], form }
     }

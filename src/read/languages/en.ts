@@ -6,6 +6,7 @@ import { words } from './words.ts'
 export const en: Language = {
   tag: 'en',
   name: 'English',
+  elides: false,
   abbreviations: words(
     `mr mrs ms dr prof sen rep gov gen col lt capt sgt maj adm st jr sr hon rev pres dept inc corp co ltd vs etc no nos
      jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ave blvd rd mt ft fig al ed eds vol

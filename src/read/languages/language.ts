@@ -29,6 +29,8 @@ export interface VerbForm {
 export interface Language {
   /** BCP 47. */
   tag: string
+  /** It writes some small words together with the next, with an apostrophe: "l'Arménie". */
+  elides: boolean
   /** Its English name, for warnings. */
   name: string
   /** Lower-case words after which a full stop ends no sentence. */

@@ -46,8 +46,10 @@ const NAMES: Record<string, string> = {
 
 const abbreviations = words('г гг т.е т.д т.п им ул руб млн млрд тыс см др стр проф акад mr mrs dr st prof')
 
+const ELIDING = words('fr it ca')
+
 /** @param tag the primary subtag, lower case */
 export function otherLanguage(tag: string): Language {
   const name = tag === '' || tag === 'und' ? 'an unknown language' : (NAMES[tag] ?? `the language "${tag}"`)
-  return { tag: tag || 'und', name, abbreviations, openers: new Set(), verbs: new Map() }
+  return { tag: tag || 'und', name, elides: ELIDING.has(tag), abbreviations, openers: new Set(), verbs: new Map() }
 }

@@ -25,16 +25,22 @@ export function phraseIndex(codebook: Codebook): PhraseIndex {
   const root: Node = { next: new Map(), issues: [] }
   for (const issue of codebook.issues) {
     for (const phrase of issue.phrases) {
-      let node = root
-      for (const token of tokenise(phrase)) {
-        const next = node.next.get(keyOf(token)) ?? { next: new Map(), issues: [] }
-        node.next.set(keyOf(token), next)
-        node = next
-      }
-      if (node !== root && !node.issues.includes(issue.id)) node.issues.push(issue.id)
+      add(root, issue.id, tokenise(phrase))
+      // As a text in a language that elides is cut.
+      if (/['’]/.test(phrase)) add(root, issue.id, tokenise(phrase, true))
     }
   }
   return { find: (tokens) => find(tokens, root) }
+}
+
+function add(root: Node, issue: string, phrase: readonly Token[]): void {
+  let node = root
+  for (const token of phrase) {
+    const next = node.next.get(keyOf(token)) ?? { next: new Map(), issues: [] }
+    node.next.set(keyOf(token), next)
+    node = next
+  }
+  if (node !== root && !node.issues.includes(issue)) node.issues.push(issue)
 }
 
 function find(tokens: readonly Token[], root: Node): IssueAt[] {

@@ -11,8 +11,16 @@ const CAPITAL = /^(?:\p{Lu}|\p{Lt})/u
 /** Endings that are words of their own: "he's", "didn't", "they'll". */
 const CLITIC = /(?:n['’]t|['’](?:s|S|ll|ve|re|d|m))$/
 
-/** @returns tokens in text order; they do not overlap and hold no space. */
-export function tokenise(text: string): Token[] {
+/** An article or preposition that has lost its vowel: "l'Arménie", "dell'Armenia". */
+const ELISION = /^(?:[ldcnsmtj]|qu|jusqu|lorsqu|puisqu|quelqu|(?:de|ne|a|da|su)?ll|un)['’](?=\p{L})/iu
+/** Chinese characters stand without spaces; each is a token of its own, so that a name inside a line is found. */
+const HAN = /\p{Script=Han}/u
+
+/**
+ * @param elides true for a language that writes its article together with the word after it ("l'Arménie")
+ * @returns tokens in text order; they do not overlap and hold no space.
+ */
+export function tokenise(text: string, elides = false): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(TOKEN)) {
     const found = match[0]
@@ -20,9 +28,28 @@ export function tokenise(text: string): Token[] {
     if (clitic && clitic.index > 0) {
       tokens.push(token(found.slice(0, clitic.index), match.index))
       tokens.push(token(clitic[0], match.index + clitic.index))
+    } else if (HAN.test(found)) pushHan(tokens, found, match.index)
+    else if (elides && ELISION.test(found)) {
+      const cut = ELISION.exec(found)?.[0].length ?? 0
+      tokens.push(token(found.slice(0, cut), match.index), token(found.slice(cut), match.index + cut))
     } else tokens.push(token(found, match.index))
   }
   return tokens
+}
+
+/** Each Chinese character by itself, and what stands between them as one word. */
+function pushHan(tokens: Token[], found: string, start: number): void {
+  let from = 0
+  let at = 0
+  for (const char of found) {
+    if (HAN.test(char)) {
+      if (at > from) tokens.push(token(found.slice(from, at), start + from))
+      tokens.push(token(char, start + at))
+      from = at + char.length
+    }
+    at += char.length
+  }
+  if (at > from) tokens.push(token(found.slice(from), start + from))
 }
 
 function token(text: string, start: number): Token {
