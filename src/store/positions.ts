@@ -2,18 +2,19 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Position, PositionPoint } from '../domain/index.ts'
 import { type Database, inBatches, json, lockDossier } from './database.ts'
+import { comparePoints, compareText } from './pointOrder.ts'
 import type { PositionStore } from './store.ts'
 import type { PositionPointTable } from './tables.ts'
 
 /** Rows in one insert: PostgreSQL takes 65,535 parameters, a point has eleven. */
 const BATCH = 500
 
-/** Oldest first, as compare puts them: without a day or time before all others, and text by code. */
-const inOrder = sql`coalesce(said, '') collate "C", coalesce(time, '') collate "C", document collate "C", start_at,
-  statement collate "C", end_at, stance collate "C", voice collate "C"`
-
 export function positionStore(database: Database): PositionStore {
   const { db } = database
+  // What this transaction loaded, so that saving need not read it all again to see what is new: the lock on the dossier
+  // keeps it true until the transaction ends.
+  const loaded = new Map<string, KeptPoint[]>()
+
   return {
     async load(dossier, pairs) {
       // The lock is on the dossier, since a pair that has no position yet has no row that could be locked.
@@ -28,46 +29,87 @@ export function positionStore(database: Database): PositionStore {
         .orderBy('actor')
         .orderBy('issue')
         .execute()
-      const points = await db
-        .selectFrom('position_point')
-        .selectAll()
-        .where('dossier', '=', dossier)
-        .where(among)
-        .orderBy(inOrder)
-        .execute()
-      const byPair = Map.groupBy(points, keyOf)
+      const byPair = Map.groupBy(await pointsAmong(database, dossier, among), ({ point }) => keyOf(dossier, point))
+      if (database.inTransaction) for (const [key, kept] of byPair) loaded.set(key, kept)
       return positions.map(({ actor, issue, now, shifts }): Position => {
-        return { actor, issue, now, points: (byPair.get(keyOf({ actor, issue })) ?? []).map(pointOf), shifts }
+        const kept = byPair.get(keyOf(dossier, { actor, issue })) ?? []
+        return { actor, issue, now, points: kept.map(({ point }) => point).sort(comparePoints), shifts }
       })
     },
 
-    save: (dossier, positions) => database.transaction((inner) => save(inner, dossier, positions)),
+    save: (dossier, positions) =>
+      database.transaction(async (inner) => {
+        if (positions.length === 0) return
+        await lockDossier(inner, dossier)
+        const unknown = positions.filter((position) => !loaded.has(keyOf(dossier, position)))
+        const known = positions.flatMap((position) => loaded.get(keyOf(dossier, position)) ?? [])
+        const read = unknown.length > 0 ? await pointsAmong(inner, dossier, inPairs(unknown)) : []
+        for (const position of positions) loaded.delete(keyOf(dossier, position))
+        await saveStances(inner, dossier, positions)
+        await savePoints(inner, dossier, [...known, ...read], positions)
+      }),
 
     async pointsOf(dossier, document) {
-      const rows = await db
-        .selectFrom('position_point')
-        .selectAll()
-        .where('dossier', '=', dossier)
-        .where('document', '=', document)
-        .orderBy('actor')
-        .orderBy('issue')
-        .orderBy(inOrder)
-        .execute()
-      return rows.map(pointOf)
+      const kept = await pointsAmong(database, dossier, sql<boolean>`document = ${document}`)
+      return kept
+        .map(({ point }) => point)
+        .sort((a, b) => compareText(a.actor, b.actor) || compareText(a.issue, b.issue) || comparePoints(a, b))
     },
   }
 }
 
-async function save(database: Database, dossier: string, positions: Position[]): Promise<void> {
-  if (positions.length === 0) return
-  const { db } = database
-  await lockDossier(database, dossier)
-  await db.deleteFrom('position').where('dossier', '=', dossier).where(inPairs(positions)).execute()
-  const kept = positions.filter(({ points }) => points.length > 0)
-  const rows = kept.map(({ actor, issue, now, shifts }) => ({ dossier, actor, issue, now, shifts: json(shifts) }))
-  for (const batch of inBatches(rows, BATCH)) await db.insertInto('position').values(batch).execute()
-  const points = kept.flatMap(({ points }) => points.map((point) => rowOf(dossier, point)))
-  for (const batch of inBatches(points, BATCH)) await db.insertInto('position_point').values(batch).execute()
+/** A point with the number of its row. */
+interface KeptPoint {
+  id: number
+  point: PositionPoint
+}
+
+/** In no order: sorting a thousand points costs the database more than it costs here. */
+async function pointsAmong({ db }: Database, dossier: string, among: ReturnType<typeof inPairs>): Promise<KeptPoint[]> {
+  const columns = ['said', 'time', 'stance', 'voice', 'document', 'statement', 'start_at', 'end_at'] as const
+  const rows = await db
+    .selectFrom('position_point')
+    .select(['id', 'actor', 'issue', ...columns])
+    .where('dossier', '=', dossier)
+    .where(among)
+    .execute()
+  return rows.map((row) => ({ id: row.id, point: pointOf(row) }))
+}
+
+/** What holds now, and the shifts; a position without points goes, and what did not change is not written. */
+async function saveStances({ db }: Database, dossier: string, positions: Position[]): Promise<void> {
+  const gone = positions.filter(({ points }) => points.length === 0)
+  if (gone.length > 0) await db.deleteFrom('position').where('dossier', '=', dossier).where(inPairs(gone)).execute()
+  const rows = positions
+    .filter(({ points }) => points.length > 0)
+    .map(({ actor, issue, now, shifts }) => ({ dossier, actor, issue, now, shifts: json(shifts) }))
+  for (const batch of inBatches(rows, BATCH))
+    await db
+      .insertInto('position')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['dossier', 'actor', 'issue'])
+          .doUpdateSet((row) => ({ now: row.ref('excluded.now'), shifts: row.ref('excluded.shifts') }))
+          .where(sql<boolean>`(position.now, position.shifts::text) <> (excluded.now, excluded.shifts::text)`),
+      )
+      .execute()
+}
+
+/** Writes the difference only: a dossier's busiest actor has thousands of points, and a page adds a few. */
+async function savePoints(
+  { db }: Database,
+  dossier: string,
+  was: readonly KeptPoint[],
+  positions: readonly Position[],
+): Promise<void> {
+  const now = new Map(positions.flatMap(({ points }) => points.map((point) => [JSON.stringify(rowOf(point)), point])))
+  const gone: number[] = []
+  // What is left over when all that is kept is crossed out is new.
+  for (const { id, point } of was) if (!now.delete(JSON.stringify(rowOf(point)))) gone.push(id)
+  if (gone.length > 0) await db.deleteFrom('position_point').where('id', '=', sql<number>`any(${gone})`).execute()
+  const added = [...now.values()].map((point) => ({ dossier, ...rowOf(point) }))
+  for (const batch of inBatches(added, BATCH)) await db.insertInto('position_point').values(batch).execute()
 }
 
 interface Pair {
@@ -81,28 +123,17 @@ function inPairs(pairs: readonly Pair[]) {
   return sql<boolean>`(actor, issue) in (select * from unnest(${actors}::text[], ${issues}::text[]))`
 }
 
-function keyOf({ actor, issue }: Pair): string {
-  return `${actor}\n${issue}`
+function keyOf(dossier: string, { actor, issue }: Pair): string {
+  return JSON.stringify([dossier, actor, issue])
 }
 
-function rowOf(dossier: string, point: PositionPoint): Insertable<PositionPointTable> {
-  const { actor, issue, on, time, stance, voice, document, statement, span } = point
-  return {
-    dossier,
-    actor,
-    issue,
-    said: on,
-    time,
-    stance,
-    voice,
-    document,
-    statement,
-    start_at: span[0],
-    end_at: span[1],
-  }
+function rowOf(point: PositionPoint): Omit<Insertable<PositionPointTable>, 'dossier'> {
+  const { actor, issue, on: said, time, stance, voice, document, statement } = point
+  const [start_at, end_at] = point.span
+  return { actor, issue, said, time, stance, voice, document, statement, start_at, end_at }
 }
 
-function pointOf(row: Selectable<PositionPointTable>): PositionPoint {
+function pointOf(row: Omit<Selectable<PositionPointTable>, 'id' | 'dossier'>): PositionPoint {
   const { actor, issue, said: on, time, stance, voice, document, statement, start_at, end_at } = row
   return { actor, issue, on, time, stance, voice, document, statement, span: [start_at, end_at] }
 }

@@ -217,7 +217,10 @@ export interface ReviewStore {
 export interface PositionStore {
   /** Positions of the given pairs, or all of the dossier's, locked until the transaction ends. */
   load(dossier: string, pairs?: { actor: string; issue: string }[]): Promise<Position[]>
-  /** Replaces the positions of the pairs that these cover; one without points is deleted. */
+  /**
+   * Replaces the positions of the pairs that these cover; one without points is deleted. Points come back, and shifts
+   * count them, in the order of day (none first), time, document, start, statement, end, stance and voice.
+   */
   save(dossier: string, positions: Position[]): Promise<void>
   /** The points that rest on a document's statements. */
   pointsOf(dossier: string, document: string): Promise<PositionPoint[]>

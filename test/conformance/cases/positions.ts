@@ -65,6 +65,34 @@ export const positions: Record<string, Case> = {
     assert.equal((await store.positions.load(name)).length, 2)
   },
 
+  'saving writes what is new and takes away what is gone, whether it was loaded before or not': async (store, name) => {
+    const id = await withDocument(store, name)
+    const pair = { actor: 'mira', issue: 'road' }
+    const numbered = (n: number) => point('mira', 'road', id, { statement: `s${n}`, span: [n, n + 4] })
+    const position = (...numbers: number[]): Position => {
+      return { ...pair, now: 'for', points: numbers.map(numbered), shifts: [] }
+    }
+    await store.positions.save(name, [position(1, 2, 3)])
+    await store.positions.save(name, [position(2, 3, 4)])
+    assert.deepEqual(await store.positions.load(name), [position(2, 3, 4)])
+    await store.transaction(async (inner) => {
+      await inner.positions.load(name, [pair])
+      await inner.positions.save(name, [position(1, 3)])
+      await inner.positions.save(name, [position(1, 3, 5)])
+      assert.deepEqual(await inner.positions.load(name), [position(1, 3, 5)])
+      await inner.positions.save(name, [{ ...position(), now: 'unclear' }])
+      await inner.positions.save(name, [{ ...position(1, 6), now: 'against', shifts: [[0, 1]] }])
+    })
+    assert.deepEqual(await store.positions.load(name), [{ ...position(1, 6), now: 'against', shifts: [[0, 1]] }])
+  },
+
+  'a point keeps a day that no calendar has': async (store, name) => {
+    const id = await withDocument(store, name)
+    const points = ['0000-02-02', '2023-99-99', '99999-01-01'].map((on) => point('mira', 'road', id, { on }))
+    await store.positions.save(name, [{ actor: 'mira', issue: 'road', now: 'for', points, shifts: [] }])
+    assert.deepEqual((await store.positions.load(name))[0]?.points, points)
+  },
+
   'transactions that move the same position one after the other lose no point, also where there was none': async (
     store,
     name,
