@@ -155,6 +155,8 @@ function stanceOn(tokens: readonly Token[], draft: Draft, phrase: Run, room: Run
   // "denied that he supports", "rejected calls for": not his to be for, and not said to be against.
   if (signal?.told && cue.places.some((i) => matchAt(tokens, i, denialWords) > 0)) return 'unclear'
   if (absent(tokens, phrase, room)) return 'against'
+  // "supports no fee", "opposes neither the fee nor": the other way round, or not at all.
+  if (signal && noneOf(tokens, phrase, room)) return 'unclear'
   if (!signal) return condition && mayBe(tokens, room) ? 'conditional' : 'unclear'
   if (condition && signal.for) return 'conditional'
   return signal.for ? 'for' : 'against'
@@ -182,6 +184,13 @@ function absent(tokens: readonly Token[], phrase: Run, room: Run): boolean {
     for (let j = i - 1; j >= room.from && i - j <= 4; j--)
       if (/^(?:there|accept|allow|tolerate|want|need|be)$/.test(tokens[j]?.lower ?? '')) return true
   }
+  return false
+}
+
+/** "no", "neither" or "nor" stands right before the phrase. */
+function noneOf(tokens: readonly Token[], phrase: Run, room: Run): boolean {
+  for (let i = phrase.from - 1; i >= room.from && phrase.from - i <= 3; i--)
+    if (/^(?:no|neither|nor)$/.test(tokens[i]?.lower ?? '')) return true
   return false
 }
 

@@ -28,7 +28,7 @@ export const forPhrases = lists(
 
 export const againstPhrases = lists(
   'reject oppose refuse condemn denounce resist dismiss',
-  `object to, objects to, objected to, objection to, against, unacceptable, out of the question, ruled out, rules out, rule out, ran against, runs against,
+  `object to, objects to, objected to, objection to, opposition to, against, unacceptable, out of the question, ruled out, rules out, rule out, ran against, runs against,
    contradict, contradicts, would contradict, not needed, saw no need, sees no need, отвергает, отверг, отвергла, против, неприемлем, неприемлемо, не будет`,
 )
 
@@ -43,4 +43,6 @@ export const conditionPhrases = lists(
 
 export const negators = words(`not n't n’t never no neither nor cannot without не никогда`)
 /** Verbs that turn what follows: "refused to support". */
-export const deniers = words('refuse refused refuses decline declined declines fail failed fails')
+export const deniers = words(
+  'refuse refused refuses decline declined declines fail failed fails stop stopped stops cease ceased ceases',
+)

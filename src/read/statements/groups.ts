@@ -19,6 +19,9 @@ const MODALS = new Set(
   "do does did will would can could may might must shall should cannot 'd ’d 'll ’ll wo ca".split(' '),
 )
 
+/** "stopped supporting" is no longer to support. */
+const STOPS = /^(?:stop|stops|stopped|cease|ceases|ceased)$/
+
 /** Every verb group of a sentence that may be a cue, left to right. Those inside quotation marks are left alone. */
 export function verbGroups(ground: Ground, from: number, to: number): VerbGroup[] {
   const groups: VerbGroup[] = []
@@ -39,10 +42,12 @@ function groupAt(ground: Ground, floor: number, head: number, verb: VerbForm): V
   let negated = false
   let auxiliary = ''
   let denier = false
+  let stopped = false
   for (let i = head - 1; i >= floor && head - i < 12; i--) {
     const token = ground.tokens[i]
     const lower = token?.lower ?? ''
-    if (negations.has(lower)) {
+    if (verb.form === 'ing' && i === head - 1 && STOPS.test(lower)) stopped = true
+    else if (negations.has(lower)) {
       negated = true
       if (lower === 'cannot') auxiliary ||= lower
     } else if (lower === 'longer' && wordAt(ground, i - 1) === 'no' && i - 1 >= floor) {
@@ -70,9 +75,9 @@ function groupAt(ground: Ground, floor: number, head: number, verb: VerbForm): V
   const refuses = deniers.has(wordAt(ground, head)) && wordAt(ground, head + 1) === 'to'
   if (refuses && goesOnSaying(ground, head + 2)) return null
   if (refuses) negated = !negated
-  const kind = kindOf(ground, floor, from, head, verb, auxiliary)
+  const kind = stopped && auxiliary !== 'to' ? 'active' : kindOf(ground, floor, from, head, verb, auxiliary)
   if (!kind) return null
-  return { from, to: head + 1, head, verb, negated: negated !== denier, kind }
+  return { from, to: head + 1, head, verb, negated: negated !== (denier || stopped), kind }
 }
 
 /** "to say whether", "to comment on": a verb of saying with something said after it. */

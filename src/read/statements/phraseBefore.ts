@@ -159,7 +159,8 @@ export function plainPhraseBefore(ground: Ground, floor: number, end: number): R
       if (cut >= 0) from = cut
       break
     }
-    const counts = QUANTITIES.test(lower) && prepositions.has(wordAt(ground, i + 1))
+    const counts =
+      (QUANTITIES.test(lower) && prepositions.has(wordAt(ground, i + 1))) || /^(?:some|most|both|all|many)$/.test(lower)
     if (isSubjectPronoun(token) && from !== end && !counts && !/^(and|or)$/.test(wordAt(ground, i + 1))) break
     from = i
     if (articles.has(lower) && wordAt(ground, i - 1) === 'nor') continue

@@ -35,6 +35,8 @@ export function asserted(ground: Ground, told: readonly Told[]): Told[] {
     }
     // "rejected Lee's claim that": Lee has claimed it.
     const owned = thoughtNouns.has(wordAt(ground, cue.from))
+    // "not all ministers", "few ministers": how many did is left open.
+    if (wordAt(ground, source.from - 1) === 'not' || wordAt(ground, source.from) === 'few') continue
     if ((denied[cue.from] && !owned) || conditional(ground, source.from)) continue
     // "Lee and Kim discussed the fee, the envoy said": what they did, as the envoy tells it.
     if (ground.language.verbs.get(wordAt(ground, cue.to - 1))?.lemma === 'discuss' && one.via.length > 0) continue
