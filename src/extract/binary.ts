@@ -2,6 +2,7 @@
 
 /** First bytes of common formats ("magic numbers"), each with what a person calls it. */
 const magic: readonly (readonly [string, readonly number[]])[] = [
+  ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['a PDF file', [0x25, 0x50, 0x44, 0x46]],
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG image', [0xff, 0xd8, 0xff]],
@@ -32,6 +33,7 @@ const CONTROL_SHARE = 0.1
 /** What the bytes look like when they are no text, else null. UTF-16 must have been told apart before. */
 export function binaryKind(bytes: Uint8Array): string | null {
   for (const [name, head] of magic) if (head.every((byte, i) => bytes[i] === byte)) return name
+  if (isWebArchive(bytes)) return 'a web archive (MHTML)'
   const sample = bytes.subarray(0, SAMPLE)
   let nul = 0
   let control = 0
@@ -42,4 +44,10 @@ export function binaryKind(bytes: Uint8Array): string | null {
   if (nul > sample.length * NUL_SHARE) return 'a binary file (it holds NUL bytes)'
   if (nul + control > sample.length * CONTROL_SHARE) return 'a binary file (mostly control characters)'
   return null
+}
+
+/** A browser's single-file page is an e-mail message (RFC 2557): header lines first, the page among its parts. */
+function isWebArchive(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  return /^\s{0,9}[A-Z][\w-]{1,40}:\s/i.test(head) && /^Content-Type:\s{0,9}multipart\/related\b/im.test(head)
 }

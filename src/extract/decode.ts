@@ -5,6 +5,7 @@
 import { analyse } from 'chardet'
 import { ReadoutError, type Resource } from '../domain/index.ts'
 import { binaryKind } from './binary.ts'
+import { utf16Kind } from './utf16.ts'
 
 export interface Decoded {
   /** The characters, without a byte order mark, line ends as they came. */
@@ -14,10 +15,21 @@ export interface Decoded {
   warnings: string[]
 }
 
+/** What to do with formats that hold a text but are none. */
+const remedies = new Map(
+  ['an RTF document', 'a web archive (MHTML)'].map((kind) => [
+    kind,
+    'Save the page as HTML, or copy its text into a file',
+  ]),
+)
+
 /** How much of the bytes the guess looks at. */
 const SAMPLE = 65536
-/** A page that is UTF-8 but for a few broken bytes: at least this many good characters for each broken one. */
-const GOOD_FOR_EACH_BROKEN = 20
+/**
+ * A page that is UTF-8 save for a broken end or a comment in another encoding: so many good characters beyond ASCII for
+ * each broken place. In another encoding's text good ones come about by chance alone, and broken ones by the hundred.
+ */
+const GOOD_FOR_EACH_BROKEN = 2
 
 /**
  * @throws ReadoutError `input-empty` without a single visible character; `input-binary` for what is no text, naming it.
@@ -40,29 +52,27 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return null
 }
 
-/** UTF-16 without a mark: every other byte of Latin letters, digits and spaces is NUL, and the others are not. */
+/** UTF-16 without a mark. */
 function byPattern(bytes: Uint8Array): Decoded | null {
-  const sample = bytes.subarray(0, 4096)
-  if (sample.length < 8) return null
-  const nul = [0, 0]
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) nul[i % 2] = (nul[i % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = nul
-  const half = sample.length / 2
-  const encoding = odd > half * 0.4 && even === 0 ? 'utf-16le' : even > half * 0.4 && odd === 0 ? 'utf-16be' : null
+  const encoding = utf16Kind(bytes)
   if (!encoding) return null
   return { ...withDecoder(encoding, bytes), warnings: [`no encoding was declared; read as ${encoding.toUpperCase()}`] }
 }
 
-/** Valid UTF-8, else the declared encoding, else UTF-8 with few flaws, else a guess. */
+/** Valid UTF-8, else UTF-8 with few flaws, else the declared encoding, else a guess. */
 function byContent(resource: Resource): Decoded {
   const { bytes, name } = resource
   const kind = binaryKind(bytes)
-  if (kind) throw new ReadoutError('input-binary', name, `it looks like ${kind}`)
+  if (kind) throw notText(name, kind)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', warnings: [] }
   } catch {
     // Not UTF-8 throughout: the ways below.
   }
+  const lenient = withDecoder('utf-8', bytes)
+  const { broken, good } = flawsOf(lenient.text)
+  const replaced = `${broken} ${broken === 1 ? 'place' : 'places'} that are not UTF-8 were replaced by \ufffd`
+  if (good >= broken * GOOD_FOR_EACH_BROKEN) return { ...lenient, warnings: [replaced] }
   const warnings: string[] = []
   const declared = declaredEncoding(resource)
   if (declared && !/^(unicode-1-1-)?utf-?8$/i.test(declared)) {
@@ -70,13 +80,14 @@ function byContent(resource: Resource): Decoded {
     if (label) return { ...withDecoder(label, bytes), warnings }
     warnings.push(`the declared encoding "${declared}" is unknown`)
   }
-  const lenient = withDecoder('utf-8', bytes)
-  const broken = count(lenient.text, /\ufffd/g)
-  const good = count(lenient.text, /[^\p{ASCII}\ufffd]/gu)
-  if (declared || good >= broken * GOOD_FOR_EACH_BROKEN)
-    return { ...lenient, warnings: [...warnings, `${broken} places were not valid UTF-8 and read as \ufffd`] }
+  if (declared) return { ...lenient, warnings: [...warnings, replaced] }
   const guess = guessEncoding(bytes)
   return { ...withDecoder(guess, bytes), warnings: [...warnings, `no encoding was declared; guessed ${guess}`] }
+}
+
+function notText(name: string, kind: string): ReadoutError {
+  const remedy = remedies.get(kind)
+  return new ReadoutError('input-binary', name, `it looks like ${kind}`, remedy ? { remedy } : {})
 }
 
 /** The charset of the media type, the `<meta>` or the XML prolog, as written; null when none is given. */
@@ -111,8 +122,14 @@ function withDecoder(encoding: string, bytes: Uint8Array): { text: string; encod
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
 
-function count(text: string, pattern: RegExp): number {
-  let found = 0
-  for (const _ of text.matchAll(pattern)) found++
-  return found
+/** Places that were no UTF-8, and characters beyond ASCII that were. */
+function flawsOf(text: string): { broken: number; good: number } {
+  let broken = 0
+  let good = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0xfffd) broken++
+    else if (code > 0x7f) good++
+  }
+  return { broken, good }
 }

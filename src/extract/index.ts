@@ -8,6 +8,7 @@ import { type DateHints, dateInUrl } from './metadata/dates.ts'
 import { languageOf, languageTag } from './metadata/language.ts'
 import { outletOfUrl } from './metadata/outlet.ts'
 import { extractPage } from './plain/page.ts'
+import { checkSize } from './size.ts'
 import { sniff } from './sniff.ts'
 
 export interface ExtractOptions {
@@ -42,10 +43,11 @@ export function extract(resource: Resource, options: ExtractOptions = {}): Extra
   const given = givenDate(options.published)
   const { text, warnings } = decode(resource)
   const form = options.as ?? sniff(text, resource.mediaType)
+  checkSize(text, form, resource.name)
   const hints = { language: options.language ?? null, url: resource.url }
   const content = extractors[form](text, hints, resource.name)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
-  if (!joined.text) warnings.push(`no article found in ${resource.name}`)
+  if (!joined.text) warnings.push(`no article found in ${resource.name}; ${whatToDo[form]}`)
   const url = resource.url ?? content.url
   const document: Document = {
     id: resource.name,
@@ -61,6 +63,13 @@ export function extract(resource: Resource, options: ExtractOptions = {}): Extra
     reuse: content.reuse,
   }
   return { document, extractor: `readout-${form}/${VERSION}`, warnings }
+}
+
+/** What a person can do who knows that there is one. */
+const whatToDo: Record<InputForm, string> = {
+  page: 'if the whole text is the article, use --as text',
+  html: 'if there is one, copy its text into a file and use --as text',
+  text: 'it is empty',
 }
 
 type Extractor = (text: string, hints: DateHints, input: string) => Content

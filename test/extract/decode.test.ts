@@ -30,6 +30,31 @@ describe('bytes become text', () => {
     assert.match(warnings.join(), /UTF-16LE/)
   })
 
+  it('as UTF-16 without a mark in Cyrillic, Armenian, Arabic and Azerbaijani letters', () => {
+    for (const said of [
+      'Переговоры завершились во вторник, сообщил посредник.\nОни продолжатся в октябре.',
+      'Բանակցությունները ավարտվեցին երեքշաբթի օրը։',
+      'انتهت المحادثات يوم الثلاثاء دون بيان.',
+      'Danışıqlar çərşənbə axşamı günü başa çatıb.',
+    ])
+      for (const little of [true, false]) {
+        const { text, encoding } = decode(resourceOf(utf16(said, little)))
+        assert.equal(text, said)
+        assert.equal(encoding, little ? 'utf-16le' : 'utf-16be')
+      }
+  })
+
+  it('as UTF-8 when a comment at its end is in another encoding, or its last character is cut', () => {
+    const said = 'Переговоры делегаций завершились во вторник без итогового документа, сообщил посредник.'
+    const bytes = new TextEncoder().encode(said)
+    const commented = decode(resourceOf(joined(bytes, cp1251('Комментарий читателя'))))
+    assert.ok(commented.text.startsWith(said))
+    assert.match(commented.warnings.join(), /not UTF-8 were replaced/)
+    const declared = decode(resourceOf(joined(bytes, cp1251('Да')), { mediaType: 'text/plain; charset=windows-1251' }))
+    assert.ok(declared.text.startsWith(said))
+    assert.ok(decode(resourceOf(bytes.subarray(0, -2))).text.startsWith(said.slice(0, -2)))
+  })
+
   it('as valid UTF-8 whatever the page declares', () => {
     const html = '<html><meta charset="windows-1251"><p>Переговоры</p>'
     assert.equal(decode(resourceOf(html)).text, html)
@@ -58,7 +83,7 @@ describe('bytes become text', () => {
       resourceOf(joined(new TextEncoder().encode('Переговоры завершились во вторник'), [0xd0])),
     )
     assert.ok(text.startsWith('Переговоры завершились во вторник'))
-    assert.match(warnings.join(), /not valid UTF-8/)
+    assert.match(warnings.join(), /not UTF-8/)
   })
 
   it('character for character, line ends included, when taken as text', () => {
@@ -91,6 +116,8 @@ describe('bytes are refused', () => {
       ['\u0089PNG\r\n', /PNG/],
       ['PK\u0003\u0004aaaa', /ZIP/],
       ['\u001f\u008b\u0008aaaa', /gzip/],
+      ['{\\rtf1\\ansi The talks went on.}', /RTF/],
+      ['From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary="x"', /MHTML/],
       ['abc\u0000\u0000def', /NUL/],
       ['\u0001\u0002\u0003\u0004ab', /control/],
     ]
@@ -99,6 +126,11 @@ describe('bytes are refused', () => {
       assert.equal(error.code, 'input-binary')
       assert.match(error.reason, name)
     }
+  })
+
+  it('with a way out where the text can be had', () => {
+    const error = refusal(new TextEncoder().encode('{\\rtf1 The talks went on.}'))
+    assert.match(error.remedy, /HTML/)
   })
 
   it('never in another way than a named failure', () => {

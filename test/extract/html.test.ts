@@ -35,7 +35,9 @@ describe('markup', () => {
       resourceOf('<html><nav><a href="/">Home</a></nav></html>', { name: 'nav.html' }),
     )
     assert.equal(document.text, '')
-    assert.deepEqual(warnings, ['no article found in nav.html'])
+    assert.deepEqual(warnings, [
+      'no article found in nav.html; if there is one, copy its text into a file and use --as text',
+    ])
   })
 
   it('with an author that is an address has no byline', () => {

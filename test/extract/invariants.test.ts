@@ -155,3 +155,22 @@ describe('time grows with the size of the input and no faster', () => {
       assert.ok(time(320_000) < small * GROWTH)
     })
 })
+
+describe('a page that is too large', () => {
+  const refusal = (source: string, as: 'page' | 'html') => {
+    try {
+      extract(resourceOf(source), { as })
+    } catch (error) {
+      assert.ok(error instanceof ReadoutError)
+      return `${error.code}: ${error.reason}`
+    }
+    return 'it was read'
+  }
+
+  it('is refused by name before it takes the memory, by its characters, lines or elements', () => {
+    assert.match(refusal('x'.repeat(25_000_001), 'html'), /^input-too-large: .* 25 million characters/)
+    assert.match(refusal('a\n'.repeat(1_000_001), 'page'), /^input-too-large: .* 1000000 lines/)
+    assert.match(refusal('a\r'.repeat(1_000_001), 'page'), /^input-too-large: .* 1000000 lines/)
+    assert.match(refusal('<p>a'.repeat(400_001), 'html'), /^input-too-large: .* 400000 elements/)
+  })
+})

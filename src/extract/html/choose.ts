@@ -24,20 +24,28 @@ export function chooseArticle(nodes: readonly Node[], blocks: readonly HtmlBlock
   const main = findMain(nodes, blocks)
   const end = nodes[main]?.end ?? 0
   const byElement = blocks.map(({ element, veil }) => main >= 0 && !veil && element >= main && element < end)
-  const flow = byFlow(blocks, (block) => block.veil === null, hints)
+  // Judged once: both ways of the flow see the same lines, and a page may have a hundred thousand.
+  const lines = blocks.map(({ text, veil }) => (byName.has(veil) ? lineOf(text, true, hints) : null))
+  const flow = byFlow(blocks, lines, (block) => block.veil === null)
   const veiled = size(blocks, flow) > size(blocks, byElement) * FAR_MORE ? flow : byElement
-  const bare = byFlow(blocks, (block) => byName.has(block.veil), hints)
+  if (!blocks.some(({ veil }) => veil !== null && byName.has(veil))) return veiled
+  const bare = byFlow(blocks, lines, (block) => byName.has(block.veil))
   return size(blocks, bare) > size(blocks, veiled) * UNVEILED_FAR_MORE ? bare : veiled
 }
 
 /** The best stretch of the blocks that are let in. */
-function byFlow(blocks: readonly HtmlBlock[], lets: (block: HtmlBlock) => boolean, hints: DateHints): boolean[] {
+function byFlow(
+  blocks: readonly HtmlBlock[],
+  judged: readonly (Line | null)[],
+  lets: (block: HtmlBlock) => boolean,
+): boolean[] {
   const within: number[] = []
   const lines: Line[] = []
   for (const [i, block] of blocks.entries()) {
-    if (!lets(block)) continue
+    const line = judged[i]
+    if (!line || !lets(block)) continue
     within.push(i)
-    lines.push(lineOf(block.text, true, hints))
+    lines.push(line)
   }
   const places = placeLines(lines, scoreLines(lines))
   const chosen: boolean[] = blocks.map(() => false)

@@ -29,10 +29,11 @@ export function extractHtml(html: string, hints: DateHints, input: string): Cont
   const chosen = chooseArticle(nodes, all, dates)
   const title = titleOf(nodes, all, meta)
   const seen: Seen = { byline: null, published: null, modified: null }
+  const listBelow = endOfHead(all, chosen, dates)
   const kept: HtmlBlock[] = []
   const dropped: Dropped[] = []
   for (const [i, block] of all.entries()) {
-    const reason = dropReason(block, chosen[i] ?? false, title, seen, dates)
+    const reason = dropReason(block, chosen[i] ?? false, title, seen, dates, i < listBelow)
     if (reason) dropped.push({ text: block.text, step: reason[0], reason: reason[1] })
     else kept.push(block)
   }
@@ -61,6 +62,21 @@ interface Seen {
   modified: When | null
 }
 
+/** Below the article so many dates are those of other stories. */
+const LISTED_DATES = 3
+
+/** Index of the block from which on dates are no longer the article's: its end, where a list follows. */
+function endOfHead(blocks: readonly HtmlBlock[], chosen: readonly boolean[], dates: DateHints): number {
+  const last = chosen.lastIndexOf(true)
+  if (last < 0) return blocks.length
+  let listed = 0
+  for (let i = last + 1; i < blocks.length && listed < LISTED_DATES; i++) {
+    const block = blocks[i]
+    if (block && !block.veil && block.text.length < 200 && datelineOf(block.text, dates)) listed++
+  }
+  return listed < LISTED_DATES ? blocks.length : last + 1
+}
+
 type Reason = [step: string, reason: string]
 
 function dropReason(
@@ -69,12 +85,13 @@ function dropReason(
   title: string | null,
   seen: Seen,
   dates: DateHints,
+  ownDates: boolean,
 ): Reason | null {
   const { text } = block
   const short = text.length < 200
   if (short && title && fold(text) === fold(title)) return ['title', "the article's title"]
   const dateline = short ? datelineOf(text, dates) : null
-  if (dateline && (within || !block.veil)) noteDate(dateline, seen)
+  if (ownDates && dateline && (within || !block.veil)) noteDate(dateline, seen)
   const byline = short && !dateline ? bylineOf(text) : null
   if (byline && (within || !block.veil)) seen.byline ??= byline
   if (!within && block.veil) return ['element', block.veil]

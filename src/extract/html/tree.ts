@@ -4,6 +4,7 @@
  */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
 import { ReadoutError } from '../../domain/index.ts'
+import { MOST_ELEMENTS } from '../size.ts'
 
 export interface Node {
   /** Lower-case tag name, or `#text`. */
@@ -74,14 +75,22 @@ function nodeOf(one: Parsed, parent: number): Node | null {
 function adapterWithin(html: string, input: string): TreeAdapter<Tree> {
   let tags = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++
-  let left = tags * NODES_FOR_EACH_TAG + NODES_AT_LEAST
+  const unfolds = tags * NODES_FOR_EACH_TAG + NODES_AT_LEAST
+  let left = Math.min(unfolds, MOST_ELEMENTS)
   return {
     ...defaultTreeAdapter,
     createElement(...parts) {
       if (left-- <= 0)
-        throw new ReadoutError('input-too-large', input, 'its markup unfolds into too many elements', {
-          remedy: 'Save the page as text and read that',
-        })
+        throw new ReadoutError(
+          'input-too-large',
+          input,
+          unfolds <= MOST_ELEMENTS
+            ? 'its markup unfolds into too many elements'
+            : `more than ${MOST_ELEMENTS} elements cannot be read`,
+          {
+            remedy: 'Save the page as text and read that',
+          },
+        )
       return defaultTreeAdapter.createElement(...parts)
     },
   }

@@ -1,4 +1,5 @@
 /** Marks what is no part of an article by its element: code, hidden parts, menus, and boxes named for what they are. */
+import { cardsOf } from './cards.ts'
 import type { Node } from './tree.ts'
 
 /** Why an element is left out. What is `never shown` is no text at all and is not recorded as dropped. */
@@ -10,6 +11,7 @@ export type Veil =
   | 'page header or footer'
   | 'aside'
   | 'named as chrome'
+  | 'card of another story'
 
 const neverShown = new Set(
   'script style noscript template head svg math canvas object embed iframe audio video map datalist noframes'.split(
@@ -54,6 +56,7 @@ const TOO_MUCH = 0.4
 export function veilsOf(nodes: readonly Node[]): (Veil | null)[] {
   const sizes = textSizes(nodes)
   const total = sizes[0] ?? 0
+  const cards = cardsOf(nodes, sizes)
   const veils: (Veil | null)[] = new Array(nodes.length).fill(null)
   const inArticle = new Uint8Array(nodes.length)
   for (const [i, node] of nodes.entries()) {
@@ -64,7 +67,7 @@ export function veilsOf(nodes: readonly Node[]): (Veil | null)[] {
       veils[i] = inherited
       continue
     }
-    const own = node.tag === '#text' ? null : veilOf(node, within)
+    const own = node.tag === '#text' ? null : (veilOf(node, within) ?? (cards[i] ? 'card of another story' : null))
     const tooMuch = own !== 'never shown' && (sizes[i] ?? 0) > total * TOO_MUCH
     veils[i] = own && !tooMuch ? own : inherited
     if (own === 'never shown') veils[i] = own

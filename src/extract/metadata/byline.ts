@@ -23,7 +23,7 @@ export function bylineOf(line: string): string | null {
 }
 
 /** Between two names. */
-const and = /\s+(?:and|et|und|и|і|və|ve|և|&)\s+|,\s+/u
+const and = /\s+(?:and|et|und|и|і|və|ve|և)\s+|,\s+/u
 const MOST_NAMES = 4
 
 /** True for two to four capitalised words that could be a person's name, or a few such names side by side. */

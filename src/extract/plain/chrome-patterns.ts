@@ -114,7 +114,7 @@ export const notices: readonly (readonly [ChromeKind, RegExp])[] = [
   ['page tool', /(ctrl\s?\+\s?enter|enable javascript|включите javascript|browser does not support)/iu],
   [
     'appeal to readers',
-    /((choose to|please|help us|you can) (support|subscrib|donat|contribut).{0,160}(monthly|month|subscrib|donat|contribut|membership|independent|free press)|(subscribe|donate|contribute) (on a )?monthly( basis)?|your (donation|contribution|support) (helps|keeps|makes|allows|enables)|faites un don|soutenez-nous|spenden sie|unterstützen sie (uns|unsere)|оформите (ежемесячное )?пожертвование|rely on (our )?readers|support (our|independent) (work|journalism|media)|becom(e|ing) a (member|patron|supporter)|consider (donating|making a donation)|поддержите (нас|нашу работу|редакцию|независим)|soutenez (nous|notre)|աջակցեք մեզ)/iu,
+    /((^|[.!?:]\s)(choose to|please|help us) (support|subscrib|donat|contribut).{0,160}(monthly|month|subscrib|donat|contribut|membership|independent|free press)|(subscribe|donate|contribute) (on a )?monthly( basis)?|your (donation|contribution|support) (helps|keeps|makes|allows|enables)|faites un don|soutenez-nous|spenden sie|unterstützen sie (uns|unsere)|оформите (ежемесячное )?пожертвование|please support (us|our)|rely on (our )?readers|support (our|independent) (work|journalism|media)|becom(e|ing) a (member|patron|supporter)|consider (donating|making a donation)|поддержите (нас|нашу работу|редакцию|независим)|soutenez (nous|notre)|աջակցեք մեզ)/iu,
   ],
   ['share prompt', /(liked the story|share it on social media)/iu],
 ]

@@ -8,6 +8,7 @@ import type { Line } from './lines.ts'
 export type Place = 'before' | 'article' | 'aside' | 'after'
 
 const places = ['before', 'article', 'aside', 'after'] as const
+const STATES = places.length
 
 const INTO_ASIDE = -0.4
 const OUT_OF_ASIDE = -0.1
@@ -17,7 +18,8 @@ const LEAST = 1.4
 /** The place of each line; no `article` at all when no stretch of lines weighs enough. */
 export function placeLines(lines: readonly Line[], scores: readonly number[]): Place[] {
   let best: number[] = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  const back: number[][] = []
+  // One byte a line and state: a long dump has a million lines.
+  const back = new Uint8Array(lines.length * STATES)
   for (const [i, line] of lines.entries()) {
     const score = scores[i] ?? 0
     const [before = 0, article = 0, aside = 0, after = 0] = best
@@ -28,7 +30,7 @@ export function placeLines(lines: readonly Line[], scores: readonly number[]): P
       opens ? highest([aside, 2], [article + INTO_ASIDE, 1]) : [aside + (score > 1 ? -score / 2 : 0), 2],
       highest([after, 3], [article, 1]),
     ]
-    back.push(ways.map(([, from]) => from))
+    for (const [state, [, from]] of ways.entries()) back[i * STATES + state] = from
     best = ways.map(([value], place) => (place === 1 ? value + score : value))
   }
   const [, article = 0, , after = 0] = best
@@ -42,12 +44,12 @@ function highest(...ways: [value: number, from: number][]): [value: number, from
   return top
 }
 
-function traceBack(back: readonly number[][], last: number): Place[] {
-  const found: Place[] = new Array(back.length).fill('before')
+function traceBack(back: Uint8Array, last: number): Place[] {
+  const found: Place[] = new Array(back.length / STATES).fill('before')
   let place = last
-  for (let i = back.length - 1; i >= 0; i--) {
+  for (let i = found.length - 1; i >= 0; i--) {
     found[i] = places[place] ?? 'before'
-    place = back[i]?.[place] ?? 0
+    place = back[i * STATES + place] ?? 0
   }
   return found
 }
