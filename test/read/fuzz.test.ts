@@ -13,7 +13,7 @@ const reader = createReader({ roster, codebook })
 /** Text from the pieces that the rules look for, in any order. */
 const pieces = fc.array(
   fc.constantFrom(
-    ..."\"|“|”|‘|’|'|''|«|»|,|.|:|;|?|—|(|)|\n\n|\n|said|told|Duskin|Pavra Duskin|Orvenia|Caldmere|the|of|that|who|as|and|not|declined to|according to|in|words|fee|the road|minister|Russian media|reported|saying|he|she|Mr.|'s|if|support|Hallvik|in other words|this suggests that|interview with|by|was rejected".split(
+    ..."\"|“|”|‘|’|'|''|«|»|,|.|:|;|?|—|(|)|\n\n|\n|said|told|Duskin|Pavra Duskin|Orvenia|Caldmere|the|of|that|who|as|and|not|declined to|according to|in|words|fee|the road|minister|Russian media|reported|saying|he|she|Mr.|'s|if|support|Hallvik|in other words|this suggests that|interview with|by|was rejected|denied that|neither|nor|none of|no longer|not|quoted|as saying|stopped supporting|often|CALDMERE|-".split(
       '|',
     ),
   ),
@@ -27,7 +27,7 @@ const texts = fc.oneof(
 
 test('whatever the text, the reading is whole: in shape, inside the text, in order and the same again', () => {
   fc.assert(
-    fc.property(texts, fc.constantFrom('en', 'ru', 'und'), (text, language) => {
+    fc.property(texts, fc.constantFrom('en', 'ru', 'fr', 'ar', 'ka', 'zh', 'und'), (text, language) => {
       const document = documentOf(text, language)
       const found = reader.read(document, 'revision')
       parseReadout({ format: 'readout/1', reader: { name: reader.name, version: reader.version }, document, ...found })

@@ -13,6 +13,11 @@ const DENIALS = new Set('deny reject refute dismiss dispute rebut repudiate cont
 const CONDITIONS = /^(?:if|unless|whether|lest)$/
 /** "it is … that": what follows is held to be untrue or open. */
 const UNTRUE = /^(?:untrue|false|wrong|unlikely|doubtful|impossible|possible|unclear|unknown|inconceivable)$/
+/** Of those, the ones that deny it. */
+const FALSE = /^(?:untrue|false|wrong)$/
+/** "it is not … that": what follows is denied, or left open. */
+const TRUE = /^(?:true|so|case|right|correct)$/
+const DOUBTED = /^(?:clear|certain|likely)$/
 /** Nouns of which there may be none: "there is no sign that". */
 const SIGNS = /^(?:sign|evidence|indication|proof|hint|guarantee|chance|hope|reason|suggestion|question)$/
 /** What a clause may be about without being so. */
@@ -63,8 +68,9 @@ export function deniesItself(ground: Ground, from: number): boolean {
 
 function conditional(ground: Ground, from: number): boolean {
   let i = from - 1
-  while (isMark(ground, i, ',') || isAdverb(ground.tokens[i])) i--
-  if (ground.sentenceAt[i] !== ground.sentenceAt[from]) return false
+  const floor = ground.sentences[ground.sentenceAt[from] ?? -1]?.from ?? from
+  while (i >= floor && (isMark(ground, i, ',') || isAdverb(ground.tokens[i]))) i--
+  if (i < floor) return false
   if (CONDITIONS.test(wordAt(ground, i))) return true
   return wordAt(ground, i) === 'that' && /^(?:provided|providing|condition|case|event)$/.test(wordAt(ground, i - 1))
 }
@@ -87,10 +93,7 @@ function aboveClause(ground: Ground, from: number): 'untrue' | 'open' | null {
     }
   }
   if (!it) return null
-  if (UNTRUE.test(word)) return /^(?:untrue|false|wrong)$/.test(word) && denials === 0 ? 'untrue' : 'open'
-  return denials > 0 && /^(?:true|so|case|right|correct|clear|certain|likely)$/.test(word)
-    ? /^(?:true|so|case|right|correct)$/.test(word)
-      ? 'untrue'
-      : 'open'
-    : null
+  if (UNTRUE.test(word)) return FALSE.test(word) && denials === 0 ? 'untrue' : 'open'
+  if (denials === 0) return null
+  return TRUE.test(word) ? 'untrue' : DOUBTED.test(word) ? 'open' : null
 }

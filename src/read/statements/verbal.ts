@@ -1,16 +1,16 @@
 /** Statements told by a verb of saying: direct, mixed and indirect, with the source before or after it. */
 
-import { days, determiners, prepositions, subjectPronouns, thoughtNouns } from '../languages/en.ts'
-import { bodyNouns, ownBodies, roleNouns, stateBodies, thingNouns } from '../languages/en-roles.ts'
+import { days, determiners, prepositions, subjectPronouns } from '../languages/en.ts'
 import { keepsClause } from '../languages/en-verbs.ts'
 import type { Run, Sentence, Told } from '../layers.ts'
 import { hearerAt, isClauseWord, pastAdjuncts } from './adjuncts.ts'
 import { closedBefore, contentAfter, contentBefore } from './before.ts'
-import { clauseEnd, contentFrom, goingOn, subordinateEnd, trimmedEnd } from './contents.ts'
+import { clauseEnd, contentFrom, goingOn, subordinateEnd } from './contents.ts'
 import { type Ground, hasVerb, inQuotes, isMark, looksVerb, opensClause, quotationFrom, wordAt } from './ground.ts'
 import { type VerbGroup, verbGroups } from './groups.ts'
+import { passive } from './passive.ts'
 import { phraseAfter, subjectOf } from './phraseAfter.ts'
-import { phraseBefore, plainPhraseBefore } from './phraseBefore.ts'
+import { phraseBefore } from './phraseBefore.ts'
 import { talkPhrase } from './phraseParts.ts'
 import { deniesItself } from './unasserted.ts'
 
@@ -239,48 +239,4 @@ function particleEnd(ground: Ground, sentence: Sentence, group: VerbGroup): numb
 /** "that" before a clause, not "said that." */
 function clauseThat(ground: Ground, i: number): boolean {
   return ground.tokens[i + 1]?.kind !== 'mark' || isMark(ground, i + 1, ',“"‘') || inQuotes(ground, i + 1)
-}
-
-/** Someone, and no war, storm or report: a name, a pronoun, a post or a body. */
-function speaksUp(ground: Ground, run: Run): boolean {
-  let capital = false
-  for (let i = run.from; i < run.to && wordAt(ground, i) !== 'of'; i++) {
-    const token = ground.tokens[i]
-    if (!token) break
-    const single = token.lower.replace(/s$/, '')
-    if (roleNouns.has(single) || bodyNouns.has(single) || stateBodies.has(token.lower) || ownBodies.has(token.lower))
-      return true
-    if (thingNouns.has(token.lower)) return false
-    if (
-      token.capital ||
-      subjectPronouns.has(token.lower) ||
-      /^(?:people|men|women|critics|voters|members|him|her|them)$/.test(token.lower)
-    )
-      capital = true
-  }
-  return capital
-}
-
-/** "was rejected by Ann Lee": the agent is the source, and what was rejected the content. */
-function passive(ground: Ground, sentence: Sentence, group: VerbGroup): Told | null {
-  if (wordAt(ground, group.to) !== 'by') return null
-  const source = phraseAfter(ground, group.to + 1, sentence.to)
-  const content = phraseBefore(ground, sentence.from, group.from)
-  if (!source || !content || !speaksUp(ground, source)) return null
-  const to = trimmedEnd(ground, content.from, content.to)
-  if (to <= content.from) return null
-  // "Lee's claim that it rained was rejected by": the claim, not the rain.
-  const that = wordAt(ground, content.from - 1) === 'that' && thoughtNouns.has(wordAt(ground, content.from - 2))
-  const whole = that ? plainPhraseBefore(ground, sentence.from, content.from - 1) : null
-  return {
-    source: [source],
-    cue: [{ from: group.from, to: group.to + 1 }],
-    content: [{ from: whole?.from ?? content.from, to }],
-    voice: 'paraphrased',
-    negated: group.negated,
-    addressees: [],
-    via: [],
-    relays: false,
-    confidence: 0.4,
-  }
 }
