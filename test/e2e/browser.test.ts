@@ -273,6 +273,10 @@ test('no page is wider than a phone', async () => {
   for (const [kind, address] of Object.entries(await everyPage(page))) {
     await page.goto(address)
     assert.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= 360, kind)
+    for (const cell of await page.locator('.points td').all()) {
+      const box = await cell.boundingBox()
+      assert.ok(box && box.x >= 0 && box.x + box.width <= 360, `${kind}: a cell is cut off`)
+    }
   }
   await window.close()
 })

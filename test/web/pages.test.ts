@@ -116,7 +116,7 @@ test('an actor’s positions are drawn and told in a table, with the words of ea
 test('an issue says what for means, and each actor’s row can be linked to', async () => {
   const html = await page('/en/ford-talks/issue/ford')
   assert.match(wordsOf(html), /means: The ford opens\./)
-  assert.match(html, /<tbody id="a-lowland\/brill">/)
+  assert.match(html, /<tbody id="a-lowland\/brill" role="rowgroup">/)
 })
 
 test('an address with a slash too many leads to the one without', async () => {

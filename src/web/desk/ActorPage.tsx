@@ -2,8 +2,7 @@
 import type { VNode } from 'preact'
 import type { ActorView } from '../../flow/index.ts'
 import { Frame } from '../parts/Frame.tsx'
-import { PositionsTable } from '../parts/PositionsTable.tsx'
-import { StanceChart } from '../parts/StanceChart.tsx'
+import { Positions } from '../parts/Positions.tsx'
 import { StatementItem } from '../parts/StatementItem.tsx'
 import { counted } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
@@ -11,11 +10,6 @@ import type { Visit } from '../visit.ts'
 export function ActorPage({ visit, view }: { visit: Visit; view: ActorView }): VNode {
   const { dossier, actor, offices, positions, statements } = view
   const to = visit.to(dossier.name)
-  const lanes = positions.map(({ issue, points, shifts }) => ({
-    label: issue.name,
-    shifts,
-    points: points.map(({ point, words }) => ({ ...point, words, href: to.statement(point.statement) })),
-  }))
   return (
     <Frame visit={visit} title={`${actor.name} · ${dossier.title}`} dossier={dossier} wide>
       <header class="page-head">
@@ -41,25 +35,18 @@ export function ActorPage({ visit, view }: { visit: Visit; view: ActorView }): V
           </ul>
         )}
       </header>
-      <section aria-labelledby="positions">
-        <h2 id="positions">Positions over time</h2>
-        {positions.length === 0 && <p class="empty">No statement of this actor speaks to an issue of the codebook.</p>}
-        <StanceChart
-          lanes={lanes}
-          caption="Each shape is a statement; a line joins the two between which a position moved."
-        />
-        {positions.length > 0 && (
-          <PositionsTable
-            to={to}
-            caption="Positions by issue"
-            named={positions.map((position) => ({
-              position,
-              anchor: `i-${position.issue.id}`,
-              name: <a href={to.issue(position.issue.id, actor.id)}>{position.issue.name}</a>,
-            }))}
-          />
-        )}
-      </section>
+      <Positions
+        heading="Positions over time"
+        caption="Positions by issue"
+        empty="No statement of this actor speaks to an issue of the codebook."
+        to={to}
+        named={positions.map((position) => ({
+          position,
+          anchor: `i-${position.issue.id}`,
+          label: position.issue.name,
+          name: <a href={to.issue(position.issue.id, actor.id)}>{position.issue.name}</a>,
+        }))}
+      />
       <section aria-labelledby="statements">
         <h2 id="statements">{counted(statements.length, 'statement')}, newest first</h2>
         {statements.map((view) => (

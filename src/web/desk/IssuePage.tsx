@@ -5,9 +5,8 @@ import type { IssueView } from '../../flow/index.ts'
 import { actorAnchor } from '../addresses.ts'
 import { Frame } from '../parts/Frame.tsx'
 import { ActorName } from '../parts/names.tsx'
-import { PositionsTable } from '../parts/PositionsTable.tsx'
+import { Positions } from '../parts/Positions.tsx'
 import { Stance } from '../parts/Stance.tsx'
-import { StanceChart } from '../parts/StanceChart.tsx'
 import { counted } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
 
@@ -18,11 +17,6 @@ export function IssuePage({ visit, view }: { visit: Visit; view: IssueView }): V
   const { dossier, issue } = view
   const positions = view.positions.toSorted((a, b) => order.indexOf(a.now) - order.indexOf(b.now))
   const to = visit.to(dossier.name)
-  const lanes = positions.map(({ actor, points, shifts }) => ({
-    label: actor.name,
-    shifts,
-    points: points.map(({ point, words }) => ({ ...point, words, href: to.statement(point.statement) })),
-  }))
   return (
     <Frame visit={visit} title={`${issue.name} · ${dossier.title}`} dossier={dossier} wide>
       <header class="page-head">
@@ -46,25 +40,18 @@ export function IssuePage({ visit, view }: { visit: Visit; view: IssueView }): V
           </ul>
         </details>
       </header>
-      <section aria-labelledby="positions">
-        <h2 id="positions">Where {counted(positions.length, 'actor stands', 'actors stand')}</h2>
-        {positions.length === 0 && <p class="empty">No statement in this dossier speaks to this issue yet.</p>}
-        <StanceChart
-          lanes={lanes}
-          caption="Each shape is a statement; a line joins the two between which a position moved."
-        />
-        {positions.length > 0 && (
-          <PositionsTable
-            to={to}
-            caption="Positions by actor"
-            named={positions.map((position) => ({
-              position,
-              anchor: actorAnchor(position.actor.id),
-              name: <ActorName actor={position.actor} to={to} />,
-            }))}
-          />
-        )}
-      </section>
+      <Positions
+        heading={`Where ${counted(positions.length, 'actor stands', 'actors stand')}`}
+        caption="Positions by actor"
+        empty="No statement in this dossier speaks to this issue yet."
+        to={to}
+        named={positions.map((position) => ({
+          position,
+          anchor: actorAnchor(position.actor.id),
+          label: position.actor.name,
+          name: <ActorName actor={position.actor} to={to} />,
+        }))}
+      />
     </Frame>
   )
 }

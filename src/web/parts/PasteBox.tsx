@@ -39,7 +39,7 @@ export function PasteBox({ visit, own, autofocus, pasted }: PasteBoxProps): VNod
               </option>
             ))}
             <option value="" selected={pasted?.dossier === ''}>
-              A new dossier of my own
+              A new dossier
             </option>
           </select>
         </div>

@@ -1,21 +1,16 @@
 /** Positions in words: for each its stance now, then every point with its day, voice and the quotation that opens its evidence. */
+// biome-ignore-all lint/a11y/useSemanticElements: as below; the row group's header is one already
+// biome-ignore-all lint/a11y/noRedundantRoles: where a phone lays a table out as cards, browsers forget that it is one
 import type { VNode } from 'preact'
 import type { PositionView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { counted } from '../text/counted.ts'
-import { Day, OutletLink } from './names.tsx'
+import { OutletLink, PointTime } from './names.tsx'
+import type { Named } from './Positions.tsx'
 import { Stance } from './Stance.tsx'
 import { Words } from './Words.tsx'
 
 const WORDS = 240
-
-/** A position under the name it has on this page: the actor's, or the issue's. */
-export interface Named {
-  position: PositionView
-  /** Where links from other pages lead. */
-  anchor: string
-  name: VNode
-}
 
 interface PositionsTableProps {
   named: readonly Named[]
@@ -23,41 +18,42 @@ interface PositionsTableProps {
   caption: string
 }
 
+/** On a phone each row is a card; the roles keep it a table for those who hear it, whatever it is laid out as. */
 export function PositionsTable({ named, to, caption }: PositionsTableProps): VNode {
   return (
-    <div class="sideways">
-      <table class="points">
-        <caption class="seen-by-ear">{caption}, oldest first</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="day">
-              When
-            </th>
-            <th scope="col" class="which">
-              Stance
-            </th>
-            <th scope="col">Words</th>
-            <th scope="col" class="how">
-              Voice
-            </th>
-            <th scope="col" class="where-from">
-              Outlet
+    <table class="points" role="table">
+      <caption class="seen-by-ear">{caption}, oldest first</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" class="day">
+            When
+          </th>
+          <th scope="col" role="columnheader" class="which">
+            Stance
+          </th>
+          <th scope="col" role="columnheader">
+            Words
+          </th>
+          <th scope="col" role="columnheader" class="how">
+            Voice
+          </th>
+          <th scope="col" role="columnheader" class="where-from">
+            Outlet
+          </th>
+        </tr>
+      </thead>
+      {named.map(({ position, anchor, name }) => (
+        <tbody key={anchor} id={anchor} role="rowgroup">
+          <tr class="group" role="row">
+            <th scope="rowgroup" role="rowheader" colSpan={5}>
+              {name} <span class="note">now</span> <Stance stance={position.now} />
+              {position.shifts.length > 0 && <span class="note">{counted(position.shifts.length, 'shift')}</span>}
             </th>
           </tr>
-        </thead>
-        {named.map(({ position, anchor, name }) => (
-          <tbody key={anchor} id={anchor}>
-            <tr class="group">
-              <th scope="rowgroup" colSpan={5}>
-                {name} <span class="note">now</span> <Stance stance={position.now} />
-                {position.shifts.length > 0 && <span class="note">{counted(position.shifts.length, 'shift')}</span>}
-              </th>
-            </tr>
-            <Points position={position} to={to} />
-          </tbody>
-        ))}
-      </table>
-    </div>
+          <Points position={position} to={to} />
+        </tbody>
+      ))}
+    </table>
   )
 }
 
@@ -69,9 +65,11 @@ function Points({ position, to }: { position: PositionView; to: Addresses }): VN
         const before = moved.get(i)
         const was = before === undefined ? undefined : position.points[before]
         return (
-          <tr key={`${i}${point.statement}`} class={was ? 'moved' : ''}>
-            <td>{point.on ? <Day day={point.on} /> : 'no date'}</td>
-            <td>
+          <tr key={`${i}${point.statement}`} class={was ? 'moved' : ''} role="row">
+            <td role="cell" class="day">
+              <PointTime point={point} />
+            </td>
+            <td role="cell" class="which">
               <Stance stance={point.stance} />
               {was && (
                 <span class="note from">
@@ -79,13 +77,15 @@ function Points({ position, to }: { position: PositionView; to: Addresses }): VN
                 </span>
               )}
             </td>
-            <td class="words">
+            <td role="cell" class="words">
               <a href={to.statement(point.statement)} class="plain">
                 <Words pieces={[words]} language={document.language} most={WORDS} />
               </a>
             </td>
-            <td>{point.voice}</td>
-            <td>
+            <td role="cell" class="how">
+              {point.voice}
+            </td>
+            <td role="cell" class="where-from">
               <OutletLink card={document} />
             </td>
           </tr>

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { PointView, ShiftView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
-import { ActorName, Day, outletName } from './names.tsx'
+import { ActorName, outletName, PointTime } from './names.tsx'
 import { Stance } from './Stance.tsx'
 import { Words } from './Words.tsx'
 
@@ -41,7 +41,7 @@ function Side({ point: view, to, label }: { point: PointView; to: Addresses; lab
     <div class="side">
       <p class="facts">
         <span class="seen-by-ear">{label}: </span>
-        <Stance stance={point.stance} /> {point.on ? <Day day={point.on} /> : 'no date'}
+        <Stance stance={point.stance} /> <PointTime point={point} />
       </p>
       <blockquote>
         <a class="plain" href={to.statement(point.statement)}>

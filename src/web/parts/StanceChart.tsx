@@ -1,6 +1,7 @@
 /**
- * Stances over time, drawn on the server: one lane an issue or an actor, each point a shape and a colour. The table
- * under it says the same in words, so the drawing is left out for screen readers and off the Tab key's way.
+ * Stances over time, drawn on the server: one lane an issue or an actor, each point a shape and a colour. Places along
+ * the time are shares of the width, so that the drawing fills whatever room it has with its letters at their own size.
+ * The table under it says the same in words, so it is left out for screen readers and off the Tab key's way.
  */
 import type { VNode } from 'preact'
 import { type StanceValue, stanceValues } from '../../domain/index.ts'
@@ -11,79 +12,84 @@ import { Stance, StanceShape } from './Stance.tsx'
 
 export interface Lane {
   label: string
-  points: { on: string | null; stance: StanceValue; href: string; words: string }[]
+  points: { on: string | null; time: string | null; stance: StanceValue; href: string; words: string }[]
   /** Pairs of indexes into `points` between which the position moved. */
   shifts: [before: number, after: number][]
 }
 
-const WIDTH = 760
-const LEFT = 230
-const RIGHT = WIDTH - 24
-const LANE = 44
-const TOP = 8
+/** Across, in percent of the width. */
+const LEFT = 3
+const RIGHT = 97
+const APART = 1.6
+/** Down, in pixels. */
+const LANE = 68
+const LINE = 46
 const STEP = 11
-const LABEL = 34
+const AXIS = 60
+const LABEL = 60
 
-export function StanceChart({ lanes, caption }: { lanes: readonly Lane[]; caption: string }): VNode | null {
-  const days = lanes.flatMap((lane) => lane.points.flatMap(({ on }) => dayNumber(on) ?? []))
-  const scale = timeScale(days, LEFT + 12, RIGHT - 12)
+export function StanceChart({ lanes }: { lanes: readonly Lane[] }): VNode | null {
+  const days = lanes.flatMap((lane) => lane.points.flatMap(({ on, time }) => dayNumber(on, time) ?? []))
+  const scale = timeScale(days, LEFT, RIGHT)
   if (!scale) return null
-  const bottom = TOP + lanes.length * LANE
+  const bottom = lanes.length * LANE
   return (
     <figure class="chart">
       <figcaption>
-        {caption}
+        Each shape is a statement; a line joins the two between which a position moved.
         <span class="legend">
           {stanceValues.map((stance) => (
             <Stance key={stance} stance={stance} />
           ))}
         </span>
       </figcaption>
-      <div class="sideways">
-        <svg
-          viewBox={`0 0 ${WIDTH} ${bottom + 30}`}
-          width={WIDTH}
-          height={bottom + 30}
-          aria-hidden="true"
-          focusable="false"
-        >
-          {scale.ticks.map(({ day, x }) => (
-            <g key={day}>
-              <line class="grid" x1={x} x2={x} y1={TOP} y2={bottom} />
-              <text class="tick" x={x} y={bottom + 20} text-anchor="middle">
-                {shortDayText(day)}
+      <svg width="100%" height={bottom + AXIS} aria-hidden="true" focusable="false">
+        {scale.ticks.map(({ day, x }, i) => (
+          <g key={day}>
+            <line class="grid" x1={`${x}%`} x2={`${x}%`} y1={0} y2={bottom + 4} />
+            <text class="tick" x={`${x}%`} y={bottom + 20} text-anchor="middle">
+              {shortDayText(day)}
+            </text>
+            {day.slice(0, 4) !== scale.ticks[i - 1]?.day.slice(0, 4) && (
+              <text class="tick" x={`${x}%`} y={bottom + 36} text-anchor="middle">
+                {day.slice(0, 4)}
               </text>
-            </g>
-          ))}
-          {lanes.map((lane, i) => (
-            <LaneDrawing key={`${i}${lane.label}`} lane={lane} y={TOP + i * LANE + LANE / 2} scale={scale} />
-          ))}
-        </svg>
-      </div>
+            )}
+          </g>
+        ))}
+        {lanes.map((lane, i) => (
+          <LaneDrawing key={`${i}${lane.label}`} lane={lane} top={i * LANE} scale={scale} />
+        ))}
+        <text class="tick" x="100%" y={bottom + AXIS - 4} text-anchor="end">
+          the day it was said or published →
+        </text>
+      </svg>
     </figure>
   )
 }
 
-function LaneDrawing({ lane, y, scale }: { lane: Lane; y: number; scale: TimeScale }): VNode {
-  const places = lane.points.map(({ on }) => {
-    const day = dayNumber(on)
+function LaneDrawing({ lane, top, scale }: { lane: Lane; top: number; scale: TimeScale }): VNode {
+  const y = top + LINE
+  const places = lane.points.map(({ on, time }) => {
+    const day = dayNumber(on, time)
     return day === null ? null : scale.at(day)
   })
   const steps = sideSteps(
     places.map((x) => x ?? Number.NEGATIVE_INFINITY),
-    STEP,
+    APART,
   )
   const at = lane.points.map((_, i) => {
     const x = places[i]
     // Three shapes high at most: a lane never reaches into the next one.
-    return x == null ? null : { x, y: y + Math.max(-1, Math.min(1, steps[i] ?? 0)) * STEP }
+    return x == null ? null : { x: `${x}%`, y: y + Math.max(-1, Math.min(1, steps[i] ?? 0)) * STEP }
   })
   return (
     <g>
-      <text class="lane" x={LEFT - 10} y={y + 4} text-anchor="end">
+      <line class="rule" x1="0" x2="100%" y1={top} y2={top} />
+      <text class="lane" x={0} y={top + 19}>
         {clipped(withoutControls(lane.label), LABEL)}
       </text>
-      <line class="base" x1={LEFT} x2={RIGHT} y1={y} y2={y} />
+      <line class="base" x1="0" x2="100%" y1={y} y2={y} />
       {lane.shifts.map(([before, after]) => {
         const a = at[before]
         const b = at[after]
@@ -93,10 +99,12 @@ function LaneDrawing({ lane, y, scale }: { lane: Lane; y: number; scale: TimeSca
         const place = at[i]
         return (
           place && (
-            <a key={`${i}${href}`} href={href} tabIndex={-1}>
+            <svg key={`${i}${href}`} x={place.x} y={place.y} class="at">
               <title>{`${on ? dayText(on) : ''}: ${stance}. ${clipped(withoutControls(words), 160)}`}</title>
-              <StanceShape stance={stance} x={place.x} y={place.y} size={6} />
-            </a>
+              <a href={href} tabIndex={-1}>
+                <StanceShape stance={stance} x={0} y={0} size={6} />
+              </a>
+            </svg>
           )
         )
       })}

@@ -1,6 +1,6 @@
 /** Names that lead somewhere: actors, outlets, days. Each is isolated, since it may be in another script. */
 import type { VNode } from 'preact'
-import { type Actor, dayOf, type When } from '../../domain/index.ts'
+import { type Actor, dayOf, type PositionPoint, type When } from '../../domain/index.ts'
 import type { DocumentCard } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { dayText, whenText } from '../text/dates.ts'
@@ -64,6 +64,13 @@ export function Published({ card, to }: { card: Pick<DocumentCard, 'published'>;
       <WhenTime when={card.published} />
     </a>
   )
+}
+
+/** When something was said: the day, and the time on it where the page tells one; or that nobody knows. */
+export function PointTime({ point: { on, time } }: { point: Pick<PositionPoint, 'on' | 'time'> }): VNode {
+  if (!on) return <span>no date</span>
+  const full = time ? `${on}T${time}` : on
+  return <time dateTime={full}>{time ? `${dayText(on)}, ${time}` : dayText(on)}</time>
 }
 
 export function Day({ day }: { day: string }): VNode {

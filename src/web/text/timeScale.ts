@@ -2,11 +2,14 @@
 import { isDate } from '../../domain/index.ts'
 
 const DAY = 86_400_000
+const MINUTES = 1440
 
-/** Days since 1970; null for what is no date. */
-export function dayNumber(on: string | null): number | null {
+/** Days since 1970, with the time of day as a fraction; null for what is no date. */
+export function dayNumber(on: string | null, time: string | null = null): number | null {
   if (on === null || !isDate(on.slice(0, 10))) return null
-  return Date.parse(`${on.slice(0, 10)}T00:00:00Z`) / DAY
+  const [, hour, minute] = /^(\d{2}):(\d{2})$/.exec(time ?? '') ?? []
+  const within = hour && minute ? (Number(hour) * 60 + Number(minute)) / MINUTES : 0
+  return Date.parse(`${on.slice(0, 10)}T00:00:00Z`) / DAY + within
 }
 
 export interface TimeScale {
@@ -22,10 +25,14 @@ export function timeScale(days: readonly number[], from: number, to: number): Ti
   const first = days.reduce((a, b) => Math.min(a, b))
   const last = days.reduce((a, b) => Math.max(a, b))
   const at = (day: number) => (first === last ? (from + to) / 2 : from + ((day - first) / (last - first)) * (to - from))
-  const steps = Math.min(4, last - first)
-  const wanted = Array.from({ length: steps + 1 }, (_, i) => Math.round(first + ((last - first) * i) / (steps || 1)))
-  const ticks = [...new Set(wanted)].map((day) => ({ day: new Date(day * DAY).toISOString().slice(0, 10), x: at(day) }))
-  return { at, ticks }
+  // Ticks stand at the beginnings of days, save the first, which stands where the first point does.
+  const steps = Math.min(4, Math.floor(last) - Math.floor(first))
+  const wanted = Array.from({ length: steps + 1 }, (_, i) => {
+    const day = Math.round(Math.floor(first) + ((Math.floor(last) - Math.floor(first)) * i) / (steps || 1))
+    return { day, x: at(Math.max(first, day)) }
+  })
+  const ticks = [...new Map(wanted.map((tick) => [tick.day, tick])).values()]
+  return { at, ticks: ticks.map(({ day, x }) => ({ day: new Date(day * DAY).toISOString().slice(0, 10), x })) }
 }
 
 /**

@@ -1,0 +1,42 @@
+/** Positions over time, drawn and then told: on an actor's page by issue, on an issue's page by actor. */
+import type { VNode } from 'preact'
+import type { PositionView } from '../../flow/index.ts'
+import type { Addresses } from '../addresses.ts'
+import { PositionsTable } from './PositionsTable.tsx'
+import { StanceChart } from './StanceChart.tsx'
+
+/** A position under the name it has on this page: the actor's, or the issue's. */
+export interface Named {
+  position: PositionView
+  /** Where links from other pages lead. */
+  anchor: string
+  label: string
+  /** The name as a link. */
+  name: VNode
+}
+
+interface PositionsProps {
+  named: readonly Named[]
+  to: Addresses
+  heading: string
+  /** For those who hear the table rather than see it. */
+  caption: string
+  /** What to say when there are none. */
+  empty: string
+}
+
+export function Positions({ named, to, heading, caption, empty }: PositionsProps): VNode {
+  const lanes = named.map(({ label, position: { points, shifts } }) => ({
+    label,
+    shifts,
+    points: points.map(({ point, words }) => ({ ...point, words, href: to.statement(point.statement) })),
+  }))
+  return (
+    <section aria-labelledby="positions">
+      <h2 id="positions">{heading}</h2>
+      {named.length === 0 && <p class="empty">{empty}</p>}
+      <StanceChart lanes={lanes} />
+      {named.length > 0 && <PositionsTable to={to} caption={caption} named={named} />}
+    </section>
+  )
+}
