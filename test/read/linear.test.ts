@@ -23,7 +23,7 @@ const adversaries: [name: string, text: string][] = [
   ['one name, capital after capital', 'Orvenia Caldmere '.repeat(20_000)],
   ['commas', 'Duskin, '.repeat(40_000)],
   ['denials', 'Duskin denied that Oskel claimed that '.repeat(10_000)],
-  ['adverbs', 'often, '.repeat(40_000) + 'Duskin said that it rained.'],
+  ['adverbs', `${'often, '.repeat(40_000)}Duskin said that it rained.`],
   ['Chinese letters', '奥'.repeat(200_000)],
   ['posts', 'foreign minister of the '.repeat(20_000)],
   ['one word', 'a'.repeat(1_000_000)],
