@@ -119,8 +119,11 @@ describe('the points of a statement', () => {
       ],
     )
   })
-  test('are none when the saying is denied', () =>
-    assert.deepEqual(pointsOf(document, [{ ...said, negated: true }]), []))
+  test('are none when the saying is denied, unless denying is a position', () => {
+    const unclear = said.stances.map((one) => ({ ...one, stance: 'unclear' as const }))
+    assert.deepEqual(pointsOf(document, [{ ...said, negated: true, stances: unclear }]), [])
+    assert.equal(pointsOf(document, [{ ...said, negated: true }]).length, 2)
+  })
   test('are none without a known source', () =>
     assert.deepEqual(pointsOf(document, [{ ...said, source: { spans: [], actors: [] } }]), []))
 })

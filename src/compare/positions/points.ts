@@ -2,8 +2,8 @@
 import { type Document, dayOf, type PositionPoint, type Statement, type When } from '../../domain/index.ts'
 
 /**
- * The points that a document's statements give. A denied saying ("declined to say") and a statement without a known
- * source take no position. Each source of a shared statement ("Washington and Brussels warned") gets its own point.
+ * The points that a document's statements give. A denied saying ("declined to say whether") takes no position, unless the
+ * denial is one ("does not object to"); neither does a statement without a known source. Each source of a shared statement ("Washington and Brussels warned") gets its own point.
  *
  * @param document.id what the points name as their document
  */
@@ -11,10 +11,10 @@ export function pointsOf(
   document: Pick<Document, 'id' | 'published'>,
   statements: readonly Statement[],
 ): PositionPoint[] {
-  return statements
-    .filter((statement) => !statement.negated)
-    .flatMap((statement) =>
-      statement.stances.flatMap((stance) =>
+  return statements.flatMap((statement) =>
+    statement.stances
+      .filter(({ stance }) => !(statement.negated && stance === 'unclear'))
+      .flatMap((stance) =>
         statement.source.actors.map((actor) => ({
           actor,
           issue: stance.issue,
@@ -26,7 +26,7 @@ export function pointsOf(
           span: stance.span,
         })),
       ),
-    )
+  )
 }
 
 function momentOf(when: When | null): Pick<PositionPoint, 'on' | 'time'> {
