@@ -31,7 +31,7 @@ export interface Extraction {
 }
 
 /** Raised whenever the same bytes may give another text. */
-const VERSION = '1'
+const VERSION = '2'
 
 /**
  * The published text in a resource, with all that was left out of it.

@@ -87,11 +87,18 @@ function titleLikeness(lines: readonly Line[], at: number, first: number, stems:
   // Who and when stand right below the headline or its deck, above captions and summaries.
   const signed = [1, 2].some((next) => at + next < first && isSignature(lines[at + next])) && shared >= LEAST_SHARED
   if (signed || lines[at + 1]?.dateline || lines[at - 1]?.dateline) likeness += 1
+  if (words >= 4 && [1, 2].some((next) => at + next + 1 < first && isSignedBlock(lines, at + next))) likeness += 1.5
   if (lines.some((other, i) => i !== at && other.text.length < 400 && other.text.endsWith(text))) likeness += 1
   if (text === text.toUpperCase() && /\p{Lu}/u.test(text)) likeness -= 0.8
   let away = 0
   for (let i = Math.min(at, first) + 1; i < Math.max(at, first); i++) if (!isSignature(lines[i])) away++
   return likeness - (away + 1) * 0.12
+}
+
+/** Two lines or more of who, when and how to share: that stands below a headline and nowhere else. */
+function isSignedBlock(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return isSignature(lines[at]) && (isSignature(next) || next?.chrome?.kind === 'share prompt')
 }
 
 /** What stands below the headline in any head: when it was written, by whom. */
