@@ -17,6 +17,7 @@ import { readingStore } from './readings.ts'
 import { reviewStore } from './reviews.ts'
 import { searchStore } from './search.ts'
 import type { Store } from './store.ts'
+import { keptVacuumed, vacuum } from './vacuum.ts'
 
 /**
  * Where the store is: a folder of its own (embedded), a PostgreSQL server (`postgres://…`), or memory that is gone
@@ -47,10 +48,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 async function openOn(engine: Store['engine'], pool: Pool, name: string, release = () => {}): Promise<Store> {
-  const database = openDatabase(pool, name)
+  const opened = openDatabase(pool, name)
+  const database = engine === 'pglite' ? keptVacuumed(opened) : opened
   try {
     const schema = await migrate(pool, name)
     const configs = await searchConfigs(database)
+    if (engine === 'pglite') await vacuum(database)
     const close = async () => {
       await database.close()
       release()

@@ -103,12 +103,13 @@ async function savePoints(
   was: readonly KeptPoint[],
   positions: readonly Position[],
 ): Promise<void> {
-  const now = new Map(positions.flatMap(({ points }) => points.map((point) => [JSON.stringify(rowOf(point)), point])))
-  const gone: number[] = []
-  // What is left over when all that is kept is crossed out is new.
-  for (const { id, point } of was) if (!now.delete(JSON.stringify(rowOf(point)))) gone.push(id)
+  // Those that come back as the objects they were loaded as need no comparing, and that is most of them.
+  const same = new Set(positions.flatMap(({ points }) => points))
+  const left = was.filter(({ point }) => !same.delete(point))
+  const fresh = new Map([...same].map((point) => [JSON.stringify(rowOf(point)), rowOf(point)]))
+  const gone = left.filter(({ point }) => !fresh.delete(JSON.stringify(rowOf(point)))).map(({ id }) => id)
   if (gone.length > 0) await db.deleteFrom('position_point').where('id', '=', sql<number>`any(${gone})`).execute()
-  const added = [...now.values()].map((point) => ({ dossier, ...rowOf(point) }))
+  const added = [...fresh.values()].map((row) => ({ dossier, ...row }))
   for (const batch of inBatches(added, BATCH)) await db.insertInto('position_point').values(batch).execute()
 }
 
