@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { type Dossier, ReadoutError } from '../domain/index.ts'
 import { type Database, json, lockSnapshots, missingDossier } from './database.ts'
+import { refuseLong } from './failures.ts'
 import type { DossierStore } from './store.ts'
 import type { DossierTable } from './tables.ts'
 
@@ -32,6 +33,7 @@ export function dossierStore(database: Database): DossierStore {
     },
 
     async create({ name, title, description, sample, created, removed }, { codebook, roster }) {
+      refuseLong('dossier name', name)
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('dossier')
         .values({ name, title, description, sample, created, removed, codebook: json(codebook), roster: json(roster) })

@@ -84,3 +84,17 @@ export function refuseUnstorable(input: string, value: unknown): void {
   if (nul >= 0) throw new ReadoutError('invalid', input, `it has a NUL character, at ${nul}`)
   if (!value.isWellFormed()) throw new ReadoutError('invalid', input, 'it has half of a character (a lone surrogate)')
 }
+
+/** Longest id or name that may stand in an index, in bytes of UTF-8: three of them fit in a row of one. */
+const LONGEST = 500
+
+/**
+ * Refuses what an index cannot hold: PostgreSQL's rows of one are at most 2,704 bytes.
+ * @param field what it is, for the person: `outlet id`
+ * @throws ReadoutError `invalid`
+ */
+export function refuseLong(field: string, value: string): void {
+  // No code unit takes more than three bytes.
+  if (value.length * 3 <= LONGEST || Buffer.byteLength(value) <= LONGEST) return
+  throw new ReadoutError('invalid', field, `it is longer than ${LONGEST} bytes ("${value.slice(0, 40)}…")`)
+}

@@ -1,10 +1,12 @@
 /** Outlets, each dossier's own. */
 import type { Database } from './database.ts'
+import { refuseLong } from './failures.ts'
 import type { OutletStore } from './store.ts'
 
 export function outletStore({ db }: Database): OutletStore {
   return {
     async put(dossier, { id, name, home, kind, country, description }) {
+      refuseLong('outlet id', id)
       const values = { name, home, kind, country, description }
       await db
         .insertInto('outlet')

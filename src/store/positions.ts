@@ -2,6 +2,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Position, PositionPoint } from '../domain/index.ts'
 import { type Database, inBatches, json, lockDossier } from './database.ts'
+import { refuseLong } from './failures.ts'
 import { comparePoints, compareText } from './pointOrder.ts'
 import type { PositionStore } from './store.ts'
 import type { PositionPointTable } from './tables.ts'
@@ -40,6 +41,10 @@ export function positionStore(database: Database): PositionStore {
     save: (dossier, positions) =>
       database.transaction(async (inner) => {
         if (positions.length === 0) return
+        for (const { actor, issue } of positions) {
+          refuseLong('actor id', actor)
+          refuseLong('issue id', issue)
+        }
         await lockDossier(inner, dossier)
         const unknown = positions.filter((position) => !loaded.has(keyOf(dossier, position)))
         const known = positions.flatMap((position) => loaded.get(keyOf(dossier, position)) ?? [])

@@ -5,7 +5,7 @@ import { dayOf, hashOf, ReadoutError } from '../domain/index.ts'
 import { currentDocuments } from './cards.ts'
 import { type Database, json, lockDossier, lockSnapshots } from './database.ts'
 import { dayOrNull } from './days.ts'
-import { refuseUnstorable } from './failures.ts'
+import { refuseLong, refuseUnstorable } from './failures.ts'
 import { configFor } from './languages.ts'
 import type { DocumentStore, NewRevision } from './store.ts'
 
@@ -21,6 +21,7 @@ export async function putDocument(
   const { dossier, address, revision } = added
   refuseUnstorable(address, added.document.text)
   refuseUnstorable(address, added.document.title)
+  if (added.outletId !== null) refuseLong('outlet id', added.outletId)
   await lockSnapshots(database, 'shared')
   await lockDossier(database, dossier)
 

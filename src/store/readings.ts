@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type Actor, dayOf, type Finding, type FindingKind } from '../domain/index.ts'
 import { type Database, inBatches, json, lockDossier } from './database.ts'
 import { dayOrNull } from './days.ts'
+import { refuseLong } from './failures.ts'
 import { reviewOf } from './reviews.ts'
 import type { NewReading, ReadingStore, StoredFinding } from './store.ts'
 import type { FindingTable, ReviewRow } from './tables.ts'
@@ -138,6 +139,11 @@ async function withReviews({ db }: Database, dossier: string, rows: FindingRow[]
 async function put(database: Database, reading: NewReading): Promise<void> {
   const { dossier, document, revision, reader, books, warnings } = reading
   const { db } = database
+  for (const { id } of reading.actors) refuseLong('actor id', id)
+  for (const { finding } of reading.findings) {
+    refuseLong('finding id', finding.id)
+    for (const id of actorsOf(finding)) refuseLong('actor id', id)
+  }
   await lockDossier(database, dossier)
   const { id } = await db
     .insertInto('reading')

@@ -1,6 +1,7 @@
 /** Reviews: people's decisions, never lost, always undoable. */
 import { ReadoutError } from '../domain/index.ts'
 import { type Database, json } from './database.ts'
+import { refuseLong } from './failures.ts'
 import type { ReviewStore, StoredReview } from './store.ts'
 import type { ReviewRow, ReviewTable } from './tables.ts'
 
@@ -25,6 +26,7 @@ export function reviewStore({ db }: Database): ReviewStore {
 
   return {
     async put(review) {
+      refuseLong('review id', review.id)
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('review')
         .values({

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { snapshotHash } from '../../../src/domain/index.ts'
-import { at, by, newDossier, page, reading, velora } from '../pages.ts'
+import { at, by, newDossier, page, point, reading, review, velora } from '../pages.ts'
 import type { Case } from './type.ts'
+
+/** Not to be made shorter by compressing it, as an index would. */
+const long = Array.from({ length: 1600 }, (_, i) => snapshotHash(Uint8Array.of(i & 255, i >> 8)).slice(0, 7)).join('')
 
 export const hardTexts: Record<string, Case> = {
   'any text comes back code unit for code unit': async (store, name) => {
@@ -80,9 +83,64 @@ export const hardTexts: Record<string, Case> = {
     assert.equal((await store.documents.cards(name, [second]))[0]?.opening, '')
   },
 
+  'names and titles of ten thousand characters are kept': async (store, name) => {
+    await newDossier(store, name)
+    const outlet = { id: 'long', name: long, home: long, kind: long, country: long, description: long }
+    await store.outlets.put(name, outlet)
+    assert.deepEqual(await store.outlets.list(name), [outlet])
+    const fields = { title: long, byline: long, language: long, url: long, outlet: long, reuse: long }
+    const added = {
+      ...page(name, 'a.txt', `Long fields, Velora, ${name}.`, fields),
+      outletId: 'long',
+      warnings: [long],
+    }
+    const { id } = await store.documents.put(added)
+    assert.deepEqual((await store.documents.get(name, id))?.document, added.document)
+    const actor = { ...velora, name: long }
+    await store.readings.put(reading(added, id, {}, [actor]))
+    assert.deepEqual(await store.readings.actor(name, velora.id), actor)
+  },
+
+  'ids of ten thousand characters are refused by name where they are written, and not found where asked': async (
+    store,
+    name,
+  ) => {
+    await newDossier(store, name)
+    const added = page(name, 'a.txt', `Long ids, Velora, ${name}.`)
+    const { id } = await store.documents.put(added)
+    const [start, end] = at(added.document.text, 'Velora')
+    const mention = { start, end, form: 'name' as const, actor: long, confidence: 1, by }
+    const position = (actor: string, issue: string) => ({ actor, issue, now: 'for' as const, shifts: [] })
+    const save = (actor: string, issue: string) =>
+      store.positions.save(name, [{ ...position(actor, issue), points: [point(actor, issue, id)] }])
+    const outlet = { id: long, name: 'Long', home: null, kind: null, country: null, description: null }
+    const refused: [string, () => Promise<unknown>][] = [
+      ['dossier name', () => newDossier(store, `${name}-${long}`)],
+      ['outlet id', () => store.outlets.put(name, outlet)],
+      ['outlet id', () => store.documents.put({ ...added, outletId: long })],
+      ['actor id', () => store.readings.put(reading(added, id, {}, [{ ...velora, id: long }]))],
+      ['actor id', () => store.readings.put(reading(added, id, { mentions: [mention] }, []))],
+      ['actor id', () => save(long, 'road')],
+      ['issue id', () => save('mira', long)],
+      ['review id', () => store.reviews.put(review(name, id, long))],
+    ]
+    for (const [field, write] of refused)
+      await assert.rejects(write(), { code: 'invalid', message: new RegExp(`^${field}: it is longer than 500 bytes`) })
+    assert.equal(await store.dossiers.get(long), null)
+    assert.equal(await store.documents.get(name, long), null)
+    assert.equal(await store.readings.actor(name, long), null)
+    assert.deepEqual(await store.readings.statementsBy(name, long, 5), [])
+    assert.deepEqual(await store.readings.findingsByIds(name, [long]), [])
+    assert.deepEqual(await store.positions.load(name, [{ actor: long, issue: long }]), [])
+    assert.equal(await store.reviews.get(name, long), null)
+    const most = 'ж'.repeat(250)
+    await save(most, most)
+    assert.equal((await store.positions.load(name))[0]?.points[0]?.actor, most)
+  },
+
   'an address of any length finds its document again': async (store, name) => {
     await newDossier(store, name)
-    const address = `https://herald.example/${'path/'.repeat(2000)}`
+    const address = `https://herald.example/${long}`
     const { id } = await store.documents.put(page(name, address, `Long address, ${name}.`))
     assert.equal((await store.documents.put(page(name, address, `Again, ${name}.`))).id, id)
   },
