@@ -114,6 +114,36 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('a single sentence is kept and read; a removed dossier’s own address brings it back', async () => {
+  const window = await openWindow(desk, { javaScriptEnabled: false })
+  const { page } = window
+  const texts = [
+    'Mayor Ansa Brill said the upper ford stays closed.',
+    Array.from({ length: 14 }, (_, i) => `- item ${i}`).join('\n'),
+  ]
+  for (const text of texts) {
+    await page.goto('/en')
+    await page.getByLabel('Paste a text').fill(text)
+    await page.getByLabel('Put it in').selectOption('')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.waitForURL(/document\/.*done=new/)
+    assert.equal((await page.locator('.text').innerText()).replace(/\d+$/gm, '').trim().slice(0, 8), text.slice(0, 8))
+  }
+  const dossier = page.url().replace(/\/document\/.*/, '')
+  await page.goto('/en')
+  await page.locator(`form[action$="/${dossier.split('/').at(-1)}/remove"] button`).click()
+  await page.waitForURL(/done=removed/)
+  await window.close()
+
+  const quiet = await desk.browser.newContext()
+  const gone = await quiet.newPage()
+  assert.equal((await gone.goto(dossier))?.status(), 404)
+  assert.deepEqual(await faultsOf(gone), [])
+  await gone.getByRole('button', { name: 'Restore it' }).click()
+  await gone.waitForURL(/done=restored/)
+  await quiet.close()
+})
+
 test('keys go through the findings, accept and undo them, and rest while one types', async () => {
   const window = await openWindow(desk)
   const { page } = window

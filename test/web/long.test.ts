@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Flow } from '../../src/web/flow.ts'
-import { after, before, card, closed, ford, pagesOver, standIn, text, wordsOf } from './stand-in.ts'
+import { after, before, card, closed, ford, pagesOver, spanOf, standIn, text, wordsOf } from './stand-in.ts'
 
 const { flow } = standIn()
 const issues = [ford, { ...ford, id: 'toll', name: 'The toll' }]
@@ -40,6 +40,20 @@ test('a long document says which statements it shows, and links to those before 
   const last = await html('/en/ford-talks/document/d0c?from=6300', { documentView })
   assert.match(wordsOf(last), /Statements 6,301–6,600 of 6,600/)
   assert.ok(!last.includes('?from=6600'))
+})
+
+test('names beyond the statements shown are neither listed nor marked', async () => {
+  const far: Flow['documentView'] = async (...rest) => {
+    const view = await documentView(...rest)
+    const [mention] = view.mentions
+    assert.ok(mention)
+    return { ...view, mentions: [mention, { ...mention, id: 'far', span: spanOf('valley council') }] }
+  }
+  const first = await html('/en/ford-talks/document/d0c', { documentView: far })
+  assert.ok(first.includes('data-of="cc33') || first.includes(' cc33"'))
+  assert.ok(!first.includes('far"'))
+  assert.match(wordsOf(first), /1 of 9,000 names and mentions/)
+  assert.ok((await html('/en/ford-talks/document/d0c?from=6300', { documentView: far })).includes('far"'))
 })
 
 test('a decision on a later part leads back to that part', async () => {

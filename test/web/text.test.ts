@@ -159,6 +159,8 @@ test('a chart of one day has it in the middle, and equal places step aside from 
   assert.equal(scale?.ticks.length, 1)
   assert.equal(timeScale([], 0, 100), null)
   assert.deepEqual(sideSteps([10, 10, 10, 50], 11), [0, 1, -1, 0])
+  // Near each other, though on either side of any grid; and more of them than there is room for.
+  assert.deepEqual(sideSteps([10, 16, 27, 28, 29, 30], 11), [0, 1, 0, 1, -1, 0])
 })
 
 test('a dossier’s name is made from its title and is never one that is taken', () => {

@@ -1,5 +1,6 @@
 /** `/{lang}/{dossier}/document/{id}`: the text left with every finding in place, the findings right. */
 import type { VNode } from 'preact'
+import type { Span } from '../../domain/index.ts'
 import type { DocumentView, StatementView } from '../../flow/index.ts'
 import { titleOf } from '../parts/DocumentItem.tsx'
 import { Frame } from '../parts/Frame.tsx'
@@ -23,8 +24,11 @@ export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView
   const to = visit.to(dossier.name)
   const tongue = tongueOf(document.language)
   const title = document.title ?? clipped(document.text, 90)
-  const { statements, mentions, from } = view
+  const { statements, from } = view
   const stretch = { from, to: from + statements.length, total: view.statementsTotal }
+  // The names of the parts that follow are listed and marked there.
+  const end = stretch.to < stretch.total ? endOf(statements.at(-1)) : document.text.length
+  const mentions = view.mentions.filter(({ span: [start] }) => start < end)
   const { text, offset } = partOf(document.text, from > 0 ? startOf(statements[0]) : 0)
   const findings = [
     ...mentions.map((mention) => shownMention(mention, offset)),
@@ -82,6 +86,7 @@ export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView
           stretch={stretch}
           statements={statements}
           mentions={mentions}
+          mentionsTotal={view.mentionsTotal}
         />
       </div>
       <nav class="neighbours" aria-label="Documents">
@@ -107,11 +112,18 @@ function partOf(text: string, start: number): { text: string; offset: number } {
   return { text: text.slice(offset, offset + TEXT), offset }
 }
 
-/** Where a statement's first word stands. */
+/** Where a statement's first word begins. */
 function startOf(view: StatementView | undefined): number {
-  if (!view) return 0
-  const { source, cue, content } = view.statement
-  return Math.min(...[...source.spans, ...cue.spans, ...content.spans].map(([start]) => start))
+  return view ? Math.min(...spansOf(view).map(([start]) => start)) : 0
+}
+
+/** Where a statement's last word ends. */
+function endOf(view: StatementView | undefined): number {
+  return view ? Math.max(...spansOf(view).map(([, end]) => end)) : 0
+}
+
+function spansOf({ statement: { source, cue, content } }: StatementView): Span[] {
+  return [...source.spans, ...cue.spans, ...content.spans]
 }
 
 /** What the markings mean. */

@@ -5,7 +5,7 @@ import { findingAnchor, textAnchor } from '../addresses.ts'
 import { Decide } from '../parts/Decide.tsx'
 import { ActorName } from '../parts/names.tsx'
 import { Manner, Said, Stances, Who } from '../parts/StatementParts.tsx'
-import { counted } from '../text/counted.ts'
+import { counted, numberText } from '../text/counted.ts'
 import { clipped } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
 import { isPart, type Stretch, Stretches, stretchText } from './Stretches.tsx'
@@ -19,9 +19,11 @@ interface FindingListProps {
   stretch: Stretch
   statements: readonly StatementView[]
   mentions: readonly MentionView[]
+  mentionsTotal: number
 }
 
-export function FindingList({ visit, dossier, document, stretch, statements, mentions }: FindingListProps): VNode {
+export function FindingList(props: FindingListProps): VNode {
+  const { visit, dossier, document, stretch, statements, mentions, mentionsTotal } = props
   const { from, total } = stretch
   return (
     <aside class="findings" aria-label="Findings">
@@ -32,7 +34,7 @@ export function FindingList({ visit, dossier, document, stretch, statements, men
           <Finding key={view.statement.id} visit={visit} dossier={dossier} view={view} number={from + i + 1} />
         ))}
       </ol>
-      <Mentions visit={visit} dossier={dossier} document={document} mentions={mentions} />
+      <Mentions {...{ visit, dossier, document, mentions, mentionsTotal }} />
       <Stretches visit={visit} dossier={dossier} document={document} stretch={stretch} />
     </aside>
   )
@@ -95,19 +97,18 @@ function Finding({ visit, dossier, view, number }: FindingProps): VNode {
 }
 
 /** Names, one line an actor, each form leading into the text; unknown ones last. */
-function Mentions({
-  visit,
-  dossier,
-  document,
-  mentions,
-}: Omit<FindingListProps, 'statements' | 'stretch'>): VNode | null {
+function Mentions(props: Omit<FindingListProps, 'statements' | 'stretch'>): VNode | null {
+  const { visit, dossier, document, mentions, mentionsTotal } = props
   if (mentions.length === 0) return null
   const to = visit.to(dossier)
   const byActor = [...Map.groupBy(mentions, ({ actor }) => actor?.id ?? '')]
   byActor.sort(([a], [b]) => Number(a === '') - Number(b === ''))
   return (
     <details class="mentions">
-      <summary>{counted(mentions.length, 'name and mention', 'names and mentions')}</summary>
+      <summary>
+        {mentionsTotal > mentions.length && `${numberText(mentions.length)} of `}
+        {counted(mentionsTotal, 'name and mention', 'names and mentions')}
+      </summary>
       <ul>
         {byActor.map(([id, list]) => (
           <li key={id}>

@@ -80,8 +80,7 @@ function LaneDrawing({ lane, top, scale }: { lane: Lane; top: number; scale: Tim
   )
   const at = lane.points.map((_, i) => {
     const x = places[i]
-    // Three shapes high at most: a lane never reaches into the next one.
-    return x == null ? null : { x: `${x}%`, y: y + Math.max(-1, Math.min(1, steps[i] ?? 0)) * STEP }
+    return x == null ? null : { x: `${x}%`, y: y + (steps[i] ?? 0) * STEP }
   })
   return (
     <g>

@@ -36,15 +36,19 @@ export function timeScale(days: readonly number[], from: number, to: number): Ti
 }
 
 /**
- * How far each of some places on one line must step aside so that none hides another: 0, 1, -1, 2, -2 …
+ * How far each of some places on one line, in order, must step aside so that none hides another: 0, 1 or -1. Where all
+ * three are taken it is 0 again: a lane is no higher than that.
  * @param apart how far places must lie from each other to be told apart
  */
 export function sideSteps(places: readonly number[], apart: number): number[] {
-  const taken = new Map<number, number>()
+  const last = new Map<number, number>()
   return places.map((place) => {
-    const bin = Math.round(place / apart)
-    const n = taken.get(bin) ?? 0
-    taken.set(bin, n + 1)
-    return n === 0 ? 0 : n % 2 === 1 ? (n + 1) / 2 : -n / 2
+    const free = [0, 1, -1].find((step) => {
+      const other = last.get(step)
+      return other === undefined || Math.abs(place - other) >= apart
+    })
+    const step = free ?? 0
+    last.set(step, place)
+    return step
   })
 }
