@@ -27,7 +27,8 @@ export function PasteRefusal({ visit, own, pasted, error }: PasteRefusalProps): 
             'Everything in it is invented, so nothing real is ever put there. Choose a dossier of your own.'
           ) : (
             <>
-              <bdi>{clipped(error.input, 200)}</bdi>: {clipped(error.reason, 500)}. {remedyFor(error)}.
+              <bdi>{clipped(error.input, 200)}</bdi>: {clipped(error.reason, 500)}.{' '}
+              {error.code === 'dossier-missing' ? 'Choose one of those below' : remedyFor(error)}.
             </>
           )}
         </p>

@@ -98,7 +98,7 @@ function LaneDrawing({ lane, top, scale }: { lane: Lane; top: number; scale: Tim
         const place = at[i]
         return (
           place && (
-            <svg key={`${i}${href}`} x={place.x} y={place.y} class="at">
+            <svg key={`${i}${href}`} x={place.x} y={place.y}>
               <title>{`${on ? dayText(on) : ''}: ${stance}. ${clipped(withoutControls(words), 160)}`}</title>
               <a href={href} tabIndex={-1}>
                 <StanceShape stance={stance} x={0} y={0} size={6} />
