@@ -72,6 +72,8 @@ function comparePoints(a: PositionPoint, b: PositionPoint): number {
     compareText(a.time ?? '', b.time ?? '') ||
     compareText(a.document, b.document) ||
     a.span[0] - b.span[0] ||
+    compareText(a.statement, b.statement) ||
+    a.span[1] - b.span[1] ||
     compareText(pointKey(a), pointKey(b))
   )
 }
