@@ -1,19 +1,8 @@
 /** Positions over time, drawn and then told: on an actor's page by issue, on an issue's page by actor. */
 import type { VNode } from 'preact'
-import type { PositionView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
-import { PositionsTable } from './PositionsTable.tsx'
+import { type Named, PositionsTable } from './PositionsTable.tsx'
 import { StanceChart } from './StanceChart.tsx'
-
-/** A position under the name it has on this page: the actor's, or the issue's. */
-export interface Named {
-  position: PositionView
-  /** Where links from other pages lead. */
-  anchor: string
-  label: string
-  /** The name as a link. */
-  name: VNode
-}
 
 interface PositionsProps {
   named: readonly Named[]

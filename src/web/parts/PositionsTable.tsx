@@ -6,11 +6,20 @@ import type { PositionView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { counted } from '../text/counted.ts'
 import { OutletLink, PointTime } from './names.tsx'
-import type { Named } from './Positions.tsx'
 import { Stance } from './Stance.tsx'
 import { Words } from './Words.tsx'
 
 const WORDS = 240
+
+/** A position under the name it has on this page: the actor's, or the issue's. */
+export interface Named {
+  position: PositionView
+  /** Where links from other pages lead. */
+  anchor: string
+  label: string
+  /** The name as a link. */
+  name: VNode
+}
 
 interface PositionsTableProps {
   named: readonly Named[]
