@@ -51,7 +51,11 @@ async function failed(c: Ask, error: ReadoutError): Promise<Response> {
 /** The dossier the address is in, if it was removed and can still be brought back. */
 async function removedDossier(c: Ask): Promise<Dossier | null> {
   const [, , name] = c.req.path.split('/')
-  const all = await c.get('flow').listDossiers({ removed: true })
+  // A failure's page must not fail: without the list there is no way back to offer.
+  const all = await c
+    .get('flow')
+    .listDossiers({ removed: true })
+    .catch(() => [])
   return all.find((dossier) => dossier.removed !== null && encodeURIComponent(dossier.name) === name) ?? null
 }
 

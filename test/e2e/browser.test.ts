@@ -127,7 +127,7 @@ test('a single sentence is kept and read; a removed dossier’s own address brin
     await page.getByLabel('Put it in').selectOption('')
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.waitForURL(/document\/.*done=new/)
-    assert.equal((await page.locator('.text').innerText()).replace(/\d+$/gm, '').trim().slice(0, 8), text.slice(0, 8))
+    assert.ok((await page.locator('.text').innerText()).startsWith(text.slice(0, 8)))
   }
   const dossier = page.url().replace(/\/document\/.*/, '')
   await page.goto('/en')
