@@ -18,6 +18,7 @@ const cases: [text: string, stance: string][] = [
   ['Pavra Duskin said that Orvenia was in favour of the fee.', 'for'],
   ['Hallvik does not object to the fee.', 'for'],
   ['Orvenia rejected the fee.', 'against'],
+  ['Orvenia did not reject the fee.', 'unclear'],
   ['Pavra Duskin said: "There will be no fee on the strait."', 'against'],
   ['Pavra Duskin said that Orvenia would not accept a fee.', 'against'],
   ['Pavra Duskin said that Orvenia would accept the fee only if the pilots were paid.', 'conditional'],

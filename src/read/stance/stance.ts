@@ -152,8 +152,10 @@ function stanceOn(tokens: readonly Token[], draft: Draft, phrase: Run, room: Run
   // "did not say that" leaves open what a saying would have said; "does not support" does not.
   if (draft.negated && !cueTakesSide(tokens, cue.places)) return 'unclear'
   const signal = nearest as Signal | null
-  // "denied that he supports", "rejected calls for": not his to be for, and not said to be against.
-  if (signal?.told && cue.places.some((i) => matchAt(tokens, i, denialWords) > 0)) return 'unclear'
+  // "denied that he supports", "rejected calls for": not his to be for, and not said to be against; "did not reject" is
+  // not to accept either.
+  const denies = cue.places.some((i) => matchAt(tokens, i, denialWords) > 0)
+  if (denies && (signal?.told || draft.negated)) return 'unclear'
   if (absent(tokens, phrase, room)) return 'against'
   // "supports no fee", "opposes neither the fee nor": the other way round, or not at all.
   if (signal && noneOf(tokens, phrase, room)) return 'unclear'
