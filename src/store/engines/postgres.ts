@@ -9,13 +9,18 @@ const CONNECT_TIMEOUT = 10_000
 /** @throws ReadoutError `store-unreachable` for what is no address of a PostgreSQL server */
 export function postgresPool(url: string): Pool {
   if (!parse(url)) throw new ReadoutError('store-unreachable', 'DATABASE_URL', 'it is no postgres://user@host/database')
-  return new Pool({
+  const pool = new Pool({
     connectionString: url,
     types,
     max: 10,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     application_name: 'readout',
   })
+  // A server that stops breaks connections that are idle, or just being closed. Those are replaced when next needed; with
+  // nobody listening they would end the process.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
 }
 
 /** The server's address as it may be shown: without user, password and options. */
