@@ -1,9 +1,8 @@
 /** Positions: where actors stand on issues, and the statements that each point rests on. */
 import { type Insertable, type Selectable, sql } from 'kysely'
-import type { Position, PositionPoint } from '../domain/index.ts'
+import { comparePoints, compareText, type Position, type PositionPoint } from '../domain/index.ts'
 import { type Database, inBatches, json, lockDossier } from './database.ts'
 import { refuseLong } from './failures.ts'
-import { comparePoints, compareText } from './pointOrder.ts'
 import type { PositionStore } from './store.ts'
 import type { PositionPointTable } from './tables.ts'
 

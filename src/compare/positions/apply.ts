@@ -2,7 +2,7 @@
  * Positions, kept step by step. `apply` is the only way in: what was read or reviewed anew adds points, what no longer
  * holds removes them, and the result is the same as if all had been computed at once.
  */
-import type { Position, PositionPoint, StanceValue } from '../../domain/index.ts'
+import { comparePoints, compareText, type Position, type PositionPoint, type StanceValue } from '../../domain/index.ts'
 
 /**
  * The positions after points came and went. Neither input is changed; a position without points is left out.
@@ -65,26 +65,8 @@ function makePosition(actor: string, issue: string, unordered: PositionPoint[]):
   return { actor, issue, now, points, shifts }
 }
 
-/** Oldest first; points without a day come before all others, so that they never decide what holds now. */
-function comparePoints(a: PositionPoint, b: PositionPoint): number {
-  return (
-    compareText(a.on ?? '', b.on ?? '') ||
-    compareText(a.time ?? '', b.time ?? '') ||
-    compareText(a.document, b.document) ||
-    a.span[0] - b.span[0] ||
-    compareText(a.statement, b.statement) ||
-    a.span[1] - b.span[1] ||
-    compareText(pointKey(a), pointKey(b))
-  )
-}
-
 function comparePairs(a: Position, b: Position): number {
   return compareText(a.actor, b.actor) || compareText(a.issue, b.issue)
-}
-
-/** By UTF-16 code unit, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The points of `all` that are not among `others`. */

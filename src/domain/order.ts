@@ -1,7 +1,10 @@
-/** The order of the points of a position, which their shifts count in. */
-import type { PositionPoint } from '../domain/index.ts'
+/** Orders that rooms must share to the last tie, since one counts in what another has sorted. */
+import type { PositionPoint } from './position.ts'
 
-/** Oldest first; those without a day before all others. */
+/**
+ * The order of the points of a position, in which its shifts count: oldest first. Points without a day come before all
+ * others, so that they never decide what holds now.
+ */
 export function comparePoints(a: PositionPoint, b: PositionPoint): number {
   return (
     compareText(a.on ?? '', b.on ?? '') ||
