@@ -2,20 +2,18 @@
  * Quotations as statements, for a language with no statement reader: the content is the quotation, the source stays
  * empty, and the cue, which no statement lacks, is the colon before the quotation or else its opening mark.
  */
-import type { Told } from '../layers.ts'
-import { type Ground, isMark } from './ground.ts'
+import type { Layers, Told } from '../layers.ts'
 
 /** A shorter quotation is a name or a word set apart, not something said. */
 const SHORTEST = 4
 
-export function quotedAlone(ground: Ground): Told[] {
+export function quotedAlone({ tokens, quotes }: Pick<Layers, 'tokens' | 'quotes'>): Told[] {
   const found: Told[] = []
-  for (const quotation of ground.quotations) {
+  for (const quotation of quotes.quotations) {
     let words = 0
-    for (let i = quotation.from; i < quotation.to && words < SHORTEST; i++)
-      if (ground.tokens[i]?.kind === 'word') words++
+    for (let i = quotation.from; i < quotation.to && words < SHORTEST; i++) if (tokens[i]?.kind === 'word') words++
     if (words < SHORTEST || quotation.to - quotation.from < 3) continue
-    const colon = isMark(ground, quotation.from - 1, ':')
+    const colon = tokens[quotation.from - 1]?.text === ':'
     const closing = quotation.closed ? quotation.to - 1 : quotation.to
     found.push({
       source: [],

@@ -14,8 +14,8 @@ import { verbalStatements } from './verbal.ts'
 export function tell(
   have: Pick<Layers, 'text' | 'language' | 'tokens' | 'paragraphs' | 'sentences' | 'quotes'>,
 ): Told[] {
+  if (have.language.verbs.size === 0) return quotedAlone(have)
   const ground = groundOf(have)
-  if (have.language.verbs.size === 0) return quotedAlone(ground)
   // Where two rules take the same cue, the more special one is listed first and wins.
   const taken = new Set<number>()
   const rules = [

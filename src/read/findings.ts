@@ -1,0 +1,38 @@
+/** Where a reading begins and ends: from a document to the first layers, from the last layers to what was found. */
+import { type Document, type Findings, makeMention, makeStatement, type Statement } from '../domain/index.ts'
+import { languageOf } from './languages/index.ts'
+import type { Layers } from './layers.ts'
+
+/** The layers that are there before the first step. */
+export function given(document: Document): Pick<Layers, 'text' | 'language' | 'published'> {
+  const published = document.published?.from.slice(0, 10) ?? null
+  return { text: document.text, language: languageOf(document.language), published }
+}
+
+/**
+ * What was found, each statement once, without what is less sure than the threshold.
+ * @param revision the id of the revision whose text it is
+ */
+export function findingsIn(layers: Layers, revision: string, threshold: number): Findings & { warnings: string[] } {
+  const basis = { revision, text: layers.text }
+  const mentions = layers.cast.mentions.filter((one) => one.confidence >= threshold)
+  const statements = new Map<string, Statement>()
+  for (const draft of layers.stanced) {
+    if (draft.confidence < threshold) continue
+    const statement = makeStatement(basis, draft)
+    if (!statements.has(statement.id)) statements.set(statement.id, statement)
+  }
+  return {
+    actors: layers.cast.actors,
+    mentions: mentions.map((one) => makeMention(basis, one)),
+    statements: [...statements.values()],
+    events: [],
+    forecasts: [],
+    warnings: warningsOf(layers),
+  }
+}
+
+function warningsOf({ language, text }: Layers): string[] {
+  if (language.tag === 'en' || text.trim() === '') return []
+  return [`no statement reader for ${language.name} yet: quotes, names and dates only`]
+}

@@ -1,0 +1,53 @@
+/** The steps that every reader shares, whatever finds its statements. */
+import type { By, Roster } from '../domain/index.ts'
+import { castStep } from './actors/cast.ts'
+import { lookupStep } from './actors/lookup.ts'
+import type { ReaderOptions } from './contract.ts'
+import { type AnyStep, step } from './pipeline.ts'
+import { quotesOf } from './quotes/automaton.ts'
+import { stanceStep } from './stance/stance.ts'
+import { attribute } from './statements/attribute.ts'
+import { paragraphsOf, sentencesOf } from './tokens/sentences.ts'
+import { tokenise } from './tokens/tokenise.ts'
+
+/** From the text to its tokens, sentences, quotations and the names of the roster. */
+export function stepsBefore(roster: Roster): AnyStep[] {
+  return [
+    step({
+      name: 'tokens',
+      needs: ['text', 'language'],
+      gives: ['tokens'],
+      run: ({ text, language }) => ({ tokens: tokenise(text, language.elides) }),
+    }),
+    step({
+      name: 'sentences',
+      needs: ['text', 'tokens', 'language'],
+      gives: ['paragraphs', 'sentences'],
+      run({ text, tokens, language }) {
+        const paragraphs = paragraphsOf(text, tokens)
+        return { paragraphs, sentences: sentencesOf(tokens, paragraphs, language) }
+      },
+    }),
+    step({
+      name: 'quotes',
+      needs: ['text', 'tokens', 'paragraphs'],
+      gives: ['quotes'],
+      run: ({ text, tokens, paragraphs }) => ({ quotes: quotesOf(text, tokens, paragraphs) }),
+    }),
+    lookupStep(roster),
+  ]
+}
+
+/** From what is told to statements of actors with their stances. */
+export function stepsAfter({ roster, codebook }: ReaderOptions, by: By): AnyStep[] {
+  return [
+    castStep(roster, by),
+    step({
+      name: 'attribution',
+      needs: ['text', 'tokens', 'quotes', 'told', 'cast'],
+      gives: ['attributed'],
+      run: (have) => ({ attributed: attribute(have, by) }),
+    }),
+    stanceStep(codebook),
+  ]
+}
