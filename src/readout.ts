@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Wires the house together: the command line, with the web room behind `serve`. */
+import { existsSync } from 'node:fs'
 import { main } from './cli/index.ts'
 
 // What we use of Node that it still calls experimental (SQLite for a lock, stripping types) is no news to a user.
@@ -24,6 +25,13 @@ process.exitCode = await main(process.argv.slice(2), {
     // Loaded only to serve, so that reading a page starts at once.
     const { startWeb } = await import('./web/index.ts')
     return startWeb(house, options)
+  },
+  async baseline() {
+    // It lies with what trains the models, which only a clone has.
+    const file = new URL('../training/baseline/index.ts', import.meta.url)
+    if (!existsSync(file)) return null
+    const { createBaseline } = await import(file.href)
+    return createBaseline
   },
   stopped: () =>
     new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /** What the commands are given from outside: the streams they speak through, and the web room, which they may not import. */
 import type { Readable, Writable } from 'node:stream'
-import type { House } from '../flow/index.ts'
+import type { CreateBaseline, House } from '../flow/index.ts'
 
 export interface Wiring {
   readonly stdin: Readable
@@ -9,6 +9,8 @@ export interface Wiring {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Serves the house on loopback. @throws ReadoutError `port-in-use` */
   startWeb(house: House, options: { port: number; token: string }): Promise<{ url: string; close(): Promise<void> }>
+  /** Makes the reader of rules that others are measured against; null where it is not, as in the published package. */
+  baseline(): Promise<CreateBaseline | null>
   /** Resolves when the person asks the program to stop (Ctrl+C). */
   stopped(): Promise<void>
 }

@@ -1,6 +1,7 @@
 /** Use cases: what a person or a program can ask of the house. Commands and pages come in through here. */
 
 export { expand as expandInputs, MAX_BYTES, readFileResource as readInput, STDIN } from '../collect/index.ts'
+export { type Figure, figures } from '../measure/index.ts'
 export type { DocumentCard } from '../store/index.ts'
 export { type Added, addPage } from './adding/addPage.ts'
 export { parseCodebook, parseRoster } from './books.ts'
@@ -16,6 +17,17 @@ export {
 } from './dossiers/dossiers.ts'
 export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
+export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
+export { type EvaluateOptions, evaluateStatements } from './evaluating/evaluateStatements.ts'
+export { type Evaluation, evaluationSchema, type IntervalScore } from './evaluating/evaluation.ts'
+export {
+  baselineFinder,
+  type CreateBaseline,
+  type Finder,
+  readerFinder,
+  readingsFinder,
+} from './evaluating/finders.ts'
+export type { ModelCard } from './evaluating/models.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
 export type { ReadOptions } from './reading/readPage.ts'
@@ -25,5 +37,6 @@ export { dayView, documentView, statementPage } from './views/document.ts'
 export { dossierView, homeView } from './views/dossier.ts'
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
+export { type ReaderView, readerView } from './views/reader.ts'
 export { searchView } from './views/search.ts'
 export type * from './views/types.ts'

@@ -1,0 +1,109 @@
+/** `readout evaluate`: how good is the reader, on articles that people labelled? */
+import type { ReadoutError, Resource } from '../../domain/index.ts'
+import {
+  baselineFinder,
+  type Corpus,
+  type Evaluation,
+  evaluateStatements,
+  type Finder,
+  MAX_CORPUS,
+  openReaders,
+  parseCorpus,
+  readerFinder,
+  readerNames,
+  readInput,
+  readingsFinder,
+} from '../../flow/index.ts'
+import { type Arguments, type Command, usage } from '../command.ts'
+import { evaluationTable } from '../evaluationTable.ts'
+import { makeProgress } from '../progress.ts'
+import { type Wiring, writeLine } from '../wiring.ts'
+
+interface Task {
+  readonly means: string
+  /** @returns what was measured, and what could not be taken, each with its reason */
+  run(corpus: Resource, args: Arguments, wiring: Wiring): Promise<{ evaluation: Evaluation; failures: ReadoutError[] }>
+}
+
+/** What can be evaluated, by the name it has on the command line. */
+const tasks: Readonly<Record<string, Task>> = {
+  statements: { means: 'who said what: source, cue and content', run: statements },
+}
+const taskNames = Object.keys(tasks).join(', ')
+
+export const evaluate: Command = {
+  name: 'evaluate',
+  summary: 'Measure the reader on articles that people labelled, beside a baseline of rules and how well people agree.',
+  usage: `TASK CORPUS [OPTIONS]   (TASK: ${taskNames}; CORPUS: JSON Lines, also gzipped)`,
+  options: {
+    json: { type: 'boolean', help: 'print JSON' },
+    threshold: { type: 'string', value: 'P', help: 'leave out findings less sure than this, 0 to 1 (0)' },
+    reader: { type: 'string', value: 'NAME', help: `which reader to use (${readerNames.join(', ')})` },
+    readings: {
+      type: 'string',
+      value: 'FILE',
+      help: 'score these readings, one readout/1 object a line; nothing is read',
+    },
+    people: { type: 'string', value: 'FILE', help: 'take the human line from the articles of this corpus too' },
+    limit: { type: 'string', value: 'N', help: 'take only the first N articles' },
+  },
+  examples: [
+    'readout evaluate statements dev.jsonl.gz',
+    'readout evaluate statements dev.jsonl.gz --people train.jsonl.gz --json > evaluation.json',
+    'readout evaluate statements dev.jsonl.gz --readings readings.jsonl',
+  ],
+  async run(args, wiring) {
+    const [name, path, ...more] = args.inputs
+    const task = name !== undefined && Object.hasOwn(tasks, name) ? tasks[name] : undefined
+    if (!task) {
+      const said = name === undefined ? 'it needs a TASK' : `there is no task "${name}"`
+      const known = Object.entries(tasks).map(([task, { means }]) => `${task} (${means})`)
+      throw usage(evaluate, said, `The tasks: ${known.join('; ')}. `)
+    }
+    if (path === undefined) throw usage(evaluate, 'it needs a CORPUS')
+    if (more.length > 0) throw usage(evaluate, `it takes one CORPUS, not also "${more[0]}"`)
+    const corpus = await readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin })
+    const { evaluation, failures } = await task.run(corpus, args, wiring)
+    for (const { message } of failures) await writeLine(wiring.stderr, `readout: ${message}`)
+    await writeLine(
+      wiring.stdout,
+      args.flag('json') ? JSON.stringify(evaluation, null, 2) : evaluationTable(evaluation),
+    )
+    return failures.length > 0 ? 1 : 0
+  },
+}
+
+async function statements(resource: Resource, args: Arguments, wiring: Wiring): ReturnType<Task['run']> {
+  args.choice('reader', readerNames)
+  const threshold = args.number('threshold', { min: 0, max: 1 }) ?? 0
+  const limit = args.number('limit', { min: 1, max: 1e9 })
+  if (limit !== undefined && !Number.isInteger(limit)) throw usage(evaluate, '--limit takes a whole number')
+  const input = (path: string) => readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin })
+  const corpus = parseCorpus(resource, limit)
+  const further = args.string('people')
+  const people: Corpus | undefined = further === undefined ? undefined : parseCorpus(await input(further))
+  const { finder, refused, close } = await finderFrom(args.string('readings'))
+  const create = await wiring.baseline()
+  const progress = makeProgress(wiring.stderr, 'articles', () => corpus.articles.length)
+  try {
+    const { evaluation, failures } = await evaluateStatements(corpus, {
+      reader: finder,
+      baseline: create && baselineFinder(create, threshold),
+      threshold,
+      ...(people ? { people } : {}),
+      done: (id) => progress.step(id),
+    })
+    return { evaluation, failures: [...corpus.refused, ...(people?.refused ?? []), ...refused, ...failures] }
+  } finally {
+    progress.end()
+    await close()
+  }
+
+  async function finderFrom(
+    readings: string | undefined,
+  ): Promise<{ finder: Finder; refused: ReadoutError[]; close(): Promise<void> }> {
+    if (readings !== undefined) return { ...readingsFinder(await input(readings), threshold), close: async () => {} }
+    const readers = openReaders()
+    return { finder: await readerFinder(readers, threshold), refused: [], close: () => readers.close() }
+  }
+}
