@@ -14,5 +14,6 @@ export {
   sumCount,
   sumCounts,
 } from './counts.ts'
+export { matchLeniently } from './lenient.ts'
 export { countPeople } from './people.ts'
 export type { Found, Triple } from './triple.ts'

@@ -24,9 +24,12 @@ export function documentOf(text: string, language = 'en'): Document {
   }
 }
 
-/** Reads a text with the small roster. */
-export function read(text: string, options: { language?: string; codebook?: Codebook; threshold?: number } = {}) {
-  const { language, codebook = emptyCodebook, threshold = 0 } = options
-  const reader = createReader({ roster, codebook, threshold })
+/** Reads a text, with the small roster unless others are known. */
+export function read(
+  text: string,
+  options: { language?: string; codebook?: Codebook; threshold?: number; known?: Roster } = {},
+) {
+  const { language, codebook = emptyCodebook, threshold = 0, known = roster } = options
+  const reader = createReader({ roster: known, codebook, threshold })
   return reader.read(documentOf(text, language), 'revision')
 }
