@@ -32,6 +32,11 @@ export function homeAddress(language: Language): string {
   return `/${language}`
 }
 
+/** How well the reader in use reads. No dossier has a page of that name. */
+export function readerAddress(language: Language): string {
+  return `/${language}/about/reader`
+}
+
 /** Addresses that change dossiers as a whole. */
 export function dossiersAddress(language: Language): string {
   return `/${language}/dossiers`

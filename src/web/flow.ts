@@ -4,6 +4,7 @@ import * as flow from '../flow/index.ts'
 type Asked = Pick<
   typeof flow,
   | 'homeView'
+  | 'readerView'
   | 'dossierView'
   | 'dayView'
   | 'documentView'
@@ -30,6 +31,7 @@ export type Flow = { readonly [K in keyof Asked]: Given<Asked[K]> }
 export function flowOf(house: flow.House): Flow {
   return {
     homeView: () => flow.homeView(house),
+    readerView: () => flow.readerView(house),
     dossierView: (...rest) => flow.dossierView(house, ...rest),
     dayView: (...rest) => flow.dayView(house, ...rest),
     documentView: (...rest) => flow.documentView(house, ...rest),

@@ -36,6 +36,7 @@ export function routes(app: Hono<Env>, token: string): void {
 
   // Reading
   app.get('/:language', desk.home)
+  app.get('/:language/about/reader', desk.reader)
   app.get('/:language/:dossier', desk.dossier)
   app.get('/:language/:dossier/day/:day', desk.day)
   app.get('/:language/:dossier/document/:id{.+}', desk.document)

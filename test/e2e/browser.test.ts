@@ -248,6 +248,7 @@ async function everyPage(page: Page): Promise<Record<string, string>> {
   const statement = await first('statement')
   return {
     home: '/en',
+    reader: '/en/about/reader',
     dossier: root,
     day,
     document,

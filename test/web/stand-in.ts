@@ -4,6 +4,7 @@ import { ReadoutError } from '../../src/domain/index.ts'
 import type { DocumentCard, PointView, ReviewView, StatementView } from '../../src/flow/index.ts'
 import { buildApp } from '../../src/web/app.tsx'
 import type { Flow } from '../../src/web/flow.ts'
+import { readerShown } from './evaluated.ts'
 
 export const HOST = '127.0.0.1:8420'
 export const TOKEN = 'a-token-for-tests'
@@ -191,6 +192,7 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       removed: [],
       openings: [dossierView, { ...dossierView, dossier: sample }],
     }),
+    readerView: async () => readerShown,
     dossierView: async (name) => {
       there(name)
       return dossierView

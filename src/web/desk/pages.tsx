@@ -8,6 +8,7 @@ import { DocumentPage } from './DocumentPage.tsx'
 import { DossierPage } from './DossierPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { IssuePage } from './IssuePage.tsx'
+import { ReaderPage } from './ReaderPage.tsx'
 import { SearchPage } from './SearchPage.tsx'
 import { StatementPage } from './StatementPage.tsx'
 
@@ -16,6 +17,11 @@ const QUERY = 400
 export async function home(c: Ask): Promise<Response> {
   const view = await c.get('flow').homeView()
   return pageResponse(<HomePage visit={visitOf(c)} view={view} />)
+}
+
+export async function reader(c: Ask): Promise<Response> {
+  const view = await c.get('flow').readerView()
+  return pageResponse(<ReaderPage visit={visitOf(c)} view={view} />)
 }
 
 export async function dossier(c: Ask): Promise<Response> {

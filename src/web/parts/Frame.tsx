@@ -1,7 +1,7 @@
 /** What stands around every page: the masthead, what was just done, the footer, and the table of keys. */
 import type { ComponentChildren, VNode } from 'preact'
 import type { Dossier } from '../../domain/index.ts'
-import { homeAddress } from '../addresses.ts'
+import { homeAddress, readerAddress } from '../addresses.ts'
 import { withoutControls } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
 import { DoneNote } from './DoneNote.tsx'
@@ -45,7 +45,7 @@ export function Frame({ visit, title, dossier, query, wide, children }: FramePro
         <footer class="foot">
           <p>
             Readout ties every finding to the exact words it rests on. Findings are a machine’s until a person accepts
-            them.
+            them. <a href={readerAddress(visit.language)}>How well it reads</a>
           </p>
         </footer>
         <Keys />
