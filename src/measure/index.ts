@@ -1,15 +1,14 @@
 /** Scores readings against labelled articles, pure. */
 
-export { type Draws, draws, gainOf, type Interval, intervalOf } from './bootstrap.ts'
-export { type Bin, type Calibration, calibrationOf } from './calibration.ts'
-export { type ArticleCounts, countArticle, type Judged } from './countArticle.ts'
+export { draws, gainOf, intervalOf } from './bootstrap.ts'
+export { type Calibration, calibrationOf } from './calibration.ts'
+export { type ArticleCounts, countArticle } from './countArticle.ts'
 export {
   byFigure,
   type Count,
   type Counts,
   type Figure,
   figures,
-  type Score,
   scoreOf,
   sumCount,
   sumCounts,

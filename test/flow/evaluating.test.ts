@@ -91,8 +91,8 @@ describe('the models folder', () => {
     version: '2',
     file: 'tagger.bin',
     made: '2031-03-04',
-    data: ['A corpus', 'Another'],
-    licence: 'CC BY 4.0',
+    data: 'A corpus',
+    licence: ['CC BY 4.0'],
     figures: { 'tags, dev': 95.2 },
     command: 'npm run train',
   }
@@ -129,6 +129,10 @@ describe('the models folder', () => {
       /lexicon\.json: file:/,
     ])
       assert.match(said, part)
+  })
+
+  test('has cards that can be shown for our own reader', async () => {
+    assert.deepEqual((await readerView(await testHouse())).broken, [])
   })
 
   test('may not be there at all', async () => {

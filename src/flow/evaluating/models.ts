@@ -1,25 +1,28 @@
 /** What lies beside the weights in `models/`: a card for each file of them, and the last evaluation. */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { z } from 'zod'
-import { asReadoutError, ReadoutError } from '../../domain/index.ts'
+import { asReadoutError, isDate, ReadoutError } from '../../domain/index.ts'
 import { type Evaluation, evaluationSchema } from './evaluation.ts'
 
-const words = z.union([z.string().min(1), z.array(z.string().min(1))])
-/** A figure, or figures in groups: `{"LAS, GUM dev": 83.1}`. */
-const value = z.union([z.number(), z.string(), z.boolean(), z.null()])
+const text = z.string().min(1)
+/** One, or several. */
+const texts = z.union([text, z.array(text).min(1)])
 
 const cardSchema = z.object({
-  name: z.string().min(1),
-  version: z.string().min(1),
+  name: text,
+  version: text,
   /** The weights, beside the card. */
   file: z.string().regex(/^[\w.-]+$/, { error: 'the name of a file beside the card' }),
-  made: z.string().min(1),
-  data: words,
-  licence: words,
-  features: words.optional(),
-  figures: z.record(z.string(), value).default({}),
+  made: z.string().refine(isDate, { error: 'a date that exists, YYYY-MM-DD' }),
+  /** What it was trained on, and under which licences that is. */
+  data: texts,
+  licence: texts,
+  /** What it looks at. */
+  features: texts.optional(),
+  /** `{"LAS, GUM dev": 83.1}` */
+  figures: z.record(z.string(), z.union([z.number(), z.string()])).default({}),
   /** Makes the weights again. */
-  command: z.string().min(1),
+  command: text,
 })
 
 /** A file of weights: what it learned from, and how to make it again. */

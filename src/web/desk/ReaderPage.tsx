@@ -18,7 +18,7 @@ export function ReaderPage({ visit, view }: { visit: Visit; view: ReaderView }):
           Statements are found by a program, and programs miss things and get things wrong. This is how often, measured
           on news that people had labelled.
         </p>
-        <p class="facts">
+        <p class="more">
           Reader in use: <strong>{reader.name}</strong>, version {reader.version}
         </p>
       </header>
@@ -103,7 +103,6 @@ function Measured({ reader, evaluation }: { reader: ReaderView['reader']; evalua
 }
 
 function Card({ card }: { card: ModelCard }): VNode {
-  const list = (words: string | string[]) => (typeof words === 'string' ? words : words.join('; '))
   const figures = Object.entries(card.figures)
   return (
     <section class="model">
@@ -115,9 +114,9 @@ function Card({ card }: { card: ModelCard }): VNode {
           <code>{card.file}</code>, {card.bytes === null ? 'not there' : sizeText(card.bytes)}
         </Fact>
         <Fact name="Made">{dayText(card.made)}</Fact>
-        <Fact name="Data">{list(card.data)}</Fact>
-        <Fact name="Licence">{list(card.licence)}</Fact>
-        {card.features && <Fact name="Looks at">{list(card.features)}</Fact>}
+        <Fact name="Data">{listed(card.data)}</Fact>
+        <Fact name="Licence">{listed(card.licence)}</Fact>
+        {card.features && <Fact name="Looks at">{listed(card.features)}</Fact>}
         {figures.length > 0 && (
           <Fact name="Figures">{figures.map(([name, value]) => `${name} ${value}`).join('; ')}</Fact>
         )}
@@ -127,6 +126,10 @@ function Card({ card }: { card: ModelCard }): VNode {
       </dl>
     </section>
   )
+}
+
+function listed(texts: string | string[]): string {
+  return [texts].flat().join('; ')
 }
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }): VNode {
