@@ -1,0 +1,48 @@
+/**
+ * "The agency writes, citing a source in the ministry, that …": what the agency tells is the ministry's source's
+ * statement as well, through the agency.
+ */
+import { agencies, bodyNouns, outletNouns, ownBodies, roleNouns, stateBodies } from '../../languages/en-roles.ts'
+import type { Run } from '../../layers.ts'
+import { phraseFrom } from './phrases.ts'
+import { covers, quoted, type Scene, sentenceOf, wordAt } from './scene.ts'
+import type { Triple } from './triple.ts'
+
+/** How many words after the cue somebody is cited. */
+const NEAR = 20
+
+/** The statement of the one whom the teller cites beside his content; null when he cites nobody. */
+export function citedIn(scene: Scene, teller: Triple): Triple | null {
+  const cue = teller.cue[0]
+  if (!cue) return null
+  const { to } = sentenceOf(scene, cue.from)
+  const from = Math.min(cue.from, teller.source[0]?.from ?? cue.from)
+  for (let i = from; i < to && i < cue.to + NEAR; i++) {
+    if (!/^(?:citing|quoting)$/.test(wordAt(scene, i)) || quoted(scene, i)) continue
+    if (covers(teller.cue, i) || covers(teller.content, i)) continue
+    const source = someone(scene, i + 1)
+    return source && { ...teller, source: [source], cue: [{ from: i, to: i + 1 }] }
+  }
+  return null
+}
+
+/** Somebody who speaks, with all that stands before the next comma: no figures, no reasons. */
+function someone(scene: Scene, from: number): Run | null {
+  const name = phraseFrom(scene, from)
+  if (!name) return null
+  for (let i = name.from; i < name.to; i++) {
+    const word = wordAt(scene, i).replace(/s$/, '')
+    const speaks =
+      /^(?:source|insider|witness|media|aide|document|report)$/.test(word) ||
+      [roleNouns, bodyNouns, outletNouns].some((list) => list.has(word)) ||
+      [stateBodies, ownBodies].some((list) => list.has(wordAt(scene, i))) ||
+      agencies.has(scene.tokens[i]?.text ?? '') ||
+      (scene.tokens[i]?.capital ?? false)
+    if (!speaks) continue
+    const { to } = sentenceOf(scene, from)
+    for (let end = name.to; end < to && end - from < NEAR; end++)
+      if (wordAt(scene, end) === ',' && !quoted(scene, end)) return { from, to: end }
+    return name
+  }
+  return null
+}
