@@ -1,11 +1,10 @@
 /** `readout evaluate`: how good is the reader, on articles that people labelled? */
-import type { ReadoutError, Resource } from '../../domain/index.ts'
+import { oneLine, type ReadoutError, type Resource } from '../../domain/index.ts'
 import {
   baselineFinder,
   type Corpus,
   type Evaluation,
   evaluateStatements,
-  type Finder,
   MAX_CORPUS,
   openReaders,
   parseCorpus,
@@ -82,28 +81,24 @@ async function statements(resource: Resource, args: Arguments, wiring: Wiring): 
   const corpus = parseCorpus(resource, limit)
   const further = args.string('people')
   const people: Corpus | undefined = further === undefined ? undefined : parseCorpus(await input(further))
-  const { finder, refused, close } = await finderFrom(args.string('readings'))
+  const readings = args.string('readings')
   const create = await wiring.baseline()
+  const readers = readings === undefined ? openReaders() : null
   const progress = makeProgress(wiring.stderr, 'articles', () => corpus.articles.length)
   try {
+    const { finder, refused } = readers
+      ? { finder: await readerFinder(readers, threshold), refused: [] }
+      : readingsFinder(await input(readings ?? ''), threshold)
     const { evaluation, failures } = await evaluateStatements(corpus, {
       reader: finder,
       baseline: create && baselineFinder(create, threshold),
       threshold,
       ...(people ? { people } : {}),
-      done: (id) => progress.step(id),
+      done: (id) => progress.step(oneLine(id)),
     })
     return { evaluation, failures: [...corpus.refused, ...(people?.refused ?? []), ...refused, ...failures] }
   } finally {
     progress.end()
-    await close()
-  }
-
-  async function finderFrom(
-    readings: string | undefined,
-  ): Promise<{ finder: Finder; refused: ReadoutError[]; close(): Promise<void> }> {
-    if (readings !== undefined) return { ...readingsFinder(await input(readings), threshold), close: async () => {} }
-    const readers = openReaders()
-    return { finder: await readerFinder(readers, threshold), refused: [], close: () => readers.close() }
+    await readers?.close()
   }
 }
