@@ -1,0 +1,45 @@
+/** Opens what was learned: the tagger with the lemmas, and the parser. */
+import { ReadoutError } from '../../domain/index.ts'
+import type { Lexicon } from '../models/lexicon.ts'
+import { openWeights } from '../models/weights.ts'
+import { type Lemmatiser, makeLemmatiser } from './lemmas.ts'
+import { RELATIONS, TAGS } from './scheme.ts'
+import { openRows, openTriples, type Score } from './tables.ts'
+
+export interface SyntaxModels {
+  lexicon: Lexicon
+  /** Weighs TAGS. */
+  tags: Score
+  lemmas: Lemmatiser
+  /** Weighs SHIFT, LEFT and RIGHT. */
+  actions: Score
+  /** Weighs RELATIONS. */
+  relations: Score
+}
+
+/** What stands in the header of the tagger's and the parser's file. */
+export interface SyntaxMeta {
+  labels: readonly string[]
+}
+
+/** @throws ReadoutError `invalid` for damaged bytes, and for weights made for other tags or relations */
+export function openSyntax(lexicon: Lexicon, tagger: Uint8Array, parser: Uint8Array): SyntaxModels {
+  const tagging = openWeights<SyntaxMeta>(tagger, 'tagger.bin')
+  const parsing = openWeights<SyntaxMeta>(parser, 'parser.bin')
+  expectLabels(tagging.meta, TAGS, 'tagger.bin')
+  expectLabels(parsing.meta, RELATIONS, 'parser.bin')
+  return {
+    lexicon,
+    tags: openRows(tagging, 'tags', TAGS.length),
+    lemmas: makeLemmatiser(new TextDecoder().decode(tagging.array('lemmas', 'u8'))),
+    actions: openTriples(parsing, 'actions'),
+    relations: openRows(parsing, 'relations', RELATIONS.length),
+  }
+}
+
+function expectLabels(meta: SyntaxMeta, labels: readonly string[], name: string): void {
+  if (meta.labels?.join(' ') === labels.join(' ')) return
+  throw new ReadoutError('invalid', name, 'these weights were made for another version', {
+    remedy: 'Run npm run train, or install Readout again',
+  })
+}

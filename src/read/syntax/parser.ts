@@ -1,0 +1,65 @@
+/** Words and tags → a dependency tree: greedy, two transitions a word (arc-hybrid; Kuhlmann et al. 2011). */
+import { ACTION_FEATURES, actionFeatures } from './action-features.ts'
+import type { SyntaxModels } from './models.ts'
+import { RELATION_FEATURES, relationFeatures } from './relation-features.ts'
+import { KINDS, RELATIONS } from './scheme.ts'
+import {
+  attachLeft,
+  attachRight,
+  isAllowed,
+  isDone,
+  LEFT,
+  makeState,
+  RIGHT,
+  SHIFT,
+  type State,
+  shift,
+  startState,
+} from './state.ts'
+import { largest } from './tagger.ts'
+import type { Words } from './words.ts'
+
+/**
+ * @param longest no sentence has more words
+ * @returns a parser that gives its final state, good until it is called again
+ */
+export function makeParser(
+  models: Pick<SyntaxModels, 'actions' | 'relations'>,
+  longest: number,
+): (words: Words, tags: Uint8Array) => State {
+  const state = makeState(longest)
+  const actionHashes = new Int32Array(ACTION_FEATURES)
+  const relationHashes = new Int32Array(RELATION_FEATURES)
+  const actionScores = new Int32Array(3)
+  const relationScores = new Int32Array(RELATIONS.length)
+  return (words, tags) => {
+    startState(state, words, tags, KINDS, RELATIONS.length)
+    while (!isDone(state)) {
+      actionFeatures(words, tags, state, actionHashes)
+      models.actions(actionHashes, ACTION_FEATURES, actionScores)
+      const action = bestAllowed(state, actionScores)
+      if (action === SHIFT) {
+        shift(state)
+        continue
+      }
+      const child = state.stack[state.depth - 1] as number
+      const head = action === LEFT ? state.next : (state.stack[state.depth - 2] as number)
+      let relation = 0
+      if (head !== state.root) {
+        relationFeatures(words, tags, state, head, child, relationHashes)
+        models.relations(relationHashes, RELATION_FEATURES, relationScores)
+        relation = largest(relationScores)
+      }
+      if (action === LEFT) attachLeft(state, relation)
+      else attachRight(state, relation)
+    }
+    return state
+  }
+}
+
+function bestAllowed(state: State, scores: Int32Array): number {
+  let best = -1
+  for (let action = SHIFT; action <= RIGHT; action++)
+    if (isAllowed(state, action) && (best < 0 || (scores[action] as number) > (scores[best] as number))) best = action
+  return best
+}

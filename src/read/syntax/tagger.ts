@@ -1,0 +1,33 @@
+/** Words → tags: greedy, left to right (Collins 2002). */
+import type { SyntaxModels } from './models.ts'
+import { BEFORE, BEHIND, TAGS } from './scheme.ts'
+import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
+import { FIRST, type Words } from './words.ts'
+
+/**
+ * @param longest no sentence has more words
+ * @returns a tagger that gives the tags by cell, good until it is called again
+ */
+export function makeTagger(models: Pick<SyntaxModels, 'tags'>, longest: number): (words: Words) => Uint8Array {
+  const features = new Int32Array(TAG_FEATURES)
+  const scores = new Int32Array(TAGS.length)
+  const tags = new Uint8Array(longest + FIRST + 4)
+  return (words) => {
+    const end = FIRST + words.count
+    tags.fill(BEFORE, 0, FIRST)
+    for (let cell = FIRST; cell < end; cell++) {
+      tagFeatures(words, tags, cell, features)
+      models.tags(features, TAG_FEATURES, scores)
+      tags[cell] = largest(scores)
+    }
+    tags.fill(BEHIND, end, end + 4)
+    return tags
+  }
+}
+
+/** Where the largest score stands; the first of equals. */
+export function largest(scores: Int32Array): number {
+  let best = 0
+  for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c
+  return best
+}

@@ -1,0 +1,81 @@
+/** From what was learned to tables that the reader opens as they are (src/read/syntax/tables.ts). */
+import type { WeightArray } from '../../src/read/models/weights.ts'
+import { CLASS_BITS, checkOf } from '../../src/read/syntax/tables.ts'
+import type { Learner } from './learner.ts'
+
+interface Kept {
+  feature: number
+  weights: Float32Array
+  /** How much it can change a decision: its largest weight less its smallest. */
+  reach: number
+}
+
+/** The features that can change most, sorted by feature so that the file does not depend on how the table grew. */
+function strongest(learner: Learner, most: number): Kept[] {
+  const all: Kept[] = []
+  learner.each((feature, row) => {
+    let high = 0
+    let low = 0
+    for (const weight of row) {
+      if (weight > high) high = weight
+      if (weight < low) low = weight
+    }
+    if (high > low) all.push({ feature, weights: row.slice(), reach: high - low })
+  })
+  all.sort((a, b) => b.reach - a.reach || a.feature - b.feature)
+  return all.slice(0, most).sort((a, b) => a.feature - b.feature)
+}
+
+/** Where each feature lies: a slot for each, after those that came before it there. */
+function layOut(kept: readonly Kept[], bits: number): Int32Array {
+  const mask = (1 << bits) - 1
+  const at = new Int32Array(mask + 1).fill(-1)
+  for (const [i, { feature }] of kept.entries()) {
+    let slot = feature & mask
+    while (at[slot] !== -1) slot = (slot + 1) & mask
+    at[slot] = i
+  }
+  return at
+}
+
+/** @param bits the number of slots as a power of 2; seven eighths of them are filled */
+export function freezeTriples(learner: Learner, name: string, bits: number): Record<string, WeightArray> {
+  const kept = strongest(learner, Math.floor((1 << bits) * 0.875))
+  const step = stepOf(kept, 32_000)
+  const slots = new Int16Array(4 << bits)
+  for (const [slot, i] of layOut(kept, bits).entries()) {
+    const one = kept[i]
+    if (!one) continue
+    slots[slot * 4] = checkOf(one.feature)
+    for (let c = 0; c < 3; c++) slots[slot * 4 + c + 1] = Math.round((one.weights[c] ?? 0) / step)
+  }
+  return { [name]: slots }
+}
+
+/** @param least weights smaller than this share of the largest are dropped */
+export function freezeRows(learner: Learner, name: string, bits: number, least: number): Record<string, WeightArray> {
+  const kept = strongest(learner, Math.floor((1 << bits) * 0.875))
+  const limit = (1 << (15 - CLASS_BITS)) - 1
+  const step = stepOf(kept, limit)
+  const checks = new Int16Array(1 << bits)
+  const sizes = new Uint8Array(1 << bits)
+  const pairs: number[] = []
+  for (const [slot, i] of layOut(kept, bits).entries()) {
+    const one = kept[i]
+    if (!one) continue
+    checks[slot] = checkOf(one.feature)
+    const before = pairs.length
+    for (const [c, weight] of one.weights.entries()) {
+      const whole = Math.max(-limit, Math.min(limit, Math.round(weight / step)))
+      if (whole !== 0 && Math.abs(weight) >= least) pairs.push((whole << CLASS_BITS) | c)
+    }
+    sizes[slot] = pairs.length - before
+  }
+  return { [`${name}.checks`]: checks, [`${name}.sizes`]: sizes, [`${name}.pairs`]: Int16Array.from(pairs) }
+}
+
+function stepOf(kept: readonly Kept[], limit: number): number {
+  let most = 1e-6
+  for (const { weights } of kept) for (const weight of weights) most = Math.max(most, Math.abs(weight))
+  return most / limit
+}
