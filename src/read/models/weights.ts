@@ -10,7 +10,7 @@ import { ReadoutError } from '../../domain/index.ts'
 const kinds = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, i16: Int16Array, u32: Uint32Array, f32: Float32Array }
 
 export type ArrayKind = keyof typeof kinds
-export type WeightArray = InstanceType<(typeof kinds)[ArrayKind]>
+export type WeightArray = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Float32Array
 
 interface Header<Meta> {
   meta: Meta

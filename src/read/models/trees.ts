@@ -1,0 +1,44 @@
+/** Boosted regression trees (Friedman 2001), the part that reads: numbers in, one log-odds out. */
+import type { Weights } from './weights.ts'
+
+export interface Trees {
+  /** @param values one number a feature; @returns the logarithm of the odds */
+  score(values: Float32Array): number
+}
+
+/** What a weights file's header says of trees. */
+export interface TreesMeta {
+  /** Every tree is full to this depth: 2^depth leaves. */
+  depth: number
+  count: number
+  base: number
+}
+
+/** @param name of the arrays: `NAME.features`, `NAME.splits` and `NAME.leaves` */
+export function openTrees(weights: Weights<unknown>, name: string, meta: TreesMeta): Trees {
+  const inner = (1 << meta.depth) - 1
+  const leaves = 1 << meta.depth
+  const features = weights.array(`${name}.features`, 'u8')
+  const splits = weights.array(`${name}.splits`, 'f32')
+  const values = weights.array(`${name}.leaves`, 'f32')
+  return {
+    score(row) {
+      let sum = meta.base
+      for (let t = 0; t < meta.count; t++) {
+        const from = t * inner
+        let node = 0
+        while (node < inner) {
+          const value = row[features[from + node] as number] as number
+          node = 2 * node + (value > (splits[from + node] as number) ? 2 : 1)
+        }
+        sum += values[t * leaves + node - inner] as number
+      }
+      return sum
+    },
+  }
+}
+
+/** Log-odds → probability. */
+export function chance(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds))
+}

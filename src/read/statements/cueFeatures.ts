@@ -1,0 +1,159 @@
+/** What tells a cue: the word, its neighbours, its place in the sentence's tree and beside quotations. */
+import type { Features } from '../models/features.ts'
+import { mix } from '../models/hash.ts'
+import type { Grid } from './grid.ts'
+import { CUE_LIKE } from './prior.ts'
+
+/** @param prior each token's bucket */
+export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Features): void {
+  out.clear()
+  const from = grid.paragraph[i] as number
+  const at = (column: Int32Array, j: number) =>
+    j >= 0 && j < grid.size && grid.paragraph[j] === from ? (column[j] as number) : 7
+  const { lemma, lower, tag, relation } = grid
+  const w = lemma[i] as number
+  const t = tag[i] as number
+  const p = prior[i] as number
+  const near = (j: number) => (j >= 0 && j < grid.size && grid.paragraph[j] === from ? (prior[j] as number) : 99)
+
+  out.one(1, w)
+  out.one(2, lower[i] as number)
+  out.one(3, t)
+  out.two(4, w, t)
+  out.one(5, grid.shape[i] as number)
+  out.one(6, grid.suffix[i] as number)
+  out.two(7, p, t)
+  for (let d = -3; d <= 3; d++) {
+    if (d === 0) continue
+    out.two(8, d, at(lemma, i + d))
+    out.two(9, d, at(tag, i + d))
+    out.two(10, d, near(i + d))
+    if (d >= -2 && d <= 2) out.two(11, d, at(grid.fine, i + d))
+  }
+  out.two(12, at(lemma, i - 1), w)
+  out.two(13, w, at(lemma, i + 1))
+  out.three(14, at(tag, i - 1), t, at(tag, i + 1))
+  out.three(15, at(lemma, i - 1), t, at(lemma, i + 1))
+  out.three(16, t, at(tag, i + 1), at(tag, i + 2))
+  out.three(17, at(tag, i - 2), at(tag, i - 1), t)
+  out.three(18, w, at(lemma, i + 1), at(lemma, i + 2))
+  out.three(19, at(lemma, i - 2), at(lemma, i - 1), w)
+  out.two(20, p, at(lemma, i + 1))
+  out.two(21, p, at(lemma, i - 1))
+  out.three(22, near(i - 1), p, near(i + 1))
+
+  // Meaning.
+  const fine = grid.fine[i] as number
+  out.two(30, t, fine)
+  out.two(31, t, grid.middle[i] as number)
+  out.two(32, t, grid.coarse[i] as number)
+  out.two(33, t, grid.sense[i] as number)
+  out.two(34, t, grid.senses[i] as number)
+
+  // The tree.
+  const h = grid.head[i] as number
+  const kids = grid.kids[i] as number
+  const headTag = h < 0 ? 0 : (tag[h] as number)
+  const headLemma = h < 0 ? 0 : (lemma[h] as number)
+  const headPrior = h < 0 ? 98 : (prior[h] as number)
+  const r = relation[i] as number
+  out.two(40, t, r)
+  out.two(41, w, r)
+  out.three(42, t, r, headTag)
+  out.two(43, r, headLemma)
+  out.three(44, r, headPrior, p)
+  out.three(45, w, r, headLemma)
+  out.three(46, h < i ? 1 : 2, r, headPrior)
+  for (let bit = 1; bit <= 65536; bit <<= 1)
+    if (kids & bit) {
+      out.two(47, bit, t)
+      out.two(48, bit, w)
+      out.two(49, bit, p)
+    }
+  const clausal = kids & 0b110_0001_1101
+  out.two(50, clausal, t)
+  out.two(51, clausal, w)
+  out.two(52, clausal, p)
+  out.three(53, clausal, p, r)
+  out.three(54, clausal, grid.sense[i] as number, t)
+  const subject = grid.subject[i] as number
+  if (subject >= 0) {
+    out.two(55, lemma[subject] as number, p)
+    out.two(56, tag[subject] as number, p)
+    out.two(57, (grid.senses[subject] as number) & 12, p)
+    out.two(58, grid.middle[subject] as number, p)
+    out.three(59, tag[subject] as number, w, subject < i ? 1 : 2)
+    out.three(60, grid.sense[subject] as number, grid.sense[i] as number, t)
+  } else out.one(61, p)
+  const clause = grid.clause[i] as number
+  if (clause >= 0) {
+    const kidsOfClause = grid.kids[clause] as number
+    out.three(62, relation[clause] as number, clause < i ? 1 : 2, p)
+    out.three(63, relation[clause] as number, kidsOfClause & 0b1101_0100_1111, t)
+    out.three(64, relation[clause] as number, w, kidsOfClause & 65)
+    out.two(65, grid.quote[clause] as number >= 0 ? 1 : 0, p)
+    out.two(66, at(lemma, grid.left[clause] as number), w)
+  }
+
+  // The nearest word above that is like a cue: what stands in a statement is no statement of its own.
+  let up = h
+  let steps = 1
+  let below = r
+  while (up >= 0 && steps < 7 && (prior[up] as number) < CUE_LIKE) {
+    below = relation[up] as number
+    up = grid.head[up] as number
+    steps++
+  }
+  if (up >= 0 && steps < 7) {
+    out.three(70, steps, below, p)
+    out.three(71, below, lemma[up] as number, p)
+    out.three(72, steps, below, prior[up] as number)
+    out.two(73, below, w)
+  } else out.two(74, t, p)
+  // The heads of an auxiliary or particle tell whether it belongs to the cue.
+  if (h >= 0 && Math.abs(h - i) <= 4) {
+    out.three(75, r, h - i, headPrior)
+    out.three(76, r, w, headPrior)
+    out.three(77, r, headTag, grid.kids[h] as number & 0b110_0001_1101)
+    out.three(78, r, w, headLemma)
+    out.three(79, r, h - i, (h > i ? i + 1 : h + 1) < (h > i ? h : i) ? 1 : 0)
+  }
+
+  // Quotations.
+  const q = grid.quote[i] as number
+  const before = sameParagraph(grid, i, -1)
+  const after = sameParagraph(grid, i, 1)
+  const inside = q >= 0 ? 1 : 0
+  out.two(80, inside, p)
+  out.two(81, inside, t)
+  out.three(82, inside, before, after)
+  out.three(83, before, after, p)
+  out.two(84, inside, w)
+  if (!inside) {
+    out.three(85, before, t, r)
+    out.three(86, after, t, r)
+  }
+  // Place, and how the page is laid out: "SPEAKER: words", "words" — Speaker.
+  const start = Math.min(grid.before[i] as number, 6)
+  const end = Math.min(grid.behind[i] as number, 6)
+  const label = start === grid.capitalsBefore[i] && start > 0 ? 1 : 0
+  const signature = end === grid.capitalsBehind[i] && end > 0 ? 1 : 0
+  const quotedBefore = i > 0 && (grid.quote[i - 1] as number) >= 0 ? 1 : 0
+  out.three(92, t, start, end)
+  out.three(93, mix(w, label), signature, quotedBefore)
+  out.three(94, mix(t, label), signature, quotedBefore)
+  out.three(95, p, start, r)
+  const first = grid.sentence[i] !== (i > 0 ? grid.sentence[i - 1] : -1)
+  out.two(90, first ? 1 : 0, t)
+  out.two(91, Math.min(from, 2), p)
+}
+
+/** How far a quotation stands on one side, in buckets; 9 when there is none within 12 words of the paragraph. */
+function sameParagraph(grid: Grid, i: number, way: -1 | 1): number {
+  for (let d = 1; d <= 12; d++) {
+    const j = i + d * way
+    if (j < 0 || j >= grid.size || grid.paragraph[j] !== grid.paragraph[i]) return 8
+    if ((grid.quote[j] as number) >= 0) return d < 3 ? d : d < 6 ? 3 : 4
+  }
+  return 9
+}

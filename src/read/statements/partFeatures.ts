@@ -1,0 +1,315 @@
+/** What tells whether a word belongs to the source or the content of a given cue. */
+import type { Run } from '../layers.ts'
+import type { Features } from '../models/features.ts'
+import { mix } from '../models/hash.ts'
+import { type Grid, KID } from './grid.ts'
+import { CUE_LIKE } from './prior.ts'
+
+/** How a document's words lie around one cue. */
+export interface Around {
+  cue: Run
+  /** The cue's own head word. */
+  head: number
+  /** The words looked at. */
+  window: Run
+  /** By place in the window: steps up from the head to where the word's branch leaves, 30 in another sentence. */
+  up: Int32Array
+  /** By place in the window: the branch's topmost word below that step, or -1 on the way up itself. */
+  branch: Int32Array
+  /** By place in the window: how deep in its branch. */
+  depth: Int32Array
+  /** By place in the window: commas, verbs, words like cues, other cues, and sentences between it and the cue. */
+  commas: Int32Array
+  verbs: Int32Array
+  alike: Int32Array
+  others: Int32Array
+  /** By place in the window: the number of quotations begun between it and the cue. */
+  quotations: Int32Array
+  /** Hash of what the cue is: its lemma, and what comes before and after it. */
+  lemma: number
+  next: number
+  last: number
+  /** Where the cue stands in its paragraph: begins it, ends it, follows a label, leads to a signature, is a mark. */
+  layout: number
+  /** What sort of cue: its head's tag, whether passive, and what clauses it has. */
+  sort: number
+}
+
+const PAST = 7
+
+/** The word of the run whose head is outside it; the first such. */
+export function headOf(grid: Grid, run: Run): number {
+  let found = run.from
+  for (let i = run.from; i < run.to; i++) {
+    const h = grid.head[i] as number
+    if (h >= run.from && h < run.to) continue
+    // An auxiliary hangs on the verb, which may stand outside: the best is what has dependents of its own.
+    if ((grid.right[i] as number) - (grid.left[i] as number) > (grid.right[found] as number) - (grid.left[found] as number))
+      found = i
+  }
+  return found
+}
+
+/** @param others 1 for each token that is likely a cue, 2 when surely */
+export function aroundOf(grid: Grid, prior: Uint8Array, others: Uint8Array, cue: Run, window: Run): Around {
+  const n = window.to - window.from
+  const head = headOf(grid, cue)
+  const column = () => new Int32Array(n)
+  const around: Around = {
+    cue,
+    head,
+    window,
+    up: column(),
+    branch: column().fill(-1),
+    depth: column(),
+    commas: column(),
+    verbs: column(),
+    alike: column(),
+    others: column(),
+    quotations: column(),
+    lemma: grid.lemma[head] as number,
+    next: inParagraph(grid, grid.lemma, cue.to, cue.from),
+    last: inParagraph(grid, grid.lemma, cue.from - 1, cue.from),
+    layout: layoutOf(grid, cue),
+    sort: mix(grid.tag[head] as number, (grid.kids[head] as number) & 0b1_0001_0000_1111),
+  }
+  branches(grid, around)
+  between(grid, prior, others, around)
+  return around
+}
+
+function layoutOf(grid: Grid, cue: Run): number {
+  const before = grid.before[cue.from] as number
+  const behind = grid.behind[cue.to - 1] as number
+  const label = before === grid.capitalsBefore[cue.from] ? 1 : 0
+  const signature = behind === grid.capitalsBehind[cue.to - 1] ? 2 : 0
+  const mark = (grid.shape[cue.from] as number) > 99 ? 4 : 0
+  const quoted = (grid.quote[cue.from - 1] ?? -1) >= 0 ? 8 : 0
+  return label + signature + mark + quoted + 16 * Math.min(before, 3) + 64 * Math.min(behind, 2)
+}
+
+function inParagraph(grid: Grid, column: Int32Array, j: number, i: number): number {
+  return j >= 0 && j < grid.size && grid.paragraph[j] === grid.paragraph[i] ? (column[j] as number) : PAST
+}
+
+function branches(grid: Grid, around: Around): void {
+  const way: number[] = []
+  for (let up = around.head; up >= 0 && way.length < 12; up = grid.head[up] as number) way.push(up)
+  for (let i = around.window.from; i < around.window.to; i++) {
+    const k = i - around.window.from
+    if (grid.sentence[i] !== grid.sentence[around.head]) {
+      around.up[k] = 30
+      continue
+    }
+    let below = -1
+    let depth = 0
+    let at = i
+    let step = way.indexOf(at)
+    while (step < 0 && at >= 0 && depth < 40) {
+      below = at
+      at = grid.head[at] as number
+      depth++
+      step = way.indexOf(at)
+    }
+    around.up[k] = step < 0 ? 20 : step
+    around.branch[k] = below
+    around.depth[k] = depth
+  }
+}
+
+function between(grid: Grid, prior: Uint8Array, others: Uint8Array, around: Around): void {
+  for (const way of [-1, 1]) {
+    let commas = 0
+    let verbs = 0
+    let alike = 0
+    let other = 0
+    let quotations = 0
+    let quote = -1
+    const start = way < 0 ? around.cue.from - 1 : around.cue.to
+    for (let i = start; i >= around.window.from && i < around.window.to; i += way) {
+      const k = i - around.window.from
+      const q = grid.quote[i] as number
+      if (q >= 0 && q !== quote) quotations++
+      quote = q
+      if ((others[i] as number) === 2 && (others[i - way] as number) !== 2) other++
+      around.commas[k] = commas
+      around.verbs[k] = verbs
+      around.alike[k] = alike
+      around.others[k] = other
+      around.quotations[k] = quotations
+      if (grid.shape[i] === 144) commas++
+      if ((grid.kids[i] as number) & (KID.nsubj | KID.passive)) verbs++
+      if ((prior[i] as number) > CUE_LIKE + 1) alike++
+    }
+  }
+}
+
+/** The features of token i, which stands in the window. */
+export function partFeatures(grid: Grid, prior: Uint8Array, others: Uint8Array, around: Around, i: number, out: Features): void {
+  out.clear()
+  const { cue, window } = around
+  const { lemma, tag, relation } = grid
+  const k = i - window.from
+  const n = window.to - window.from
+  const side = i < cue.from ? 1 : i >= cue.to ? 2 : 3
+  if (side === 3) {
+    out.one(1, 3)
+    return
+  }
+  const gap = side === 1 ? cue.from - i : i - cue.to + 1
+  const far = gap < 5 ? gap : gap < 8 ? 5 : gap < 14 ? 6 : gap < 25 ? 7 : gap < 50 ? 8 : 9
+  const apart = (grid.sentence[i] as number) - (grid.sentence[around.head] as number)
+  const sentences = apart < -2 ? -3 : apart > 2 ? 3 : apart
+  const at = (column: Int32Array, j: number) => (j >= window.from && j < window.to ? (column[j] as number) : PAST)
+  const t = tag[i] as number
+  const w = lemma[i] as number
+  const q = grid.quote[i] as number
+  const inside = q < 0 ? 0 : (grid.quote[i - 1] ?? -1) !== q ? 1 : (grid.quote[i + 1] ?? -1) !== q ? 2 : 3
+  const place = mix(side, sentences)
+  const cueWord = around.lemma
+
+  out.one(1, side)
+  out.two(2, side, far)
+  out.two(3, place, inside)
+  out.two(4, place, cueWord)
+  out.two(5, place, around.sort)
+  out.three(6, place, inside, around.sort)
+  out.three(7, place, inside, cueWord)
+  out.three(8, side, far, cueWord)
+  out.three(9, side, far, around.next)
+  out.three(10, side, far, around.last)
+  out.three(11, side, far, t)
+
+  out.two(12, side, w)
+  out.two(13, side, t)
+  out.two(14, side, grid.shape[i] as number)
+  const tBefore = at(tag, i - 1)
+  const tAfter = at(tag, i + 1)
+  const wBefore = at(lemma, i - 1)
+  const wAfter = at(lemma, i + 1)
+  out.two(15, side, tBefore)
+  out.two(16, side, tAfter)
+  out.two(17, side, wBefore)
+  out.two(18, side, wAfter)
+  out.three(19, side, wBefore, w)
+  out.three(20, side, w, wAfter)
+  out.three(21, mix(side, tBefore), t, tAfter)
+  out.three(22, side, mix(at(tag, i - 2), tBefore), t)
+  out.three(23, side, t, mix(tAfter, at(tag, i + 2)))
+  out.three(24, side, at(grid.fine, i), t)
+  out.three(25, side, at(grid.middle, i), inside)
+  out.three(26, side, (grid.senses[i] as number) & 12, t)
+
+  // The tree.
+  const up = around.up[k] as number
+  const b = around.branch[k] as number
+  const depth = around.depth[k] as number
+  const down = b < 0 ? 0 : (relation[b] as number)
+  const branch = mix(mix(up, down), side)
+  const h = around.head
+  const before = k > 0 ? (around.branch[k - 1] as number) : -2
+  const after = k < n - 1 ? (around.branch[k + 1] as number) : -2
+  const left = b >= 0 && i === grid.left[b] ? 1 : before !== b ? 2 : 0
+  const right = b >= 0 && i === (grid.right[b] as number) - 1 ? 1 : after !== b ? 2 : 0
+  const edge = left * 3 + right
+  out.one(30, branch)
+  out.two(31, branch, edge)
+  out.two(32, branch, cueWord)
+  out.two(33, branch, around.sort)
+  out.three(34, branch, edge, t)
+  out.three(35, branch, edge, around.sort)
+  out.three(36, branch, edge, cueWord)
+  out.two(37, branch, relation[h] as number)
+  out.three(38, branch, Math.min(depth, 4), relation[i] as number)
+  out.two(39, branch, inside)
+  out.three(40, branch, inside, edge)
+  if (b >= 0) {
+    const kids = grid.kids[b] as number
+    out.three(41, branch, tag[b] as number, kids & (KID.nsubj | KID.mark | KID.cop | KID.aux))
+    out.two(42, branch, lemma[b] as number)
+    out.three(43, branch, lemma[grid.left[b] as number] as number, around.sort)
+    out.three(44, branch, (grid.senses[b] as number) & 12, tag[b] as number)
+    out.three(45, branch, grid.middle[b] as number, around.sort)
+    // Something else that the cue has on the same side: the second of two is seldom the content.
+    out.three(46, branch, (grid.kids[h] as number) & (KID.ccomp | KID.xcomp | KID.obj | KID.advcl | KID.parataxis), edge)
+  }
+  const branchBefore = k > 0 ? mix(around.up[k - 1] as number, before < 0 ? 0 : (relation[before] as number)) : 1
+  const branchAfter = k < n - 1 ? mix(around.up[k + 1] as number, after < 0 ? 0 : (relation[after] as number)) : 1
+  out.two(47, branch, branchBefore)
+  out.two(48, branch, branchAfter)
+  out.three(49, branch, branchBefore, t)
+  out.three(50, branch, branchAfter, t)
+  out.three(51, relation[i] as number, t, side)
+  const own = grid.head[i] as number
+  if (own >= 0) {
+    out.three(52, relation[i] as number, lemma[own] as number, side)
+    out.three(53, mix(relation[i] as number, relation[own] as number), t, side)
+  }
+  // Where subtrees inside the branch begin and end: a content that runs on past its clause ends at one of those.
+  const starts = clauseAt(grid, i)
+  out.three(54, starts, t, branch)
+  out.three(55, starts, w, side)
+  out.three(56, clauseAt(grid, i + 1 < window.to ? i + 1 : i), t, branch)
+  out.three(57, clauseAt(grid, i + 1 < window.to ? i + 1 : i), wAfter, side)
+
+  // What stands between.
+  const commas = Math.min(around.commas[k] as number, 4)
+  const verbs = Math.min(around.verbs[k] as number, 4)
+  const alike = Math.min(around.alike[k] as number, 3)
+  const other = Math.min(around.others[k] as number, 3)
+  const quotations = Math.min(around.quotations[k] as number, 3)
+  out.two(60, side, commas)
+  out.two(61, side, verbs)
+  out.two(62, side, alike)
+  out.two(63, place, other)
+  out.three(64, place, quotations, inside)
+  out.three(65, branch, commas, verbs)
+  out.three(66, branch, other, inside)
+  out.three(67, mix(place, quotations), inside, around.next)
+  out.three(68, mix(place, quotations), inside, around.sort)
+  out.three(69, mix(place, verbs), commas, t)
+  out.three(70, place, other, alike)
+  out.three(71, side, others[i] as number, prior[i] as number)
+  out.two(72, side, at3(others, i - 1, window))
+  out.two(73, side, at3(others, i + 1, window))
+  out.three(74, side, at3(others, i + 1, window), t)
+  // The window's own beginning and end.
+  if (k === 0 || grid.sentence[i] !== grid.sentence[i - 1]) out.three(75, place, t, inside)
+  if (k === n - 1 || grid.sentence[i] !== grid.sentence[i + 1]) out.three(76, place, t, inside)
+  // How the page is laid out.
+  const lines = (grid.paragraph[i] as number) - (grid.paragraph[cue.from] as number)
+  const own2 = mix(lines + 3, around.layout)
+  out.three(85, own2, side, t)
+  out.three(86, own2, Math.min(gap, 6), inside)
+  out.three(87, own2, Math.min(grid.before[i] as number, 2), Math.min(grid.behind[i] as number, 2))
+  out.three(88, own2, side, around.lemma)
+  // Quotations that nobody else takes.
+  if (inside) {
+    out.three(77, place, around.next, quotations)
+    out.three(78, place, around.last, quotations)
+    out.three(79, side, far, inside)
+  } else {
+    const closes = (grid.quote[i - 1] ?? -1) >= 0 && i - 1 >= window.from ? 1 : 0
+    const opens = (grid.quote[i + 1] ?? -1) >= 0 && i + 1 < window.to ? 1 : 0
+    out.three(80, mix(place, closes), opens, t)
+    out.three(81, mix(place, closes), opens, w)
+  }
+}
+
+function at3(column: Uint8Array, j: number, window: Run): number {
+  return j >= window.from && j < window.to ? (column[j] as number) : 3
+}
+
+/** The largest subtree that begins at the token: the relation of its top, when it has a subject or a mark. */
+function clauseAt(grid: Grid, i: number): number {
+  let at = i
+  let found = 0
+  for (let steps = 0; steps < 8; steps++) {
+    const h = grid.head[at] as number
+    if (h < 0) return found
+    if ((grid.left[h] as number) < i) break
+    at = h
+  }
+  if ((grid.kids[at] as number) & (KID.nsubj | KID.passive | KID.mark | KID.cop | KID.aux)) found = 1
+  return at === i && !found ? 0 : mix(grid.relation[at] as number, found)
+}

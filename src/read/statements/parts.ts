@@ -1,0 +1,108 @@
+/** The second stage: for one cue, which words are its source and which its content, by a conditional random field. */
+import type { Run } from '../layers.ts'
+import { bestPaths, type Chain } from '../models/chain.ts'
+import { Features } from '../models/features.ts'
+import { openTable, type Table, type TableMeta } from '../models/table.ts'
+import { openWeights } from '../models/weights.ts'
+import type { Grid } from './grid.ts'
+import { type Around, aroundOf, partFeatures } from './partFeatures.ts'
+
+/** Labels of the chain. */
+export const PART = { out: 0, source: 1, inSource: 2, content: 3, inContent: 4 } as const
+export const PARTS = 5
+
+/** One way to read what belongs to a cue. */
+export interface Parts {
+  source: Run[]
+  content: Run[]
+  /** The logarithm of how likely this reading is among all, given the cue. */
+  score: number
+}
+
+export interface PartModel {
+  chain: Chain
+  table: Table
+}
+
+interface Meta {
+  after: number[]
+  first: number[]
+  table: TableMeta
+}
+
+/** @throws ReadoutError `invalid` for damaged bytes */
+export function openParts(bytes: Uint8Array): PartModel {
+  const weights = openWeights<Meta>(bytes, 'parts.bin')
+  const { after, first, table } = weights.meta
+  const unpacked = (score: number) => (score <= -1e6 ? -Infinity : score)
+  return {
+    chain: {
+      labels: first.length,
+      after: Float64Array.from(after, unpacked),
+      first: Float64Array.from(first, unpacked),
+    },
+    table: openTable(weights, 'features', table),
+  }
+}
+
+/** Words looked at on either side of a cue. */
+const BEFORE = 200
+const AFTER = 250
+
+/** Where the parts of a cue are looked for: its paragraph, and the next when the speech goes on there. */
+export function windowOf(grid: Grid, paragraphs: readonly Run[], colon: number, cue: Run): Run {
+  const index = grid.paragraph[cue.from] as number
+  const paragraph = paragraphs[index] as Run
+  let { from, to } = paragraph
+  const last = paragraphs[index - 1]
+  const signed = (grid.shape[cue.from] as number) > 99 && cue.from - from < 2
+  if (last && signed && (grid.quote[last.to - 1] as number) >= 0) from = last.from
+  const next = paragraphs[index + 1]
+  const opens = next && (grid.quote[next.from] as number) >= 0
+  if (opens && ((grid.quote[to - 1] as number) >= 0 || grid.lower[to - 1] === colon)) to = next.to
+  return { from: Math.max(from, cue.from - BEFORE), to: Math.min(to, cue.to + AFTER) }
+}
+
+const features = new Features()
+
+/** @returns places of the window × labels */
+export function partScores(grid: Grid, prior: Uint8Array, others: Uint8Array, around: Around, model: PartModel): Float64Array {
+  const { from, to } = around.window
+  const scores = new Float64Array((to - from) * PARTS)
+  for (let i = from; i < to; i++) {
+    partFeatures(grid, prior, others, around, i, features)
+    model.table.add(features.hashes, features.count, scores, (i - from) * PARTS)
+  }
+  return scores
+}
+
+/** The k best readings of what belongs to a cue, the best first. */
+export function findParts(
+  grid: Grid,
+  prior: Uint8Array,
+  others: Uint8Array,
+  cue: Run,
+  window: Run,
+  model: PartModel,
+  k: number,
+): Parts[] {
+  const around = aroundOf(grid, prior, others, cue, window)
+  const scores = partScores(grid, prior, others, around, model)
+  return bestPaths(model.chain, scores, k).map(({ labels, score }) => ({
+    source: runsOf(labels, PART.source, window.from),
+    content: runsOf(labels, PART.content, window.from),
+    score,
+  }))
+}
+
+/** The runs that begin with a label; its own inside comes right after it in number. */
+export function runsOf(labels: Uint8Array, begin: number, offset: number): Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== begin) continue
+    let to = i + 1
+    while (to < labels.length && labels[to] === begin + 1) to++
+    runs.push({ from: offset + i, to: offset + to })
+  }
+  return runs
+}

@@ -1,0 +1,44 @@
+/** Packs learned weights into the table that src/read/models/table.ts opens. */
+import { checkOf } from '../src/read/models/lexicon.ts'
+import type { TableMeta } from '../src/read/models/table.ts'
+
+/** The largest stored weight, in steps. */
+const MOST = 127
+
+/**
+ * Rounds each weight to a whole number of steps and leaves out the features whose weights all round to 0.
+ * @param hashes the features
+ * @param weights features × width
+ * @param wanted the size of a step; by default what the largest weight asks for
+ */
+export function packTable(
+  hashes: Int32Array,
+  weights: Float32Array,
+  width: number,
+  wanted?: number,
+): { meta: TableMeta; checks: Uint16Array; weights: Int8Array } {
+  let largest = 0
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
+  // Few weights are very large; those are cut so that the small ones keep their differences.
+  const step = wanted ?? (Math.min(largest, 5) / MOST || 1)
+  const stepped = (i: number) => Math.max(-MOST, Math.min(MOST, Math.round((weights[i] as number) / step)))
+  const kept: number[] = []
+  for (let f = 0; f < hashes.length; f++)
+    for (let l = 0; l < width; l++)
+      if (stepped(f * width + l) !== 0) {
+        kept.push(f)
+        break
+      }
+  let bits = 4
+  while (kept.length > 0.8 * (1 << bits)) bits++
+  const checks = new Uint16Array(1 << bits)
+  const rows = new Int8Array(width << bits)
+  for (const f of kept) {
+    const hash = hashes[f] as number
+    let slot = hash & (checks.length - 1)
+    while (checks[slot]) slot = (slot + 1) & (checks.length - 1)
+    checks[slot] = checkOf(hash)
+    for (let l = 0; l < width; l++) rows[slot * width + l] = stepped(f * width + l)
+  }
+  return { meta: { bits, width, step }, checks, weights: rows }
+}
