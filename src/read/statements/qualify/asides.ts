@@ -1,28 +1,28 @@
 /** Tellings beside a statement: ", as Russian media reported,", ", as quoted by the Dawn", "as Lee put it". */
-import type { Run, Told } from '../../layers.ts'
+import type { Run } from '../../layers.ts'
 import { phraseFrom, phraseUpTo } from './phrases.ts'
-import { isVerb, lemmaAt, quoted, type Scene, sentenceOf, tagAt, wordAt } from './scene.ts'
-import { sayings } from './words.ts'
+import { dependents, isVerb, lemmaAt, quoted, relationAt, type Scene, sentenceOf, tagAt, wordAt } from './scene.ts'
+import { addressing, sayings } from './words.ts'
 
 export interface Aside {
+  /** Its index. */
+  sentence: number
   source: Run
   /** The place of its verb. */
   verb: number
 }
 
-/** The asides of each sentence that has one. */
-export function asidesIn(scene: Scene): Map<number, Aside[]> {
-  const found = new Map<number, Aside[]>()
+export function asidesIn(scene: Scene): Aside[] {
+  const found: Aside[] = []
   for (let i = 0; i < scene.tokens.length; i++) {
     if (wordAt(scene, i) !== 'as' || quoted(scene, i)) continue
     const aside = asideAt(scene, i)
-    const sentence = scene.sentenceAt[i] ?? -1
-    if (aside) found.set(sentence, [...(found.get(sentence) ?? []), aside])
+    if (aside) found.push({ ...aside, sentence: scene.sentenceAt[i] ?? -1 })
   }
   return found
 }
 
-function asideAt(scene: Scene, as: number): Aside | null {
+function asideAt(scene: Scene, as: number): Omit<Aside, 'sentence'> | null {
   const sentence = sentenceOf(scene, as)
   if (as > sentence.from && !/^(?:[,—–(]|however|and|but)$/.test(wordAt(scene, as - 1))) return null
   if (isVerb(scene, as + 1) && wordAt(scene, as + 2) === 'by' && sayings.has(lemmaAt(scene, as + 1))) {
@@ -37,6 +37,7 @@ function asideAt(scene: Scene, as: number): Aside | null {
     while (end > as + 1 && /^(?:RB|MD|VB)/.test(tagAt(scene, end - 1))) end--
     const source = phraseUpTo(scene, end)
     if (!source || source.from !== as + 1 || /^(?:we|i|you|one|it)$/.test(wordAt(scene, source.from))) return null
+    if (tagAt(scene, end - 1).startsWith('W') || (!puts && takesMore(scene, verb))) return null
     return isSetOff(scene, puts ? verb + 2 : verb + 1, sentence) ? { source, verb } : null
   }
   return null
@@ -51,11 +52,13 @@ function isSetOff(scene: Scene, from: number, sentence: Run): boolean {
   return sentence.to - from < 10
 }
 
-/** True when somebody else's words in the same sentence are what the aside tells of: then it is no statement of its own. */
-export function tellsOfAnother(scene: Scene, told: readonly Told[], at: number): boolean {
-  const placeOf = (i: number) => told[i]?.cue[0]?.from ?? -1
-  return [-2, -1, 1, 2].some((step) => {
-    const place = placeOf(at + step)
-    return place >= 0 && scene.sentenceAt[place] === scene.sentenceAt[placeOf(at)] && !quoted(scene, place)
-  })
+/** "as Lee spoke of peace", "as several told us they were": it has a content of its own, and is no aside. */
+function takesMore(scene: Scene, verb: number): boolean {
+  const hears = addressing.has(lemmaAt(scene, verb))
+  return (
+    /^(?:about|of|that)$/.test(wordAt(scene, verb + 1)) ||
+    dependents(scene, verb).some(
+      (i) => i > verb && (hears ? /^[cx]comp$/ : /^(?:[cx]comp|obj)$/).test(relationAt(scene, i)),
+    )
+  )
 }

@@ -1,11 +1,13 @@
 /**
  * Statements that the text does not say were made: those inside what someone denies ("denied that he supports"), under a
- * negation, a condition ("if Lee agrees") or a noun that leaves open whether it is so ("the hope that"). Silence is
+ * negation, a condition ("if Lee agrees"), a question or a noun that leaves open whether it is so ("the hope that"). Silence is
  * better than the opposite of what was meant.
  */
 import type { Told } from '../../layers.ts'
+import { isAsked } from './asked.ts'
 import {
   covers,
+  dependent,
   dependents,
   headAt,
   headOf,
@@ -22,8 +24,6 @@ import { denials, thoughts } from './words.ts'
 const CONDITIONS = /^(?:if|unless|whether|lest)$/
 /** "provided that", "on condition that", "in case". */
 const PROVIDED = /^(?:provided|providing|condition|case|event|assuming|supposing)$/
-/** How many did is left open. */
-const OPEN_COUNTS = /^(?:few|not)$/
 /** What a clause may be about without being so. */
 const OPEN_NOUNS =
   /^(?:idea|notion|rumou?r|possibility|speculation|suggestion|allegation|hope|fear|chance|prospect|likelihood|risk)$/
@@ -48,7 +48,7 @@ export function asserted(scene: Scene, told: readonly Told[]): Told[] {
     const head = heads[i] ?? -1
     if (standing[i] === 'open') continue
     // "rejected Lee's claim that": Lee has claimed it.
-    if (unsaid[head] && !thoughts.has(lemmaAt(scene, head))) continue
+    if (unsaid[head] && !(tagAt(scene, head).startsWith('NN') && thoughts.has(lemmaAt(scene, head)))) continue
     kept.push(standing[i] === 'untrue' ? { ...one, negated: !one.negated } : one)
   }
   return kept
@@ -68,12 +68,19 @@ function isDenial(scene: Scene, { cue }: Told): boolean {
 
 /** open: whether it was said is left open. untrue: the text says that it was not. */
 function standingOf(scene: Scene, told: Told, head: number): 'said' | 'open' | 'untrue' {
-  const from = told.source[0]?.from ?? told.cue[0]?.from ?? -1
-  const first = Math.min(from, told.cue[0]?.from ?? from)
-  if (OPEN_COUNTS.test(wordAt(scene, from)) || (wordAt(scene, from - 1) === 'not' && !covers(told.cue, from - 1)))
-    return 'open'
+  const source = told.source[0]
+  const first = Math.min(source?.from ?? Infinity, told.cue[0]?.from ?? Infinity)
+  if (source && leavesCountOpen(scene, source.from)) return 'open'
+  if (isAsked(scene, told, head)) return 'open'
   if (isConditional(scene, first) || underCondition(scene, head, told)) return 'open'
   return aboveClause(scene, head, told)
+}
+
+/** "few captains", "not all of them". */
+function leavesCountOpen(scene: Scene, from: number): boolean {
+  const every = /^(?:all|many|every|everyone|everybody|each)$/
+  if (wordAt(scene, from) === 'not') return every.test(wordAt(scene, from + 1))
+  return wordAt(scene, from) === 'few' || (wordAt(scene, from - 1) === 'not' && every.test(wordAt(scene, from)))
 }
 
 /** The words right before are "if", "whether", "provided that". */
@@ -99,7 +106,8 @@ function underCondition(scene: Scene, head: number, told: Told): boolean {
     const mark = dependents(scene, verb).find((i) => i < verb && CONDITIONS.test(wordAt(scene, i)))
     if (mark !== undefined && relationAt(scene, mark) === 'mark' && !covers(told.content, mark))
       return quoted(scene, mark) === quoted(scene, head) && !/^(?:even|as)$/.test(wordAt(scene, mark - 1))
-    if (!/^(?:conj|xcomp)$/.test(relationAt(scene, verb))) return false
+    // "… whether it would, and though she said": another clause has begun.
+    if (!/^(?:conj|xcomp)$/.test(relationAt(scene, verb)) || dependent(scene, verb, /^mark$/) >= 0) return false
     verb = headAt(scene, verb)
   }
   return false
@@ -112,7 +120,7 @@ function aboveClause(scene: Scene, head: number, told: Told): 'said' | 'open' | 
   if (above < 0 || covers(told.content, above) || quoted(scene, above) !== quoted(scene, head)) return 'said'
   const lemma = lemmaAt(scene, above)
   const around = dependents(scene, above)
-  if (relation === 'acl' && tagAt(scene, head) !== 'VBG') {
+  if (tagAt(scene, above).startsWith('NN') && /^(?:acl|ccomp)$/.test(relation) && !sentential(scene, above)) {
     if (SIGNS.test(lemma) && around.some((i) => /^(?:no|any|little)$/.test(wordAt(scene, i)))) return 'open'
     const owned = around.some((i) => relationAt(scene, i) === 'nmod:poss')
     return OPEN_NOUNS.test(lemma) && !owned && hasThat(scene, head) ? 'open' : 'said'
@@ -125,6 +133,11 @@ function aboveClause(scene: Scene, head: number, told: Told): 'said' | 'open' | 
   if (OPEN.test(lemma)) return 'open'
   if (!not) return 'said'
   return TRUE.test(lemma) ? 'untrue' : CLEAR.test(lemma) ? 'open' : 'said'
+}
+
+/** A noun that stands as a predicate: "it is the case that". */
+function sentential(scene: Scene, noun: number): boolean {
+  return dependents(scene, noun).some((i) => relationAt(scene, i) === 'cop') && lemmaAt(scene, noun) === 'case'
 }
 
 function hasThat(scene: Scene, head: number): boolean {

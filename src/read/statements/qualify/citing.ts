@@ -11,8 +11,8 @@ import type { Triple } from './triple.ts'
 /** How many words after the cue somebody is cited. */
 const NEAR = 20
 
-/** The statement of the one whom the teller cites beside his content; null when he cites nobody. */
-export function citedIn(scene: Scene, teller: Triple): Triple | null {
+/** The statement of the one whom the teller cites beside his content, and the teller; null when he cites nobody. */
+export function citedIn(scene: Scene, teller: Triple): { triple: Triple; tellers: Run[] } | null {
   const cue = teller.cue[0]
   if (!cue) return null
   const { to } = sentenceOf(scene, cue.from)
@@ -21,7 +21,8 @@ export function citedIn(scene: Scene, teller: Triple): Triple | null {
     if (!/^(?:citing|quoting)$/.test(wordAt(scene, i)) || quoted(scene, i)) continue
     if (covers(teller.cue, i) || covers(teller.content, i)) continue
     const source = someone(scene, i + 1)
-    return source && { ...teller, source: [source], cue: [{ from: i, to: i + 1 }] }
+    if (!source) return null
+    return { triple: { ...teller, source: [source], cue: [{ from: i, to: i + 1 }] }, tellers: teller.source }
   }
   return null
 }

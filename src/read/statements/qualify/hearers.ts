@@ -23,8 +23,21 @@ import { addressing, addressingAfter } from './words.ts'
 export function hearersOf(scene: Scene, triple: Triple, head: number): Run[] {
   const found = [...heardAsObject(scene, triple, head), ...heardAfter(scene, triple)]
   return found
-    .filter((run) => !triple.source.some((own) => meets(own, run)) && !triple.cue.some((own) => meets(own, run)))
+    .filter(
+      (run) =>
+        !isPress(scene, run) &&
+        !triple.source.some((own) => meets(own, run)) &&
+        !triple.cue.some((own) => meets(own, run)),
+    )
     .filter((run, i) => !found.slice(0, i).some((before) => meets(before, run)))
+}
+
+/** The press at large, which hears everything. */
+function isPress(scene: Scene, run: Run): boolean {
+  return (
+    /^(?:reporters|journalists|correspondents|press|media)$/.test(wordAt(scene, run.to - 1)) &&
+    !scene.tokens[run.to - 1]?.capital
+  )
 }
 
 /** "told Lee that", "urged Lee to", "Lee was told by". */

@@ -1,4 +1,4 @@
-/** Whether a saying is denied or asked about: "declined to say", "have not spoken a single word about", "Did she say …?" */
+/** Whether a saying is denied: "declined to say", "have not spoken a single word about", "nobody said". */
 import type { Run } from '../../layers.ts'
 import {
   covers,
@@ -23,9 +23,8 @@ const LONGEST = 10
 const AUXILIARY =
   /^(?:be|have|do|get|will|would|can|could|may|might|must|shall|should|ca|wo|'s|’s|'ve|’ve|'d|’d|'re|’re)$/
 const NOBODY = /^(?:no|none|nobody|neither)$/
-const WH_GIVEN = /^(?:why|how|when|where)$/
 
-/** True when the source is not told to have said it: the saying is denied, or asked about. */
+/** True when the source is not told to have said it: the saying is denied. */
 export function isNegated(scene: Scene, triple: Triple): boolean {
   const cue = triple.cue[0]
   if (!cue) return false
@@ -35,7 +34,7 @@ export function isNegated(scene: Scene, triple: Triple): boolean {
   const no = denied(scene, head, runs)
   const refuses = refused(scene, runs, triple)
   const nobody = NOBODY.test(wordAt(scene, triple.source[0]?.from ?? -1)) && !covers(runs, triple.source[0]?.from ?? -1)
-  return (no !== refuses) !== nobody || isAsked(scene, triple, head)
+  return (no !== refuses) !== nobody
 }
 
 /** The words of the verb group that lead up to the cue: "has not yet", "went on to". */
@@ -48,12 +47,13 @@ export function groupOf(scene: Scene, cue: Run): Run {
     const carrying = wordAt(scene, i + 1) === 'to' || wordAt(scene, i + 1) === 'on'
     const inside =
       (negations.has(word) && word !== 'no' && word !== 'nothing') ||
-      AUXILIARY.test(lemma) ||
-      tagAt(scene, i) === 'MD' ||
+      isAuxiliary(scene, i) ||
       tagAt(scene, i).startsWith('RB') ||
       (word === 'no' && wordAt(scene, i + 1) === 'longer') ||
       word === 'to' ||
       (word === 'on' && lemmaAt(scene, i - 1) === 'go') ||
+      wordsAt(scene, i - 1, ['short', 'of']) ||
+      wordsAt(scene, i, ['short', 'of']) ||
       (word === 'without' && tagAt(scene, cue.from) === 'VBG') ||
       (carrying && (carriers.has(lemma) || deniers.has(lemma))) ||
       (stoppers.has(lemma) && tagAt(scene, cue.from) === 'VBG')
@@ -61,6 +61,10 @@ export function groupOf(scene: Scene, cue: Run): Run {
     from = i
   }
   return { from, to: cue.from }
+}
+
+export function isAuxiliary(scene: Scene, i: number): boolean {
+  return AUXILIARY.test(lemmaAt(scene, i)) || tagAt(scene, i) === 'MD'
 }
 
 /** A word of the group, of the cue, or one that hangs on them denies the saying. */
@@ -117,30 +121,6 @@ function refused(scene: Scene, runs: readonly Run[], triple: Triple): boolean {
       if (lemma === 'miss' && /^(?:chance|opportunity|occasion)$/.test(wordAt(scene, i + 2))) return true
       if (lemma === 'help' && wordAt(scene, i + 1) === 'but') return true
     }
-  }
-  return false
-}
-
-/** "Did Lee say that …?", "What does Lee want?"; but "Why did Lee say that …?" takes it that he did. */
-export function isAsked(scene: Scene, triple: Triple, head: number): boolean {
-  const source = triple.source[0]
-  if (!source || head < 0) return false
-  const sentence = sentenceOf(scene, head)
-  if (!endsAsking(scene, head, sentence)) return false
-  if (/^(?:who|what|which)$/.test(wordAt(scene, source.from)) && source.to - source.from <= 2) return true
-  if (source.from >= head || source.to > head) return false
-  let i = source.from - 1
-  while (i >= sentence.from && negations.has(wordAt(scene, i))) i--
-  const inverted = i >= sentence.from && (AUXILIARY.test(lemmaAt(scene, i)) || tagAt(scene, i) === 'MD')
-  return inverted && !WH_GIVEN.test(wordAt(scene, i - 1))
-}
-
-/** The first mark after it that ends a sentence is a question mark, on the same side of quotation marks. */
-function endsAsking(scene: Scene, from: number, sentence: Run): boolean {
-  for (let i = from + 1; i < sentence.to; i++) {
-    const word = wordAt(scene, i)
-    if (word !== '?' && word !== '.' && word !== '!') continue
-    if (quoted(scene, i) === quoted(scene, from)) return word === '?'
   }
   return false
 }

@@ -9,7 +9,6 @@ import { phraseAround, phraseFrom } from './phrases.ts'
 import {
   dependent,
   dependents,
-  headAt,
   isVerb,
   lemmaAt,
   meets,
@@ -26,14 +25,15 @@ import { addressing, pledges, sayings } from './words.ts'
 const SUREST = 0.6
 /** No sentence has more words than this. */
 const LARGEST = 450
+/** No "that" belongs to a verb so many words before it. */
+const FAR = 20
 
-/** @param relays true for a triple whose content is words, not thoughts */
-export function nestedIn(scene: Scene, triples: readonly Triple[], relays: (triple: Triple) => boolean): Triple[] {
+/** @param isSaying true for a triple whose content is words, not thoughts */
+export function nestedIn(scene: Scene, triples: readonly Triple[], isSaying: (triple: Triple) => boolean): Triple[] {
   const cues = new Uint8Array(scene.tokens.length)
   for (const { cue } of triples) for (const { from, to } of cue) cues.fill(1, from, to)
   const found: Triple[] = []
-  for (const outer of triples) {
-    if (!relays(outer)) continue
+  for (const outer of triples.filter(isSaying)) {
     for (const run of outer.content) {
       for (let verb = run.from; verb < run.to; verb++) {
         if (cues[verb] || quoted(scene, verb) || !isVerb(scene, verb)) continue
@@ -68,7 +68,10 @@ function saidBy(scene: Scene, verb: number, room: Run): Omit<Triple, 'confidence
   const cue = { from: Math.max(group.from, room.from, subject < verb ? source.to : 0), to: verb + 1 }
   const content = clauseOf(scene, verb, source, room)
   if (!content || !within(content, room) || content.to <= content.from) return null
-  return meets(content, cue) || meets(content, source) ? null : { source: [source], cue: [cue], content: [content] }
+  // What hangs on the noun belongs to it, up to the cue or the content.
+  const ceiling = Math.min(...[cue.from, content.from].filter((at) => at >= source.to), room.to)
+  const whole = { from: source.from, to: Math.min(ceiling, Math.max(source.to, reachOf(scene, subject).to)) }
+  return meets(content, cue) || meets(content, whole) ? null : { source: [whole], cue: [cue], content: [content] }
 }
 
 /** What the verb takes: a clause, or an infinitive for verbs of pledging and asking; or the clause it is set into. */
@@ -79,9 +82,18 @@ function clauseOf(scene: Scene, verb: number, source: Run, room: Run): Run | nul
     (i) => relationAt(scene, i) === 'ccomp' || (binds && relationAt(scene, i) === 'xcomp' && tagAt(scene, i) === 'VB'),
   )
   if (clause !== undefined) return trimmed(scene, withMarks(scene, reachOf(scene, clause), room))
+  const that = thatAfter(scene, verb, room)
+  if (that >= 0) return trimmed(scene, { from: that, to: room.to })
   // "…, the council said,": what stands before it.
-  const setIn = relationAt(scene, verb) === 'parataxis' && headAt(scene, verb) < verb
-  return setIn && wordAt(scene, source.from - 1) === ',' ? trimmed(scene, { from: room.from, to: source.from }) : null
+  const setIn = wordAt(scene, source.from - 1) === ',' && (verb + 1 >= room.to || wordAt(scene, verb + 1) === ',')
+  return setIn && source.from < verb ? trimmed(scene, { from: room.from, to: source.from }) : null
+}
+
+/** "was told by a person close to Lee that": the next "that", which the parse has hung elsewhere; -1 when there is none. */
+function thatAfter(scene: Scene, verb: number, room: Run): number {
+  for (let i = verb + 1; i < room.to && i - verb < FAR && !isVerb(scene, i); i++)
+    if (wordAt(scene, i) === 'that' && tagAt(scene, i) === 'IN') return i
+  return -1
 }
 
 /** From the first to the last of the words that hang on one, however deep. */

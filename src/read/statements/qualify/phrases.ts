@@ -9,7 +9,7 @@ const NOUN = /^(?:NN|PRP$|CD$|WP)/
 const BEFORE_NOUN = /^(?:DT|PDT|PRP\$|JJ|VBN|VBG|CD|POS|HYPH|WP\$)/
 const OPENS = /^(?:DT|PDT|PRP|WP)/
 /** Relations of words that stand before their noun and belong to it. */
-const LOCAL = /^(?:det|amod|nummod|compound|nmod:poss|case|nmod:desc|flat)$/
+const LOCAL = /^(?:det|amod|nummod|compound|nmod:poss|nmod:desc|flat)$/
 
 /** The noun phrase that begins here, with what hangs on it by "of"; null when none does. */
 export function phraseFrom(scene: Scene, from: number, ceiling = sentenceOf(scene, from).to): Run | null {
@@ -20,7 +20,7 @@ export function phraseFrom(scene: Scene, from: number, ceiling = sentenceOf(scen
     const tag = tagAt(scene, i)
     const before = wordAt(scene, i - 1)
     const joined = i > from && /^(?:of|and|or|&)$/.test(before)
-    if (NOUN.test(tag) || BEFORE_NOUN.test(tag)) {
+    if (NOUN.test(tag) || BEFORE_NOUN.test(tag) || isBoth(scene, i)) {
       // "told Lee | the ferry was late", "told Lee | ships sail": another noun has begun.
       if (noun && !joined && (OPENS.test(tag) || isTime(scene, i) || isSubject(scene, i, subject))) break
       // "told her | he would": what looks like an owner stands alone.
@@ -50,9 +50,16 @@ export function phraseFrom(scene: Scene, from: number, ceiling = sentenceOf(scen
   return to > from ? { from, to } : null
 }
 
-/** "told Lee | last week", "told Lee | Tuesday". */
+/** "both fleets": the parse may take it for a conjunction. */
+function isBoth(scene: Scene, i: number): boolean {
+  return /^(?:both|either|neither)$/.test(wordAt(scene, i))
+}
+
+/** "told Lee | last week", "told Lee | Tuesday"; but "told Harbour Today". */
 function isTime(scene: Scene, i: number): boolean {
-  return days.has(wordAt(scene, i)) || /^(?:last|next|earlier|later)$/.test(wordAt(scene, i))
+  const word = wordAt(scene, i)
+  if (/^(?:to|yester)day$/.test(word)) return !scene.tokens[i]?.capital
+  return days.has(word) || /^(?:last|next|earlier|later)$/.test(word)
 }
 
 /** The noun phrase that ends where a place is, as the owner before "'s"; null when none does. */

@@ -23,28 +23,26 @@ import { sayings } from './words.ts'
 export function qualify(have: Have, triples: readonly Triple[]): Told[] {
   const scene = sceneOf(have)
   const whole = triples.filter(({ cue, content }) => cue.length > 0 && content.length > 0)
-  const cited = whole.flatMap((triple) => {
-    const one = isSaying(scene, triple) ? citedIn(scene, triple) : null
-    return one ?? []
-  })
+  const saying = (triple: Triple) => isSaying(scene, triple)
+  const cited = whole.filter(saying).flatMap((triple) => citedIn(scene, triple) ?? [])
   // What was found of whom the teller cites is said better by the citing.
-  const citing = new Set(cited.map(({ cue }) => cue[0]?.from ?? -1))
-  const outer = [...whole.filter(({ cue }) => !citing.has(cue[0]?.from ?? -1)), ...cited]
-  const all = [...outer, ...nestedIn(scene, outer, (triple) => isSaying(scene, triple))]
-  const told = all.map((triple) => tell(scene, triple))
-  return asserted(scene, relayed(scene, inOrder(withSurmises(scene, told))))
-}
-
-function tell(scene: Scene, found: Triple): Told {
-  const { triple, tellers } = quotedAs(scene, found)
-  return {
+  const citing = new Set(cited.map(({ triple }) => triple.cue[0]?.from ?? -1))
+  const outer = whole.filter(({ cue }) => !citing.has(cue[0]?.from ?? -1)).map((triple) => quotedAs(scene, triple))
+  const found = [...outer, ...cited]
+  const nested = nestedIn(
+    scene,
+    found.map(({ triple }) => triple),
+    saying,
+  )
+  const told = [...found, ...nested.map((triple) => quotedAs(scene, triple))].map(({ triple, tellers }) => ({
     ...triple,
-    voice: 'paraphrased',
+    voice: 'paraphrased' as const,
     negated: isNegated(scene, triple),
     addressees: hearersOf(scene, triple, headOf(scene, triple.cue)),
     via: tellers,
     relays: isSaying(scene, triple),
-  }
+  }))
+  return asserted(scene, relayed(scene, inOrder(withSurmises(scene, told))))
 }
 
 /** It tells words, not a thought or a wish. */

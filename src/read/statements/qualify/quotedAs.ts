@@ -1,7 +1,7 @@
 /** "TASS quoted Lee as saying that …" tells of Lee's words: Lee is the source, and TASS the relay. */
 import type { Run } from '../../layers.ts'
-import { phraseFrom } from './phrases.ts'
-import { lemmaAt, type Scene, sentenceOf, tagAt, wordAt, wordsAt } from './scene.ts'
+import { phraseAround, phraseFrom } from './phrases.ts'
+import { dependent, headOf, lemmaAt, meets, type Scene, sentenceOf, tagAt, wordAt, wordsAt } from './scene.ts'
 import type { Triple } from './triple.ts'
 import { sayings } from './words.ts'
 
@@ -15,6 +15,7 @@ export function quotedAs(scene: Scene, triple: Triple): { triple: Triple; teller
   )
   if (!quotes) return { triple, tellers: byWhom(scene, triple) }
   const quoted = phraseFrom(scene, quotes.to)
+  if (quoted && triple.source.some((own) => meets(own, quoted))) return { triple, tellers: subjectOf(scene, quotes) }
   const first = triple.content[0]
   if (!quoted || !first || first.from < quotes.to) return { triple, tellers: byWhom(scene, triple) }
   const as = asSaying(scene, quoted.to)
@@ -25,6 +26,13 @@ export function quotedAs(scene: Scene, triple: Triple): { triple: Triple; teller
   if (as < 0 || content.length === 0) return { triple, tellers: [] }
   const cue = [quotes, { from: as, to: as + 2 }]
   return { triple: { ...triple, source: [quoted], cue, content }, tellers: triple.source }
+}
+
+/** Who quotes. */
+function subjectOf(scene: Scene, cue: Run): Run[] {
+  const subject = dependent(scene, headOf(scene, [cue]), /^nsubj$/)
+  const run = subject >= 0 ? phraseAround(scene, subject) : null
+  return run ? [run] : []
 }
 
 function asSaying(scene: Scene, from: number): number {

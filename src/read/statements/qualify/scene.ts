@@ -1,14 +1,6 @@
 /** What the qualifying rules look at: the tokens with their sentences, quotations and syntax. */
-import type { Layers, Run, Sentence, Token } from '../../layers.ts'
+import type { Layers, Run, Sentence, Syntax, Token } from '../../layers.ts'
 import { RELATIONS, TAGS } from '../../syntax/scheme.ts'
-
-/** Tags into `TAGS`, heads as tokens of the document (-1 for a root), relations into `RELATIONS`. */
-export interface Syntax {
-  tags: Uint8Array
-  lemmas: readonly string[]
-  heads: Int32Array
-  relations: Uint8Array
-}
 
 export type Have = Pick<Layers, 'tokens' | 'sentences' | 'quotes'> & { syntax: Syntax }
 
@@ -20,7 +12,7 @@ export interface Scene {
   /** For each token, the index of its quotation, or -1. */
   readonly quoteAt: Int32Array
   readonly syntax: Syntax
-  /** For each token its first dependent, and for each dependent the next of the same head; -1 is none. */
+  /** For each token its first dependent word, and for each of these the next of the same head; -1 is none. */
   readonly first: Int32Array
   readonly next: Int32Array
 }
@@ -32,7 +24,8 @@ export function sceneOf({ tokens, sentences, quotes, syntax }: Have): Scene {
   const next = new Int32Array(tokens.length).fill(-1)
   for (let i = tokens.length - 1; i >= 0; i--) {
     const head = syntax.heads[i] ?? -1
-    if (head < 0 || head >= tokens.length) continue
+    // What a mark hangs on says nothing.
+    if (head < 0 || head >= tokens.length || tokens[i]?.kind === 'mark') continue
     next[i] = first[head] ?? -1
     first[head] = i
   }
@@ -65,14 +58,14 @@ export function headAt(scene: Scene, i: number): number {
   return scene.syntax.heads[i] ?? -1
 }
 
-/** Every token that depends on this one, in text order. */
+/** Every word that depends on this one, in text order. */
 export function dependents(scene: Scene, head: number): number[] {
   const found: number[] = []
   for (let i = scene.first[head] ?? -1; i >= 0; i = scene.next[i] ?? -1) found.push(i)
   return found
 }
 
-/** The first dependent by one of these relations; -1 when there is none. */
+/** The first dependent word by one of these relations; -1 when there is none. */
 export function dependent(scene: Scene, head: number, relations: RegExp): number {
   for (let i = scene.first[head] ?? -1; i >= 0; i = scene.next[i] ?? -1)
     if (relations.test(relationAt(scene, i))) return i

@@ -27,7 +27,7 @@ export const tellings = words('tell say speak talk explain confirm comment write
 /** Verbs that name their hearer after a preposition: "wrote to", "called on". */
 export const addressingAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    to: `say write speak talk explain complain reply respond answer report announce appeal admit confess suggest propose promise
+    to: `say write speak talk explain complain reply respond answer report announce appeal suggest propose promise
       recommend apologize apologise present declare deliver lie whisper repeat mention address hint relay`,
     on: 'call prevail',
     upon: 'call prevail',
