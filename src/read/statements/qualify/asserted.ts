@@ -1,7 +1,7 @@
 /**
- * Statements that the text does not say were made: those inside what someone denies ("denied that he supports"), under a
- * negation, a condition ("if Lee agrees"), a question or a noun that leaves open whether it is so ("the hope that"). Silence is
- * better than the opposite of what was meant.
+ * Statements that the text does not say were made: those inside what someone denies ("denied that he supports"), under
+ * a negation, a condition ("if Lee agrees"), a question, or a noun that leaves open whether it is so ("the hope that").
+ * Silence is better than the opposite of what was meant.
  */
 import type { Told } from '../../layers.ts'
 import { isAsked } from './asked.ts'

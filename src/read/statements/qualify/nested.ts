@@ -5,7 +5,7 @@
  */
 import type { Run } from '../../layers.ts'
 import { groupOf } from './negated.ts'
-import { phraseAround, phraseFrom } from './phrases.ts'
+import { phraseAround, phraseFrom, trimmed } from './phrases.ts'
 import {
   dependent,
   dependents,
@@ -118,12 +118,6 @@ function withMarks(scene: Scene, run: Run, room: Run): Run {
   while (first >= 0 && from > room.from && scene.quoteAt[from - 1] === first) from--
   while (last >= 0 && to < room.to && scene.quoteAt[to] === last) to++
   return { from, to }
-}
-
-function trimmed(scene: Scene, { from, to }: Run): Run {
-  let end = to
-  while (end > from && /^[,.;:—–-]$/.test(wordAt(scene, end - 1)) && !quoted(scene, end - 1)) end--
-  return { from, to: end }
 }
 
 /** "TASS had quoted Kim as saying that": as the triple of the one who quotes. */

@@ -114,3 +114,11 @@ function quotedName(scene: Scene, mark: number, ceiling: number): boolean {
   while (to < ceiling && scene.quoteAt[to] === quotation && to - mark < 6) to++
   return to - from <= 6
 }
+
+/** Without the marks at its end, unless they are quoted. */
+export function trimmed(scene: Scene, { from, to }: Run): Run {
+  let end = to
+  while (end > from && /^(?:[,.;:!?…—–-]|\.\.\.)$/.test(wordAt(scene, end - 1)) && (scene.quoteAt[end - 1] ?? -1) < 0)
+    end--
+  return { from, to: end }
+}
