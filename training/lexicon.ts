@@ -25,7 +25,7 @@ interface Vectors {
  * @param dictionary the folder of WordNet's `data.*` and `index.*` files
  * @returns the bytes of the file
  */
-export function makeLexicon(vectorsFile: string, dictionary: string, seed: number): Uint8Array {
+export function makeLexicon(vectorsFile: URL, dictionary: URL, seed: number): Uint8Array {
   const all: Vectors = JSON.parse(readFileSync(vectorsFile, 'utf8'))
   const words = all.words.filter((word) => /^[\p{L}\p{N}'.-]*\p{L}[\p{L}\p{N}'.-]*$/u.test(word)).slice(0, WORDS)
   const points = new Float32Array(words.length * SIZE)
@@ -117,18 +117,18 @@ function nearest(points: Float32Array, at: number, centres: Float32Array, k: num
 /** The lexicographer files of a word's senses, the commonest first. */
 type Senses = Map<string, number[]>
 
-function sensesOf(dictionary: string): { noun: Senses; verb: Senses } {
+function sensesOf(dictionary: URL): { noun: Senses; verb: Senses } {
   return { noun: filesOf(dictionary, 'noun'), verb: filesOf(dictionary, 'verb') }
 }
 
-function filesOf(dictionary: string, part: 'noun' | 'verb'): Senses {
+function filesOf(dictionary: URL, part: 'noun' | 'verb'): Senses {
   const file = new Map<string, number>()
-  for (const line of readFileSync(`${dictionary}/data.${part}`, 'latin1').split('\n')) {
+  for (const line of readFileSync(new URL(`data.${part}`, dictionary), 'latin1').split('\n')) {
     const [offset = '', number = ''] = line.split(' ', 2)
     if (/^\d{8}$/.test(offset)) file.set(offset, Number(number))
   }
   const senses: Senses = new Map()
-  for (const line of readFileSync(`${dictionary}/index.${part}`, 'latin1').split('\n')) {
+  for (const line of readFileSync(new URL(`index.${part}`, dictionary), 'latin1').split('\n')) {
     if (line.startsWith(' ')) continue
     const fields = line.trim().split(' ')
     const offsets = fields.filter((field) => /^\d{8}$/.test(field))

@@ -3,7 +3,7 @@
  * shares with it everything but the step that finds statements, and does not change any more.
  */
 import type { By } from '../../src/domain/index.ts'
-import type { Reader, ReaderOptions } from '../../src/read/contract.ts'
+import type { DossierOptions, Reader } from '../../src/read/contract.ts'
 import { findingsIn, given } from '../../src/read/findings.ts'
 import { makePipeline, step } from '../../src/read/pipeline.ts'
 import { stepsAfter, stepsBefore } from '../../src/read/steps.ts'
@@ -16,7 +16,7 @@ const VERSION = '1'
  * Statements by rules for English; of other languages quotations and names.
  * @throws ReadoutError `invalid` for steps out of order
  */
-export function createBaseline(options: ReaderOptions): Reader {
+export function createBaseline(options: DossierOptions): Reader {
   const by: By = { kind: 'rule', name: NAME, version: VERSION }
   const statements = step({
     name: 'statements',

@@ -2,7 +2,7 @@
  * Statements told by a noun or an adjective: "expressed the opinion that", "his claim that", "is confident that",
  * "is in favour of", "in Lee's words".
  */
-import { auxiliaries, determiners, prepositions, thoughtNouns } from '../../src/read/languages/en.ts'
+import { auxiliaries, determiners, prepositions } from '../../src/read/languages/en.ts'
 import type { Run, Sentence, Told } from '../../src/read/layers.ts'
 import { around } from './according.ts'
 import { clauseEnd } from './contents.ts'
@@ -20,7 +20,7 @@ import {
 } from './ground.ts'
 import { phraseBefore, plainPhraseBefore } from './phraseBefore.ts'
 import { deniesItself } from './unasserted.ts'
-import { thoughtAdjectives } from './words.ts'
+import { thoughtAdjectives, thoughtNouns } from './words.ts'
 
 /** Verbs that say little by themselves: the noun after them is the cue. */
 const LIGHT =

@@ -1,5 +1,5 @@
 /** Statements in the passive: "was rejected by Ann Lee". */
-import { subjectPronouns, thoughtNouns } from '../../src/read/languages/en.ts'
+import { subjectPronouns } from '../../src/read/languages/en.ts'
 import { bodyNouns, ownBodies, roleNouns, stateBodies, thingNouns } from '../../src/read/languages/en-roles.ts'
 import type { Run, Sentence, Told } from '../../src/read/layers.ts'
 import { trimmedEnd } from './contents.ts'
@@ -7,6 +7,7 @@ import { type Ground, wordAt } from './ground.ts'
 import type { VerbGroup } from './groups.ts'
 import { phraseAfter } from './phraseAfter.ts'
 import { phraseBefore, plainPhraseBefore } from './phraseBefore.ts'
+import { thoughtNouns } from './words.ts'
 
 /** Someone, and no war, storm or report: a name, a pronoun, a post or a body. */
 function speaksUp(ground: Ground, run: Run): boolean {

@@ -3,10 +3,10 @@
  * a negation ("never said that", "it is not true that"), a condition ("if Lee agrees") or a noun that leaves open
  * whether it is so ("the hope that"). Silence is better than the opposite of what was meant.
  */
-import { subjectPronouns, thoughtNouns } from '../../src/read/languages/en.ts'
+import { subjectPronouns } from '../../src/read/languages/en.ts'
 import type { Told } from '../../src/read/layers.ts'
 import { type Ground, isAdverb, isMark, wordAt } from './ground.ts'
-import { negativeSubjects } from './words.ts'
+import { negativeSubjects, thoughtNouns } from './words.ts'
 
 /** Verbs whose source holds their content to be untrue or wrong. */
 const DENIALS = new Set('deny reject refute dismiss dispute rebut repudiate contradict disavow'.split(' '))

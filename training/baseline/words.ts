@@ -42,3 +42,10 @@ export const thoughtAdjectives = words(
   `confident sure certain aware concerned worried skeptical sceptical convinced hopeful optimistic pessimistic afraid doubtful
    unsure uncertain adamant clear glad proud happy sorry disappointed surprised supportive critical opposed`,
 )
+
+/** Nouns that go with expressing: "expressed the opinion that", "of the view that". */
+export const thoughtNouns = words(
+  `opinion view belief hope concern concerns fear fears doubt doubts confidence regret position idea opinions views hopes belief
+   conviction impression support opposition criticism statement claim argument point assessment accusation allegation remark
+   version assertion suggestion conclusion prediction warning promise pledge announcement observation contention complaint case`,
+)

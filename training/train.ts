@@ -1,0 +1,77 @@
+/**
+ * Makes every file of weights again: `npm run train -- CORPORA [--out DIR] [--work DIR] [--seed N] [--threads N] [--from PHASE]`.
+ *
+ * The same corpora and seed give the same bytes, whatever the number of threads: each task has a chance of its own.
+ * `--from syntax|stages|choice` takes what earlier phases left in the work folder.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import { packFile } from '../src/flow/reading/packed.ts'
+import { modelNames } from '../src/read/index.ts'
+import { folds, type Task } from './tasks.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'models' },
+    work: { type: 'string', default: `${tmpdir()}/readout-training` },
+    seed: { type: 'string', default: '0' },
+    threads: { type: 'string', default: '2' },
+    from: { type: 'string', default: 'lexicon' },
+  },
+})
+const [corpora] = positionals
+if (!corpora || positionals.length > 1) {
+  console.error('usage: npm run train -- CORPORA [--out DIR] [--work DIR] [--seed N] [--threads N] [--from PHASE]')
+  process.exit(2)
+}
+mkdirSync(values.work, { recursive: true })
+mkdirSync(values.out, { recursive: true })
+
+const started = performance.now()
+const phases: [name: Task['name'], folds: (number | null)[]][] = [
+  ['lexicon', [null]],
+  ['syntax', [...folds(), null]],
+  ['stages', [...folds(), null]],
+  ['choice', [null]],
+]
+const first = phases.findIndex(([name]) => name === values.from)
+if (first < 0) {
+  console.error(`--from: "${values.from}" is no phase; give one of ${phases.map(([name]) => name).join(', ')}`)
+  process.exit(2)
+}
+for (const [name, all] of phases.slice(first)) {
+  const waiting = [...all]
+  const next = async () => {
+    for (let fold = waiting.shift(); fold !== undefined; fold = waiting.shift()) await run(name, fold)
+  }
+  await Promise.all(Array.from({ length: Number(values.threads) }, next))
+}
+for (const name of modelNames)
+  writeFileSync(`${values.out}/${name}.bin`, packFile(readFileSync(`${values.work}/${name}-all.bin`)))
+say('all', 'done')
+
+function run(name: Task['name'], fold: number | null): Promise<void> {
+  const label = fold === null ? name : `${name}, without fold ${fold}`
+  const workerData: Task = { name, fold, corpora: corpora as string, work: values.work, seed: Number(values.seed) }
+  const worker = new Worker(new URL('worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: 6000 },
+  })
+  worker.on('message', (line) => say(label, line))
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject)
+    worker.on('exit', (code) => {
+      say(label, 'finished')
+      if (code === 0) resolve()
+      else reject(new Error(`${label} ended with ${code}`))
+    })
+  })
+}
+
+function say(label: string, line: string): void {
+  const seconds = Math.round((performance.now() - started) / 1000)
+  console.log(`${String(Math.floor(seconds / 60)).padStart(3)}:${String(seconds % 60).padStart(2, '0')}  ${label}: ${line}`)
+}
