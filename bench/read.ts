@@ -10,6 +10,7 @@ import nlp from 'compromise'
 import { type Document, emptyCodebook, emptyRoster, revisionId } from '../src/domain/index.ts'
 import { extract } from '../src/extract/index.ts'
 import { withDefaults } from '../src/flow/knowledge/index.ts'
+import { models } from '../src/flow/reading/weights.ts'
 import { createReader } from '../src/read/index.ts'
 
 /** Each side reads everything this often; the best round counts, since others were disturbed by the machine. */
@@ -32,7 +33,7 @@ const documents: Document[] = files
   .filter((document) => document.language === 'en')
 const words = documents.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
 
-const reader = createReader({ roster: withDefaults(emptyRoster), codebook: emptyCodebook })
+const reader = createReader({ models: models(), roster: withDefaults(emptyRoster), codebook: emptyCodebook })
 const sides = {
   readout(document: Document) {
     return reader.read(document, revisionId(document.id, 'bench')).statements.length

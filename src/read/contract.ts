@@ -1,13 +1,20 @@
-/** What a reader is, whatever it is made of: rules now, trained models later. */
+/** What a reader is, whatever it is made of. */
 import type { Codebook, Document, Findings, Roster } from '../domain/index.ts'
+import type { Models } from './models/open.ts'
 
-export interface ReaderOptions {
+/** What a reader is told of the dossier it reads for. */
+export interface DossierOptions {
   /** Everyone the reader may know: states, organisations, people, with their names in several languages. */
   roster: Roster
   /** The issues to find stances on. */
   codebook: Codebook
   /** Findings less sure than this are left out; 0 to 1. */
   threshold?: number
+}
+
+export interface ReaderOptions extends DossierOptions {
+  /** What was learned, see `openModels`. */
+  models: Models
 }
 
 export interface Reader {

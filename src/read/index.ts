@@ -1,3 +1,4 @@
 /** Document → Findings, pure. */
-export type { Reader, ReaderOptions } from './contract.ts'
-export { createReader } from './reader.ts'
+export type { DossierOptions, Reader, ReaderOptions } from './contract.ts'
+export { type ModelFiles, type Models, modelNames, openModels } from './models/open.ts'
+export { createReader, identity } from './reader.ts'

@@ -49,6 +49,17 @@ export interface Known extends Run {
   form: 'name' | 'metonym' | 'demonym'
 }
 
+/** What the parser found. */
+export interface Syntax {
+  /** By token: index into `TAGS` (syntax/scheme.ts). */
+  tags: Uint8Array
+  lemmas: string[]
+  /** By token: the token it hangs on, counted in the document, or -1. Each sentence is one tree with one root. */
+  heads: Int32Array
+  /** By token: index into `RELATIONS`. */
+  relations: Uint8Array
+}
+
 /** A statement found by its shape, before anyone knows who its source is. */
 export interface Told {
   source: Run[]
@@ -85,6 +96,8 @@ export interface Layers {
   sentences: Sentence[]
   quotes: Quotes
   known: Known[]
+  /** Null for a language that has no parser. */
+  syntax: Syntax | null
   told: Told[]
   cast: Cast
   /** Statements with their actors. */

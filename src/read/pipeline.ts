@@ -1,6 +1,6 @@
 /**
- * The order of reading. Each step says which layers it needs and which it gives, so that a rule can be replaced by a
- * trained model that gives the same layer, and a wrong order is refused when the reader is made, not when it reads.
+ * The order of reading. Each step says which layers it needs and which it gives, so that one
+ * can be replaced by another that gives the same layer, and a wrong order is refused when the reader is made, not when it reads.
  */
 import { ReadoutError } from '../domain/index.ts'
 import type { Layers } from './layers.ts'

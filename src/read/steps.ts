@@ -2,7 +2,7 @@
 import type { By, Roster } from '../domain/index.ts'
 import { castStep } from './actors/cast.ts'
 import { lookupStep } from './actors/lookup.ts'
-import type { ReaderOptions } from './contract.ts'
+import type { DossierOptions } from './contract.ts'
 import { type AnyStep, step } from './pipeline.ts'
 import { quotesOf } from './quotes/automaton.ts'
 import { stanceStep } from './stance/stance.ts'
@@ -38,15 +38,19 @@ export function stepsBefore(roster: Roster): AnyStep[] {
   ]
 }
 
-/** From what is told to statements of actors with their stances. */
-export function stepsAfter({ roster, codebook }: ReaderOptions, by: By): AnyStep[] {
+/**
+ * From what is told to statements of actors with their stances.
+ * @param by what finds statements in English; names, and the quotations of other languages, are found by rules
+ */
+export function stepsAfter({ roster, codebook }: DossierOptions, by: By): AnyStep[] {
+  const rules: By = { ...by, kind: 'rule' }
   return [
-    castStep(roster, by),
+    castStep(roster, rules),
     step({
       name: 'attribution',
-      needs: ['text', 'tokens', 'quotes', 'told', 'cast'],
+      needs: ['language', 'tokens', 'quotes', 'told', 'cast'],
       gives: ['attributed'],
-      run: (have) => ({ attributed: attribute(have, by) }),
+      run: (have) => ({ attributed: attribute(have, have.language.tag === 'en' ? by : rules) }),
     }),
     stanceStep(codebook),
   ]

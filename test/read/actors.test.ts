@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { rosterSchema } from '../../src/domain/index.ts'
+import { emptyCodebook, rosterSchema } from '../../src/domain/index.ts'
+import { models } from '../../src/flow/reading/weights.ts'
 import { spellsAlike } from '../../src/read/actors/key.ts'
 import { createReader } from '../../src/read/index.ts'
 import { documentOf, read, roster } from './reading.ts'
@@ -78,7 +79,11 @@ test('a name that two share is left open, with both as candidates', () => {
       { id: 'b', name: 'Bo Lee', kind: 'person', aliases: { en: ['Lee'] } },
     ],
   })
-  const reader = createReader({ roster: shared, codebook: { issues: [], tracks: [], agreements: [] } })
+  const reader = createReader({
+    models: models(),
+    roster: shared,
+    codebook: emptyCodebook,
+  })
   const [mention] = reader.read(documentOf('Then Lee left.'), 'r').mentions
   assert.deepEqual([mention?.actor, mention?.candidates], [null, ['a', 'b']])
 })
@@ -87,7 +92,11 @@ test('inflected Russian names are found by the forms the roster lists and by the
   const russian = rosterSchema.parse({
     actors: [{ id: 'orvenia', name: 'Orvenia', kind: 'state', aliases: { ru: ['Орвения'] } }],
   })
-  const reader = createReader({ roster: russian, codebook: { issues: [], tracks: [], agreements: [] } })
+  const reader = createReader({
+    models: models(),
+    roster: russian,
+    codebook: emptyCodebook,
+  })
   const text = 'Посол прибыл из Орвении.'
   assert.deepEqual(mentions(text, reader.read(documentOf(text, 'ru'), 'r')), ['Орвении → orvenia (name)'])
 })

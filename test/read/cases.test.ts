@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { emptyCodebook, rosterSchema } from '../../src/domain/index.ts'
+import { models } from '../../src/flow/reading/weights.ts'
 import { createReader } from '../../src/read/index.ts'
 import { documentOf } from './reading.ts'
 
@@ -40,7 +41,7 @@ const roster = rosterSchema.parse({
     },
   ],
 })
-const reader = createReader({ roster, codebook: emptyCodebook })
+const reader = createReader({ models: models(), roster, codebook: emptyCodebook })
 
 const cases: [language: string, text: string, expected: string[]][] = [
   ['ru', 'Посол Орвении говорил с Тасмером об Орвению.', ['Орвении', 'Тасмером', 'Орвению']],

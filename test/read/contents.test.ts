@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Span } from '../../src/domain/index.ts'
+import { testReading } from './misses.ts'
 import { read } from './reading.ts'
 
 /** `source [actors]: content` for each statement. */
@@ -58,10 +59,7 @@ const cases: [why: string, text: string, expected: string[]][] = [
   ],
   ['a dash before a line is no part of a name', '- Tasmere rejects the fee.', ['Tasmere [tasmere]: the fee']],
 ]
-for (const [why, text, expected] of cases)
-  test(`${why}: "${text}"`, () => {
-    assert.deepEqual(told(text), expected)
-  })
+for (const [why, text, expected] of cases) testReading('contents', `${why}: "${text}"`, () => told(text), expected)
 
 test('those who come to hear relay nothing', () => {
   assert.deepEqual(read('Oskel told a news conference in Caldmere that the tide was out.').statements[0]?.via, [])

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { codebookSchema, compareSpans, parseReadout } from '../../src/domain/index.ts'
+import { models } from '../../src/flow/reading/weights.ts'
 import { createReader } from '../../src/read/index.ts'
 import { documentOf, roster } from './reading.ts'
 
 const codebook = codebookSchema.parse({
   issues: [{ id: 'fee', name: 'Fee', for: 'ships pay', phrases: ['fee', 'the road'] }],
 })
-const reader = createReader({ roster, codebook })
+const reader = createReader({ models: models(), roster, codebook })
 
-/** Text from the pieces that the rules look for, in any order. */
+/** Text from the pieces that a reader looks for, in any order. */
 const pieces = fc.array(
   fc.constantFrom(
     ..."\"|“|”|‘|’|'|''|«|»|,|.|:|;|?|—|(|)|\n\n|\n|said|told|Duskin|Pavra Duskin|Orvenia|Caldmere|the|of|that|who|as|and|not|declined to|according to|in|words|fee|the road|minister|Russian media|reported|saying|he|she|Mr.|'s|if|support|Hallvik|in other words|this suggests that|interview with|by|was rejected|denied that|neither|nor|none of|no longer|not|quoted|as saying|stopped supporting|often|CALDMERE|-".split(

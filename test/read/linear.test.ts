@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { models } from '../../src/flow/reading/weights.ts'
 import { createReader } from '../../src/read/index.ts'
 import { documentOf, roster } from './reading.ts'
 
 const reader = createReader({
+  models: models(),
   roster,
   codebook: {
     issues: [{ id: 'fee', name: 'Fee', for: 'pay', phrases: ['fee', 'said that'] }],

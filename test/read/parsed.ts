@@ -1,15 +1,10 @@
 /** Texts with their syntax, by the weights of the project. */
-import { readFileSync } from 'node:fs'
+import { models } from '../../src/flow/reading/weights.ts'
 import { languageOf } from '../../src/read/languages/index.ts'
-import { openLexicon } from '../../src/read/models/lexicon.ts'
 import { quotesOf } from '../../src/read/quotes/automaton.ts'
-import { openSyntax } from '../../src/read/syntax/models.ts'
 import { parse } from '../../src/read/syntax/syntax.ts'
 import { paragraphsOf, sentencesOf } from '../../src/read/tokens/sentences.ts'
 import { tokenise } from '../../src/read/tokens/tokenise.ts'
-
-const weights = (name: string) => new Uint8Array(readFileSync(new URL(`../../models/${name}`, import.meta.url)))
-const models = openSyntax(openLexicon(weights('lexicon.bin')), weights('tagger.bin'), weights('parser.bin'))
 
 /** The layers of an English text from its tokens to its syntax. */
 export function parsed(text: string) {
@@ -18,5 +13,5 @@ export function parsed(text: string) {
   const paragraphs = paragraphsOf(text, tokens)
   const sentences = sentencesOf(tokens, paragraphs, language)
   const quotes = quotesOf(text, tokens, paragraphs)
-  return { text, language, tokens, paragraphs, sentences, quotes, syntax: parse(tokens, sentences, models) }
+  return { text, language, tokens, paragraphs, sentences, quotes, syntax: parse(tokens, sentences, models().syntax) }
 }

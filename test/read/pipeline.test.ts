@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { emptyCodebook, emptyRoster } from '../../src/domain/index.ts'
+import { models } from '../../src/flow/reading/weights.ts'
 import { type AnyStep, makePipeline } from '../../src/read/pipeline.ts'
 import { stepsOf } from '../../src/read/reader.ts'
 
-const steps = stepsOf({ roster: emptyRoster, codebook: emptyCodebook }, { kind: 'rule', name: 'test', version: '1' })
+const options = { models: models(), roster: emptyRoster, codebook: emptyCodebook }
+const steps = stepsOf(options, { kind: 'model', name: 'test', version: '1' })
 const given = ['text', 'language', 'published'] as const
 
 test('the steps of reading stand in an order in which each finds what it needs', () => {

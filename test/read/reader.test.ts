@@ -5,8 +5,8 @@ import { read } from './reading.ts'
 
 const text = 'Pavra Duskin said that the fee was dead. "We sail," she added. The fee was proposed by Orvenia.'
 
-test('the room opens with one function', () => {
-  assert.deepEqual(Object.keys(room), ['createReader'])
+test('the room opens with a reader and what it is made of', () => {
+  assert.deepEqual(Object.keys(room), ['createReader', 'identity', 'modelNames', 'openModels'])
 })
 
 test('findings less sure than the threshold are left out', () => {
@@ -24,7 +24,9 @@ test('the same words at the same place keep their id, and say who found them', (
     read(`${text} It rained.`).statements.map((s) => s.id),
     ids,
   )
-  assert.ok(read(text).statements.every((s) => s.by.kind === 'rule' && s.by.version !== ''))
+  const { statements, mentions } = read(text)
+  for (const { by } of statements) assert.deepEqual(by, { kind: 'model', ...room.identity })
+  for (const { by } of mentions) assert.deepEqual(by, { kind: 'rule', ...room.identity })
 })
 
 test('actors that only a left-out mention names are still there when a statement needs them', () => {

@@ -1,6 +1,7 @@
 /** What the tests of this room share: a document from bare text, and a small roster of invented actors. */
 import { readFileSync } from 'node:fs'
 import { type Codebook, type Document, emptyCodebook, type Roster, rosterSchema } from '../../src/domain/index.ts'
+import { models } from '../../src/flow/reading/weights.ts'
 import { createReader } from '../../src/read/index.ts'
 
 export const corpus = new URL('../corpus/readings/', import.meta.url)
@@ -30,6 +31,6 @@ export function read(
   options: { language?: string; codebook?: Codebook; threshold?: number; known?: Roster } = {},
 ) {
   const { language, codebook = emptyCodebook, threshold = 0, known = roster } = options
-  const reader = createReader({ roster: known, codebook, threshold })
+  const reader = createReader({ models: models(), roster: known, codebook, threshold })
   return reader.read(documentOf(text, language), 'revision')
 }

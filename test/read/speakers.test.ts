@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Span } from '../../src/domain/index.ts'
+import { testReading } from './misses.ts'
 import { read } from './reading.ts'
 
 /** `source [actors]: content (via …)` for each statement. */
@@ -59,7 +58,4 @@ const cases: [why: string, text: string, expected: string[]][] = [
     ['Minister of Foreign Affairs of the Republic of Quenn Tova Melk [local/tova-melk]: that the lamps were lit'],
   ],
 ]
-for (const [why, text, expected] of cases)
-  test(`${why}: "${text}"`, () => {
-    assert.deepEqual(told(text), expected)
-  })
+for (const [why, text, expected] of cases) testReading('speakers', `${why}: "${text}"`, () => told(text), expected)

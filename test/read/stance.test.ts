@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { codebookSchema } from '../../src/domain/index.ts'
+import { testReading } from './misses.ts'
 import { read } from './reading.ts'
 
 const codebook = codebookSchema.parse({
@@ -26,7 +27,7 @@ const cases: [text: string, stance: string][] = [
   ['Pavra Duskin said that the fee was twelve crowns.', 'unclear'],
   ['Pavra Duskin did not say whether Orvenia would accept the fee.', 'unclear'],
 ]
-for (const [text, stance] of cases) test(`"${text}" is ${stance}`, () => assert.equal(stanceIn(text), stance))
+for (const [text, stance] of cases) testReading('stance', `"${text}" is ${stance}`, () => stanceIn(text), stance)
 
 test('the stance rests on the words that name the issue', () => {
   const text = 'Orvenia supports the fee.'
@@ -34,13 +35,15 @@ test('the stance rests on the words that name the issue', () => {
   assert.equal(text.slice(...(stance?.span ?? [0, 0])), 'fee')
 })
 
-test('who tells of a stance does not take it', () => {
-  const found = read('Tasmeran media reported that Orvenia rejected the fee.', { codebook })
-  assert.deepEqual(
-    found.statements.map((s) => s.stances.length),
-    [0, 1],
-  )
-})
+testReading(
+  'stance',
+  'who tells of a stance does not take it',
+  () =>
+    read('Tasmeran media reported that Orvenia rejected the fee.', { codebook }).statements.map(
+      (s) => s.stances.length,
+    ),
+  [0, 1],
+)
 
 test('a phrase inside another word is no phrase', () => {
   assert.equal(stanceIn('Orvenia supports the coffee trade.'), undefined)

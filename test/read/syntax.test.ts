@@ -1,23 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { languageOf } from '../../src/read/languages/index.ts'
-import { openLexicon } from '../../src/read/models/lexicon.ts'
-import { openSyntax } from '../../src/read/syntax/models.ts'
 import { RELATIONS, TAGS } from '../../src/read/syntax/scheme.ts'
-import { parse } from '../../src/read/syntax/syntax.ts'
-import { paragraphsOf, sentencesOf } from '../../src/read/tokens/sentences.ts'
-import { tokenise } from '../../src/read/tokens/tokenise.ts'
-
-const file = (name: string) => readFileSync(new URL(`../../models/${name}`, import.meta.url))
-const models = openSyntax(openLexicon(file('lexicon.bin')), file('tagger.bin'), file('parser.bin'))
-
-function parsed(text: string) {
-  const tokens = tokenise(text)
-  const sentences = sentencesOf(tokens, paragraphsOf(text, tokens), languageOf('en'))
-  return { tokens, sentences, syntax: parse(tokens, sentences, models) }
-}
+import { parsed } from './parsed.ts'
 
 /** "word tag lemma relation head", for each word. */
 function lines(text: string): string[] {

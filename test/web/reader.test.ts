@@ -58,7 +58,7 @@ test('each model says how large it is, from what, under which licence, and how t
 test('a reader that was not measured says so', async () => {
   const words = wordsOf(await shown({ evaluation: null, cards: [] }))
   assert.match(words, /has not been measured/)
-  assert.match(words, /made of rules written by hand/)
+  assert.match(words, /the cards that come with its models are not here/)
 })
 
 test('figures of another reader are not passed off as those of the one in use', async () => {

@@ -68,7 +68,7 @@ function statement(id: string, source: string, cue: string, content: string, dra
     negated: false,
     stances: [],
     confidence: 0.8,
-    by: { kind: 'rule', name: 'rules', version: '1' },
+    by: { kind: 'model', name: 'trained', version: '1' },
     ...draft,
   }
 }

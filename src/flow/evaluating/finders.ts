@@ -11,7 +11,7 @@ import {
 } from '../../domain/index.ts'
 import { extract } from '../../extract/index.ts'
 import type { Found } from '../../measure/index.ts'
-import type { Reader, ReaderOptions } from '../../read/index.ts'
+import type { DossierOptions, Reader } from '../../read/index.ts'
 import { withDefaults } from '../knowledge/index.ts'
 import type { Readers } from '../reading/readers.ts'
 import type { LabelledArticle } from './corpus.ts'
@@ -27,7 +27,7 @@ export interface Finder {
 }
 
 /** Makes the reader that others are measured against. */
-export type CreateBaseline = (options: ReaderOptions) => Reader
+export type CreateBaseline = (options: DossierOptions) => Reader
 
 /** Labels are of English texts, which are read as they are. */
 const verbatim = { as: 'text', language: 'en' } as const

@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { asReadoutError, isDate, ReadoutError } from '../../domain/index.ts'
+import { modelsFolder } from '../reading/modelsFolder.ts'
 import { type Evaluation, evaluationSchema } from './evaluation.ts'
 
 const text = z.string().min(1)
@@ -40,7 +41,6 @@ export interface Models {
 }
 
 const EVALUATION = 'evaluation.json'
-export const modelsFolder = new URL('../../../models/', import.meta.url)
 
 /** All that the folder holds; a folder that is not there holds nothing. */
 export async function loadModels(folder: URL = modelsFolder): Promise<Models> {

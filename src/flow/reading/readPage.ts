@@ -1,17 +1,10 @@
 /** A page through extract and read, without a store: what `readout read` prints, and what `add` then keeps. */
-import {
-  type Document,
-  emptyCodebook,
-  emptyRoster,
-  type Readout,
-  type Resource,
-  revisionId,
-  snapshotOf,
-} from '../../domain/index.ts'
+import { type Document, type Readout, type Resource, revisionId, snapshotOf } from '../../domain/index.ts'
 import { type ExtractOptions, extract } from '../../extract/index.ts'
-import { createReader, type Reader } from '../../read/index.ts'
+import { createReader, identity, type Reader } from '../../read/index.ts'
 import type { Books } from '../../store/index.ts'
 import { withDefaults } from '../knowledge/index.ts'
+import { models } from './weights.ts'
 
 export interface ReadOptions extends ExtractOptions {
   /** Findings less sure than this are left out; 0 to 1. */
@@ -46,8 +39,7 @@ export function readDocument(document: Document, revision: string, books: Books,
 
 /** The reader that reads now, by name and version. */
 export function currentReader(): Readout['reader'] {
-  const { name, version } = readerFor({ codebook: emptyCodebook, roster: emptyRoster })
-  return { name, version }
+  return { ...identity }
 }
 
 /** Readers made for recent books: building one indexes every known name, which costs more than reading a page. */
@@ -59,6 +51,7 @@ function readerFor(books: Books, threshold?: number): Reader {
   const reader =
     readers.get(key) ??
     createReader({
+      models: models(),
       roster: withDefaults(books.roster),
       codebook: books.codebook,
       ...(threshold === undefined ? {} : { threshold }),

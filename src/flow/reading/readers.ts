@@ -6,8 +6,8 @@ import type { Books } from '../../store/index.ts'
 import type { PageRead, ReadOptions } from './readPage.ts'
 import type { Outcome, Task } from './worker.ts'
 
-/** The readers there are; so far the one made of rules. */
-export const readerNames = ['rules'] as const
+/** The readers there are. */
+export const readerNames = ['trained'] as const
 
 export interface Readers {
   /** How many read at the same time. */

@@ -21,7 +21,7 @@ type Have = Pick<Layers, 'tokens' | 'sentences' | 'language' | 'published' | 'kn
 export function nameAll(have: Have, roster: Roster, entries: ReturnType<typeof rosterById>): Naming {
   const { tokens } = have
   const register = makeRegister(entries)
-  const english = have.language.verbs.size > 0
+  const english = have.language.tag === 'en'
   const opening = new Uint8Array(tokens.length)
   for (const sentence of have.sentences) opening[sentence.from] = 1
   const known = english ? have.known.filter((one) => !swallowed(tokens, one, opening)) : have.known

@@ -1,6 +1,4 @@
 /** English verb forms by rule, with the exceptions listed. */
-import type { VerbForm } from './language.ts'
-
 const IRREGULAR: Record<string, string[]> = {
   say: ['said'],
   tell: ['told'],
@@ -53,8 +51,11 @@ const DOUBLES = new Set([
   'beg',
 ])
 
-/** Every form of a verb, lower case. "past" holds both past tense and past participle. */
-export function formsOf(lemma: string): [form: VerbForm['form'], word: string][] {
+/** `past` also stands for the past participle. */
+export type Form = 'base' | 's' | 'past' | 'ing'
+
+/** Every form of a verb, lower case. */
+export function formsOf(lemma: string): [form: Form, word: string][] {
   const stem = DOUBLES.has(lemma) ? lemma + (lemma[lemma.length - 1] ?? '') : lemma
   const y = /[^aeiou]y$/.test(lemma)
   const e = lemma.endsWith('e')

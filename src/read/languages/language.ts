@@ -1,30 +1,4 @@
-/** What a reader has to know about a language. A language without verbs has no statement reader, only quotations. */
-
-/** How a reporting verb may go on; see `verbs` in languages/en-verbs.ts. */
-export interface Frame {
-  /** A clause begun by "that", "whether", "how", "what", "why". */
-  clause: boolean
-  /** A clause with nothing before it: "said it was late". */
-  bare: boolean
-  /** Words in quotation marks. */
-  quote: boolean
-  /** A noun phrase: "criticised the plan". */
-  object: boolean
-  /** "to" and a verb: "promised to come". */
-  infinitive: boolean
-  /** It names its hearer first: "told reporters that". */
-  hearer: boolean
-  /** Prepositions that belong to it: "called for". */
-  particles: readonly string[]
-}
-
-/** A form of a reporting verb. */
-export interface VerbForm {
-  lemma: string
-  /** `past` also stands for the past participle. */
-  form: 'base' | 's' | 'past' | 'ing'
-  frame: Frame
-}
+/** What a reader has to know about a language, whatever it reads in it. */
 
 export interface Language {
   /** BCP 47. */
@@ -37,6 +11,4 @@ export interface Language {
   abbreviations: ReadonlySet<string>
   /** Lower-case words that often begin a sentence, so that an abbreviation before one of them did end its own. */
   openers: ReadonlySet<string>
-  /** Reporting verbs by their lower-case form; empty when there is no statement reader. */
-  verbs: ReadonlyMap<string, VerbForm>
 }

@@ -51,5 +51,5 @@ const ELIDING = words('fr it ca')
 /** @param tag the primary subtag, lower case */
 export function otherLanguage(tag: string): Language {
   const name = tag === '' || tag === 'und' ? 'an unknown language' : (NAMES[tag] ?? `the language "${tag}"`)
-  return { tag: tag || 'und', name, elides: ELIDING.has(tag), abbreviations, openers: new Set(), verbs: new Map() }
+  return { tag: tag || 'und', name, elides: ELIDING.has(tag), abbreviations, openers: new Set() }
 }

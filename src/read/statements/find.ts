@@ -1,7 +1,6 @@
 /** The statement models, one after the other: a document's triples. */
-import type { Layers } from '../layers.ts'
+import type { Layers, Syntax } from '../layers.ts'
 import type { Lexicon } from '../models/lexicon.ts'
-import type { Syntax } from '../syntax/syntax.ts'
 import { propose } from './candidates.ts'
 import { type ChoiceModel, choose, score } from './choose.ts'
 import type { CueModel } from './cues.ts'

@@ -1,10 +1,9 @@
 /** What the statement models see of each token, as numbers: made once a document and read by every feature. */
-import type { Layers, Token } from '../layers.ts'
+import type { Layers, Syntax, Token } from '../layers.ts'
 import { hashText } from '../models/hash.ts'
 import type { Lexicon } from '../models/lexicon.ts'
 import { RELATIONS, TAGS } from '../syntax/scheme.ts'
 import { plain } from '../syntax/words.ts'
-import type { Syntax } from '../syntax/syntax.ts'
 
 export interface Grid {
   /** How many tokens there are. */

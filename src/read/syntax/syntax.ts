@@ -1,20 +1,10 @@
 /** Sentences → tags, lemmas and a dependency tree each. */
-import type { Sentence, Token } from '../layers.ts'
+import type { Sentence, Syntax, Token } from '../layers.ts'
 import type { SyntaxModels } from './models.ts'
 import { makeParser } from './parser.ts'
 import { TAGS } from './scheme.ts'
 import { makeTagger } from './tagger.ts'
 import { FIRST, fillWords, makeWords } from './words.ts'
-
-export interface Syntax {
-  /** By token: index into `TAGS`. */
-  tags: Uint8Array
-  lemmas: string[]
-  /** By token: the token it hangs on, counted in the document, or -1. Each sentence is one tree with one root. */
-  heads: Int32Array
-  /** By token: index into `RELATIONS`. */
-  relations: Uint8Array
-}
 
 /**
  * Tags, lemmatises and parses every sentence, in time linear in the number of tokens.

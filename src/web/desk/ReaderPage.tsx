@@ -30,7 +30,7 @@ export function ReaderPage({ visit, view }: { visit: Visit; view: ReaderView }):
       {evaluation ? <Measured reader={reader} evaluation={evaluation} /> : <NotMeasured />}
       <section aria-labelledby="models">
         <h2 id="models">What it learned from</h2>
-        {cards.length === 0 && <p class="empty">Nothing: this reader is made of rules written by hand.</p>}
+        {cards.length === 0 && <p class="empty">Not known: the cards that come with its models are not here.</p>}
         {cards.map((card) => (
           <Card key={card.name} card={card} />
         ))}
