@@ -49,10 +49,11 @@ function housedRules(now: House): House {
         const rules = createBaseline({ ...books, roster: withDefaults(books.roster) })
         const found = rules.read(document, read.revision)
         const at = document.text.indexOf('The talks')
+        const { id: _, ...first } = found.statements[0] ?? assert.fail('the rules found nothing')
         const odd = makeStatement(
           { revision: read.revision, text: document.text },
           {
-            ...(found.statements[0] ?? assert.fail('the rules found nothing')),
+            ...first,
             source: { spans: [[at, at + 3]], actors: [] },
             cue: { spans: [[at + 4, at + 9]] },
             content: { spans: [[at + 10, at + 15]] },
@@ -92,7 +93,7 @@ test('decisions made on the rules’ reading stand at the new one’s statements
     kind: 'statement',
     decision: 'change',
     anchors: anchorsOf({ kind: 'statement', id: corrected.id, data: corrected }, old.document.document.text),
-    change: { ...corrected, negated: true },
+    change: { ...corrected, negated: true, by: { kind: 'person', name: 'analyst', version: '1' } },
     by: 'analyst',
     at: '2031-05-09T08:00:00.000Z',
   })

@@ -51,7 +51,7 @@ for (const name of modelNames) {
     ])
       assert.throws(() => modelsIn(without(name, broken)), {
         code: 'invalid',
-        input: `${name}.bin`,
+        input: new RegExp(`${name}\\.bin$`),
         remedy: /Readout again/,
       })
   })
