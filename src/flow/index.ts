@@ -18,7 +18,7 @@ export {
 export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
-export { type EvaluateOptions, evaluateStatements } from './evaluating/evaluateStatements.ts'
+export { evaluateStatements } from './evaluating/evaluateStatements.ts'
 export { type Evaluation, evaluationSchema, type IntervalScore } from './evaluating/evaluation.ts'
 export {
   baselineFinder,

@@ -16,13 +16,8 @@ import {
   statementPage,
   undoReview,
 } from '../../src/flow/index.ts'
-import { article, closeTestHouse, page, testHouse } from './house.ts'
+import { article, closeTestHouse, codebook, page, testHouse } from './house.ts'
 
-const codebook: Codebook = {
-  issues: [{ id: 'checkpoint', name: 'The checkpoint', for: 'it is set up', phrases: ['checkpoint'] }],
-  tracks: [],
-  agreements: [],
-}
 const against = article(
   'No checkpoint, says the minister',
   '6 March 2031',

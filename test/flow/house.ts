@@ -1,6 +1,13 @@
 /** A house in memory, for tests of use cases; and pages to put into it. */
-import type { Resource } from '../../src/domain/index.ts'
+import type { Codebook, Resource } from '../../src/domain/index.ts'
 import { type House, openHouse } from '../../src/flow/index.ts'
+
+/** A codebook with one issue. */
+export const codebook: Codebook = {
+  issues: [{ id: 'checkpoint', name: 'The checkpoint', for: 'it is set up', phrases: ['checkpoint'] }],
+  tracks: [],
+  agreements: [],
+}
 
 let house: House | undefined
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { anchorsOf, pointsOf, positionsOf } from '../../src/compare/index.ts'
-import { type Codebook, makeReview, makeStatement, type Readout } from '../../src/domain/index.ts'
+import { makeReview, makeStatement, type Readout } from '../../src/domain/index.ts'
 import {
   addPage,
   catchUpAll,
@@ -16,13 +16,8 @@ import {
 import { withDefaults } from '../../src/flow/knowledge/index.ts'
 import { readPage } from '../../src/flow/reading/readPage.ts'
 import { createBaseline } from '../../training/baseline/index.ts'
-import { article, closeTestHouse, page, testHouse } from './house.ts'
+import { article, closeTestHouse, codebook, page, testHouse } from './house.ts'
 
-const codebook: Codebook = {
-  issues: [{ id: 'checkpoint', name: 'The checkpoint', for: 'it is set up', phrases: ['checkpoint'] }],
-  tracks: [],
-  agreements: [],
-}
 const text = article(
   'No checkpoint, says the minister',
   '6 March 2031',

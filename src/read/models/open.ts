@@ -26,7 +26,9 @@ export interface Models {
  * @throws ReadoutError `invalid` for a file that is missing, damaged, or made for another version, naming it
  */
 export function openModels(files: ModelFiles): Models {
-  const bytes = Object.fromEntries(modelNames.map((name) => [name, files[name] ?? missing(name)])) as Required<ModelFiles>
+  const bytes = Object.fromEntries(
+    modelNames.map((name) => [name, files[name] ?? missing(name)]),
+  ) as Required<ModelFiles>
   const lexicon = openLexicon(bytes.lexicon)
   return {
     lexicon,
