@@ -3,9 +3,9 @@
 /** Articles are parted in so many folds: a stage learns from what the stages before it say of articles new to them. */
 export const FOLDS = 3
 
-export const CUES = { seed: 1, rounds: 8, rate: 0.05, l2: 3e-3, drop: 0.5, least: 6 }
+export const CUES = { seed: 1, rounds: 8, rate: 0.05, l2: 3e-3, drop: 0.5, least: 8 }
 
-export const PARTS = { seed: 2, rounds: 8, rate: 0.03, l2: 1e-3, drop: 0.4, least: 8 }
+export const PARTS = { seed: 2, rounds: 8, rate: 0.03, l2: 1e-3, drop: 0.4, least: 10 }
 
 export const CHOICE = { seed: 3, depth: 5, count: 300, rate: 0.05, least: 40, rows: 0.5, features: 0.5 }
 

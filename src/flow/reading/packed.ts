@@ -8,11 +8,15 @@ export function packFile(bytes: Uint8Array): Uint8Array {
   return brotliCompressSync(bytes, { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 24 } })
 }
 
+/** How a file of weights begins that is not packed, as training leaves them in its work folder. */
+const PLAIN = 'RWT1'
+
 /**
  * @param name the file, for messages
  * @throws ReadoutError `invalid` for damaged bytes
  */
 export function unpackFile(bytes: Uint8Array, name: string): Uint8Array {
+  if (String.fromCharCode(...bytes.subarray(0, 4)) === PLAIN) return bytes
   try {
     return brotliDecompressSync(bytes)
   } catch (error) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { ReadoutError } from '../../domain/index.ts'
 import { type ModelFiles, type Models, modelNames, openModels } from '../../read/index.ts'
 import { modelsFolder } from './modelsFolder.ts'
+import { unpackFile } from './packed.ts'
 
 let opened: Models | undefined
 
@@ -17,8 +18,9 @@ export function modelsIn(folder: URL): Models {
   const files: ModelFiles = {}
   for (const name of modelNames) {
     try {
-      files[name] = readFileSync(new URL(`${name}.bin`, folder))
+      files[name] = unpackFile(readFileSync(new URL(`${name}.bin`, folder)), `models/${name}.bin`)
     } catch (error) {
+      if (error instanceof ReadoutError) throw error
       // What is not there is told by the reader, with what to do.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
         throw new ReadoutError('input-unreadable', `models/${name}.bin`, (error as Error).message, { cause: error })

@@ -80,7 +80,7 @@ function fewRivals(cues: readonly CueCandidate[]): CueCandidate[] {
 type Reading = Omit<Candidate, 'cue' | 'of' | 'around'>
 
 /** The k best readings around a cue that have a content. */
-function readings(
+export function readings(
   grid: Grid,
   prior: Uint8Array,
   others: Uint8Array,

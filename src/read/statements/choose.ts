@@ -1,12 +1,17 @@
 /** The last stage: of all candidates, those that are likely right and can stand together. */
 import type { Run } from '../layers.ts'
+import { Features } from '../models/features.ts'
+import { openTable, type Table, type TableMeta } from '../models/table.ts'
 import { chance, openTrees, type Trees, type TreesMeta } from '../models/trees.ts'
 import { openWeights } from '../models/weights.ts'
 import type { Candidate, Proposed } from './candidates.ts'
 import { rivalryOf, TRIPLE_FEATURES, tripleFeatures } from './tripleFeatures.ts'
+import { tripleWords } from './tripleWords.ts'
 
 /** Two forests: how likely a triple is right by and large, and how likely to the word. */
 export interface ChoiceModel {
+  /** Weighs a triple's words: two columns, for lenient and strict. */
+  words: Table
   lenient: Trees
   strict: Trees
   /** A triple less likely right than this is left out. */
@@ -14,6 +19,7 @@ export interface ChoiceModel {
 }
 
 interface Meta {
+  words: TableMeta
   lenient: TreesMeta
   strict: TreesMeta
   threshold: number
@@ -22,8 +28,13 @@ interface Meta {
 /** @throws ReadoutError `invalid` for damaged bytes */
 export function openChoice(bytes: Uint8Array): ChoiceModel {
   const weights = openWeights<Meta>(bytes, 'choice.bin')
-  const { lenient, strict, threshold } = weights.meta
-  return { lenient: openTrees(weights, 'lenient', lenient), strict: openTrees(weights, 'strict', strict), threshold }
+  const { words, lenient, strict, threshold } = weights.meta
+  return {
+    words: openTable(weights, 'words', words),
+    lenient: openTrees(weights, 'lenient', lenient),
+    strict: openTrees(weights, 'strict', strict),
+    threshold,
+  }
 }
 
 /** A candidate with its likelihoods. */
@@ -35,8 +46,13 @@ export interface Scored extends Candidate {
 export function score(proposed: Proposed, model: ChoiceModel): Scored[] {
   const rivalry = rivalryOf(proposed)
   const values = new Float32Array(TRIPLE_FEATURES.length)
+  const features = new Features()
+  const words = new Float64Array(2)
   return proposed.candidates.map((one) => {
-    tripleFeatures(proposed, rivalry, one, values)
+    tripleWords(proposed, one, features)
+    words.fill(0)
+    model.words.add(features.hashes, features.count, words, 0)
+    tripleFeatures(proposed, rivalry, one, words, values)
     return { ...one, lenient: chance(model.lenient.score(values)), strict: chance(model.strict.score(values)) }
   })
 }

@@ -37,23 +37,26 @@ export interface Around {
 
 const PAST = 7
 
-/** The word of the run whose head is outside it; the first such. */
-export function headOf(grid: Grid, run: Run): number {
-  let found = run.from
+/** The topmost word of a run: of those whose head is outside it, the one with the largest subtree. */
+export function topOf(grid: Grid, run: Run): number {
+  let top = run.from
+  let widest = -1
   for (let i = run.from; i < run.to; i++) {
-    const h = grid.head[i] as number
-    if (h >= run.from && h < run.to) continue
-    // An auxiliary hangs on the verb, which may stand outside: the best is what has dependents of its own.
-    if ((grid.right[i] as number) - (grid.left[i] as number) > (grid.right[found] as number) - (grid.left[found] as number))
-      found = i
+    const head = grid.head[i] as number
+    if (head >= run.from && head < run.to) continue
+    const width = (grid.right[i] as number) - (grid.left[i] as number)
+    if (width > widest) {
+      widest = width
+      top = i
+    }
   }
-  return found
+  return top
 }
 
 /** @param others 1 for each token that is likely a cue, 2 when surely */
 export function aroundOf(grid: Grid, prior: Uint8Array, others: Uint8Array, cue: Run, window: Run): Around {
   const n = window.to - window.from
-  const head = headOf(grid, cue)
+  const head = topOf(grid, cue)
   const column = () => new Int32Array(n)
   const around: Around = {
     cue,

@@ -4,6 +4,7 @@ import { hashText } from '../models/hash.ts'
 import { SENSES } from '../models/lexicon.ts'
 import type { Candidate, Proposed } from './candidates.ts'
 import { type Grid, KID } from './grid.ts'
+import { topOf } from './partFeatures.ts'
 
 /** The numbers' names, in their order. */
 export const TRIPLE_FEATURES = [
@@ -16,7 +17,7 @@ export const TRIPLE_FEATURES = [
   'contents', 'content words', 'content side', 'content gap', 'content quoted', 'content relation', 'content up', 'content edge left', 'content edge right',
   'content first tag', 'content first word', 'content last', 'content after', 'content finite', 'content rivals', 'content cues', 'content sentences',
   'content starts quote', 'content ends quote', 'content prior', 'second words', 'second gap', 'second quoted', 'quotes left out', 'next clause',
-  'held likelihood', 'held alike', 'paragraph', 'cues in sentence', 'up to cue', 'down to cue',
+  'held likelihood', 'held alike', 'paragraph', 'cues in sentence', 'up to cue', 'down to cue', 'words lenient', 'words strict',
 ] as const
 
 const VBZ = hashText('VBZ')
@@ -53,8 +54,17 @@ export function rivalryOf({ grid, cues, candidates }: Proposed): Rivalry {
   return rivalry
 }
 
-/** @param out filled with one number for each name of `TRIPLE_FEATURES` */
-export function tripleFeatures(proposed: Proposed, rivalry: Rivalry, one: Candidate, out: Float32Array): void {
+/**
+ * @param words what the triple's words say of it: log-odds of being right by and large, and to the word
+ * @param out filled with one number for each name of `TRIPLE_FEATURES`
+ */
+export function tripleFeatures(
+  proposed: Proposed,
+  rivalry: Rivalry,
+  one: Candidate,
+  words: Float64Array,
+  out: Float32Array,
+): void {
   const { grid, prior, cues } = proposed
   const { cue, around, source, content } = one
   let f = 0
@@ -130,7 +140,7 @@ export function tripleFeatures(proposed: Proposed, rivalry: Rivalry, one: Candid
   const last = content[content.length - 1] as Run
   const top = topOf(grid, main)
   const w = top - around.window.from
-  let words = 0
+  let long = 0
   let quoted = 0
   let finite = 0
   let rivalCue = 0
@@ -138,7 +148,7 @@ export function tripleFeatures(proposed: Proposed, rivalry: Rivalry, one: Candid
   let highest = 0
   for (const { from, to } of content)
     for (let i = from; i < to; i++) {
-      words++
+      long++
       if ((grid.quote[i] as number) >= 0) quoted++
       if ((grid.kids[i] as number) & (KID.nsubj | KID.passive)) finite++
       rivalCue = Math.max(rivalCue, rivalry.cue[i] as number)
@@ -146,10 +156,10 @@ export function tripleFeatures(proposed: Proposed, rivalry: Rivalry, one: Candid
       highest = Math.max(highest, prior[i] as number)
     }
   put(content.length)
-  put(words)
+  put(long)
   put(main.to <= cue.from)
   put(main.to <= cue.from ? cue.from - main.to : main.from - cue.to)
-  put(quoted / words)
+  put(quoted / long)
   put(small(grid.relation[top] as number))
   put(around.up[w] as number)
   put(main.from - (grid.left[top] as number))
@@ -180,27 +190,13 @@ export function tripleFeatures(proposed: Proposed, rivalry: Rivalry, one: Candid
   put(sum(rivalry.cue, grid, cue))
   put(head < main.from ? 0 : (around.commas[Math.max(0, main.to - 1 - around.window.from)] as number))
   put(around.verbs[Math.max(0, main.from - around.window.from)] as number)
+  put(words[0] as number)
+  put(words[1] as number)
 }
 
 /** Hashes as numbers that trees can split: a few hundred values, the same word always the same. */
 function small(hash: number): number {
   return (hash >>> 0) % 509
-}
-
-/** The topmost word of a run: the one whose head is outside. */
-function topOf(grid: Grid, run: Run): number {
-  let top = run.from
-  let widest = -1
-  for (let i = run.from; i < run.to; i++) {
-    const h = grid.head[i] as number
-    if (h >= run.from && h < run.to) continue
-    const width = (grid.right[i] as number) - (grid.left[i] as number)
-    if (width > widest) {
-      widest = width
-      top = i
-    }
-  }
-  return top
 }
 
 /** 1 when a singular verb has a singular source or both are plural, 0 when not, -1 when the verb does not tell. */
