@@ -46,7 +46,8 @@ interface Card {
 const cards: Record<string, Card> = {
   lexicon: {
     about: [glove, wordnet],
-    features: 'the 52,000 commonest words: k-means clusters of their vectors (64, 256, 1,024) and kinds of their senses',
+    features:
+      'the 52,000 commonest words: k-means clusters of their vectors (64, 256, 1,024) and kinds of their senses',
     figures: { words: 52_000 },
   },
   tagger: {
@@ -56,7 +57,8 @@ const cards: Record<string, Card> = {
   },
   parser: {
     about: [gum, silver, glove, wordnet],
-    features: 'words, tags, clusters and children around the stack and the buffer; arc-hybrid transitions, dynamic oracle',
+    features:
+      'words, tags, clusters and children around the stack and the buffer; arc-hybrid transitions, dynamic oracle',
     figures: {
       'LAS, GUM dev': syntax.gum.las,
       'UAS, GUM dev': syntax.gum.uas,

@@ -94,7 +94,12 @@ export function measureStages(corpora: string) {
       if (!cue) continue
       const around = aroundOf(grid, prior, others, cue, windowOf(grid, layers.paragraphs, colon, cue))
       const best = readings(grid, prior, others, around, parts, 1)[0]
-      add('source', best && one.source.length && same(best.source, one.source) ? 1 : 0, best?.source.length ?? 0, one.source.length)
+      add(
+        'source',
+        best && one.source.length && same(best.source, one.source) ? 1 : 0,
+        best?.source.length ?? 0,
+        one.source.length,
+      )
       add('content', best && same(best.content, one.content) ? 1 : 0, best ? 1 : 0, 1)
     }
     const chosen = choose(score(propose(grid, layers.paragraphs, cues, parts), choice), grid.size, choice.threshold)

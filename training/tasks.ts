@@ -131,4 +131,3 @@ function read(work: string, name: string, fold: number | null): Uint8Array {
 function write(work: string, name: string, fold: number | null, bytes: Uint8Array): void {
   writeFileSync(fileOf(work, name, fold), bytes)
 }
-

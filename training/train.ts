@@ -73,5 +73,7 @@ function run(name: Task['name'], fold: number | null): Promise<void> {
 
 function say(label: string, line: string): void {
   const seconds = Math.round((performance.now() - started) / 1000)
-  console.log(`${String(Math.floor(seconds / 60)).padStart(3)}:${String(seconds % 60).padStart(2, '0')}  ${label}: ${line}`)
+  console.log(
+    `${String(Math.floor(seconds / 60)).padStart(3)}:${String(seconds % 60).padStart(2, '0')}  ${label}: ${line}`,
+  )
 }

@@ -57,7 +57,7 @@ export function trainChoice(judged: readonly Judged[], options: ChoiceOptions): 
   for (const { proposed } of judged) {
     const rivalry = rivalryOf(proposed)
     for (const one of proposed.candidates) {
-      tripleFeatures(proposed, rivalry, one, process.env.NOWORDS ? new Float64Array(2) : said.subarray(row * 2, row * 2 + 2), values)
+      tripleFeatures(proposed, rivalry, one, said.subarray(row * 2, row * 2 + 2), values)
       for (const [f, column] of columns.entries()) column[row] = values[f] as number
       row++
     }

@@ -1,9 +1,10 @@
 /** Trains the cues: a conditional random field over paragraphs. */
-import { CUE } from '../../src/read/statements/cues.ts'
+
+import { Features } from '../../src/read/models/features.ts'
 import { cueFeatures } from '../../src/read/statements/cueFeatures.ts'
+import { CUE } from '../../src/read/statements/cues.ts'
 import type { Grid } from '../../src/read/statements/grid.ts'
 import { priorBucket, priorKey } from '../../src/read/statements/prior.ts'
-import { Features } from '../../src/read/models/features.ts'
 import { type Sequences, trainCrf } from '../crf.ts'
 import { counter } from '../dictionary.ts'
 import { randomOf } from '../random.ts'

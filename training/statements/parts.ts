@@ -21,7 +21,9 @@ export interface Cued extends Parsed {
 export function trainParts(cued: readonly Cued[], options: CueOptions): Uint8Array {
   const features = new Features()
   const colon = hashText(':')
-  const eachCue = (visit: (one: Cued, labelled: Labelled, label: Uint8Array, from: number) => ((i: number) => void) | null) => {
+  const eachCue = (
+    visit: (one: Cued, labelled: Labelled, label: Uint8Array, from: number) => ((i: number) => void) | null,
+  ) => {
     for (const one of cued) {
       for (const labelled of one.article.labelled) {
         const cue = labelled.cue[0]

@@ -7,7 +7,7 @@ export const en: Language = {
   name: 'English',
   elides: false,
   abbreviations: words(
-    `mr mrs ms dr prof sen rep gov gen col lt capt sgt maj adm st jr sr hon rev pres dept inc corp co ltd vs etc no nos
+    `mr mrs ms dr prof sen sens rep reps del gov govs gen gens col atty cpl lt capt sgt maj adm st jr sr hon rev pres dept inc corp co ltd vs etc no nos
      jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ave blvd rd mt ft fig al ed eds vol
      e.g i.e u.s u.n u.k e.u d.c a.m p.m approx dist est assn bros cmdr supt messrs mlle mme`,
   ),

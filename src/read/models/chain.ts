@@ -86,6 +86,26 @@ export interface Sums {
   backward: Float64Array
 }
 
+/** The logarithm of the sum over all labellings. */
+export function totalOf(chain: Chain, scores: Float64Array): number {
+  const L = chain.labels
+  const n = scores.length / L
+  let before = new Float64Array(L)
+  let here = new Float64Array(L)
+  for (let b = 0; b < L; b++) here[b] = (chain.first[b] as number) + (scores[b] as number)
+  const terms = new Float64Array(L)
+  for (let i = 1; i < n; i++) {
+    const spare = before
+    before = here
+    here = spare
+    for (let b = 0; b < L; b++) {
+      for (let a = 0; a < L; a++) terms[a] = (before[a] as number) + (chain.after[a * L + b] as number)
+      here[b] = (scores[i * L + b] as number) + logSum(terms)
+    }
+  }
+  return n ? logSum(here) : 0
+}
+
 export function sums(chain: Chain, scores: Float64Array): Sums {
   const L = chain.labels
   const n = scores.length / L

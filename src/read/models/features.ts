@@ -1,8 +1,13 @@
 /** The features of one place, as 32-bit hashes in a buffer that is filled again and again. */
-import { mix } from './hash.ts'
+import { stir } from './hash.ts'
 
 /** More than any place has. */
 const ROOM = 256
+
+/** Odd numbers, so that no two sums of one kind meet before they are stirred. */
+const A = 0x9e3779b1
+const B = 0x85ebca77
+const C = 0xc2b2ae3d
 
 export class Features {
   readonly hashes = new Int32Array(ROOM)
@@ -14,18 +19,18 @@ export class Features {
 
   /** @param kind tells the features of one kind from those of another */
   one(kind: number, a: number): void {
-    this.put(mix(kind, a))
+    this.put(Math.imul(kind, A) + a)
   }
 
   two(kind: number, a: number, b: number): void {
-    this.put(mix(mix(kind, a), b))
+    this.put(Math.imul(Math.imul(kind, A) + a, B) + b)
   }
 
   three(kind: number, a: number, b: number, c: number): void {
-    this.put(mix(mix(mix(kind, a), b), c))
+    this.put(Math.imul(Math.imul(Math.imul(kind, A) + a, B) + b, C) + c)
   }
 
-  private put(hash: number): void {
-    if (this.count < ROOM) this.hashes[this.count++] = hash
+  private put(sum: number): void {
+    if (this.count < ROOM) this.hashes[this.count++] = stir(sum | 0)
   }
 }

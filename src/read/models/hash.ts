@@ -13,7 +13,7 @@ export function mix(a: number, b: number): number {
 }
 
 /** The finaliser of MurmurHash3 (Appleby, 2011): every bit of the input moves every bit of the output. */
-function stir(hash: number): number {
+export function stir(hash: number): number {
   let h = hash ^ (hash >>> 16)
   h = Math.imul(h, 0x85ebca6b)
   h ^= h >>> 13

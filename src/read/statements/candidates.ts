@@ -1,6 +1,6 @@
 /** Every triple that may be a statement: likely cues, each with the best readings of what belongs to it. */
 import type { Run } from '../layers.ts'
-import { bestPaths, sums } from '../models/chain.ts'
+import { bestPaths, totalOf } from '../models/chain.ts'
 import { hashText } from '../models/hash.ts'
 import { type CueCandidate, type CueModel, findCues } from './cues.ts'
 import type { Grid } from './grid.ts'
@@ -34,9 +34,9 @@ export interface Proposed {
 }
 
 /** Cues less likely than this are not looked at. */
-const LEAST = 0.05
+const LEAST = 0.07
 /** Of cues that overlap, so many are looked at. */
-const RIVALS = 3
+const RIVALS = 2
 /** From this likelihood on, a cue stands in the way of others. */
 const LIKELY = 0.35
 const READINGS = 5
@@ -89,7 +89,7 @@ export function readings(
   k: number,
 ): Reading[] {
   const scores = partScores(grid, prior, others, around, model)
-  const { total } = sums(model.chain, scores)
+  const total = totalOf(model.chain, scores)
   const found = bestPaths(model.chain, scores, k).map(({ labels, score }) => ({
     source: runsOf(labels, PART.source, around.window.from).slice(0, 1),
     content: runsOf(labels, PART.content, around.window.from),

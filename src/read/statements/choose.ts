@@ -53,7 +53,9 @@ export function score(proposed: Proposed, model: ChoiceModel): Scored[] {
     words.fill(0)
     model.words.add(features.hashes, features.count, words, 0)
     tripleFeatures(proposed, rivalry, one, words, values)
-    return { ...one, lenient: chance(model.lenient.score(values)), strict: chance(model.strict.score(values)) }
+    const lenient = chance(model.lenient.score(values))
+    // What is not chosen need not be ranked.
+    return { ...one, lenient, strict: lenient < model.threshold ? 0 : chance(model.strict.score(values)) }
   })
 }
 

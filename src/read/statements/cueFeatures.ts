@@ -8,13 +8,10 @@ import { CUE_LIKE } from './prior.ts'
 export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Features): void {
   out.clear()
   const from = grid.paragraph[i] as number
-  const at = (column: Int32Array, j: number) =>
-    j >= 0 && j < grid.size && grid.paragraph[j] === from ? (column[j] as number) : 7
   const { lemma, lower, tag, relation } = grid
   const w = lemma[i] as number
   const t = tag[i] as number
   const p = prior[i] as number
-  const near = (j: number) => (j >= 0 && j < grid.size && grid.paragraph[j] === from ? (prior[j] as number) : 99)
 
   out.one(1, w)
   out.one(2, lower[i] as number)
@@ -25,22 +22,19 @@ export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Featu
   out.two(7, p, t)
   for (let d = -3; d <= 3; d++) {
     if (d === 0) continue
-    out.two(8, d, at(lemma, i + d))
-    out.two(9, d, at(tag, i + d))
-    out.two(10, d, near(i + d))
-    if (d >= -2 && d <= 2) out.two(11, d, at(grid.fine, i + d))
+    out.two(8, d, inParagraph(grid, from, lemma, i + d))
+    out.two(9, d, inParagraph(grid, from, tag, i + d))
+    out.two(10, d, priorAt(grid, from, prior, i + d))
+    if (d >= -2 && d <= 2) out.two(11, d, inParagraph(grid, from, grid.fine, i + d))
   }
-  out.two(12, at(lemma, i - 1), w)
-  out.two(13, w, at(lemma, i + 1))
-  out.three(14, at(tag, i - 1), t, at(tag, i + 1))
-  out.three(15, at(lemma, i - 1), t, at(lemma, i + 1))
-  out.three(16, t, at(tag, i + 1), at(tag, i + 2))
-  out.three(17, at(tag, i - 2), at(tag, i - 1), t)
-  out.three(18, w, at(lemma, i + 1), at(lemma, i + 2))
-  out.three(19, at(lemma, i - 2), at(lemma, i - 1), w)
-  out.two(20, p, at(lemma, i + 1))
-  out.two(21, p, at(lemma, i - 1))
-  out.three(22, near(i - 1), p, near(i + 1))
+  out.two(12, inParagraph(grid, from, lemma, i - 1), w)
+  out.two(13, w, inParagraph(grid, from, lemma, i + 1))
+  out.three(14, inParagraph(grid, from, tag, i - 1), t, inParagraph(grid, from, tag, i + 1))
+  out.three(16, t, inParagraph(grid, from, tag, i + 1), inParagraph(grid, from, tag, i + 2))
+  out.three(17, inParagraph(grid, from, tag, i - 2), inParagraph(grid, from, tag, i - 1), t)
+  out.two(20, p, inParagraph(grid, from, lemma, i + 1))
+  out.two(21, p, inParagraph(grid, from, lemma, i - 1))
+  out.three(22, priorAt(grid, from, prior, i - 1), p, priorAt(grid, from, prior, i + 1))
 
   // Meaning.
   const fine = grid.fine[i] as number
@@ -62,7 +56,6 @@ export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Featu
   out.three(42, t, r, headTag)
   out.two(43, r, headLemma)
   out.three(44, r, headPrior, p)
-  out.three(45, w, r, headLemma)
   out.three(46, h < i ? 1 : 2, r, headPrior)
   for (let bit = 1; bit <= 65536; bit <<= 1)
     if (kids & bit) {
@@ -91,8 +84,8 @@ export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Featu
     out.three(62, relation[clause] as number, clause < i ? 1 : 2, p)
     out.three(63, relation[clause] as number, kidsOfClause & 0b1101_0100_1111, t)
     out.three(64, relation[clause] as number, w, kidsOfClause & 65)
-    out.two(65, grid.quote[clause] as number >= 0 ? 1 : 0, p)
-    out.two(66, at(lemma, grid.left[clause] as number), w)
+    out.two(65, (grid.quote[clause] as number) >= 0 ? 1 : 0, p)
+    out.two(66, inParagraph(grid, from, lemma, grid.left[clause] as number), w)
   }
 
   // The nearest word above that is like a cue: what stands in a statement is no statement of its own.
@@ -115,8 +108,7 @@ export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Featu
     out.three(75, r, h - i, headPrior)
     out.three(76, r, w, headPrior)
     out.three(77, r, headTag, grid.kids[h] as number & 0b110_0001_1101)
-    out.three(78, r, w, headLemma)
-    out.three(79, r, h - i, (h > i ? i + 1 : h + 1) < (h > i ? h : i) ? 1 : 0)
+    out.three(79, r, h - i, Math.abs(h - i) > 1 ? 1 : 0)
   }
 
   // Quotations.
@@ -146,6 +138,14 @@ export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Featu
   const first = grid.sentence[i] !== (i > 0 ? grid.sentence[i - 1] : -1)
   out.two(90, first ? 1 : 0, t)
   out.two(91, Math.min(from, 2), p)
+}
+
+function inParagraph(grid: Grid, paragraph: number, column: Int32Array, j: number): number {
+  return j >= 0 && j < grid.size && grid.paragraph[j] === paragraph ? (column[j] as number) : 7
+}
+
+function priorAt(grid: Grid, paragraph: number, prior: Uint8Array, j: number): number {
+  return j >= 0 && j < grid.size && grid.paragraph[j] === paragraph ? (prior[j] as number) : 99
 }
 
 /** How far a quotation stands on one side, in buckets; 9 when there is none within 12 words of the paragraph. */

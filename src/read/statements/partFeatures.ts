@@ -148,7 +148,14 @@ function between(grid: Grid, prior: Uint8Array, others: Uint8Array, around: Arou
 }
 
 /** The features of token i, which stands in the window. */
-export function partFeatures(grid: Grid, prior: Uint8Array, others: Uint8Array, around: Around, i: number, out: Features): void {
+export function partFeatures(
+  grid: Grid,
+  prior: Uint8Array,
+  others: Uint8Array,
+  around: Around,
+  i: number,
+  out: Features,
+): void {
   out.clear()
   const { cue, window } = around
   const { lemma, tag, relation } = grid
@@ -163,7 +170,6 @@ export function partFeatures(grid: Grid, prior: Uint8Array, others: Uint8Array, 
   const far = gap < 5 ? gap : gap < 8 ? 5 : gap < 14 ? 6 : gap < 25 ? 7 : gap < 50 ? 8 : 9
   const apart = (grid.sentence[i] as number) - (grid.sentence[around.head] as number)
   const sentences = apart < -2 ? -3 : apart > 2 ? 3 : apart
-  const at = (column: Int32Array, j: number) => (j >= window.from && j < window.to ? (column[j] as number) : PAST)
   const t = tag[i] as number
   const w = lemma[i] as number
   const q = grid.quote[i] as number
@@ -185,22 +191,19 @@ export function partFeatures(grid: Grid, prior: Uint8Array, others: Uint8Array, 
 
   out.two(12, side, w)
   out.two(13, side, t)
-  out.two(14, side, grid.shape[i] as number)
-  const tBefore = at(tag, i - 1)
-  const tAfter = at(tag, i + 1)
-  const wBefore = at(lemma, i - 1)
-  const wAfter = at(lemma, i + 1)
+  const tBefore = inWindow(tag, i - 1, window)
+  const tAfter = inWindow(tag, i + 1, window)
+  const wBefore = inWindow(lemma, i - 1, window)
+  const wAfter = inWindow(lemma, i + 1, window)
   out.two(15, side, tBefore)
   out.two(16, side, tAfter)
   out.two(17, side, wBefore)
   out.two(18, side, wAfter)
-  out.three(19, side, wBefore, w)
-  out.three(20, side, w, wAfter)
   out.three(21, mix(side, tBefore), t, tAfter)
-  out.three(22, side, mix(at(tag, i - 2), tBefore), t)
-  out.three(23, side, t, mix(tAfter, at(tag, i + 2)))
-  out.three(24, side, at(grid.fine, i), t)
-  out.three(25, side, at(grid.middle, i), inside)
+  out.three(22, side, mix(inWindow(tag, i - 2, window), tBefore), t)
+  out.three(23, side, t, mix(tAfter, inWindow(tag, i + 2, window)))
+  out.three(24, side, inWindow(grid.fine, i, window), t)
+  out.three(25, side, inWindow(grid.middle, i, window), inside)
   out.three(26, side, (grid.senses[i] as number) & 12, t)
 
   // The tree.
@@ -230,11 +233,14 @@ export function partFeatures(grid: Grid, prior: Uint8Array, others: Uint8Array, 
     const kids = grid.kids[b] as number
     out.three(41, branch, tag[b] as number, kids & (KID.nsubj | KID.mark | KID.cop | KID.aux))
     out.two(42, branch, lemma[b] as number)
-    out.three(43, branch, lemma[grid.left[b] as number] as number, around.sort)
     out.three(44, branch, (grid.senses[b] as number) & 12, tag[b] as number)
-    out.three(45, branch, grid.middle[b] as number, around.sort)
     // Something else that the cue has on the same side: the second of two is seldom the content.
-    out.three(46, branch, (grid.kids[h] as number) & (KID.ccomp | KID.xcomp | KID.obj | KID.advcl | KID.parataxis), edge)
+    out.three(
+      46,
+      branch,
+      (grid.kids[h] as number) & (KID.ccomp | KID.xcomp | KID.obj | KID.advcl | KID.parataxis),
+      edge,
+    )
   }
   const branchBefore = k > 0 ? mix(around.up[k - 1] as number, before < 0 ? 0 : (relation[before] as number)) : 1
   const branchAfter = k < n - 1 ? mix(around.up[k + 1] as number, after < 0 ? 0 : (relation[after] as number)) : 1
@@ -245,7 +251,6 @@ export function partFeatures(grid: Grid, prior: Uint8Array, others: Uint8Array, 
   out.three(51, relation[i] as number, t, side)
   const own = grid.head[i] as number
   if (own >= 0) {
-    out.three(52, relation[i] as number, lemma[own] as number, side)
     out.three(53, mix(relation[i] as number, relation[own] as number), t, side)
   }
   // Where subtrees inside the branch begin and end: a content that runs on past its clause ends at one of those.
@@ -273,8 +278,6 @@ export function partFeatures(grid: Grid, prior: Uint8Array, others: Uint8Array, 
   out.three(69, mix(place, verbs), commas, t)
   out.three(70, place, other, alike)
   out.three(71, side, others[i] as number, prior[i] as number)
-  out.two(72, side, at3(others, i - 1, window))
-  out.two(73, side, at3(others, i + 1, window))
   out.three(74, side, at3(others, i + 1, window), t)
   // The window's own beginning and end.
   if (k === 0 || grid.sentence[i] !== grid.sentence[i - 1]) out.three(75, place, t, inside)
@@ -289,7 +292,6 @@ export function partFeatures(grid: Grid, prior: Uint8Array, others: Uint8Array, 
   // Quotations that nobody else takes.
   if (inside) {
     out.three(77, place, around.next, quotations)
-    out.three(78, place, around.last, quotations)
     out.three(79, side, far, inside)
   } else {
     const closes = (grid.quote[i - 1] ?? -1) >= 0 && i - 1 >= window.from ? 1 : 0
@@ -297,6 +299,10 @@ export function partFeatures(grid: Grid, prior: Uint8Array, others: Uint8Array, 
     out.three(80, mix(place, closes), opens, t)
     out.three(81, mix(place, closes), opens, w)
   }
+}
+
+function inWindow(column: Int32Array, j: number, window: Run): number {
+  return j >= window.from && j < window.to ? (column[j] as number) : PAST
 }
 
 function at3(column: Uint8Array, j: number, window: Run): number {

@@ -66,7 +66,13 @@ export function windowOf(grid: Grid, paragraphs: readonly Run[], colon: number, 
 const features = new Features()
 
 /** @returns places of the window × labels */
-export function partScores(grid: Grid, prior: Uint8Array, others: Uint8Array, around: Around, model: PartModel): Float64Array {
+export function partScores(
+  grid: Grid,
+  prior: Uint8Array,
+  others: Uint8Array,
+  around: Around,
+  model: PartModel,
+): Float64Array {
   const { from, to } = around.window
   const scores = new Float64Array((to - from) * PARTS)
   for (let i = from; i < to; i++) {

@@ -8,16 +8,82 @@ import { topOf } from './partFeatures.ts'
 
 /** The numbers' names, in their order. */
 export const TRIPLE_FEATURES = [
-  'cue likelihood', 'cue odds', 'rival likelihood', 'rivals', 'better rival', 'reading likelihood', 'same source', 'same content', 'rank',
-  'cue words', 'cue head tag', 'cue prior', 'cue quoted', 'cue kids', 'cue senses', 'cue sense', 'cue cluster', 'cue next', 'cue before',
-  'cue relation', 'cue in paragraph', 'cue behind', 'cue head prior', 'cue is mark',
-  'sources', 'source words', 'source tag', 'source senses', 'source sense', 'source cluster', 'source relation', 'source up', 'source depth',
-  'source gap', 'source side', 'source whole', 'source quoted', 'source agrees', 'source capital', 'source behind', 'source ahead', 'source sentence',
+  'cue likelihood',
+  'cue odds',
+  'rival likelihood',
+  'rivals',
+  'better rival',
+  'reading likelihood',
+  'same source',
+  'same content',
+  'rank',
+  'cue words',
+  'cue head tag',
+  'cue prior',
+  'cue quoted',
+  'cue kids',
+  'cue senses',
+  'cue sense',
+  'cue cluster',
+  'cue next',
+  'cue before',
+  'cue relation',
+  'cue in paragraph',
+  'cue behind',
+  'cue head prior',
+  'cue is mark',
+  'sources',
+  'source words',
+  'source tag',
+  'source senses',
+  'source sense',
+  'source cluster',
+  'source relation',
+  'source up',
+  'source depth',
+  'source gap',
+  'source side',
+  'source whole',
+  'source quoted',
+  'source agrees',
+  'source capital',
+  'source behind',
+  'source ahead',
+  'source sentence',
   'source clause',
-  'contents', 'content words', 'content side', 'content gap', 'content quoted', 'content relation', 'content up', 'content edge left', 'content edge right',
-  'content first tag', 'content first word', 'content last', 'content after', 'content finite', 'content rivals', 'content cues', 'content sentences',
-  'content starts quote', 'content ends quote', 'content prior', 'second words', 'second gap', 'second quoted', 'quotes left out', 'next clause',
-  'held likelihood', 'held alike', 'paragraph', 'cues in sentence', 'up to cue', 'down to cue', 'words lenient', 'words strict',
+  'contents',
+  'content words',
+  'content side',
+  'content gap',
+  'content quoted',
+  'content relation',
+  'content up',
+  'content edge left',
+  'content edge right',
+  'content first tag',
+  'content first word',
+  'content last',
+  'content after',
+  'content finite',
+  'content rivals',
+  'content cues',
+  'content sentences',
+  'content starts quote',
+  'content ends quote',
+  'content prior',
+  'second words',
+  'second gap',
+  'second quoted',
+  'quotes left out',
+  'next clause',
+  'held likelihood',
+  'held alike',
+  'paragraph',
+  'cues in sentence',
+  'up to cue',
+  'down to cue',
+  'words lenient',
+  'words strict',
 ] as const
 
 const VBZ = hashText('VBZ')
@@ -213,7 +279,11 @@ function leftOut(grid: Grid, content: readonly Run[], window: Run, cue: Run): nu
   let before = -1
   for (let i = window.from; i < window.to; i++) {
     const quote = grid.quote[i] as number
-    if (quote >= 0 && quote !== before && Math.abs((grid.sentence[i] as number) - (grid.sentence[cue.from] as number)) < 2)
+    if (
+      quote >= 0 &&
+      quote !== before &&
+      Math.abs((grid.sentence[i] as number) - (grid.sentence[cue.from] as number)) < 2
+    )
       if (!content.some(({ from, to }) => i >= from && i < to)) count++
     before = quote
   }
@@ -230,7 +300,8 @@ function startsClause(grid: Grid, i: number): number {
 
 function sum(column: Float32Array, grid: Grid, cue: Run): number {
   let total = 0
-  for (let i = cue.from; i >= 0 && grid.sentence[i] === grid.sentence[cue.from] && cue.from - i < 60; i--) total += column[i] as number
+  for (let i = cue.from; i >= 0 && grid.sentence[i] === grid.sentence[cue.from] && cue.from - i < 60; i--)
+    total += column[i] as number
   for (let i = cue.from + 1; i < grid.size && grid.sentence[i] === grid.sentence[cue.from] && i - cue.from < 60; i++)
     total += column[i] as number
   return total

@@ -86,7 +86,11 @@ export function tripleWords({ grid, prior }: Proposed, one: Candidate, out: Feat
   out.two(46, relation[head] as number, above < 0 ? NONE : (lemma[above] as number))
   out.three(47, relation[head] as number, above < 0 ? NONE : (tag[above] as number), cueTags)
   out.three(48, relation[head] as number, above < 0 ? NONE : (prior[above] as number), prior[head] as number)
-  out.two(49, (grid.kids[head] as number) & (KID.nsubj | KID.passive | KID.ccomp | KID.xcomp | KID.obj | KID.obl), contentPlace)
+  out.two(
+    49,
+    (grid.kids[head] as number) & (KID.nsubj | KID.passive | KID.ccomp | KID.xcomp | KID.obj | KID.obl),
+    contentPlace,
+  )
   out.two(50, content.length, mix(quoted, contentPlace))
 }
 
