@@ -18,14 +18,10 @@ export interface Path {
   score: number
 }
 
-/** @param scores places × labels */
-export function bestPath(chain: Chain, scores: Float64Array): Path {
-  return bestPaths(chain, scores, 1)[0] ?? { labels: new Uint8Array(0), score: 0 }
-}
-
 /**
  * The k best labellings, the best first (the list Viterbi algorithm; Seshadri and Sundberg 1994).
  * Time: places × labels² × k.
+ * @param scores places × labels
  */
 export function bestPaths(chain: Chain, scores: Float64Array, k: number): Path[] {
   const L = chain.labels

@@ -34,7 +34,7 @@ export interface Proposed {
 }
 
 /** Cues less likely than this are not looked at. */
-const LEAST = 0.07
+const LEAST = 0.06
 /** Of cues that overlap, so many are looked at. */
 const RIVALS = 2
 /** From this likelihood on, a cue stands in the way of others. */

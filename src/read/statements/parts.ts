@@ -1,23 +1,15 @@
 /** The second stage: for one cue, which words are its source and which its content, by a conditional random field. */
 import type { Run } from '../layers.ts'
-import { bestPaths, type Chain } from '../models/chain.ts'
+import type { Chain } from '../models/chain.ts'
 import { Features } from '../models/features.ts'
 import { openTable, type Table, type TableMeta } from '../models/table.ts'
 import { openWeights } from '../models/weights.ts'
 import type { Grid } from './grid.ts'
-import { type Around, aroundOf, partFeatures } from './partFeatures.ts'
+import { type Around, partFeatures } from './partFeatures.ts'
 
 /** Labels of the chain. */
 export const PART = { out: 0, source: 1, inSource: 2, content: 3, inContent: 4 } as const
 export const PARTS = 5
-
-/** One way to read what belongs to a cue. */
-export interface Parts {
-  source: Run[]
-  content: Run[]
-  /** The logarithm of how likely this reading is among all, given the cue. */
-  score: number
-}
 
 export interface PartModel {
   chain: Chain
@@ -80,25 +72,6 @@ export function partScores(
     model.table.add(features.hashes, features.count, scores, (i - from) * PARTS)
   }
   return scores
-}
-
-/** The k best readings of what belongs to a cue, the best first. */
-export function findParts(
-  grid: Grid,
-  prior: Uint8Array,
-  others: Uint8Array,
-  cue: Run,
-  window: Run,
-  model: PartModel,
-  k: number,
-): Parts[] {
-  const around = aroundOf(grid, prior, others, cue, window)
-  const scores = partScores(grid, prior, others, around, model)
-  return bestPaths(model.chain, scores, k).map(({ labels, score }) => ({
-    source: runsOf(labels, PART.source, window.from),
-    content: runsOf(labels, PART.content, window.from),
-    score,
-  }))
 }
 
 /** The runs that begin with a label; its own inside comes right after it in number. */
