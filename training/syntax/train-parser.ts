@@ -20,13 +20,6 @@ import { randomOf } from '../random.ts'
 import { type Admitted, makeCounter } from './admitted.ts'
 import { bestOfSome, type Candidates, makeCandidates } from './candidates.ts'
 import type { Example } from './examples.ts'
-import {
-  GUIDE_ACTION_FEATURES,
-  GUIDE_RELATION_FEATURES,
-  guideActions,
-  guideRelation,
-  type Tree,
-} from './guide.ts'
 import { type Learner, makeLearner } from './learner.ts'
 import { lossOf, makeGoldTree, setGoldTree } from './oracle.ts'
 import { orderOf } from './train-tagger.ts'
@@ -35,7 +28,6 @@ import { makeTriples } from './triples.ts'
 export interface ParserLearners {
   actions: Learner
   relations: Learner
-  candidates: Candidates
 }
 
 export interface ParserSettings {
@@ -44,93 +36,50 @@ export interface ParserSettings {
   seed: number
   /** How often its own transition is followed where the oracle would go another way. */
   explore: number
-  /** By how much right must beat wrong. */
-  margin: number
   /** A feature must be seen so often on the gold way to have weights. */
   leastAction: number
   leastRelation: number
 }
 
-/** What a parser is taught with: trees, what the tagger says of them, and perhaps what another parser says. */
-export interface Lessons {
-  examples: readonly Example[]
-  tags: readonly Uint8Array[]
-  guides?: readonly Tree[]
-}
-
-/** One sentence at a time: its cells, its state, and the features of it. */
-function makeDesk(lessons: Lessons, lexicon: Lexicon) {
-  const longest = lessons.examples.reduce((most, { words }) => Math.max(most, words.length), 0)
-  const words = makeWords(longest)
-  const cells = new Uint8Array(longest + 10)
-  const state = makeState(longest)
-  const guided = lessons.guides ? 1 : 0
-  const actionCount = ACTION_FEATURES + guided * GUIDE_ACTION_FEATURES
-  const relationCount = RELATION_FEATURES + guided * GUIDE_RELATION_FEATURES
-  const actionHashes = new Int32Array(actionCount)
-  const relationHashes = new Int32Array(relationCount)
-  const tree = makeGoldTree(longest)
-  let guide: Tree | undefined
-  return {
-    cells,
-    state,
-    tree,
-    actionCount,
-    relationCount,
-    actionHashes,
-    relationHashes,
-    open(at: number) {
-      const example = lessons.examples[at] as Example
-      const count = example.words.length
-      fillWords(words, example.words, 0, count, lexicon)
-      cells.fill(BEFORE, 0, FIRST)
-      cells.set(lessons.tags[at] as Uint8Array, FIRST)
-      cells.fill(BEHIND, FIRST + count, FIRST + count + 4)
-      startState(state, words, cells, KINDS, RELATIONS.length)
-      setGoldTree(tree, example.heads, FIRST)
-      guide = lessons.guides?.[at]
-      return example
-    },
-    seeActions() {
-      actionFeatures(words, cells, state, actionHashes)
-      if (guide) guideActions(cells, state, guide, actionHashes, ACTION_FEATURES)
-    },
-    seeRelation(head: number, child: number) {
-      relationFeatures(words, cells, state, head, child, relationHashes)
-      if (guide) guideRelation(cells, state, guide, head, child, relationHashes, RELATION_FEATURES)
-    },
-  }
-}
-
+/** @param tags what the tagger says of each example */
 export function trainParser(
-  lessons: Lessons,
+  examples: readonly Example[],
+  tags: readonly Uint8Array[],
   lexicon: Lexicon,
   settings: ParserSettings,
   report?: (round: number, learners: ParserLearners) => void,
 ): ParserLearners {
-  const { examples } = lessons
-  const desk = makeDesk(lessons, lexicon)
-  const { cells, state, tree, actionHashes, relationHashes, actionCount, relationCount } = desk
-  const admitted = admit(lessons, lexicon, settings)
+  const admitted = admit(examples, tags, lexicon, settings)
   const actions = makeTriples(admitted.actions)
   const relations = makeLearner(RELATIONS.length, admitted.relations)
-  const learners = { actions, relations, candidates: admitted.candidates }
   const random = randomOf(settings.seed)
+  const words = makeWords(260)
+  const state = makeState(260)
+  const cells = new Uint8Array(270)
+  const tree = makeGoldTree(260)
   const order = orderOf(examples, settings.goldWeight)
+  const actionHashes = new Int32Array(ACTION_FEATURES)
+  const relationHashes = new Int32Array(RELATION_FEATURES)
   const actionScores = new Float32Array(3)
   const relationScores = new Float32Array(RELATIONS.length)
   for (let round = 0; round < settings.rounds; round++) {
     random.shuffle(order)
     for (const at of order) {
-      const example = desk.open(at)
+      const example = examples[at] as Example
+      const count = example.words.length
+      fillWords(words, example.words, 0, count, lexicon)
+      cells.fill(BEFORE, 0, FIRST)
+      cells.set(tags[at] as Uint8Array, FIRST)
+      cells.fill(BEHIND, FIRST + count, FIRST + count + 4)
+      startState(state, words, cells, KINDS, RELATIONS.length)
+      setGoldTree(tree, example.heads, FIRST)
       while (!isDone(state)) {
-        desk.seeActions()
-        actions.score(actionHashes, actionCount, actionScores)
+        actionFeatures(words, cells, state, actionHashes)
+        actions.score(actionHashes, ACTION_FEATURES, actionScores)
         let guess = -1
         let right = -1
-        let wrong = -1
         let least = 1e9
-        for (let action = SHIFT; action <= RIGHT; action++) {
+        for (let action = 0; action < 3; action++) {
           if (!isAllowed(state, action)) continue
           const score = actionScores[action] as number
           if (guess < 0 || score > (actionScores[guess] as number)) guess = action
@@ -140,14 +89,10 @@ export function trainParser(
             right = action
           }
         }
-        for (let action = SHIFT; action <= RIGHT; action++) {
-          if (!isAllowed(state, action) || lossOf(tree, state, action) === least) continue
-          if (wrong < 0 || (actionScores[action] as number) > (actionScores[wrong] as number)) wrong = action
-        }
-        if (wrong >= 0 && (actionScores[wrong] as number) + settings.margin > (actionScores[right] as number))
-          actions.update(actionHashes, actionCount, right, wrong, 1)
+        if (guess !== right && lossOf(tree, state, guess) > least)
+          actions.update(actionHashes, ACTION_FEATURES, right, guess, 1)
         actions.tick()
-        const go = round > 0 && random.next() < settings.explore ? guess : right
+        const go = guess === right || (round > 0 && random.next() < settings.explore) ? guess : right
         if (go === SHIFT) {
           shift(state)
           continue
@@ -156,15 +101,13 @@ export function trainParser(
         const head = go === LEFT ? state.next : (state.stack[state.depth - 2] as number)
         let relation = 0
         if (head !== state.root) {
-          desk.seeRelation(head, child)
+          relationFeatures(words, cells, state, head, child, relationHashes)
           const some = admitted.candidates.of(cells[head] as number, cells[child] as number, go)
-          relations.scoreSome(relationHashes, relationCount, some, relationScores)
+          relations.scoreSome(relationHashes, RELATION_FEATURES, some, relationScores)
           relation = bestOfSome(relationScores, some)
           if (tree.head[child] === head) {
             const gold = example.relations[child - FIRST] as number
-            relationScores[gold] = (relationScores[gold] as number) - settings.margin
-            const rival = bestOfSome(relationScores, some)
-            if (rival !== gold) relations.update(relationHashes, relationCount, gold, rival, 1)
+            if (gold !== relation) relations.update(relationHashes, RELATION_FEATURES, gold, relation, 1)
             relations.tick()
           }
         }
@@ -172,75 +115,48 @@ export function trainParser(
         else attachLeft(state, relation)
       }
     }
-    report?.(round, learners)
+    report?.(round, { actions, relations })
   }
   actions.settle()
   relations.settle()
-  return learners
-}
-
-/** The trees that what was learned gives each sentence. */
-export function parseAll(learners: ParserLearners, lessons: Lessons, lexicon: Lexicon): Tree[] {
-  const desk = makeDesk(lessons, lexicon)
-  const { cells, state, actionHashes, relationHashes, actionCount, relationCount } = desk
-  const actionScores = new Float32Array(3)
-  const relationScores = new Float32Array(RELATIONS.length)
-  return lessons.examples.map((_, at) => {
-    desk.open(at)
-    while (!isDone(state)) {
-      desk.seeActions()
-      learners.actions.score(actionHashes, actionCount, actionScores)
-      let go = -1
-      for (let action = SHIFT; action <= RIGHT; action++)
-        if (isAllowed(state, action) && (go < 0 || (actionScores[action] as number) > (actionScores[go] as number)))
-          go = action
-      if (go === SHIFT) {
-        shift(state)
-        continue
-      }
-      const child = state.stack[state.depth - 1] as number
-      const head = go === LEFT ? state.next : (state.stack[state.depth - 2] as number)
-      let relation = 0
-      if (head !== state.root) {
-        desk.seeRelation(head, child)
-        const some = learners.candidates.of(cells[head] as number, cells[child] as number, go)
-        learners.relations.scoreSome(relationHashes, relationCount, some, relationScores)
-        relation = bestOfSome(relationScores, some)
-      }
-      if (go === RIGHT) attachRight(state, relation)
-      else attachLeft(state, relation)
-    }
-    return {
-      heads: state.head.subarray(FIRST, state.root).map((head) => (head === state.root ? -1 : head - FIRST)),
-      relations: state.relation.slice(FIRST, state.root),
-    }
-  })
+  return { actions, relations }
 }
 
 const SAMPLE = 3
 
 /** Walks the gold way through every example and keeps the features that it meets often enough. */
 function admit(
-  lessons: Lessons,
+  examples: readonly Example[],
+  tags: readonly Uint8Array[],
   lexicon: Lexicon,
   settings: ParserSettings,
 ): { actions: Admitted; relations: Admitted; candidates: Candidates } {
-  const desk = makeDesk(lessons, lexicon)
-  const { cells, state, tree } = desk
   const candidates = makeCandidates()
   const actions = makeCounter()
   const relations = makeCounter()
-  for (const [at, example] of lessons.examples.entries()) {
+  const words = makeWords(260)
+  const state = makeState(260)
+  const cells = new Uint8Array(270)
+  const tree = makeGoldTree(260)
+  const actionHashes = new Int32Array(ACTION_FEATURES)
+  const relationHashes = new Int32Array(RELATION_FEATURES)
+  for (const [at, example] of examples.entries()) {
     // A third of the silver is enough to count by.
     if (!example.gold && at % SAMPLE !== 0) continue
+    const count = example.words.length
     const times = example.gold ? settings.goldWeight : SAMPLE
-    desk.open(at)
+    fillWords(words, example.words, 0, count, lexicon)
+    cells.fill(BEFORE, 0, FIRST)
+    cells.set(tags[at] as Uint8Array, FIRST)
+    cells.fill(BEHIND, FIRST + count, FIRST + count + 4)
+    startState(state, words, cells, KINDS, RELATIONS.length)
+    setGoldTree(tree, example.heads, FIRST)
     while (!isDone(state)) {
-      desk.seeActions()
-      actions.add(desk.actionHashes, desk.actionCount, times)
+      actionFeatures(words, cells, state, actionHashes)
+      actions.add(actionHashes, ACTION_FEATURES, times)
       let go = -1
       let least = 1e9
-      for (let action = RIGHT; action >= SHIFT; action--) {
+      for (let action = 2; action >= 0; action--) {
         if (!isAllowed(state, action)) continue
         const loss = lossOf(tree, state, action)
         if (loss < least) {
@@ -254,12 +170,12 @@ function admit(
       }
       const child = state.stack[state.depth - 1] as number
       const head = go === LEFT ? state.next : (state.stack[state.depth - 2] as number)
-      const relation = example.relations[child - FIRST] as number
       if (head !== state.root) {
-        desk.seeRelation(head, child)
-        relations.add(desk.relationHashes, desk.relationCount, times)
-        candidates.add(cells[head] as number, cells[child] as number, go, relation)
+        relationFeatures(words, cells, state, head, child, relationHashes)
+        relations.add(relationHashes, RELATION_FEATURES, times)
       }
+      const relation = example.relations[child - FIRST] as number
+      candidates.add(cells[head] as number, cells[child] as number, go, relation)
       if (go === RIGHT) attachRight(state, relation)
       else attachLeft(state, relation)
     }

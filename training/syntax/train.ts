@@ -47,9 +47,10 @@ export function trainSyntax(corpora: SyntaxCorpora, options: SyntaxOptions): Tra
   const tagger = trainTagger(examples, lexicon, 5, GOLD_WEIGHT, seed)
   log(`tagger: ${tagger.rows} features`)
   const parser = trainParser(
-    { examples, tags },
+    examples,
+    tags,
     lexicon,
-    { rounds: 4, goldWeight: GOLD_WEIGHT, seed, explore: 0.9, margin: 30, leastAction: 10, leastRelation: 8 },
+    { rounds: 4, goldWeight: GOLD_WEIGHT, seed, explore: 0.9, leastAction: 10, leastRelation: 8 },
     (round, { actions, relations }) => log(`round ${round + 1}: ${actions.rows} and ${relations.rows} features`),
   )
   const lemmas = new TextEncoder().encode(trainLemmas(examples))
