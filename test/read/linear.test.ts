@@ -41,7 +41,14 @@ function seconds(text: string): number {
   return (user + system) / 1e6
 }
 
-/** Quarter the text takes a quarter of the time; with a quadratic step, a sixteenth. Less than this is noise. */
+/** The least of up to three readings, since other work on the machine can only lengthen one; sooner when it is enough. */
+function least(text: string, enough: number): number {
+  let found = Infinity
+  for (let i = 0; i < 3 && found > enough; i++) found = Math.min(found, seconds(text))
+  return found
+}
+
+/** A quarter of the text takes a quarter of the time; with a quadratic step, a sixteenth. Less than this is noise. */
 const NOISE = 0.1
 
 for (const [name, times, text] of adversaries)
@@ -49,7 +56,7 @@ for (const [name, times, text] of adversaries)
     const some = text(times / 4)
     seconds(some)
     const short = Math.min(seconds(some), seconds(some))
-    const long = seconds(text(times))
     const most = 8 * Math.max(short, NOISE)
-    assert.ok(long < most, `${short.toFixed(2)} s became ${long.toFixed(2)} s`)
+    const long = least(text(times), most)
+    assert.ok(long <= most, `${short.toFixed(2)} s became ${long.toFixed(2)} s`)
   })
