@@ -1,5 +1,6 @@
 /** `node training/syntax/predict.ts GOLD.conllu[.gz] MODELS_DIR [--as-gold OUT]`: parses the tokens of a file, and prints it as CoNLL-U. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { unpackFile } from '../../src/flow/reading/packed.ts'
 import type { Sentence, Token } from '../../src/read/layers.ts'
 import { openLexicon } from '../../src/read/models/lexicon.ts'
 import { openSyntax } from '../../src/read/syntax/models.ts'
@@ -22,11 +23,8 @@ for (const { rows } of raw) {
   sentences.push({ from, to: tokens.length, paragraph: 0 })
 }
 const opening = performance.now()
-const opened = openSyntax(
-  openLexicon(readFileSync(`${models}/lexicon.bin`)),
-  readFileSync(`${models}/tagger.bin`),
-  readFileSync(`${models}/parser.bin`),
-)
+const weights = (name: string) => unpackFile(readFileSync(`${models}/${name}.bin`), name)
+const opened = openSyntax(openLexicon(weights('lexicon')), weights('tagger'), weights('parser'))
 const started = performance.now()
 const syntax = parse(tokens, sentences, opened)
 const seconds = (performance.now() - started) / 1000
