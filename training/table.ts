@@ -1,6 +1,6 @@
 /** Packs learned weights into the table that src/read/models/table.ts opens. */
 import { checkOf } from '../src/read/models/lexicon.ts'
-import type { TableMeta } from '../src/read/models/table.ts'
+import { strideOf, type TableMeta } from '../src/read/models/table.ts'
 
 /** The largest stored weight, in steps. */
 const MOST = 127
@@ -16,7 +16,7 @@ export function packTable(
   weights: Float32Array,
   width: number,
   wanted?: number,
-): { meta: TableMeta; checks: Uint16Array; weights: Int8Array } {
+): { meta: TableMeta; slots: Int8Array } {
   let largest = 0
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
   // Few weights are very large; those are cut so that the small ones keep their differences.
@@ -31,14 +31,16 @@ export function packTable(
       }
   let bits = 4
   while (kept.length > 0.8 * (1 << bits)) bits++
-  const checks = new Uint16Array(1 << bits)
-  const rows = new Int8Array(width << bits)
+  const mask = (1 << bits) - 1
+  const stride = strideOf(width)
+  const slots = new Int8Array(stride << bits)
+  const checks = new Uint16Array(slots.buffer)
   for (const f of kept) {
     const hash = hashes[f] as number
-    let slot = hash & (checks.length - 1)
-    while (checks[slot]) slot = (slot + 1) & (checks.length - 1)
-    checks[slot] = checkOf(hash)
-    for (let l = 0; l < width; l++) rows[slot * width + l] = stepped(f * width + l)
+    let slot = hash & mask
+    while (checks[(slot * stride) >> 1]) slot = (slot + 1) & mask
+    checks[(slot * stride) >> 1] = checkOf(hash)
+    for (let l = 0; l < width; l++) slots[slot * stride + 2 + l] = stepped(f * width + l)
   }
-  return { meta: { bits, width, step }, checks, weights: rows }
+  return { meta: { bits, width, step }, slots }
 }

@@ -74,8 +74,7 @@ export function trainChoice(judged: readonly Judged[], options: ChoiceOptions): 
   return packWeights(
     { words: words.meta, lenient: lenient.meta, strict: strict.meta, threshold: options.threshold },
     {
-      'words.checks': words.checks,
-      'words.weights': words.weights,
+      words: words.slots,
       ...treeArrays('lenient', lenient),
       ...treeArrays('strict', strict),
     },

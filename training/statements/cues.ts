@@ -139,10 +139,8 @@ export function trainCues(parsed: readonly Parsed[], options: CueOptions): Uint8
   return packWeights(
     { after: finite(chain.after), first: finite(chain.first), table: packed.meta, priors: prior.meta },
     {
-      'features.checks': packed.checks,
-      'features.weights': packed.weights,
-      'priors.checks': prior.checks,
-      'priors.weights': prior.weights,
+      features: packed.slots,
+      priors: prior.slots,
     },
   )
 }

@@ -83,7 +83,7 @@ export function trainParts(cued: readonly Cued[], options: CueOptions): Uint8Arr
   const finite = (scores: Float64Array) => Array.from(scores, (score) => Math.max(score, -1e6))
   return packWeights(
     { after: finite(chain.after), first: finite(chain.first), table: packed.meta },
-    { 'features.checks': packed.checks, 'features.weights': packed.weights },
+    { features: packed.slots },
   )
 }
 

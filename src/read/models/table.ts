@@ -21,29 +21,38 @@ export interface TableMeta {
   step: number
 }
 
-/** @param name of the arrays: `NAME.checks` and `NAME.weights` */
+/**
+ * Bytes from one slot to the next: 16 bits that tell features in one slot apart, then a weight for each label. All that is
+ * known of a feature lies in one line of the processor's cache, since waiting for memory is most of the work.
+ */
+export function strideOf(width: number): number {
+  return (2 + width + 3) & ~3
+}
+
+/** @param name of the array of slots */
 export function openTable(weights: Weights<unknown>, name: string, meta: TableMeta): Table {
   const mask = (1 << meta.bits) - 1
   const { width, step } = meta
-  const checks = weights.array(`${name}.checks`, 'u16')
-  const steps = weights.array(`${name}.weights`, 'i8')
-  /** The slot a feature stands in, or -1. */
+  const stride = strideOf(width)
+  const half = stride >> 1
+  const steps = weights.array(name, 'i8')
+  const checks = new Uint16Array(steps.buffer, steps.byteOffset, steps.length >> 1)
+  /** Where a feature's first weight stands, or -1. */
   const find = (hash: number): number => {
     const check = checkOf(hash)
     let slot = hash & mask
-    let held = checks[slot] as number
+    let held = checks[slot * half] as number
     while (held !== check) {
       if (held === 0) return -1
       slot = (slot + 1) & mask
-      held = checks[slot] as number
+      held = checks[slot * half] as number
     }
-    return slot
+    return slot * stride + 2
   }
   const add: Table['add'] = (features, count, scores, at) => {
     for (let f = 0; f < count; f++) {
-      const slot = find(features[f] as number)
-      if (slot < 0) continue
-      const row = slot * width
+      const row = find(features[f] as number)
+      if (row < 0) continue
       for (let l = 0; l < width; l++) scores[at + l] = (scores[at + l] as number) + (steps[row + l] as number) * step
     }
   }
@@ -53,11 +62,11 @@ export function openTable(weights: Weights<unknown>, name: string, meta: TableMe
     let b = 0
     let c = 0
     for (let f = 0; f < count; f++) {
-      const slot = find(features[f] as number)
-      if (slot < 0) continue
-      a += steps[slot * 3] as number
-      b += steps[slot * 3 + 1] as number
-      c += steps[slot * 3 + 2] as number
+      const row = find(features[f] as number)
+      if (row < 0) continue
+      a += steps[row] as number
+      b += steps[row + 1] as number
+      c += steps[row + 2] as number
     }
     scores[at] = (scores[at] as number) + a * step
     scores[at + 1] = (scores[at + 1] as number) + b * step
@@ -70,9 +79,8 @@ export function openTable(weights: Weights<unknown>, name: string, meta: TableMe
     let d = 0
     let e = 0
     for (let f = 0; f < count; f++) {
-      const slot = find(features[f] as number)
-      if (slot < 0) continue
-      const row = slot * 5
+      const row = find(features[f] as number)
+      if (row < 0) continue
       a += steps[row] as number
       b += steps[row + 1] as number
       c += steps[row + 2] as number

@@ -39,7 +39,7 @@ const LEAST = 0.06
 const RIVALS = 2
 /** From this likelihood on, a cue stands in the way of others. */
 const LIKELY = 0.35
-const READINGS = 5
+const READINGS = 4
 
 const COLON = hashText(':')
 
