@@ -86,7 +86,7 @@ function conjunctions(rows: Row[]): void {
 function names(rows: Row[]): void {
   for (let last = rows.length - 1; last >= 0; last--) {
     const end = rows[last]
-    if (!end || end.tag !== 'NNP' || !isPerson(end)) continue
+    if (end?.tag !== 'NNP' || !isPerson(end)) continue
     let first = last
     while (first > 0 && isPartOfName(rows, first - 1, last)) first--
     let titles = first

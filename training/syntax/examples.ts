@@ -3,6 +3,7 @@ import { RELATIONS, TAGS } from '../../src/read/syntax/scheme.ts'
 import type { Written } from '../../src/read/syntax/words.ts'
 import { type RawSentence, type Row, writtenOf } from './conllu.ts'
 import { convertGold, convertSilver } from './convert.ts'
+import { asWeTokenise } from './retoken.ts'
 
 export interface Example {
   doc: string
@@ -21,8 +22,9 @@ const relationOf = new Map(RELATIONS.map((relation, i) => [relation, i]))
 /** @param gold GUM's scheme, or CoreNLP's */
 export function examplesOf(sentences: readonly RawSentence[], gold: boolean): Example[] {
   return sentences
-    .filter(({ rows }) => rows.length <= 250 && rows.some((row) => row.head < 0))
-    .map(({ doc, rows }) => {
+    .filter(({ rows }) => rows.length <= 240 && rows.some((row) => row.head < 0))
+    .map(({ doc, rows: source }) => {
+      const rows = gold ? source : asWeTokenise(source)
       const ours = gold ? convertGold(rows) : convertSilver(rows)
       return {
         doc,

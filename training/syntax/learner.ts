@@ -114,6 +114,8 @@ export function makeLearner(classes: number, admitted: Admitted, bits = 16): Lea
     settle() {
       for (let at = 0; at < weights.length; at++)
         weights[at] = (weights[at] as number) - (sums[at] as number) / examples
+      sums.fill(0)
+      examples = 1
     },
     each(use) {
       for (let slot = 0; slot <= mask; slot++) {

@@ -1,4 +1,7 @@
-/** `node training/syntax/predict.ts GOLD.conllu[.gz] MODELS_DIR [--as-gold OUT]`: parses the tokens of a file, and prints it as CoNLL-U. */
+/**
+ * `node training/syntax/predict.ts GOLD.conllu[.gz] MODELS_DIR [--silver OUT]`: parses the tokens of a file, and prints it
+ * as CoNLL-U. A silver file is read with our tokens, and written to OUT in our scheme, so that the one scorer serves.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { unpackFile } from '../../src/flow/reading/packed.ts'
 import type { Sentence, Token } from '../../src/read/layers.ts'
@@ -8,13 +11,15 @@ import { RELATIONS, TAGS } from '../../src/read/syntax/scheme.ts'
 import { parse } from '../../src/read/syntax/syntax.ts'
 import { type Row, readConllu, writtenOf } from './conllu.ts'
 import { convertSilver } from './convert.ts'
+import { asWeTokenise } from './retoken.ts'
 
 const [path, models, flag, converted] = process.argv.slice(2)
 if (!path || !models) {
-  console.error('usage: node training/syntax/predict.ts FILE.conllu[.gz] MODELS_DIR [--converted OUT]')
+  console.error('usage: node training/syntax/predict.ts FILE.conllu[.gz] MODELS_DIR [--silver OUT]')
   process.exit(2)
 }
-const raw = readConllu(path)
+const silver = flag === '--silver'
+const raw = readConllu(path).map(({ doc, rows }) => ({ doc, rows: silver ? asWeTokenise(rows) : rows }))
 const tokens: Token[] = []
 const sentences: Sentence[] = []
 for (const { rows } of raw) {
@@ -61,9 +66,9 @@ for (const [s, { from, to }] of sentences.entries()) {
 console.error(`lemmas ${((100 * same) / all).toFixed(2)}`)
 console.log(out.join('\n'))
 // The silver file in our scheme, so that the same scorer serves: punctuation is marked in the UPOS column.
-if (flag === '--converted' && converted) writeFileSync(converted, raw.map(({ rows }) => silver(rows)).join('\n\n'))
+if (silver && converted) writeFileSync(converted, raw.map(({ rows }) => inOurScheme(rows)).join('\n\n'))
 
-function silver(rows: readonly Row[]): string {
+function inOurScheme(rows: readonly Row[]): string {
   return convertSilver(rows)
     .map((row, i) =>
       [

@@ -1,8 +1,9 @@
 /** Learns the parser: transitions and relations together, greedy, with a dynamic oracle and its own mistakes explored. */
 import type { Lexicon } from '../../src/read/models/lexicon.ts'
 import { ACTION_FEATURES, actionFeatures } from '../../src/read/syntax/action-features.ts'
+import { ARC_KEYS, arcKey, type Choices } from '../../src/read/syntax/choices.ts'
 import { RELATION_FEATURES, relationFeatures } from '../../src/read/syntax/relation-features.ts'
-import { BEFORE, BEHIND, KINDS, RELATIONS } from '../../src/read/syntax/scheme.ts'
+import { KINDS, RELATIONS, SUPERTAG_COUNT } from '../../src/read/syntax/scheme.ts'
 import {
   attachLeft,
   attachRight,
@@ -18,16 +19,23 @@ import {
 import { FIRST, fillWords, makeWords } from '../../src/read/syntax/words.ts'
 import { randomOf } from '../random.ts'
 import { type Admitted, makeCounter } from './admitted.ts'
-import { bestOfSome, type Candidates, makeCandidates } from './candidates.ts'
+import { labelsAt, makeChoiceCounter } from './choices.ts'
 import type { Example } from './examples.ts'
 import { type Learner, makeLearner } from './learner.ts'
 import { lossOf, makeGoldTree, setGoldTree } from './oracle.ts'
-import { orderOf } from './train-tagger.ts'
+import { bestOfSome, cellsOf, orderOf } from './train-tagger.ts'
 import { makeTriples } from './triples.ts'
+
+/** A tree by word, from 0; -1 is the root. */
+export interface Tree {
+  heads: Int32Array
+  relations: Uint8Array
+}
 
 export interface ParserLearners {
   actions: Learner
   relations: Learner
+  arcs: Choices
 }
 
 export interface ParserSettings {
@@ -36,50 +44,85 @@ export interface ParserSettings {
   seed: number
   /** How often its own transition is followed where the oracle would go another way. */
   explore: number
+  /** By how much right must beat wrong. */
+  margin: number
   /** A feature must be seen so often on the gold way to have weights. */
   leastAction: number
   leastRelation: number
 }
 
-/** @param tags what the tagger says of each example */
+/** What a parser is taught with: trees, and what tagger and supertagger say of them. */
+export interface Lessons {
+  examples: readonly Example[]
+  tags: readonly Uint8Array[]
+  supers: readonly Uint8Array[]
+}
+
+/** One sentence at a time: its cells, its state, and the features of it. */
+function makeDesk(lessons: Lessons, lexicon: Lexicon) {
+  const longest = lessons.examples.reduce((most, { words }) => Math.max(most, words.length), 0)
+  const words = makeWords(longest)
+  const cells = new Uint8Array(longest + 10)
+  const supers = new Uint8Array(longest + 10)
+  const state = makeState(longest)
+  const actionHashes = new Int32Array(ACTION_FEATURES)
+  const relationHashes = new Int32Array(RELATION_FEATURES)
+  const tree = makeGoldTree(longest)
+  return {
+    cells,
+    state,
+    tree,
+    actionHashes,
+    relationHashes,
+    open(at: number) {
+      const example = lessons.examples[at] as Example
+      const count = example.words.length
+      fillWords(words, example.words, 0, count, lexicon)
+      cellsOf(lessons.tags[at] as Uint8Array, cells)
+      supers.fill(SUPERTAG_COUNT)
+      supers.set(lessons.supers[at] as Uint8Array, FIRST)
+      startState(state, words, cells, KINDS, RELATIONS.length)
+      setGoldTree(tree, example.heads, FIRST)
+      return example
+    },
+    seeActions() {
+      actionFeatures(words, cells, supers, state, actionHashes)
+    },
+    seeRelation(head: number, child: number) {
+      relationFeatures(words, cells, supers, state, head, child, relationHashes)
+    },
+  }
+}
+
 export function trainParser(
-  examples: readonly Example[],
-  tags: readonly Uint8Array[],
+  lessons: Lessons,
   lexicon: Lexicon,
   settings: ParserSettings,
   report?: (round: number, learners: ParserLearners) => void,
 ): ParserLearners {
-  const admitted = admit(examples, tags, lexicon, settings)
+  const { examples } = lessons
+  const desk = makeDesk(lessons, lexicon)
+  const { cells, state, tree, actionHashes, relationHashes } = desk
+  const admitted = admit(lessons, lexicon, settings)
   const actions = makeTriples(admitted.actions)
   const relations = makeLearner(RELATIONS.length, admitted.relations)
+  const learners = { actions, relations, arcs: admitted.arcs }
   const random = randomOf(settings.seed)
-  const words = makeWords(260)
-  const state = makeState(260)
-  const cells = new Uint8Array(270)
-  const tree = makeGoldTree(260)
   const order = orderOf(examples, settings.goldWeight)
-  const actionHashes = new Int32Array(ACTION_FEATURES)
-  const relationHashes = new Int32Array(RELATION_FEATURES)
   const actionScores = new Float32Array(3)
   const relationScores = new Float32Array(RELATIONS.length)
   for (let round = 0; round < settings.rounds; round++) {
     random.shuffle(order)
     for (const at of order) {
-      const example = examples[at] as Example
-      const count = example.words.length
-      fillWords(words, example.words, 0, count, lexicon)
-      cells.fill(BEFORE, 0, FIRST)
-      cells.set(tags[at] as Uint8Array, FIRST)
-      cells.fill(BEHIND, FIRST + count, FIRST + count + 4)
-      startState(state, words, cells, KINDS, RELATIONS.length)
-      setGoldTree(tree, example.heads, FIRST)
+      const example = desk.open(at)
       while (!isDone(state)) {
-        actionFeatures(words, cells, state, actionHashes)
+        desk.seeActions()
         actions.score(actionHashes, ACTION_FEATURES, actionScores)
         let guess = -1
         let right = -1
+        let wrong = -1
         let least = 1e9
-        for (let action = 0; action < 3; action++) {
+        for (let action = SHIFT; action <= RIGHT; action++) {
           if (!isAllowed(state, action)) continue
           const score = actionScores[action] as number
           if (guess < 0 || score > (actionScores[guess] as number)) guess = action
@@ -89,10 +132,14 @@ export function trainParser(
             right = action
           }
         }
-        if (guess !== right && lossOf(tree, state, guess) > least)
-          actions.update(actionHashes, ACTION_FEATURES, right, guess, 1)
+        for (let action = SHIFT; action <= RIGHT; action++) {
+          if (!isAllowed(state, action) || lossOf(tree, state, action) === least) continue
+          if (wrong < 0 || (actionScores[action] as number) > (actionScores[wrong] as number)) wrong = action
+        }
+        if (wrong >= 0 && (actionScores[wrong] as number) + settings.margin > (actionScores[right] as number))
+          actions.update(actionHashes, ACTION_FEATURES, right, wrong, 1)
         actions.tick()
-        const go = guess === right || (round > 0 && random.next() < settings.explore) ? guess : right
+        const go = round > 0 && random.next() < settings.explore ? guess : right
         if (go === SHIFT) {
           shift(state)
           continue
@@ -101,13 +148,16 @@ export function trainParser(
         const head = go === LEFT ? state.next : (state.stack[state.depth - 2] as number)
         let relation = 0
         if (head !== state.root) {
-          relationFeatures(words, cells, state, head, child, relationHashes)
-          const some = admitted.candidates.of(cells[head] as number, cells[child] as number, go)
+          desk.seeRelation(head, child)
+          const some = labelsAt(admitted.arcs, arcKey(cells[head] as number, cells[child] as number, go === RIGHT))
           relations.scoreSome(relationHashes, RELATION_FEATURES, some, relationScores)
           relation = bestOfSome(relationScores, some)
           if (tree.head[child] === head) {
             const gold = example.relations[child - FIRST] as number
-            if (gold !== relation) relations.update(relationHashes, RELATION_FEATURES, gold, relation, 1)
+            relationScores[gold] = (relationScores[gold] as number) - settings.margin
+            const rival = bestOfSome(relationScores, some)
+            if (rival !== gold && some.includes(gold))
+              relations.update(relationHashes, RELATION_FEATURES, gold, rival, 1)
             relations.tick()
           }
         }
@@ -115,48 +165,37 @@ export function trainParser(
         else attachLeft(state, relation)
       }
     }
-    report?.(round, { actions, relations })
+    report?.(round, learners)
   }
   actions.settle()
   relations.settle()
-  return { actions, relations }
+  return learners
 }
 
 const SAMPLE = 3
 
 /** Walks the gold way through every example and keeps the features that it meets often enough. */
 function admit(
-  examples: readonly Example[],
-  tags: readonly Uint8Array[],
+  lessons: Lessons,
   lexicon: Lexicon,
   settings: ParserSettings,
-): { actions: Admitted; relations: Admitted; candidates: Candidates } {
-  const candidates = makeCandidates()
+): { actions: Admitted; relations: Admitted; arcs: Choices } {
+  const desk = makeDesk(lessons, lexicon)
+  const { cells, state, tree } = desk
+  const arcs = makeChoiceCounter(ARC_KEYS, RELATIONS.length)
   const actions = makeCounter()
   const relations = makeCounter()
-  const words = makeWords(260)
-  const state = makeState(260)
-  const cells = new Uint8Array(270)
-  const tree = makeGoldTree(260)
-  const actionHashes = new Int32Array(ACTION_FEATURES)
-  const relationHashes = new Int32Array(RELATION_FEATURES)
-  for (const [at, example] of examples.entries()) {
+  for (const [at, example] of lessons.examples.entries()) {
     // A third of the silver is enough to count by.
     if (!example.gold && at % SAMPLE !== 0) continue
-    const count = example.words.length
     const times = example.gold ? settings.goldWeight : SAMPLE
-    fillWords(words, example.words, 0, count, lexicon)
-    cells.fill(BEFORE, 0, FIRST)
-    cells.set(tags[at] as Uint8Array, FIRST)
-    cells.fill(BEHIND, FIRST + count, FIRST + count + 4)
-    startState(state, words, cells, KINDS, RELATIONS.length)
-    setGoldTree(tree, example.heads, FIRST)
+    desk.open(at)
     while (!isDone(state)) {
-      actionFeatures(words, cells, state, actionHashes)
-      actions.add(actionHashes, ACTION_FEATURES, times)
+      desk.seeActions()
+      actions.add(desk.actionHashes, ACTION_FEATURES, times)
       let go = -1
       let least = 1e9
-      for (let action = 2; action >= 0; action--) {
+      for (let action = RIGHT; action >= SHIFT; action--) {
         if (!isAllowed(state, action)) continue
         const loss = lossOf(tree, state, action)
         if (loss < least) {
@@ -170,12 +209,12 @@ function admit(
       }
       const child = state.stack[state.depth - 1] as number
       const head = go === LEFT ? state.next : (state.stack[state.depth - 2] as number)
-      if (head !== state.root) {
-        relationFeatures(words, cells, state, head, child, relationHashes)
-        relations.add(relationHashes, RELATION_FEATURES, times)
-      }
       const relation = example.relations[child - FIRST] as number
-      candidates.add(cells[head] as number, cells[child] as number, go, relation)
+      if (head !== state.root) {
+        desk.seeRelation(head, child)
+        relations.add(desk.relationHashes, RELATION_FEATURES, times)
+        arcs.add(arcKey(cells[head] as number, cells[child] as number, go === RIGHT), relation, times)
+      }
       if (go === RIGHT) attachRight(state, relation)
       else attachLeft(state, relation)
     }
@@ -183,6 +222,6 @@ function admit(
   return {
     actions: actions.atLeast(settings.leastAction),
     relations: relations.atLeast(settings.leastRelation),
-    candidates,
+    arcs: arcs.choices(),
   }
 }

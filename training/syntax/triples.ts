@@ -83,6 +83,8 @@ export function makeTriples(admitted: Admitted): Learner {
     settle() {
       for (let at = 0; at < slots.length; at++)
         if (at & 3) weights[at] = (weights[at] as number) - (sums[at] as number) / examples
+      sums.fill(0)
+      examples = 1
     },
     each(use) {
       for (let at = 0; at < slots.length; at += 4)

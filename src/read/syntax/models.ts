@@ -2,8 +2,9 @@
 import { ReadoutError } from '../../domain/index.ts'
 import type { Lexicon } from '../models/lexicon.ts'
 import { openWeights } from '../models/weights.ts'
+import { type Choices, openChoices } from './choices.ts'
 import { type Lemmatiser, makeLemmatiser } from './lemmas.ts'
-import { RELATIONS, TAGS } from './scheme.ts'
+import { RELATIONS, SUPERTAG_COUNT, SUPERTAGS, TAGS } from './scheme.ts'
 import { openRows, openTriples, type Score } from './tables.ts'
 
 export interface SyntaxModels {
@@ -11,10 +12,14 @@ export interface SyntaxModels {
   /** Weighs TAGS. */
   tags: Score
   lemmas: Lemmatiser
+  /** Weighs SUPERTAGS, of which only some go with a tag. */
+  supertags: Score
+  supertagsOfTag: Choices
   /** Weighs SHIFT, LEFT and RIGHT. */
   actions: Score
   /** Weighs RELATIONS. */
   relations: Score
+  relationsOfArc: Choices
 }
 
 /** What stands in the header of the tagger's and the parser's file. */
@@ -26,14 +31,17 @@ export interface SyntaxMeta {
 export function openSyntax(lexicon: Lexicon, tagger: Uint8Array, parser: Uint8Array): SyntaxModels {
   const tagging = openWeights<SyntaxMeta>(tagger, 'tagger.bin')
   const parsing = openWeights<SyntaxMeta>(parser, 'parser.bin')
-  expectLabels(tagging.meta, TAGS, 'tagger.bin')
+  expectLabels(tagging.meta, [...TAGS, ...SUPERTAGS], 'tagger.bin')
   expectLabels(parsing.meta, RELATIONS, 'parser.bin')
   return {
     lexicon,
     tags: openRows(tagging, 'tags', TAGS.length),
     lemmas: makeLemmatiser(new TextDecoder().decode(tagging.array('lemmas', 'u8'))),
+    supertags: openRows(tagging, 'supertags', SUPERTAG_COUNT),
+    supertagsOfTag: openChoices(tagging, 'supertags'),
     actions: openTriples(parsing, 'actions'),
     relations: openRows(parsing, 'relations', RELATIONS.length),
+    relationsOfArc: openChoices(parsing, 'arcs'),
   }
 }
 

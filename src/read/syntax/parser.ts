@@ -1,5 +1,6 @@
 /** Words and tags → a dependency tree: greedy, two transitions a word (arc-hybrid; Kuhlmann et al. 2011). */
 import { ACTION_FEATURES, actionFeatures } from './action-features.ts'
+import { arcKey, bestChoice } from './choices.ts'
 import type { SyntaxModels } from './models.ts'
 import { RELATION_FEATURES, relationFeatures } from './relation-features.ts'
 import { KINDS, RELATIONS } from './scheme.ts'
@@ -16,7 +17,6 @@ import {
   shift,
   startState,
 } from './state.ts'
-import { largest } from './tagger.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -24,18 +24,18 @@ import type { Words } from './words.ts'
  * @returns a parser that gives its final state, good until it is called again
  */
 export function makeParser(
-  models: Pick<SyntaxModels, 'actions' | 'relations'>,
+  models: Pick<SyntaxModels, 'actions' | 'relations' | 'relationsOfArc'>,
   longest: number,
-): (words: Words, tags: Uint8Array) => State {
+): (words: Words, tags: Uint8Array, supers: Uint8Array) => State {
   const state = makeState(longest)
   const actionHashes = new Int32Array(ACTION_FEATURES)
   const relationHashes = new Int32Array(RELATION_FEATURES)
   const actionScores = new Int32Array(3)
   const relationScores = new Int32Array(RELATIONS.length)
-  return (words, tags) => {
+  return (words, tags, supers) => {
     startState(state, words, tags, KINDS, RELATIONS.length)
     while (!isDone(state)) {
-      actionFeatures(words, tags, state, actionHashes)
+      actionFeatures(words, tags, supers, state, actionHashes)
       models.actions(actionHashes, ACTION_FEATURES, actionScores)
       const action = bestAllowed(state, actionScores)
       if (action === SHIFT) {
@@ -46,9 +46,10 @@ export function makeParser(
       const head = action === LEFT ? state.next : (state.stack[state.depth - 2] as number)
       let relation = 0
       if (head !== state.root) {
-        relationFeatures(words, tags, state, head, child, relationHashes)
+        relationFeatures(words, tags, supers, state, head, child, relationHashes)
         models.relations(relationHashes, RELATION_FEATURES, relationScores)
-        relation = largest(relationScores)
+        const key = arcKey(tags[head] as number, tags[child] as number, action === RIGHT)
+        relation = bestChoice(models.relationsOfArc, key, relationScores)
       }
       if (action === LEFT) attachLeft(state, relation)
       else attachRight(state, relation)

@@ -24,3 +24,15 @@ export const BEHIND = TAGS.length + 1
 export const KINDS: Uint8Array = Uint8Array.from([...TAGS, '', ''], (tag) =>
   tag === ',' ? 1 : /^(?:V|MD)/.test(tag) ? 2 : tag === '``' || tag === "''" ? 3 : 0,
 )
+
+/**
+ * Supertags: how a word hangs, as a relation and the side its head is on (`<` before it, `>` behind it). Only the common
+ * ones; the last stands for all others.
+ */
+export const SUPERTAGS: readonly string[] =
+  'root nsubj> nsubj< nsubj:pass> obj< obj> csubj> ccomp< ccomp> xcomp< obl< obl> obl:agent< obl:unmarked< obl:unmarked> expl> advcl< advcl> advmod> advmod< aux> aux:pass> cop> mark> nmod< nmod> nmod:poss> nmod:desc> nmod:unmarked< appos< acl< acl:relcl< det> case> case< conj< cc> compound:prt< iobj< nummod> nummod< punct> punct< compound> compound< amod> amod< fixed< flat< discourse> discourse< list< parataxis< parataxis> dep< dep> vocative>'.split(
+    ' ',
+  )
+export const SUPERTAG_COUNT = SUPERTAGS.length + 1
+/** Supertags are chosen by tag; the last key stands for tags that were never seen. */
+export const SUPERTAG_KEYS = TAGS.length + 1

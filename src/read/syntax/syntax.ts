@@ -3,6 +3,7 @@ import type { Sentence, Syntax, Token } from '../layers.ts'
 import type { SyntaxModels } from './models.ts'
 import { makeParser } from './parser.ts'
 import { TAGS } from './scheme.ts'
+import { makeSupertagger } from './supertagger.ts'
 import { makeTagger } from './tagger.ts'
 import { FIRST, fillWords, makeWords } from './words.ts'
 
@@ -17,12 +18,13 @@ export function parse(tokens: readonly Token[], sentences: readonly Sentence[], 
   const longest = sentences.reduce((most, { from, to }) => Math.max(most, to - from), 0)
   const words = makeWords(longest)
   const tagger = makeTagger(models, longest)
+  const supertagger = makeSupertagger(models, longest)
   const parser = makeParser(models, longest)
   for (const { from, to } of sentences) {
     if (to <= from) continue
     fillWords(words, tokens, from, to, models.lexicon)
     const cells = tagger(words)
-    const tree = parser(words, cells)
+    const tree = parser(words, cells, supertagger(words, cells))
     for (let i = from; i < to; i++) {
       const cell = FIRST + i - from
       const head = tree.head[cell] as number

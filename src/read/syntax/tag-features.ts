@@ -1,5 +1,5 @@
 /** What the tagger looks at: the word, its ends, its neighbours, the two tags before it (Collins 2002, with clusters). */
-import { mix } from '../models/hash.ts'
+import { join, stirAll } from './combine.ts'
 import type { Words } from './words.ts'
 
 /** How many features `tagFeatures` writes. */
@@ -17,47 +17,48 @@ export function tagFeatures(words: Words, tags: Uint8Array, cell: number, out: I
   const start = cell === 2 ? 1 : 0
   const suffix = last3[cell] as number
   const group = fine[cell] as number
-  const tagPair = mix(tag, tag2)
+  const tagPair = join(tag, tag2)
   let k = 0
   out[k++] = 1
-  out[k++] = mix(form[cell] as number, 2)
-  out[k++] = mix(w, 3)
-  out[k++] = mix(last1[cell] as number, 4)
-  out[k++] = mix(last2[cell] as number, 5)
-  out[k++] = mix(suffix, 6)
-  out[k++] = mix(last4[cell] as number, 7)
-  out[k++] = mix(first1[cell] as number, 8)
-  out[k++] = mix(first2[cell] as number, 9)
-  out[k++] = mix(first3[cell] as number, 10)
-  out[k++] = mix(mix(look, start), 11)
-  out[k++] = mix(mix(look, suffix), 12)
-  out[k++] = mix(tag, 13)
-  out[k++] = mix(tagPair, 14)
-  out[k++] = mix(tag2, 15)
-  out[k++] = mix(mix(tag, w), 16)
-  out[k++] = mix(mix(tagPair, w), 17)
-  out[k++] = mix(before, 18)
-  out[k++] = mix(lower[cell - 2] as number, 19)
-  out[k++] = mix(after, 20)
-  out[k++] = mix(lower[cell + 2] as number, 21)
-  out[k++] = mix(mix(before, w), 22)
-  out[k++] = mix(mix(w, after), 23)
-  out[k++] = mix(last3[cell - 1] as number, 24)
-  out[k++] = mix(last3[cell + 1] as number, 25)
-  out[k++] = mix(last2[cell + 1] as number, 26)
-  out[k++] = mix(last3[cell + 2] as number, 27)
-  out[k++] = mix(shape[cell + 1] as number, 28)
-  out[k++] = mix(shape[cell - 1] as number, 29)
-  out[k++] = mix(group, 30)
-  out[k++] = mix(mix(middle[cell] as number, suffix), 31)
-  out[k++] = mix(mix(coarse[cell] as number, look), 32)
-  out[k++] = mix(fine[cell + 1] as number, 33)
-  out[k++] = mix(fine[cell - 1] as number, 34)
-  out[k++] = mix(mix(group, fine[cell + 1] as number), 35)
-  out[k++] = mix(mix(tag, group), 36)
-  out[k++] = mix(mix(tag, after), 37)
-  out[k++] = mix(mix(tag, mix(last2[cell] as number, last2[cell + 1] as number)), 38)
-  out[k++] = mix(fine[cell + 2] as number, 39)
-  out[k++] = mix(mix(mix(group, fine[cell + 1] as number), fine[cell + 2] as number), 40)
-  out[k++] = mix(mix(tag, mix(middle[cell] as number, middle[cell + 1] as number)), 41)
+  out[k++] = form[cell] as number
+  out[k++] = w
+  out[k++] = last1[cell] as number
+  out[k++] = last2[cell] as number
+  out[k++] = suffix
+  out[k++] = last4[cell] as number
+  out[k++] = first1[cell] as number
+  out[k++] = first2[cell] as number
+  out[k++] = first3[cell] as number
+  out[k++] = join(look, start)
+  out[k++] = join(look, suffix)
+  out[k++] = tag
+  out[k++] = tagPair
+  out[k++] = tag2
+  out[k++] = join(tag, w)
+  out[k++] = join(tagPair, w)
+  out[k++] = before
+  out[k++] = lower[cell - 2] as number
+  out[k++] = after
+  out[k++] = lower[cell + 2] as number
+  out[k++] = join(before, w)
+  out[k++] = join(w, after)
+  out[k++] = last3[cell - 1] as number
+  out[k++] = last3[cell + 1] as number
+  out[k++] = last2[cell + 1] as number
+  out[k++] = last3[cell + 2] as number
+  out[k++] = shape[cell + 1] as number
+  out[k++] = shape[cell - 1] as number
+  out[k++] = group
+  out[k++] = join(middle[cell] as number, suffix)
+  out[k++] = join(coarse[cell] as number, look)
+  out[k++] = fine[cell + 1] as number
+  out[k++] = fine[cell - 1] as number
+  out[k++] = join(group, fine[cell + 1] as number)
+  out[k++] = join(tag, group)
+  out[k++] = join(tag, after)
+  out[k++] = join(tag, join(last2[cell] as number, last2[cell + 1] as number))
+  out[k++] = fine[cell + 2] as number
+  out[k++] = join(join(group, fine[cell + 1] as number), fine[cell + 2] as number)
+  out[k++] = join(tag, join(middle[cell] as number, middle[cell + 1] as number))
+  stirAll(out, TAG_FEATURES)
 }

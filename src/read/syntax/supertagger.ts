@@ -1,0 +1,33 @@
+/**
+ * Words and tags → supertags: a guess at how each word will hang, before there is any tree, so that the parser knows
+ * something of the words it has not come to (Ouchi et al. 2014).
+ */
+import { bestChoice } from './choices.ts'
+import type { SyntaxModels } from './models.ts'
+import { SUPERTAG_COUNT } from './scheme.ts'
+import { SUPERTAG_FEATURES, supertagFeatures } from './supertag-features.ts'
+import { FIRST, type Words } from './words.ts'
+
+/**
+ * @param longest no sentence has more words
+ * @returns a supertagger that gives the supertags by cell, good until it is called again
+ */
+export function makeSupertagger(
+  models: Pick<SyntaxModels, 'supertags' | 'supertagsOfTag'>,
+  longest: number,
+): (words: Words, tags: Uint8Array) => Uint8Array {
+  const features = new Int32Array(SUPERTAG_FEATURES)
+  const scores = new Int32Array(SUPERTAG_COUNT)
+  const supers = new Uint8Array(longest + FIRST + 4)
+  return (words, tags) => {
+    const end = FIRST + words.count
+    supers.fill(SUPERTAG_COUNT, 0, FIRST)
+    for (let cell = FIRST; cell < end; cell++) {
+      supertagFeatures(words, tags, supers, cell, features)
+      models.supertags(features, SUPERTAG_FEATURES, scores)
+      supers[cell] = bestChoice(models.supertagsOfTag, tags[cell] as number, scores)
+    }
+    supers.fill(SUPERTAG_COUNT, end, end + 4)
+    return supers
+  }
+}
