@@ -31,9 +31,8 @@ export function runStages(layers: Layers, models: Models, time: Time): void {
   const supertagger = makeSupertagger(models.syntax, longest)
   for (const { from, to } of sentences) {
     time('words', () => fillWords(words, tokens, from, to, models.lexicon))
-    const tags = time('tagger', () => tagger(words))
+    time('tagger', () => tagger(words))
     const supers = time('supertagger', () => supertagger(words, tags))
-    time('parser', () => parser(words, tags, supers))
   }
   const { lemmas } = models.syntax
   time('lemmas', () => tokens.map(({ text, lower }, i) => lemmas.lemma(text, lower, TAGS[syntax.tags[i] ?? 0] ?? '')))
