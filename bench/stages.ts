@@ -9,15 +9,14 @@ import { gridOf } from '../src/read/statements/grid.ts'
 import { priorsOf } from '../src/read/statements/prior.ts'
 import { qualify } from '../src/read/statements/qualify/qualify.ts'
 import { TAGS } from '../src/read/syntax/scheme.ts'
-import { makeSupertagger } from '../src/read/syntax/supertagger.ts'
 import { makeTagger } from '../src/read/syntax/tagger.ts'
 import { fillWords, makeWords } from '../src/read/syntax/words.ts'
 
 type Time = <T>(name: string, work: () => T) => T
 
-/** Which stages each step has. The parser is the rest of its step, the parts are the rest of proposing, which finds cues. */
+/** Which stages each step has. Parser is the rest of its step, supertags and all; parts the rest of proposing beyond cues. */
 export const stages: Record<string, readonly string[]> = {
-  syntax: ['words', 'tagger', 'supertagger', 'parser', 'lemmas'],
+  syntax: ['words', 'tagger', 'parser', 'lemmas'],
   statements: ['grid', 'cues', 'parts', 'choice', 'qualify'],
 }
 
@@ -28,11 +27,9 @@ export function runStages(layers: Layers, models: Models, time: Time): void {
   const longest = sentences.reduce((most, { from, to }) => Math.max(most, to - from), 0)
   const words = makeWords(longest)
   const tagger = makeTagger(models.syntax, longest)
-  const supertagger = makeSupertagger(models.syntax, longest)
   for (const { from, to } of sentences) {
     time('words', () => fillWords(words, tokens, from, to, models.lexicon))
     time('tagger', () => tagger(words))
-    const supers = time('supertagger', () => supertagger(words, tags))
   }
   const { lemmas } = models.syntax
   time('lemmas', () => tokens.map(({ text, lower }, i) => lemmas.lemma(text, lower, TAGS[syntax.tags[i] ?? 0] ?? '')))
