@@ -21,9 +21,9 @@ const cases: [why: string, text: string, expected: string[]][] = [
     ['Oskel []: "The tide is out." … "It will come back soon."'],
   ],
   [
-    'what is set in between verb and content is neither',
+    'those whom a report cites speak through it',
     'Quill reported, citing two captains, that the ferry was late.',
-    ['Quill [media/quill]: that the ferry was late'],
+    ['Quill [media/quill]: that the ferry was late', 'two captains []: that the ferry was late'],
   ],
   [
     'a dateline is no part of what was said',

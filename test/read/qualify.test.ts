@@ -333,6 +333,140 @@ const cases: [why: string, text: string, found: string[], expected: string[]][] 
     ['Tasmere | regards | the deadline as dead'],
     ['Tasmere: the deadline as dead inferred'],
   ],
+  // Where somebody stands, as another tells it.
+  [
+    'a position that another reports is that of the one who holds it',
+    'Tasmeran media reported that Orvenia rejected the fee.',
+    ['Tasmeran media | reported | that Orvenia rejected the fee'],
+    ['Tasmeran media: that Orvenia rejected the fee', 'Orvenia: the fee via Tasmeran media'],
+  ],
+  [
+    'so is what somebody wants to do',
+    'Oskel said that the League had agreed to pay the fee.',
+    ['Oskel | said | that the League had agreed to pay the fee'],
+    ['Oskel: that the League had agreed to pay the fee', 'the League: to pay the fee via Oskel'],
+  ],
+  [
+    'neither of two inside what another says',
+    'Oskel said that neither Orvenia nor the League had planned to leave.',
+    ['Oskel | said | that neither Orvenia nor the League had planned to leave'],
+    [
+      'Oskel: that neither Orvenia nor the League had planned to leave',
+      'not neither Orvenia nor the League: to leave via Oskel',
+    ],
+  ],
+  [
+    'what somebody would do is the forecast of the one who tells it',
+    'Oskel said that Brask would support the fee.',
+    ['Oskel | said | that Brask would support the fee'],
+    ['Oskel: that Brask would support the fee'],
+  ],
+  [
+    'things take no position',
+    'Oskel said that the pillars supported the bridge.',
+    ['Oskel | said | that the pillars supported the bridge'],
+    ['Oskel: that the pillars supported the bridge'],
+  ],
+  [
+    'what is not true is denied, though no model found it',
+    'It is not true that Orvenia supports the fee.',
+    [],
+    ['not Orvenia: the fee'],
+  ],
+  [
+    'what a request would not have done is not denied to have been asked',
+    'Duskin asked not to be woken.',
+    ['Duskin | asked not | to be woken'],
+    ['Duskin: not to be woken'],
+  ],
+  // A quotation of several paragraphs.
+  [
+    'an announced speech goes on, paragraph by paragraph',
+    'Oskel said in his speech:\n\n"The tide is out."\n\n"It will come back soon."\n\nThe crowd left.',
+    ['Oskel | said | "The tide is out."'],
+    ['Oskel: "The tide is out." … "It will come back soon."'],
+  ],
+  [
+    'a speech ends where another one speaks',
+    'Oskel said:\n\n"The tide is out."\n\n"It will come back," said Brask.',
+    ['Oskel | said | "The tide is out."', 'Brask | said | "It will come back,"'],
+    ['Oskel: "The tide is out."', 'Brask: "It will come back,"'],
+  ],
+  [
+    'a quotation that is over does not go on',
+    '"The tide is out," said Oskel.\n\n"A word for the sea" is the title of the play.',
+    ['Oskel | said | "The tide is out,"'],
+    ['Oskel: "The tide is out,"'],
+  ],
+  [
+    'a quotation left open goes on in the next paragraph',
+    'Oskel said: “The tide is out. The lamps are lit.\n\n“It will come back soon.”',
+    ['Oskel | said | “The tide is out. The lamps are lit.'],
+    ['Oskel: “The tide is out. The lamps are lit. … “It will come back soon.”'],
+  ],
+  [
+    'a quotation that goes on began in the paragraph before',
+    '“The tide is out. The lamps are lit.\n\n“It will come back soon,” Oskel said.',
+    ['Oskel | said | “It will come back soon,”'],
+    ['Oskel: “The tide is out. The lamps are lit. … “It will come back soon,”'],
+  ],
+  // Who speaks, and who brings it.
+  [
+    'those whom a report cites speak through it',
+    'Quill reported, citing two captains, that the ferry was late.',
+    ['Quill | reported | that the ferry was late', 'Quill | citing | two captains'],
+    ['Quill: that the ferry was late', 'two captains: that the ferry was late via Quill'],
+  ],
+  [
+    'who is quoted after the quotation speaks',
+    '"The lamps are lit," Quill quoted Pavra Duskin as saying.',
+    ['Quill | quoted Pavra Duskin as saying | "The lamps are lit,"'],
+    ['Pavra Duskin: "The lamps are lit," via Quill'],
+  ],
+  [
+    'who was quoted speaks, though the one who quotes was found',
+    'Pavra Duskin was quoted by Quill as saying that the lamps were lit.',
+    ['Quill | was quoted | Pavra Duskin … saying that the lamps were lit'],
+    ['Pavra Duskin: that the lamps were lit via Quill'],
+  ],
+  // What the author says of himself.
+  [
+    'what the author tells the reader is his inference',
+    'We should remind you that it rained. One can assume that it will. I think that is all.',
+    ['We | should remind | that it rained', 'One | can assume | that it will', 'I | think | that is all'],
+    ['We: that it rained inferred to you', 'One: that it will inferred', 'I: that is all inferred'],
+  ],
+  [
+    'what somebody did is a statement, though the author reminds of it',
+    'We should remind you that Orvenia rejected the fee.',
+    ['We | should remind | that Orvenia rejected the fee'],
+    ['We: that Orvenia rejected the fee inferred to you', 'Orvenia: the fee'],
+  ],
+  [
+    'one of several is somebody',
+    'One said the fee was dead.',
+    ['One | said | the fee was dead'],
+    ['One: the fee was dead'],
+  ],
+  // Where the words end.
+  [
+    'the hour of the saying is no part of what was said',
+    'Brask said late Tuesday the ferry was late.',
+    ['Brask | said | late Tuesday the ferry was late'],
+    ['Brask: the ferry was late'],
+  ],
+  [
+    'a day that is spoken of is part of it',
+    'Brask said Tuesday was a good day.',
+    ['Brask | said | Tuesday was a good day'],
+    ['Brask: Tuesday was a good day'],
+  ],
+  [
+    'a date before the speaker is no part of the name',
+    'On June 9 Pavra Duskin said that the lamps were lit.',
+    ['June 9 Pavra Duskin | said | that the lamps were lit'],
+    ['Pavra Duskin: that the lamps were lit'],
+  ],
 ]
 
 for (const [why, text, found, expected] of cases)

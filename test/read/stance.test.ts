@@ -45,6 +45,15 @@ testReading(
   [0, 1],
 )
 
+test('a press that reports what somebody would do takes no side', () => {
+  for (const text of [
+    'Tasmeran media reported that Orvenia would reject the fee.',
+    'Quill reported that the fee was rejected by Orvenia.',
+    'The Harbour Gazette said that Orvenia was against the fee.',
+  ])
+    assert.ok([undefined, 'unclear'].includes(stanceIn(text)), text)
+})
+
 test('a phrase inside another word is no phrase', () => {
   assert.equal(stanceIn('Orvenia supports the coffee trade.'), undefined)
 })

@@ -4,6 +4,7 @@
  * by a negation, made conditional by a condition. A trained model replaces it.
  */
 import type { Codebook, Span, Stance, StanceValue, Statement } from '../../domain/index.ts'
+import { agencies, outletNouns } from '../languages/en-roles.ts'
 import { type Layers, type Run, spanOf, type Token } from '../layers.ts'
 import { type AnyStep, step } from '../pipeline.ts'
 import { type IssueAt, phraseIndex } from './phrases.ts'
@@ -15,6 +16,7 @@ import {
   forPhrases,
   negators,
   type PhraseList,
+  reportingWords,
 } from './words.ts'
 
 type Draft = Omit<Statement, 'id'>
@@ -38,6 +40,7 @@ function withStances(have: Pick<Layers, 'tokens' | 'sentences' | 'attributed'>, 
   const starts = phrases.map((phrase) => tokens[phrase.from]?.start ?? 0)
   const told = nesting(have.attributed)
   return have.attributed.map((draft) => {
+    const brings = onlyBrings(tokens, draft)
     const stances = new Map<string, Stance>()
     for (const [start, end] of draft.content.spans) {
       for (let i = atOrAfter(starts, start); i < phrases.length && (starts[i] ?? end) < end; i++) {
@@ -47,7 +50,7 @@ function withStances(have: Pick<Layers, 'tokens' | 'sentences' | 'attributed'>, 
         if (span[1] > end || told.tellsOf(draft, span)) continue
         const sentence = have.sentences[sentenceAt[phrase.from] ?? 0]
         const stance =
-          sentence && !open(tokens, draft, phrase)
+          sentence && !brings && !open(tokens, draft, phrase)
             ? stanceOn(tokens, draft, phrase, within(tokens, sentence, draft))
             : 'unclear'
         const before = stances.get(phrase.issue)
@@ -68,6 +71,17 @@ function open(tokens: readonly Token[], draft: Draft, phrase: Run): boolean {
     if (tokens[i]?.lower === 'whether') return true
   }
   return false
+}
+
+/** "media reported that Orvenia would reject the fee": a press that tells what others hold takes no side by that. */
+function onlyBrings(tokens: readonly Token[], draft: Draft): boolean {
+  const cue = spanWords(tokens, draft.cue.spans).places
+  if (draft.mode === 'direct' || cueTakesSide(tokens, cue)) return false
+  if (cue.some((i) => matchAt(tokens, i, reportingWords) > 0)) return true
+  return draft.source.spans.some((span) => {
+    const last = tokens[spanWords(tokens, [span]).places.at(-1) ?? -1]
+    return !!last && (agencies.has(last.text) || (outletNouns.has(last.lower) && last.lower !== 'agency'))
+  })
 }
 
 /** Which statements tell of someone else's: the words inside that one are its source's, not the teller's. */

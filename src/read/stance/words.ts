@@ -35,6 +35,9 @@ export const againstPhrases = lists(
 /** Verbs that hold what they tell of to be untrue or wrong. */
 export const denialWords = lists('deny reject refute dismiss dispute rebut repudiate contradict disavow', '')
 
+/** Verbs by which the press brings what others hold. */
+export const reportingWords = lists('report', '')
+
 export const conditionPhrases = lists(
   '',
   `if, only if, provided that, providing that, on condition that, on the condition that, as long as, so long as, unless, under three conditions, under two conditions,

@@ -10,6 +10,9 @@ import type { Triple } from './triple.ts'
 
 /** How many words after the cue somebody is cited. */
 const NEAR = 20
+/** Those who know of something first hand. */
+const WITNESSES =
+  /^(?:source|insider|(?:eye)?witness?e?|media|aide|document|report|captain|pilot|officer|soldier|resident|doctor|survivor|relative|colleague|friend|staffer|participant|delegate|worker|people)$/
 
 /** The statement of the one whom the teller cites beside his content, and the teller; null when he cites nobody. */
 export function citedIn(scene: Scene, teller: Triple): { triple: Triple; tellers: Run[] } | null {
@@ -31,19 +34,20 @@ export function citedIn(scene: Scene, teller: Triple): { triple: Triple; tellers
 function someone(scene: Scene, from: number): Run | null {
   const name = phraseFrom(scene, from)
   if (!name) return null
-  for (let i = name.from; i < name.to; i++) {
+  if (!speaks(scene, name)) return null
+  const { to } = sentenceOf(scene, from)
+  for (let end = name.to; end < to && end - from < NEAR; end++)
+    if (wordAt(scene, end) === ',' && !quoted(scene, end)) return { from, to: end }
+  return name
+}
+
+/** A name, a post, a body or a witness is in it. */
+export function speaks(scene: Scene, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) {
     const word = wordAt(scene, i).replace(/s$/, '')
-    const speaks =
-      /^(?:source|insider|witness|media|aide|document|report)$/.test(word) ||
-      [roleNouns, bodyNouns, outletNouns].some((list) => list.has(word)) ||
-      [stateBodies, ownBodies].some((list) => list.has(wordAt(scene, i))) ||
-      agencies.has(scene.tokens[i]?.text ?? '') ||
-      (scene.tokens[i]?.capital ?? false)
-    if (!speaks) continue
-    const { to } = sentenceOf(scene, from)
-    for (let end = name.to; end < to && end - from < NEAR; end++)
-      if (wordAt(scene, end) === ',' && !quoted(scene, end)) return { from, to: end }
-    return name
+    if (WITNESSES.test(word) || [roleNouns, bodyNouns, outletNouns].some((list) => list.has(word))) return true
+    if ([stateBodies, ownBodies].some((list) => list.has(wordAt(scene, i)))) return true
+    if (agencies.has(scene.tokens[i]?.text ?? '') || scene.tokens[i]?.capital) return true
   }
-  return null
+  return false
 }

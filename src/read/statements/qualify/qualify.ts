@@ -5,10 +5,13 @@
  */
 import type { Told } from '../../layers.ts'
 import { asserted } from './asserted.ts'
+import { isAuthors } from './authors.ts'
 import { citedIn } from './citing.ts'
+import { continued } from './continued.ts'
+import { edged } from './edges.ts'
 import { hearersOf } from './hearers.ts'
 import { isNegated } from './negated.ts'
-import { nestedIn } from './nested.ts'
+import { impersonalIn, nestedIn } from './nested.ts'
 import { quotedAs } from './quotedAs.ts'
 import { relayed } from './relays.ts'
 import { covers, type Have, headOf, lemmaAt, quoted, type Scene, sceneOf, wordAt } from './scene.ts'
@@ -22,7 +25,12 @@ import { sayings } from './words.ts'
  */
 export function qualify(have: Have, triples: readonly Triple[]): Told[] {
   const scene = sceneOf(have)
-  const whole = triples.filter(({ cue, content }) => cue.length > 0 && content.length > 0)
+  const parted = triples.filter(({ cue, content }) => cue.length > 0 && content.length > 0)
+  const whole = continued(
+    scene,
+    have.quotes,
+    parted.map((triple) => edged(scene, triple)),
+  )
   const saying = (triple: Triple) => isSaying(scene, triple)
   const cited = whole.filter(saying).flatMap((triple) => citedIn(scene, triple) ?? [])
   // What was found of whom the teller cites is said better by the citing.
@@ -34,14 +42,17 @@ export function qualify(have: Have, triples: readonly Triple[]): Told[] {
     found.map(({ triple }) => triple),
     saying,
   )
-  const told = [...found, ...nested.map((triple) => quotedAs(scene, triple))].map(({ triple, tellers }) => ({
-    ...triple,
-    voice: 'paraphrased' as const,
-    negated: isNegated(scene, triple),
-    addressees: hearersOf(scene, triple, headOf(scene, triple.cue)),
-    via: tellers,
-    relays: isSaying(scene, triple),
-  }))
+  const impersonal = impersonalIn(scene, whole)
+  const told = [...found, ...[...nested, ...impersonal].map((triple) => quotedAs(scene, triple))].map(
+    ({ triple, tellers }) => ({
+      ...triple,
+      voice: 'paraphrased' as const,
+      negated: isNegated(scene, triple),
+      addressees: hearersOf(scene, triple, headOf(scene, triple.cue)),
+      via: tellers,
+      relays: isSaying(scene, triple) && !isAuthors(scene, triple),
+    }),
+  )
   return asserted(scene, relayed(scene, inOrder(withSurmises(scene, told))))
 }
 

@@ -1,7 +1,8 @@
 /** "TASS quoted Lee as saying that …" tells of Lee's words: Lee is the source, and TASS the relay. */
 import type { Run } from '../../layers.ts'
-import { phraseAround, phraseFrom } from './phrases.ts'
-import { dependent, headOf, lemmaAt, meets, type Scene, sentenceOf, tagAt, wordAt, wordsAt } from './scene.ts'
+import { groupOf } from './negated.ts'
+import { phraseAround, phraseFrom, phraseUpTo } from './phrases.ts'
+import { dependent, lemmaAt, meets, type Scene, sentenceOf, tagAt, wordAt, wordsAt } from './scene.ts'
 import type { Triple } from './triple.ts'
 import { sayings } from './words.ts'
 
@@ -10,29 +11,45 @@ const APART = 24
 
 /** The triple with the one who was quoted for its source, and who quotes. */
 export function quotedAs(scene: Scene, triple: Triple): { triple: Triple; tellers: Run[] } {
-  const quotes = triple.cue.find(({ from, to }) =>
-    places(from, to).some((i) => /^(?:quote|cite)$/.test(lemmaAt(scene, i))),
-  )
-  if (!quotes) return { triple, tellers: byWhom(scene, triple) }
-  const quoted = phraseFrom(scene, quotes.to)
-  if (quoted && triple.source.some((own) => meets(own, quoted))) return { triple, tellers: subjectOf(scene, quotes) }
-  const first = triple.content[0]
-  if (!quoted || !first || first.from < quotes.to) return { triple, tellers: byWhom(scene, triple) }
-  const as = asSaying(scene, quoted.to)
-  // What is left of the content after "as saying"; nothing when the content came before.
-  const content = triple.content
-    .map(({ from, to }) => ({ from: Math.max(from, as + 2), to }))
-    .filter(({ from, to }) => from < to)
-  if (as < 0 || content.length === 0) return { triple, tellers: [] }
-  const cue = [quotes, { from: as, to: as + 2 }]
-  return { triple: { ...triple, source: [quoted], cue, content }, tellers: triple.source }
+  const verb = quotingIn(scene, triple.cue)
+  if (verb < 0) return { triple, tellers: byWhom(scene, triple) }
+  const passive = tagAt(scene, verb) === 'VBN' && lemmaAt(scene, verb - 1) === 'be'
+  const quoted = passive
+    ? phraseUpTo(scene, groupOf(scene, { from: verb, to: verb }).from)
+    : phraseFrom(scene, verb + 1)
+  if (!quoted) return { triple, tellers: byWhom(scene, triple) }
+  const known = triple.source.some((own) => meets(own, quoted))
+  if (known && passive) return { triple, tellers: byWhom(scene, triple) }
+  const subject = subjectOf(scene, verb, /^nsubj$/)
+  if (known) return { triple, tellers: subject ? [subject] : [] }
+  const as = asSaying(scene, passive ? verb + 1 : quoted.to)
+  const content = as < 0 ? [] : contentOf(triple, verb, as + 2)
+  if (content.length === 0) return { triple, tellers: [] }
+  const from = Math.min(verb, triple.cue.find((run) => run.from <= verb && verb < run.to)?.from ?? verb)
+  const cue = [
+    { from, to: verb + 1 },
+    { from: as, to: as + 2 },
+  ]
+  const told = { ...triple, source: [quoted], cue, content }
+  return { triple: told, tellers: passive ? byWhom(scene, told) : triple.source }
 }
 
-/** Who quotes. */
-function subjectOf(scene: Scene, cue: Run): Run[] {
-  const subject = dependent(scene, headOf(scene, [cue]), /^nsubj$/)
-  const run = subject >= 0 ? phraseAround(scene, subject) : null
-  return run ? [run] : []
+/** The place of the cue's "quoted" or "cited"; -1 when it has none. */
+function quotingIn(scene: Scene, cue: readonly Run[]): number {
+  for (const { from, to } of cue)
+    for (let i = from; i < to; i++) if (/^(?:quote|cite)$/.test(lemmaAt(scene, i))) return i
+  return -1
+}
+
+/** What is left of the content after "as saying"; or all of it, when it came before. */
+function contentOf({ content }: Triple, verb: number, after: number): Run[] {
+  const rest = content.map(({ from, to }) => ({ from: Math.max(from, after), to })).filter(({ from, to }) => from < to)
+  return rest.length > 0 || content.some(({ to }) => to > verb) ? rest : content
+}
+
+function subjectOf(scene: Scene, verb: number, relation: RegExp): Run | null {
+  const subject = dependent(scene, verb, relation)
+  return subject >= 0 ? phraseAround(scene, subject) : null
 }
 
 function asSaying(scene: Scene, from: number): number {
@@ -54,8 +71,4 @@ function byWhom(scene: Scene, { source, cue }: Triple): Run[] {
     if (run) found.push(run)
   }
   return found
-}
-
-function places(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i)
 }

@@ -3,6 +3,7 @@
  * said it so.
  */
 import type { Run, Told } from '../../layers.ts'
+import { isAuthors } from './authors.ts'
 import { afterOpening, conclusionsIn, SHOWS, SUREST } from './conclusions.ts'
 import { groupOf } from './negated.ts'
 import {
@@ -47,6 +48,7 @@ function inferred(told: Told): Told {
 function isSurmise(scene: Scene, told: Told): boolean {
   const cue = told.cue[0]
   if (!cue || quoted(scene, cue.from)) return false
+  if (isAuthors(scene, told)) return true
   const sentence = sentenceOf(scene, cue.from)
   const start = afterOpening(scene, sentence)
   // "In other words, he said, it is over": he restates, not the author.

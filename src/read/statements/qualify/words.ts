@@ -21,6 +21,11 @@ export const addressing = words(
 /** Verbs by which somebody binds himself, or would bind others. */
 export const pledges = words('promise vow pledge threaten swear demand agree offer undertake')
 
+/** Verbs by which somebody takes a position on a thing. */
+export const positions = words(
+  `reject oppose support back endorse welcome approve accept refuse agree demand favour favor condemn denounce propose plan`,
+)
+
 /** Verbs of telling: an outlet that hears them brings us what was said. */
 export const tellings = words('tell say speak talk explain confirm comment write inform')
 

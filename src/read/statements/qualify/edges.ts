@@ -1,0 +1,64 @@
+/** Where the parts of a triple end: hours and dates that stand between them belong to none, "not to" to what follows. */
+import type { Run } from '../../layers.ts'
+import { covers, headAt, isVerb, quoted, relationAt, type Scene, tagAt, wordAt } from './scene.ts'
+import type { Triple } from './triple.ts'
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)$/
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/
+const RATHER = /^(?:early|late|earlier|later)$/
+
+/** The triple with its edges set right where that is sure. */
+export function edged(scene: Scene, triple: Triple): Triple {
+  return withoutDate(scene, withoutHour(scene, withNot(scene, triple)))
+}
+
+/** "asked not | to be woken": what is asked is not to be woken. */
+function withNot(scene: Scene, triple: Triple): Triple {
+  const cue = triple.cue[triple.cue.length - 1]
+  const [first, ...rest] = triple.content
+  if (!cue || !first || first.from !== cue.to || wordAt(scene, first.from) !== 'to') return triple
+  const not = cue.to - 1
+  if (!/^(?:not|never)$/.test(wordAt(scene, not)) || !isVerb(scene, not - 1) || not <= cue.from) return triple
+  return {
+    ...triple,
+    cue: [...triple.cue.slice(0, -1), { from: cue.from, to: not }],
+    content: [{ from: not, to: first.to }, ...rest],
+  }
+}
+
+/** "said | late Tuesday the ferry was late": the hour is that of the saying when the parse hangs it there. */
+function withoutHour(scene: Scene, triple: Triple): Triple {
+  const cue = triple.cue[triple.cue.length - 1]
+  const [first, ...rest] = triple.content
+  if (!cue || !first || first.from !== cue.to || quoted(scene, first.from)) return triple
+  let day = first.from
+  while (RATHER.test(wordAt(scene, day)) || wordAt(scene, day) === 'on') day++
+  if (!DAY.test(wordAt(scene, day)) || relationAt(scene, day).startsWith('nsubj')) return triple
+  if (!covers(triple.cue, headAt(scene, day))) return triple
+  const from = PART_OF_DAY.test(wordAt(scene, day + 1)) ? day + 2 : day + 1
+  const opens = /^(?:DT|PRP\$?|EX|NNPS?)$/.test(tagAt(scene, from)) || wordAt(scene, from) === 'that'
+  return opens && from < first.to ? { ...triple, content: [{ from, to: first.to }, ...rest] } : triple
+}
+
+/** "On | June 9 Pavra Duskin", "On | Tuesday Pavra Duskin", "In | 2030 the League". */
+function withoutDate(scene: Scene, triple: Triple): Triple {
+  const [first, ...rest] = triple.source
+  if (!first) return triple
+  const from = afterDate(scene, first)
+  const opens = scene.tokens[from]?.capital || tagAt(scene, from) === 'DT'
+  return opens && from > first.from && from < first.to
+    ? { ...triple, source: [{ from, to: first.to }, ...rest] }
+    : triple
+}
+
+function afterDate(scene: Scene, { from }: Run): number {
+  const before = wordAt(scene, from - 1)
+  const number = (i: number) => scene.tokens[i]?.kind === 'number'
+  if (before === 'in' && /^\d{4}$/.test(wordAt(scene, from))) return from + 1
+  if (before !== 'on') return from
+  if (DAY.test(wordAt(scene, from))) return PART_OF_DAY.test(wordAt(scene, from + 1)) ? from + 2 : from + 1
+  if (MONTH.test(wordAt(scene, from)) && number(from + 1)) return from + 2
+  return number(from) && MONTH.test(wordAt(scene, from + 1)) ? from + 2 : from
+}
