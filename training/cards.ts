@@ -52,13 +52,14 @@ const cards: Record<string, Card> = {
   },
   tagger: {
     about: [gum, silver, glove, wordnet],
-    features: 'forms, endings, shapes, clusters and senses of the word and its neighbours; averaged perceptron',
+    features:
+      'forms, endings, shapes, clusters and senses of the word and its neighbours, for tags and for supertags; averaged perceptron',
     figures: { 'tags right, GUM dev': syntax.gum.tag, 'tags right, silver dev': syntax.silver.tag },
   },
   parser: {
     about: [gum, silver, glove, wordnet],
     features:
-      'words, tags, clusters and children around the stack and the buffer; arc-hybrid transitions, dynamic oracle',
+      'words, tags, supertags, clusters and children around the stack and the buffer; arc-hybrid transitions, dynamic oracle, averaged perceptron',
     figures: {
       'LAS, GUM dev': syntax.gum.las,
       'UAS, GUM dev': syntax.gum.uas,

@@ -120,7 +120,7 @@ function aboveClause(scene: Scene, head: number, told: Told): 'said' | 'open' | 
   if (above < 0 || covers(told.content, above) || quoted(scene, above) !== quoted(scene, head)) return 'said'
   const lemma = lemmaAt(scene, above)
   const around = dependents(scene, above)
-  if (tagAt(scene, above).startsWith('NN') && /^(?:acl|ccomp)$/.test(relation) && !sentential(scene, above)) {
+  if (tagAt(scene, above).startsWith('NN') && /^(?:acl|acl:relcl|ccomp)$/.test(relation) && !sentential(scene, above)) {
     if (SIGNS.test(lemma) && around.some((i) => /^(?:no|any|little)$/.test(wordAt(scene, i)))) return 'open'
     const owned = around.some((i) => relationAt(scene, i) === 'nmod:poss')
     return OPEN_NOUNS.test(lemma) && !owned && hasThat(scene, head) ? 'open' : 'said'
