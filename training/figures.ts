@@ -1,12 +1,11 @@
 /** What the cards say of each file of weights, measured on the dev sets. */
 import { models } from '../src/flow/reading/weights.ts'
 import type { Run, Sentence, Token } from '../src/read/layers.ts'
-import { hashText } from '../src/read/models/hash.ts'
+import { aroundOf } from '../src/read/statements/around.ts'
 import { likelyCues, propose, readings } from '../src/read/statements/candidates.ts'
 import { choose, score } from '../src/read/statements/choose.ts'
 import { findCues } from '../src/read/statements/cues.ts'
 import { gridOf } from '../src/read/statements/grid.ts'
-import { aroundOf } from '../src/read/statements/partFeatures.ts'
 import { windowOf } from '../src/read/statements/parts.ts'
 import { priorsOf } from '../src/read/statements/prior.ts'
 import { RELATIONS, TAGS } from '../src/read/syntax/scheme.ts'
@@ -74,7 +73,6 @@ function share(part: number, all: number): number {
 /** How each stage does by itself, in tokens; F1 of 100. */
 export function measureStages(corpora: string) {
   const { lexicon, syntax, cues, parts, choice } = models()
-  const colon = hashText(':')
   const count = { cue: [0, 0, 0], source: [0, 0, 0], content: [0, 0, 0], lenient: [0, 0, 0], strict: [0, 0, 0] }
   const add = (name: keyof typeof count, right: number, found: number, labelled: number) => {
     const one = count[name]
@@ -92,7 +90,7 @@ export function measureStages(corpora: string) {
     for (const one of labelled) {
       const cue = one.cue[0]
       if (!cue) continue
-      const around = aroundOf(grid, prior, others, cue, windowOf(grid, layers.paragraphs, colon, cue))
+      const around = aroundOf(grid, prior, others, cue, windowOf(grid, layers.paragraphs, cue))
       const best = readings(grid, prior, others, around, parts, 1)[0]
       add(
         'source',

@@ -1,13 +1,13 @@
 /** Trains the cues: a conditional random field over paragraphs. */
-
+import { packChain } from '../../src/read/models/chain.ts'
 import { Features } from '../../src/read/models/features.ts'
 import { cueFeatures } from '../../src/read/statements/cueFeatures.ts'
 import { CUE } from '../../src/read/statements/cues.ts'
 import type { Grid } from '../../src/read/statements/grid.ts'
 import { priorBucket, priorKey } from '../../src/read/statements/prior.ts'
-import { type Sequences, trainCrf } from '../crf.ts'
-import { counter } from '../dictionary.ts'
+import { trainCrf } from '../crf.ts'
 import { randomOf } from '../random.ts'
+import { sequencesOf, type Visit } from '../sequences.ts'
 import { packTable } from '../table.ts'
 import { packWeights } from '../weights.ts'
 import type { Article } from './articles.ts'
@@ -79,47 +79,16 @@ export function trainCues(parsed: readonly Parsed[], options: CueOptions): Uint8
   const labels = parsed.map(cueLabels)
   const priors = priorsWithout(parsed)
   const features = new Features()
-  const eachToken = (visit: (d: number, i: number) => void) => {
+  const walk = (visit: Visit) => {
     for (const [d, { article, grid }] of parsed.entries())
-      for (const paragraph of article.layers.paragraphs)
-        for (let i = paragraph.from; i < paragraph.to; i++) {
+      for (const { from, to } of article.layers.paragraphs)
+        for (let i = from; i < to; i++) {
           cueFeatures(grid, priors[d] as Uint8Array, i, features)
-          visit(d, i)
+          visit(i === from, (labels[d] as Uint8Array)[i] as number)
         }
   }
-  const counted = counter()
-  let places = 0
-  let most = 0
-  eachToken(() => {
-    counted.add(features.hashes, features.count)
-    places++
-    most += features.count
-  })
-  const dictionary = counted.dictionary(options.least)
-  const data: Sequences = {
-    starts: [],
-    offsets: new Int32Array(places + 1),
-    features: new Int32Array(most),
-    gold: new Uint8Array(places),
-  }
-  let place = 0
-  let end = 0
-  eachToken((d, i) => {
-    data.gold[place] = (labels[d] as Uint8Array)[i] as number
-    for (let f = 0; f < features.count; f++) {
-      const number = dictionary.find(features.hashes[f] as number)
-      if (number >= 0) data.features[end++] = number
-    }
-    data.offsets[++place] = end
-  })
-  let start = 0
-  for (const { article } of parsed)
-    for (const paragraph of article.layers.paragraphs) {
-      data.starts.push(start)
-      start += paragraph.to - paragraph.from
-    }
-  data.starts.push(start)
-  options.log?.(`${places} tokens, ${dictionary.hashes.length} features`)
+  const { data, dictionary } = sequencesOf(features, walk, options.least)
+  options.log?.(`${data.gold.length} tokens, ${dictionary.hashes.length} features`)
   const { weights, chain } = trainCrf(data, dictionary.hashes.length, {
     labels: 3,
     allowed: (a, b) => b !== CUE.inside || a === CUE.begin || a === CUE.inside,
@@ -135,12 +104,8 @@ export function trainCues(parsed: readonly Parsed[], options: CueOptions): Uint8
   const keys = Int32Array.from(counts.keys()).sort()
   const buckets = Float32Array.from(keys, (key) => priorBucket(...(counts.get(key) ?? [0, 0])))
   const prior = packTable(keys, buckets, 1, 1)
-  const finite = (scores: Float64Array) => Array.from(scores, (score) => Math.max(score, -1e6))
   return packWeights(
-    { after: finite(chain.after), first: finite(chain.first), table: packed.meta, priors: prior.meta },
-    {
-      features: packed.slots,
-      priors: prior.slots,
-    },
+    { chain: packChain(chain), table: packed.meta, priors: prior.meta },
+    { features: packed.slots, priors: prior.slots },
   )
 }

@@ -1,11 +1,12 @@
 /** Trains what belongs to a cue: a conditional random field over the words around it. */
+import { packChain } from '../../src/read/models/chain.ts'
 import { Features } from '../../src/read/models/features.ts'
-import { hashText } from '../../src/read/models/hash.ts'
-import { aroundOf, partFeatures } from '../../src/read/statements/partFeatures.ts'
+import { aroundOf } from '../../src/read/statements/around.ts'
+import { partFeatures } from '../../src/read/statements/partFeatures.ts'
 import { PART, PARTS, windowOf } from '../../src/read/statements/parts.ts'
-import { type Sequences, trainCrf } from '../crf.ts'
-import { counter } from '../dictionary.ts'
+import { trainCrf } from '../crf.ts'
 import { randomOf } from '../random.ts'
+import { sequencesOf, type Visit } from '../sequences.ts'
 import { packTable } from '../table.ts'
 import { packWeights } from '../weights.ts'
 import type { Labelled } from './articles.ts'
@@ -20,55 +21,22 @@ export interface Cued extends Parsed {
 
 export function trainParts(cued: readonly Cued[], options: CueOptions): Uint8Array {
   const features = new Features()
-  const colon = hashText(':')
-  const eachCue = (
-    visit: (one: Cued, labelled: Labelled, label: Uint8Array, from: number) => ((i: number) => void) | null,
-  ) => {
-    for (const one of cued) {
-      for (const labelled of one.article.labelled) {
+  const walk = (visit: Visit) => {
+    for (const { article, grid, prior, others } of cued)
+      for (const labelled of article.labelled) {
         const cue = labelled.cue[0]
         if (!cue) continue
-        const window = windowOf(one.grid, one.article.layers.paragraphs, colon, cue)
-        const label = labelsOf(labelled, window.from, window.to)
-        const around = aroundOf(one.grid, one.prior, one.others, cue, window)
-        const each = visit(one, labelled, label, window.from)
+        const window = windowOf(grid, article.layers.paragraphs, cue)
+        const labels = labelsOf(labelled, window.from, window.to)
+        const around = aroundOf(grid, prior, others, cue, window)
         for (let i = window.from; i < window.to; i++) {
-          partFeatures(one.grid, one.prior, one.others, around, i, features)
-          each?.(i)
+          partFeatures(grid, prior, others, around, i, features)
+          visit(i === window.from, labels[i - window.from] as number)
         }
       }
-    }
   }
-  const counted = counter()
-  let places = 0
-  let most = 0
-  eachCue(() => () => {
-    counted.add(features.hashes, features.count)
-    places++
-    most += features.count
-  })
-  const dictionary = counted.dictionary(options.least)
-  const data: Sequences = {
-    starts: [],
-    offsets: new Int32Array(places + 1),
-    features: new Int32Array(most),
-    gold: new Uint8Array(places),
-  }
-  let place = 0
-  let end = 0
-  eachCue((_one, _labelled, label, from) => {
-    data.starts.push(place)
-    return (i) => {
-      data.gold[place] = label[i - from] as number
-      for (let f = 0; f < features.count; f++) {
-        const number = dictionary.find(features.hashes[f] as number)
-        if (number >= 0) data.features[end++] = number
-      }
-      data.offsets[++place] = end
-    }
-  })
-  data.starts.push(place)
-  options.log?.(`${data.starts.length - 1} cues, ${places} tokens, ${dictionary.hashes.length} features, ${end} in all`)
+  const { data, dictionary } = sequencesOf(features, walk, options.least)
+  options.log?.(`${data.starts.length - 1} cues, ${data.gold.length} tokens, ${dictionary.hashes.length} features`)
   const { weights, chain } = trainCrf(data, dictionary.hashes.length, {
     labels: PARTS,
     allowed,
@@ -80,11 +48,7 @@ export function trainParts(cued: readonly Cued[], options: CueOptions): Uint8Arr
     ...(options.log ? { log: options.log } : {}),
   })
   const packed = packTable(dictionary.hashes, weights, PARTS)
-  const finite = (scores: Float64Array) => Array.from(scores, (score) => Math.max(score, -1e6))
-  return packWeights(
-    { after: finite(chain.after), first: finite(chain.first), table: packed.meta },
-    { features: packed.slots },
-  )
+  return packWeights({ chain: packChain(chain), table: packed.meta }, { features: packed.slots })
 }
 
 /** Inside comes only after the same part's beginning or inside; two pieces of one content have something between them. */

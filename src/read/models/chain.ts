@@ -12,6 +12,24 @@ export interface Chain {
   first: Float64Array
 }
 
+/** A chain as a weights file's header holds it. JSON knows no infinity: what may not be is a very low score. */
+export interface ChainMeta {
+  after: number[]
+  first: number[]
+}
+
+const NEVER = -1e6
+
+export function openChain({ after, first }: ChainMeta): Chain {
+  const score = (packed: number) => (packed <= NEVER ? -Infinity : packed)
+  return { labels: first.length, after: Float64Array.from(after, score), first: Float64Array.from(first, score) }
+}
+
+export function packChain({ after, first }: Chain): ChainMeta {
+  const packed = (score: number) => Math.max(score, NEVER)
+  return { after: Array.from(after, packed), first: Array.from(first, packed) }
+}
+
 /** A labelling and its score. */
 export interface Path {
   labels: Uint8Array

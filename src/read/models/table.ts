@@ -56,7 +56,7 @@ export function openTable(weights: Weights<unknown>, name: string, meta: TableMe
       for (let l = 0; l < width; l++) scores[at + l] = (scores[at + l] as number) + (steps[row + l] as number) * step
     }
   }
-  // The two widths that are asked for most, without a loop over labels and with sums of whole numbers.
+  // The two widths that are asked for most, written out: with a loop over labels all of reading is a fifth slower.
   const addThree: Table['add'] = (features, count, scores, at) => {
     let a = 0
     let b = 0

@@ -1,10 +1,9 @@
 /** Every triple that may be a statement: likely cues, each with the best readings of what belongs to it. */
 import type { Run } from '../layers.ts'
 import { bestPaths, totalOf } from '../models/chain.ts'
-import { hashText } from '../models/hash.ts'
+import { type Around, aroundOf } from './around.ts'
 import { type CueCandidate, type CueModel, findCues } from './cues.ts'
 import type { Grid } from './grid.ts'
-import { type Around, aroundOf } from './partFeatures.ts'
 import { PART, type PartModel, partScores, runsOf, windowOf } from './parts.ts'
 import { priorsOf } from './prior.ts'
 
@@ -41,15 +40,13 @@ const RIVALS = 2
 const LIKELY = 0.35
 const READINGS = 4
 
-const COLON = hashText(':')
-
 export function propose(grid: Grid, paragraphs: readonly Run[], cueModel: CueModel, partModel: PartModel): Proposed {
   const prior = priorsOf(grid, cueModel.priors)
   const all = findCues(grid, prior, paragraphs, cueModel, LEAST)
   const others = likelyCues(all, grid.size)
   const cues = fewRivals(all)
   const candidates = cues.flatMap((cue, of) => {
-    const around = aroundOf(grid, prior, others, cue, windowOf(grid, paragraphs, COLON, cue))
+    const around = aroundOf(grid, prior, others, cue, windowOf(grid, paragraphs, cue))
     return readings(grid, prior, others, around, partModel, READINGS).map((one) => ({ ...one, cue, of, around }))
   })
   return { grid, prior, others, cues, candidates }

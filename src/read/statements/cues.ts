@@ -1,6 +1,6 @@
 /** The first stage: which words are cues, by a conditional random field over each paragraph. */
 import type { Run } from '../layers.ts'
-import { type Chain, sums } from '../models/chain.ts'
+import { type Chain, type ChainMeta, openChain, sums } from '../models/chain.ts'
 import { Features } from '../models/features.ts'
 import { openTable, type Table, type TableMeta } from '../models/table.ts'
 import { openWeights } from '../models/weights.ts'
@@ -24,8 +24,7 @@ export interface CueModel {
 }
 
 interface Meta {
-  after: number[]
-  first: number[]
+  chain: ChainMeta
   table: TableMeta
   priors: TableMeta
 }
@@ -33,21 +32,12 @@ interface Meta {
 /** @throws ReadoutError `invalid` for damaged bytes */
 export function openCues(bytes: Uint8Array): CueModel {
   const weights = openWeights<Meta>(bytes, 'cues.bin')
-  const { after, first, table, priors } = weights.meta
+  const { chain, table, priors } = weights.meta
   return {
-    chain: {
-      labels: first.length,
-      after: Float64Array.from(after, unpacked),
-      first: Float64Array.from(first, unpacked),
-    },
+    chain: openChain(chain),
     table: openTable(weights, 'features', table),
     priors: openPriors(weights, priors),
   }
-}
-
-/** JSON knows no infinity: what may not be is written as a very low score. */
-function unpacked(score: number): number {
-  return score <= -1e6 ? -Infinity : score
 }
 
 /** No longer run of words is a cue. */

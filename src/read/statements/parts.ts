@@ -1,11 +1,13 @@
 /** The second stage: for one cue, which words are its source and which its content, by a conditional random field. */
 import type { Run } from '../layers.ts'
-import type { Chain } from '../models/chain.ts'
+import { type Chain, type ChainMeta, openChain } from '../models/chain.ts'
 import { Features } from '../models/features.ts'
+import { hashText } from '../models/hash.ts'
 import { openTable, type Table, type TableMeta } from '../models/table.ts'
 import { openWeights } from '../models/weights.ts'
+import type { Around } from './around.ts'
 import type { Grid } from './grid.ts'
-import { type Around, partFeatures } from './partFeatures.ts'
+import { partFeatures } from './partFeatures.ts'
 
 /** Labels of the chain. */
 export const PART = { out: 0, source: 1, inSource: 2, content: 3, inContent: 4 } as const
@@ -17,22 +19,16 @@ export interface PartModel {
 }
 
 interface Meta {
-  after: number[]
-  first: number[]
+  chain: ChainMeta
   table: TableMeta
 }
 
 /** @throws ReadoutError `invalid` for damaged bytes */
 export function openParts(bytes: Uint8Array): PartModel {
   const weights = openWeights<Meta>(bytes, 'parts.bin')
-  const { after, first, table } = weights.meta
-  const unpacked = (score: number) => (score <= -1e6 ? -Infinity : score)
+  const { chain, table } = weights.meta
   return {
-    chain: {
-      labels: first.length,
-      after: Float64Array.from(after, unpacked),
-      first: Float64Array.from(first, unpacked),
-    },
+    chain: openChain(chain),
     table: openTable(weights, 'features', table),
   }
 }
@@ -41,8 +37,10 @@ export function openParts(bytes: Uint8Array): PartModel {
 const BEFORE = 200
 const AFTER = 250
 
+const COLON = hashText(':')
+
 /** Where the parts of a cue are looked for: its paragraph, and the next when the speech goes on there. */
-export function windowOf(grid: Grid, paragraphs: readonly Run[], colon: number, cue: Run): Run {
+export function windowOf(grid: Grid, paragraphs: readonly Run[], cue: Run): Run {
   const index = grid.paragraph[cue.from] as number
   const paragraph = paragraphs[index] as Run
   let { from, to } = paragraph
@@ -51,7 +49,7 @@ export function windowOf(grid: Grid, paragraphs: readonly Run[], colon: number, 
   if (last && signed && (grid.quote[last.to - 1] as number) >= 0) from = last.from
   const next = paragraphs[index + 1]
   const opens = next && (grid.quote[next.from] as number) >= 0
-  if (opens && ((grid.quote[to - 1] as number) >= 0 || grid.lower[to - 1] === colon)) to = next.to
+  if (opens && ((grid.quote[to - 1] as number) >= 0 || grid.lower[to - 1] === COLON)) to = next.to
   return { from: Math.max(from, cue.from - BEFORE), to: Math.min(to, cue.to + AFTER) }
 }
 

@@ -2,9 +2,9 @@
 import type { Run } from '../layers.ts'
 import { hashText } from '../models/hash.ts'
 import { SENSES } from '../models/lexicon.ts'
+import { topOf } from './around.ts'
 import type { Candidate, Proposed } from './candidates.ts'
 import { type Grid, KID } from './grid.ts'
-import { topOf } from './partFeatures.ts'
 
 /** The numbers' names, in their order. */
 export const TRIPLE_FEATURES = [

@@ -2,9 +2,9 @@
 import type { Run } from '../layers.ts'
 import type { Features } from '../models/features.ts'
 import { mix } from '../models/hash.ts'
+import { topOf } from './around.ts'
 import type { Candidate, Proposed } from './candidates.ts'
 import { type Grid, KID } from './grid.ts'
-import { topOf } from './partFeatures.ts'
 
 const NONE = 7
 
