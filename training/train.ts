@@ -2,7 +2,7 @@
  * Makes every file of weights again: `npm run train -- CORPORA [--out DIR] [--work DIR] [--seed N] [--threads N] [--from PHASE]`.
  *
  * The same corpora and seed give the same bytes, whatever the number of threads: each task has a chance of its own.
- * `--from syntax|stages|choice` takes what earlier phases left in the work folder.
+ * `--from PHASE` takes what earlier phases left in the work folder.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { packFile } from '../src/flow/reading/packed.ts'
 import { modelNames } from '../src/read/index.ts'
+import { TEACHERS } from './settings.ts'
 import { folds, type Task } from './tasks.ts'
 
 const { values, positionals } = parseArgs({
@@ -33,6 +34,9 @@ mkdirSync(values.out, { recursive: true })
 const started = performance.now()
 const phases: [name: Task['name'], folds: (number | null)[]][] = [
   ['lexicon', [null]],
+  ['tags', [null, ...folds()]],
+  ['teacher', TEACHERS],
+  ['trees', TEACHERS],
   ['syntax', [...folds(), null]],
   ['stages', [...folds(), null]],
   ['choice', [null]],
@@ -54,7 +58,7 @@ for (const name of modelNames)
 say('all', 'done')
 
 function run(name: Task['name'], fold: number | null): Promise<void> {
-  const label = fold === null ? name : `${name}, without fold ${fold}`
+  const label = fold === null ? name : `${name} ${fold}`
   const workerData: Task = { name, fold, corpora: corpora as string, work: values.work, seed: Number(values.seed) }
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
     workerData,

@@ -1,28 +1,20 @@
 /** Learns tagger, lemmas, supertagger and parser from gold and silver trees, and packs them as the reader opens them. */
 import type { Lexicon } from '../../src/read/models/lexicon.ts'
-import type { WeightArray } from '../../src/read/models/weights.ts'
+import type { WeightArray, Weights } from '../../src/read/models/weights.ts'
 import type { SyntaxMeta } from '../../src/read/syntax/models.ts'
 import { RELATIONS, SUPERTAGS, TAGS } from '../../src/read/syntax/scheme.ts'
 import { packWeights } from '../weights.ts'
 import { packChoices } from './choices.ts'
-import type { RawSentence } from './conllu.ts'
-import { examplesOf } from './examples.ts'
+import type { Example } from './examples.ts'
 import { freezeRows, freezeTriples } from './freeze.ts'
 import { supertagsOf } from './supertags.ts'
 import { trainLemmas } from './train-lemmas.ts'
 import { type ParserSettings, trainParser } from './train-parser.ts'
 import { jackknife, type LabelSettings, supertagging, tagging, trainLabels } from './train-tagger.ts'
 
-export interface SyntaxCorpora {
-  gum: readonly RawSentence[]
-  silver: readonly RawSentence[]
-}
-
 export interface SyntaxOptions {
   seed: number
   lexicon: Lexicon
-  /** Silver documents to leave out, so that they can be parsed as unseen text is. */
-  excludeDocs?: ReadonlySet<string>
   log?: (line: string) => void
 }
 
@@ -36,7 +28,7 @@ export interface TrainedSyntax {
 const GOLD_WEIGHT = 3
 const FOLDS = 2
 
-const labels: Omit<LabelSettings, 'seed'> = { rounds: 4, goldWeight: GOLD_WEIGHT, margin: 20, least: 10 }
+const labels: Omit<LabelSettings, 'seed'> = { rounds: 4, goldWeight: GOLD_WEIGHT, margin: 20, least: 10, share: 0.5 }
 const arcs: Omit<ParserSettings, 'seed'> = {
   rounds: 4,
   goldWeight: GOLD_WEIGHT,
@@ -44,39 +36,65 @@ const arcs: Omit<ParserSettings, 'seed'> = {
   margin: 30,
   leastAction: 20,
   leastRelation: 10,
+  share: 0.5,
 }
 
-export function trainSyntax(corpora: SyntaxCorpora, options: SyntaxOptions): TrainedSyntax {
-  const { lexicon, seed, excludeDocs, log = () => {} } = options
-  const silver = excludeDocs ? corpora.silver.filter(({ doc }) => !excludeDocs.has(doc)) : corpora.silver
-  const examples = [...examplesOf(corpora.gum, true), ...examplesOf(silver, false)]
-  log(`${examples.length} sentences`)
+/**
+ * Learns tags and lemmas, the first half of what tagger.bin holds.
+ * @returns weights, and as `unseen` the tags of all examples, one after another, by taggers that had not seen them
+ */
+export function trainTags(examples: readonly Example[], { lexicon, seed, log = () => {} }: SyntaxOptions): Uint8Array {
+  const lessons = { examples, golds: examples.map((example) => example.tags), tags: [] }
+  const unseen = jackknife(tagging, lessons, lexicon, { ...labels, seed, rounds: 2 }, FOLDS)
+  log(`tags of ${examples.length} unseen sentences`)
+  const { learners } = trainLabels(tagging, lessons, lexicon, { ...labels, seed })
+  log(`tagger: ${learners.gold.rows} features`)
+  return packWeights(null, {
+    ...freezeRows(learners.gold, 'tags', 64_000, 0.5),
+    lemmas: new TextEncoder().encode(trainLemmas(examples)),
+    unseen: Uint8Array.from(unseen.flatMap((tags) => [...tags])),
+  })
+}
 
-  const toTag = { examples, golds: examples.map((example) => example.tags), tags: [] }
-  const tags = jackknife(tagging, toTag, lexicon, { ...labels, seed, rounds: 2 }, FOLDS)
-  log('tags of unseen halves')
-  const tagger = trainLabels(tagging, toTag, lexicon, { ...labels, seed })
-  log(`tagger: ${tagger.learner.rows} features`)
+/** The tags of each example that `trainTags` left. */
+export function unseenTags(tagged: Weights<unknown>, examples: readonly Example[]): Uint8Array[] {
+  const all = tagged.array('unseen', 'u8')
+  let from = 0
+  return examples.map(({ words }) => {
+    const to = from + words.length
+    const tags = all.subarray(from, to)
+    from = to
+    return tags
+  })
+}
 
-  const toSupertag = { examples, golds: examples.map(supertagsOf), tags }
-  const supers = jackknife(supertagging, toSupertag, lexicon, { ...labels, seed, rounds: 2 }, FOLDS)
+/** @param tagged what `trainTags` made of the same examples; their trees may differ */
+export function trainSyntax(
+  examples: readonly Example[],
+  tagged: Weights<unknown>,
+  { lexicon, seed, log = () => {} }: SyntaxOptions,
+): TrainedSyntax {
+  const tags = unseenTags(tagged, examples)
+  const lessons = { examples, golds: examples.map(supertagsOf), tags }
+  const supers = jackknife(supertagging, lessons, lexicon, { ...labels, seed, rounds: 2 }, FOLDS)
   log('supertags of unseen halves')
-  const supertagger = trainLabels(supertagging, toSupertag, lexicon, { ...labels, seed, rounds: 3 })
-  log(`supertagger: ${supertagger.learner.rows} features`)
-
+  const supertagger = trainLabels(supertagging, lessons, lexicon, { ...labels, seed, rounds: 3 })
+  log(`supertagger: ${supertagger.learners.gold.rows} features`)
   const parser = trainParser({ examples, tags, supers }, lexicon, { ...arcs, seed }, (round, { actions, relations }) =>
-    log(`round ${round + 1}: ${actions.rows} and ${relations.rows} features`),
+    log(`round ${round + 1}: ${actions.gold.rows} and ${relations.gold.rows} features`),
   )
   return {
     tagger: pack([...TAGS, ...SUPERTAGS], {
-      ...freezeRows(tagger.learner, 'tags', 64_000, 0.5),
-      ...freezeRows(supertagger.learner, 'supertags', 64_000, 0.5),
+      'tags.checks': tagged.array('tags.checks', 'i16'),
+      'tags.sizes': tagged.array('tags.sizes', 'u8'),
+      'tags.pairs': tagged.array('tags.pairs', 'i16'),
+      lemmas: tagged.array('lemmas', 'u8'),
+      ...freezeRows(supertagger.learners.gold, 'supertags', 64_000, 0.5),
       ...packChoices(supertagger.choices, 'supertags'),
-      lemmas: new TextEncoder().encode(trainLemmas(examples)),
     }),
     parser: pack(RELATIONS, {
-      ...freezeTriples(parser.actions, 'actions', 200_000),
-      ...freezeRows(parser.relations, 'relations', 64_000, 0.5),
+      ...freezeTriples(parser.actions.gold, 'actions', 200_000),
+      ...freezeRows(parser.relations.gold, 'relations', 64_000, 0.5),
       ...packChoices(parser.arcs, 'arcs'),
     }),
   }
