@@ -41,7 +41,7 @@ describe('the worker pool', () => {
     const pool = readers(() => limit)
     await assert.rejects(pool.page(page('/long.txt', text), {}, books))
     limit = 120
-    const { readout } = await pool.page(page('/short.txt', text), {}, books)
+    const { readout } = await pool.page(page('/short.txt', text), { as: 'text' }, books)
     assert.match(readout.document.text, /before the tide turns/)
   })
 })
