@@ -1,6 +1,7 @@
 /** Where the parts of a triple end: hours and dates that stand between them belong to none, "not to" to what follows. */
 import type { Run } from '../../layers.ts'
-import { covers, headAt, isVerb, quoted, relationAt, type Scene, tagAt, wordAt } from './scene.ts'
+import { trimmed } from './phrases.ts'
+import { covers, headAt, isVerb, quoted, relationAt, type Scene, sentenceOf, tagAt, wordAt } from './scene.ts'
 import type { Triple } from './triple.ts'
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)$/
@@ -11,7 +12,25 @@ const RATHER = /^(?:early|late|earlier|later)$/
 
 /** The triple with its edges set right where that is sure. */
 export function edged(scene: Scene, triple: Triple): Triple {
-  return withoutDate(scene, withoutHour(scene, withNot(scene, triple)))
+  return withoutDate(scene, withoutHour(scene, withNot(scene, withinSentence(scene, triple))))
+}
+
+/**
+ * "stressed | that it will pay. A month ago it had refused": what is told in other words than the speaker's ends with
+ * the sentence that tells it. Quotations go on, and so does what a colon announces.
+ */
+function withinSentence(scene: Scene, triple: Triple): Triple {
+  const cue = triple.cue[0]
+  if (!cue) return triple
+  const sentence = sentenceOf(scene, cue.from)
+  const content = triple.content.map((run) => {
+    const runsOn = run.from >= cue.to && run.from < sentence.to && run.to > sentence.to
+    if (!runsOn || quoted(scene, sentence.to) || quoted(scene, sentence.to - 1)) return run
+    if (wordAt(scene, run.from - 1) === ':' || covers(triple.cue, sentence.to)) return run
+    const end = trimmed(scene, { from: run.from, to: sentence.to })
+    return end.to > end.from ? end : run
+  })
+  return { ...triple, content }
 }
 
 /** "asked not | to be woken": what is asked is not to be woken. */

@@ -9,6 +9,7 @@ import { isAuthors } from './authors.ts'
 import { citedIn } from './citing.ts'
 import { continued } from './continued.ts'
 import { edged } from './edges.ts'
+import { formulasIn } from './formulas.ts'
 import { hearersOf } from './hearers.ts'
 import { isNegated } from './negated.ts'
 import { impersonalIn, nestedIn } from './nested.ts'
@@ -42,8 +43,8 @@ export function qualify(have: Have, triples: readonly Triple[]): Told[] {
     found.map(({ triple }) => triple),
     saying,
   )
-  const impersonal = impersonalIn(scene, whole)
-  const told = [...found, ...[...nested, ...impersonal].map((triple) => quotedAs(scene, triple))].map(
+  const others = [...impersonalIn(scene, whole), ...formulasIn(scene, [...whole, ...nested])]
+  const told = [...found, ...[...nested, ...others].map((triple) => quotedAs(scene, triple))].map(
     ({ triple, tellers }) => ({
       ...triple,
       voice: 'paraphrased' as const,

@@ -1,0 +1,109 @@
+/**
+ * Sayings whose cue is a fixed phrase that news hardly ever has, so that no model learns it: "have not spoken a single
+ * word about the fee", "pays lip service to the plan", "are of the opinion that".
+ */
+import type { Run } from '../../layers.ts'
+import { groupOf } from './negated.ts'
+import { phraseAround, phraseFrom, phraseUpTo, trimmed } from './phrases.ts'
+import { dependent, isVerb, lemmaAt, meets, quoted, type Scene, sentenceOf, tagAt, wordAt, wordsAt } from './scene.ts'
+import type { Triple } from './triple.ts'
+
+/** How sure one is of them. */
+const SURE = 0.6
+/** Sentences have no more words than this between a formula's verb and its end. */
+const LONGEST = 6
+
+/** Those whose cue no triple has yet. */
+export function formulasIn(scene: Scene, triples: readonly Triple[]): Triple[] {
+  const cues = new Uint8Array(scene.tokens.length)
+  for (const { cue } of triples) for (const { from, to } of cue) cues.fill(1, from, to)
+  const found: Triple[] = []
+  for (let verb = 0; verb < scene.tokens.length; verb++) {
+    const end = formulaAt(scene, verb)
+    if (end < 0 || quoted(scene, verb)) continue
+    const one = tripleOf(scene, verb, end)
+    const cue = one?.cue[0]
+    if (one && cue && !cues.subarray(cue.from, cue.to).includes(1)) found.push(one)
+  }
+  return found
+}
+
+/** Where the cue that has its verb here ends; -1 when it is no formula. */
+function formulaAt(scene: Scene, verb: number): number {
+  const lemma = lemmaAt(scene, verb)
+  if (lemma === 'pay' && wordsAt(scene, verb + 1, ['lip', 'service', 'to'])) return verb + 4
+  if (lemma === 'pay' && wordsAt(scene, verb + 1, ['lip-service', 'to'])) return verb + 3
+  if (/^(?:speak|say|utter|mention|write)$/.test(lemma)) return notASingle(scene, verb)
+  return lemma === 'be' ? ofTheOpinion(scene, verb) : -1
+}
+
+/** "… spoken a single word about": with a denial before it. */
+function notASingle(scene: Scene, verb: number): number {
+  const single = wordsAt(scene, verb + 1, ['a', 'single'])
+    ? verb + 3
+    : wordAt(scene, verb + 1) === 'one'
+      ? verb + 2
+      : -1
+  if (single < 0 || !/^(?:word|sentence|syllable|line)$/.test(wordAt(scene, single))) return -1
+  if (!/^(?:about|on|of|regarding|concerning)$/.test(wordAt(scene, single + 1))) return -1
+  const { from, to } = groupOf(scene, { from: verb, to: verb + 1 })
+  for (let i = from; i < to; i++) if (/^(?:not|n['’]t|never)$/.test(wordAt(scene, i))) return single + 2
+  return -1
+}
+
+/** "are also of the firm opinion | that". */
+function ofTheOpinion(scene: Scene, verb: number): number {
+  for (let i = verb + 1; i < verb + LONGEST; i++) {
+    if (wordAt(scene, i) !== 'of') {
+      if (/^RB/.test(tagAt(scene, i)) || /^(?:also|still|all|both)$/.test(wordAt(scene, i))) continue
+      return -1
+    }
+    const noun = /^(?:the|one|this)$/.test(wordAt(scene, i + 1)) ? i + 2 : i + 1
+    for (const at of [noun, noun + 1])
+      if (/^(?:opinion|view|belief|conviction|mind)$/.test(wordAt(scene, at)) && wordAt(scene, at + 1) === 'that')
+        return at + 1
+    return -1
+  }
+  return -1
+}
+
+function tripleOf(scene: Scene, verb: number, end: number): Triple | null {
+  const sentence = sentenceOf(scene, verb)
+  const group = groupOf(scene, { from: verb, to: verb + 1 })
+  const source = subjectOf(scene, verb, group.from)
+  const to = clauseEnd(scene, end, sentence.to)
+  const content = trimmed(scene, { from: end, to })
+  if (!source || content.to <= content.from || meets(source, content)) return null
+  // "The League, unlike Tasmere, pays": what is set in between is no part of the cue.
+  return { source: [source], cue: [{ from: group.from, to: end }], content: [content], confidence: SURE }
+}
+
+/** Who stands before the verb, past what is set in between commas; by the parse where it knows. */
+function subjectOf(scene: Scene, verb: number, before: number): Run | null {
+  const noun = dependent(scene, verb, /^nsubj$/)
+  const known = noun >= 0 && noun < before ? phraseAround(scene, noun) : null
+  if (known && known.to <= before) return known
+  let end = before
+  if (wordAt(scene, end - 1) === ',') {
+    const floor = sentenceOf(scene, verb).from
+    end -= 2
+    while (end > floor && wordAt(scene, end) !== ',') end--
+  }
+  const last = phraseUpTo(scene, end)
+  if (!last) return null
+  const first = /^(?:and|or)$/.test(wordAt(scene, last.from - 1)) ? phraseUpTo(scene, last.from - 1) : null
+  return first ? { from: first.from, to: last.to } : last
+}
+
+/** A formula's content goes on to where another clause is joined to its own, or to the end of the sentence. */
+function clauseEnd(scene: Scene, from: number, ceiling: number): number {
+  for (let i = from; i < ceiling; i++) {
+    if (quoted(scene, i)) continue
+    if (wordAt(scene, i) === ';') return i
+    if (wordAt(scene, i) !== ',' || !/^(?:but|while|although|though|whereas|because|and)$/.test(wordAt(scene, i + 1)))
+      continue
+    const subject = phraseFrom(scene, i + 2)
+    if (subject && (isVerb(scene, subject.to) || tagAt(scene, subject.to) === 'MD')) return i
+  }
+  return ceiling
+}
