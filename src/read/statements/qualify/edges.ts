@@ -2,6 +2,7 @@
 import type { Run } from '../../layers.ts'
 import { trimmed } from './phrases.ts'
 import { covers, headAt, isVerb, quoted, relationAt, type Scene, sentenceOf, tagAt, wordAt } from './scene.ts'
+import { afterHearer } from './takes.ts'
 import type { Triple } from './triple.ts'
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)$/
@@ -12,7 +13,7 @@ const RATHER = /^(?:early|late|earlier|later)$/
 
 /** The triple with its edges set right where that is sure. */
 export function edged(scene: Scene, triple: Triple): Triple {
-  return withoutDate(scene, withoutHour(scene, withNot(scene, withinSentence(scene, triple))))
+  return withoutDate(scene, withoutHour(scene, withNot(scene, withoutHearer(scene, withinSentence(scene, triple)))))
 }
 
 /**
@@ -31,6 +32,15 @@ function withinSentence(scene: Scene, triple: Triple): Triple {
     return end.to > end.from ? end : run
   })
   return { ...triple, content }
+}
+
+/** "notifying | the League of its plan": what it is told of is its plan. */
+function withoutHearer(scene: Scene, triple: Triple): Triple {
+  const cue = triple.cue[triple.cue.length - 1]
+  const [first, ...rest] = triple.content
+  if (!cue || !first || first.from !== cue.to) return triple
+  const of = afterHearer(scene, cue.to - 1)
+  return of < 0 || of + 1 >= first.to ? triple : { ...triple, content: [{ from: of + 1, to: first.to }, ...rest] }
 }
 
 /** "asked not | to be woken": what is asked is not to be woken. */

@@ -4,8 +4,8 @@
  */
 import type { Run } from '../../layers.ts'
 import { groupOf } from './negated.ts'
-import { phraseAround, phraseFrom, phraseUpTo, trimmed } from './phrases.ts'
-import { dependent, isVerb, lemmaAt, meets, quoted, type Scene, sentenceOf, tagAt, wordAt, wordsAt } from './scene.ts'
+import { clauseEnd, phraseAround, phraseUpTo, trimmed } from './phrases.ts'
+import { dependent, lemmaAt, meets, quoted, type Scene, sentenceOf, tagAt, wordAt, wordsAt } from './scene.ts'
 import type { Triple } from './triple.ts'
 
 /** How sure one is of them. */
@@ -93,17 +93,4 @@ function subjectOf(scene: Scene, verb: number, before: number): Run | null {
   if (!last) return null
   const first = /^(?:and|or)$/.test(wordAt(scene, last.from - 1)) ? phraseUpTo(scene, last.from - 1) : null
   return first ? { from: first.from, to: last.to } : last
-}
-
-/** A formula's content goes on to where another clause is joined to its own, or to the end of the sentence. */
-function clauseEnd(scene: Scene, from: number, ceiling: number): number {
-  for (let i = from; i < ceiling; i++) {
-    if (quoted(scene, i)) continue
-    if (wordAt(scene, i) === ';') return i
-    if (wordAt(scene, i) !== ',' || !/^(?:but|while|although|though|whereas|because|and)$/.test(wordAt(scene, i + 1)))
-      continue
-    const subject = phraseFrom(scene, i + 2)
-    if (subject && (isVerb(scene, subject.to) || tagAt(scene, subject.to) === 'MD')) return i
-  }
-  return ceiling
 }
