@@ -13,6 +13,7 @@ import { formulasIn } from './formulas.ts'
 import { hearersOf } from './hearers.ts'
 import { isNegated } from './negated.ts'
 import { impersonalIn, nestedIn } from './nested.ts'
+import { pointed } from './pointers.ts'
 import { quotedAs } from './quotedAs.ts'
 import { relayed } from './relays.ts'
 import { covers, type Have, headOf, lemmaAt, quoted, type Scene, sceneOf, wordAt } from './scene.ts'
@@ -54,7 +55,7 @@ export function qualify(have: Have, triples: readonly Triple[]): Told[] {
       relays: isSaying(scene, triple) && !isAuthors(scene, triple),
     }),
   )
-  return asserted(scene, relayed(scene, inOrder(withSurmises(scene, told))))
+  return pointed(scene, asserted(scene, relayed(scene, inOrder(withSurmises(scene, told)))))
 }
 
 /** It tells words, not a thought or a wish. */

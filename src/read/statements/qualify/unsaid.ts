@@ -28,9 +28,8 @@ function mayBeHeld(scene: Scene, { source, cue, content }: Told, head: number): 
 function isEnded(scene: Scene, { content }: Told, head: number): boolean {
   const [only] = content
   if (!only || only.from < head || lemmaAt(scene, head) !== 'conclude' || !isVerb(scene, head)) return false
-  for (let i = only.from; i < only.to; i++)
-    if (/^(?:VB[DPZ]|MD)$/.test(tagAt(scene, i)) || opensClause(scene, i)) return false
-  return true
+  for (let i = only.from; i < only.to; i++) if (/^(?:VB[DPZ]|MD)$/.test(tagAt(scene, i))) return false
+  return !opensClause(scene, only.from)
 }
 
 /** "this | was proved by | the war": what a bare "this" stands for was told before, and not by the war. */
