@@ -13,7 +13,10 @@ const RATHER = /^(?:early|late|earlier|later)$/
 
 /** The triple with its edges set right where that is sure. */
 export function edged(scene: Scene, triple: Triple): Triple {
-  return withoutDate(scene, withoutHour(scene, withNot(scene, withoutHearer(scene, withinSentence(scene, triple)))))
+  return withBy(
+    scene,
+    withoutDate(scene, withoutHour(scene, withNot(scene, withoutHearer(scene, withinSentence(scene, triple))))),
+  )
 }
 
 /**

@@ -91,6 +91,9 @@ function subjectOf(scene: Scene, verb: number, before: number): Run | null {
   }
   const last = phraseUpTo(scene, end)
   if (!last) return null
-  const first = /^(?:and|or)$/.test(wordAt(scene, last.from - 1)) ? phraseUpTo(scene, last.from - 1) : null
-  return first ? { from: first.from, to: last.to } : last
+  let { from } = last
+  // "the crew, pilots and captains of".
+  for (let part: Run | null = last; part && /^(?:and|or|,)$/.test(wordAt(scene, from - 1)); from = part?.from ?? from)
+    part = phraseUpTo(scene, from - 1)
+  return { from, to: last.to }
 }

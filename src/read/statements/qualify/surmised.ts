@@ -27,11 +27,12 @@ import { seeming, surmises } from './words.ts'
 const BEHAVES = /^(?:words?|tone|silence|answers?|reply|response|remarks|smile|gesture)$/
 
 /** "With this, Kessel sends a message that": by what it does, and in no words of its own. */
-function isByDeed(scene: Scene, { cue }: Told, sentence: Run): boolean {
+function isByDeed(scene: Scene, { cue, content }: Told, sentence: Run): boolean {
   const deed = ['with this', 'by this', 'with that', 'in this way', 'this way', 'by doing so', 'in doing so', 'thereby']
   const opens = deed.some((words) => wordsAt(scene, sentence.from, words.split(' ')))
-  return cue.some(({ from, to }) => {
-    for (let i = from; i < to; i++) {
+  // "sends | a message | that": its noun may stand in the content.
+  return [...cue, ...content.slice(0, 1)].some(({ from, to }) => {
+    for (let i = from; i < to && i < from + 6; i++) {
       const noun = lemmaAt(scene, i)
       const sends = lemmaAt(scene, i - 1) === 'send' || lemmaAt(scene, i - 2) === 'send'
       if (sends && (noun === 'signal' || (noun === 'message' && opens))) return true
