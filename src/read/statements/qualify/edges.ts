@@ -13,10 +13,8 @@ const RATHER = /^(?:early|late|earlier|later)$/
 
 /** The triple with its edges set right where that is sure. */
 export function edged(scene: Scene, triple: Triple): Triple {
-  return withBy(
-    scene,
-    withoutDate(scene, withoutHour(scene, withNot(scene, withoutHearer(scene, withinSentence(scene, triple))))),
-  )
+  const mends = [withinSentence, withoutHearer, withNot, withoutHour, withoutDate]
+  return mends.reduce((one, mend) => mend(scene, one), triple)
 }
 
 /**
