@@ -1,7 +1,21 @@
 /** Where the parts of a triple end: hours and dates that stand between them belong to none, "not to" to what follows. */
 import type { Run } from '../../layers.ts'
-import { trimmed } from './phrases.ts'
-import { covers, headAt, isVerb, quoted, relationAt, type Scene, sentenceOf, tagAt, wordAt } from './scene.ts'
+import { unjoined } from './joined.ts'
+import { phraseAround, trimmed } from './phrases.ts'
+import {
+  covers,
+  dependent,
+  headAt,
+  headOf,
+  isVerb,
+  meets,
+  quoted,
+  relationAt,
+  type Scene,
+  sentenceOf,
+  tagAt,
+  wordAt,
+} from './scene.ts'
 import { afterHearer } from './takes.ts'
 import type { Triple } from './triple.ts'
 
@@ -13,8 +27,30 @@ const RATHER = /^(?:early|late|earlier|later)$/
 
 /** The triple with its edges set right where that is sure. */
 export function edged(scene: Scene, triple: Triple): Triple {
-  const mends = [withinSentence, withoutHearer, withNot, withoutHour, withoutDate]
+  const mends = [apart, withSubject, withinSentence, unjoined, withoutHearer, withNot, withoutHour, withoutDate]
   return mends.reduce((one, mend) => mend(scene, one), triple)
+}
+
+/** "Lee stopped | stopped supporting": no word is in the source and in the cue. */
+function apart(_: Scene, triple: Triple): Triple {
+  const cue = triple.cue[0]
+  const source = triple.source.flatMap((run): Run[] => {
+    if (!cue || run.to <= cue.from || run.from >= cue.to) return [run]
+    return run.from < cue.from ? [{ from: run.from, to: cue.from }] : []
+  })
+  return { ...triple, source }
+}
+
+/** "Lee has repeatedly, and in vain, | asked": a verb in the active has its subject for a source, when none was found. */
+function withSubject(scene: Scene, triple: Triple): Triple {
+  const head = headOf(scene, triple.cue)
+  if (triple.source.length > 0 || head < 0 || !isVerb(scene, head) || quoted(scene, head)) return triple
+  const noun = dependent(scene, head, /^nsubj$/)
+  if (noun < 0 || noun > head || !/^(?:NN|PRP$)/.test(tagAt(scene, noun)) || /^(?:it|there)$/.test(wordAt(scene, noun)))
+    return triple
+  const source = phraseAround(scene, noun)
+  const taken = (run: Run) => [...triple.cue, ...triple.content].some((part) => meets(part, run))
+  return source && source.to <= head && !taken(source) ? { ...triple, source: [source] } : triple
 }
 
 /**
