@@ -8,6 +8,7 @@ import {
   headAt,
   headOf,
   isVerb,
+  lemmaAt,
   meets,
   quoted,
   relationAt,
@@ -27,7 +28,17 @@ const RATHER = /^(?:early|late|earlier|later)$/
 
 /** The triple with its edges set right where that is sure. */
 export function edged(scene: Scene, triple: Triple): Triple {
-  const mends = [apart, withSubject, withinSentence, unjoined, withoutHearer, withNot, withoutHour, withoutDate]
+  const mends = [
+    apart,
+    impersonal,
+    withSubject,
+    withinSentence,
+    unjoined,
+    withoutHearer,
+    withNot,
+    withoutHour,
+    withoutDate,
+  ]
   return mends.reduce((one, mend) => mend(scene, one), triple)
 }
 
@@ -39,6 +50,14 @@ function apart(_: Scene, triple: Triple): Triple {
     return run.from < cue.from ? [{ from: run.from, to: cue.from }] : []
   })
   return { ...triple, source }
+}
+
+/** "After four hours | it was agreed": nobody is named, unless by "by". */
+function impersonal(scene: Scene, triple: Triple): Triple {
+  const cue = triple.cue[0]
+  const source = triple.source[0]
+  if (!cue || !source || wordAt(scene, cue.from) !== 'it' || lemmaAt(scene, cue.from + 1) !== 'be') return triple
+  return source.to <= cue.from && tagAt(scene, cue.to - 1) === 'VBN' ? { ...triple, source: [] } : triple
 }
 
 /** "Lee has repeatedly, and in vain, | asked": a verb in the active has its subject for a source, when none was found. */

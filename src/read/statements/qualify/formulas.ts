@@ -4,14 +4,16 @@
  */
 import type { Run } from '../../layers.ts'
 import { groupOf } from './negated.ts'
-import { clauseEnd, phraseAround, phraseUpTo, trimmed } from './phrases.ts'
-import { dependent, lemmaAt, meets, quoted, type Scene, sentenceOf, tagAt, wordAt, wordsAt } from './scene.ts'
+import { clauseEnd, phraseAround, phraseFrom, phraseUpTo, trimmed } from './phrases.ts'
+import { dependent, isVerb, lemmaAt, meets, quoted, type Scene, sentenceOf, tagAt, wordAt, wordsAt } from './scene.ts'
 import type { Triple } from './triple.ts'
 
 /** How sure one is of them. */
 const SURE = 0.6
 /** Sentences have no more words than this between a formula's verb and its end. */
 const LONGEST = 6
+/** Nor does an apposition. */
+const APPOSITION = 12
 
 /** Those whose cue no triple has yet. */
 export function formulasIn(scene: Scene, triples: readonly Triple[]): Triple[] {
@@ -25,7 +27,50 @@ export function formulasIn(scene: Scene, triples: readonly Triple[]): Triple[] {
     const cue = one?.cue[0]
     if (one && cue && !cues.subarray(cue.from, cue.to).includes(1)) found.push(one)
   }
+  for (const sentence of scene.sentences) {
+    const one = inWordsOf(scene, sentence)
+    if (one?.cue.every(({ from, to }) => !cues.subarray(from, to).includes(1))) found.push(one)
+  }
   return found
+}
+
+/** "In the words of | Lee, the envoy, | it is over", "In | Lee's words, | it is over". */
+function inWordsOf(scene: Scene, { from, to }: Run): Triple | null {
+  if (wordAt(scene, from) !== 'in' || quoted(scene, from)) return null
+  const of = wordsAt(scene, from + 1, ['the', 'words', 'of'])
+  const source = of ? phraseFrom(scene, from + 4, to) : ownerFrom(scene, from + 1)
+  if (!source) return null
+  const whole = of
+    ? [{ from, to: from + 4 }]
+    : [
+        { from, to: from + 1 },
+        { from: source.to, to: source.to + 2 },
+      ]
+  const comma = of ? source.to : source.to + 2
+  if (wordAt(scene, comma) !== ',') return null
+  // An apposition belongs to the name.
+  const second = of ? nextComma(scene, comma) : -1
+  const content = trimmed(scene, { from: Math.max(comma, second) + 1, to })
+  if (content.to <= content.from) return null
+  return {
+    source: [{ from: source.from, to: Math.max(source.to, second) }],
+    cue: whole,
+    content: [content],
+    confidence: SURE,
+  }
+}
+
+/** The comma that ends what is set in after another; -1 when a verb comes first. */
+function nextComma(scene: Scene, comma: number): number {
+  for (let i = comma + 1; i - comma < APPOSITION && !isVerb(scene, i); i++) if (wordAt(scene, i) === ',') return i
+  return -1
+}
+
+/** "Lee" in "Lee's words"; the owner's "'s" comes next. */
+function ownerFrom(scene: Scene, from: number): Run | null {
+  for (let i = from + 1; i - from < LONGEST; i++)
+    if (/^['’]s?$/.test(wordAt(scene, i))) return wordAt(scene, i + 1) === 'words' ? { from, to: i } : null
+  return null
 }
 
 /** Where the cue that has its verb here ends; -1 when it is no formula. */
@@ -34,6 +79,8 @@ function formulaAt(scene: Scene, verb: number): number {
   if (lemma === 'pay' && wordsAt(scene, verb + 1, ['lip', 'service', 'to'])) return verb + 4
   if (lemma === 'pay' && wordsAt(scene, verb + 1, ['lip-service', 'to'])) return verb + 3
   if (/^(?:speak|say|utter|mention|write)$/.test(lemma)) return notASingle(scene, verb)
+  // "declined | to comment".
+  if (/^(?:decline|refuse)$/.test(lemma) && wordsAt(scene, verb + 1, ['to', 'comment'])) return verb + 1
   return lemma === 'be' ? ofTheOpinion(scene, verb) : -1
 }
 

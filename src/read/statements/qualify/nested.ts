@@ -76,6 +76,13 @@ export function impersonalIn(scene: Scene, triples: readonly Triple[]): Triple[]
   return found
 }
 
+/** "it is worth recalling": a triple of which "it" is the source is nobody's. */
+export function isAside(scene: Scene, { source, cue }: Triple): boolean {
+  const [only] = source
+  const verb = (cue[0]?.to ?? 0) - 1
+  return !!only && only.to - only.from === 1 && wordAt(scene, only.from) === 'it' && isHeld(scene, verb)
+}
+
 /** "it is … true", "it is worth recalling", "we should remind you". */
 function isHeld(scene: Scene, i: number): boolean {
   const it = (at: number) => dependents(scene, at).some((j) => wordAt(scene, j) === 'it' && j < at)

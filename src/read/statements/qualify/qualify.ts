@@ -12,7 +12,7 @@ import { edged } from './edges.ts'
 import { formulasIn } from './formulas.ts'
 import { hearersOf } from './hearers.ts'
 import { isNegated } from './negated.ts'
-import { impersonalIn, nestedIn } from './nested.ts'
+import { impersonalIn, isAside, nestedIn } from './nested.ts'
 import { pointed } from './pointers.ts'
 import { quotedAs } from './quotedAs.ts'
 import { relayed } from './relays.ts'
@@ -27,7 +27,9 @@ import { sayings } from './words.ts'
  */
 export function qualify(have: Have, triples: readonly Triple[]): Told[] {
   const scene = sceneOf(have)
-  const parted = triples.filter(({ cue, content }) => cue.length > 0 && content.length > 0)
+  const parted = triples.filter(
+    (triple) => triple.cue.length > 0 && triple.content.length > 0 && !isAside(scene, triple),
+  )
   const whole = continued(
     scene,
     have.quotes,

@@ -5,8 +5,8 @@
  */
 import type { Run } from '../../layers.ts'
 import { clauseEnd, phraseFrom, trimmed } from './phrases.ts'
-import { lemmaAt, quoted, type Scene, tagAt, wordAt } from './scene.ts'
-import { addressing, asking, notifying, taking } from './words.ts'
+import { isVerb, lemmaAt, quoted, type Scene, tagAt, wordAt } from './scene.ts'
+import { addressing, asking, notifying, pledges, taking } from './words.ts'
 
 /** Where the cue ends, and what is said. */
 interface Taken {
@@ -16,11 +16,17 @@ interface Taken {
 
 /** A hearer has no more words than this before "of". */
 const HEARER = 8
+/** Nor has what is set in between a pledge and what is pledged. */
+const SET_IN = 16
 
 /** @param room where the content must end */
 export function takenBy(scene: Scene, verb: number, room: Run): Taken | null {
   return (
-    asksFor(scene, verb, room) ?? callsOn(scene, verb, room) ?? tellsOf(scene, verb, room) ?? bids(scene, verb, room)
+    asksFor(scene, verb, room) ??
+    callsOn(scene, verb, room) ??
+    tellsOf(scene, verb, room) ??
+    bids(scene, verb, room) ??
+    binds(scene, verb, room)
   )
 }
 
@@ -44,6 +50,16 @@ function bids(scene: Scene, verb: number, room: Run): Taken | null {
   if (!asking.has(lemmaAt(scene, verb))) return null
   const to = afterObject(scene, verb + 1)
   const found = to < 0 ? null : taken(scene, to, room)
+  return found && { ...found, from: verb + 1 }
+}
+
+/** "promised, in the presence of two envoys, | to pay": past what is set in between commas. */
+function binds(scene: Scene, verb: number, room: Run): Taken | null {
+  if (!pledges.has(lemmaAt(scene, verb)) || wordAt(scene, verb + 1) !== ',') return null
+  let to = verb + 2
+  while (to < room.to && to - verb < SET_IN && wordAt(scene, to) !== ',' && !isVerb(scene, to)) to++
+  if (wordAt(scene, to) !== ',' || wordAt(scene, to + 1) !== 'to' || tagAt(scene, to + 2) !== 'VB') return null
+  const found = taken(scene, to + 1, room)
   return found && { ...found, from: verb + 1 }
 }
 

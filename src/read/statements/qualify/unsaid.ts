@@ -37,8 +37,9 @@ function isProved(scene: Scene, { cue, content }: Told): boolean {
   const [only, ...more] = content
   if (!only || more.length > 0 || only.to - only.from > 1 || !/^(?:this|that|it|which)$/.test(wordAt(scene, only.from)))
     return false
-  const last = (cue[0]?.to ?? 0) - 1
-  return wordAt(scene, last) === 'by' && /^(?:prove|confirm|show|demonstrate)$/.test(lemmaAt(scene, last - 1))
+  const end = cue[0]?.to ?? 0
+  const by = wordAt(scene, end) === 'by' ? end : end - 1
+  return wordAt(scene, by) === 'by' && /^(?:prove|confirm|show|demonstrate)$/.test(lemmaAt(scene, by - 1))
 }
 
 function opensClause(scene: Scene, i: number): boolean {
