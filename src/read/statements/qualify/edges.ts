@@ -19,6 +19,7 @@ import {
 } from './scene.ts'
 import { afterHearer } from './takes.ts'
 import type { Triple } from './triple.ts'
+import { sayings } from './words.ts'
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)$/
 const MONTH =
@@ -30,6 +31,7 @@ const RATHER = /^(?:early|late|earlier|later)$/
 export function edged(scene: Scene, triple: Triple): Triple {
   const mends = [
     apart,
+    withoutAside,
     impersonal,
     withSubject,
     withinSentence,
@@ -50,6 +52,16 @@ function apart(_: Scene, triple: Triple): Triple {
     return run.from < cue.from ? [{ from: run.from, to: cue.from }] : []
   })
   return { ...triple, source }
+}
+
+/** "Lee | , as the Dawn reported, told": who relays it in an aside is not the source with him. */
+function withoutAside(scene: Scene, triple: Triple): Triple {
+  const [first, ...rest] = triple.source
+  if (!first || !sayings.has(lemmaAt(scene, first.to))) return triple
+  for (let i = first.from + 1; i < first.to; i++)
+    if (wordAt(scene, i) === ',' && wordAt(scene, i + 1) === 'as' && !quoted(scene, i))
+      return { ...triple, source: [{ from: first.from, to: i }, ...rest] }
+  return triple
 }
 
 /** "After four hours | it was agreed": nobody is named, unless by "by". */

@@ -129,14 +129,16 @@ function tripleOf(scene: Scene, verb: number, end: number): Triple | null {
 function subjectOf(scene: Scene, verb: number, before: number): Run | null {
   const noun = dependent(scene, verb, /^nsubj$/)
   const known = noun >= 0 && noun < before ? phraseAround(scene, noun) : null
-  if (known && known.to <= before) return known
+  if (known && known.to <= before && !/sel(?:f|ves)$/.test(wordAt(scene, noun))) return known
   let end = before
   if (wordAt(scene, end - 1) === ',') {
     const floor = sentenceOf(scene, verb).from
     end -= 2
     while (end > floor && wordAt(scene, end) !== ',') end--
   }
-  const last = phraseUpTo(scene, end)
+  // "the minister himself".
+  const self = /^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(scene, end - 1)) ? phraseUpTo(scene, end - 1) : null
+  const last = self ? { from: self.from, to: end } : phraseUpTo(scene, end)
   if (!last) return null
   let { from } = last
   // "the crew, pilots and captains of".

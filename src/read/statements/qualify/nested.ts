@@ -56,7 +56,8 @@ export function nestedIn(scene: Scene, triples: readonly Triple[], isSaying: (tr
 /** "It is known that": the text itself tells what follows. */
 function isNobodys(scene: Scene, { source, cue }: Triple): boolean {
   const first = cue[0]
-  return source.length === 0 && !!first && wordAt(scene, first.from) === 'it' && wordAt(scene, first.to - 1) === 'known'
+  if (source.length > 0 || !first || wordAt(scene, first.to - 1) !== 'known') return false
+  return wordAt(scene, first.from) === 'it' || wordAt(scene, first.from - 1) === 'it'
 }
 
 /** "It is not true that Kim supports the fee", "it is worth recalling that Kim rejected it": no cue tells of it but its own. */

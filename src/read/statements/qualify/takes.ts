@@ -58,7 +58,8 @@ function binds(scene: Scene, verb: number, room: Run): Taken | null {
   if (!pledges.has(lemmaAt(scene, verb)) || wordAt(scene, verb + 1) !== ',') return null
   let to = verb + 2
   while (to < room.to && to - verb < SET_IN && wordAt(scene, to) !== ',' && !isVerb(scene, to)) to++
-  if (wordAt(scene, to) !== ',' || wordAt(scene, to + 1) !== 'to' || tagAt(scene, to + 2) !== 'VB') return null
+  if (wordAt(scene, to) !== ',' || wordAt(scene, to + 1) !== 'to' || !/^(?:VB|NN)$/.test(tagAt(scene, to + 2)))
+    return null
   const found = taken(scene, to + 1, room)
   return found && { ...found, from: verb + 1 }
 }

@@ -55,7 +55,7 @@ export const taking: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const addressingAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     to: `say write speak talk explain complain reply respond answer report announce appeal suggest propose promise
-      recommend apologize apologise present declare deliver lie whisper repeat mention address hint relay`,
+      recommend apologize apologise present declare deliver lie whisper repeat mention address hint relay send convey`,
     on: 'call prevail',
     upon: 'call prevail',
     with: 'speak talk discuss share plead confer argue',
