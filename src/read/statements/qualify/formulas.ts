@@ -5,7 +5,20 @@
 import type { Run } from '../../layers.ts'
 import { groupOf } from './negated.ts'
 import { clauseEnd, phraseAround, phraseFrom, phraseUpTo, trimmed } from './phrases.ts'
-import { dependent, isVerb, lemmaAt, meets, quoted, type Scene, sentenceOf, tagAt, wordAt, wordsAt } from './scene.ts'
+import {
+  dependent,
+  headAt,
+  isVerb,
+  lemmaAt,
+  meets,
+  quoted,
+  type Scene,
+  sentenceOf,
+  tagAt,
+  wordAt,
+  wordsAt,
+} from './scene.ts'
+import { afterHearer } from './takes.ts'
 import type { Triple } from './triple.ts'
 
 /** How sure one is of them. */
@@ -21,9 +34,9 @@ export function formulasIn(scene: Scene, triples: readonly Triple[]): Triple[] {
   for (const { cue } of triples) for (const { from, to } of cue) cues.fill(1, from, to)
   const found: Triple[] = []
   for (let verb = 0; verb < scene.tokens.length; verb++) {
+    if (quoted(scene, verb)) continue
     const end = formulaAt(scene, verb)
-    if (end < 0 || quoted(scene, verb)) continue
-    const one = tripleOf(scene, verb, end)
+    const one = end < 0 ? notifyingAt(scene, verb) : tripleOf(scene, verb, end)
     const cue = one?.cue[0]
     if (one && cue && !cues.subarray(cue.from, cue.to).includes(1)) found.push(one)
   }
@@ -32,6 +45,23 @@ export function formulasIn(scene: Scene, triples: readonly Triple[]): Triple[] {
     if (one?.cue.every(({ from, to }) => !cues.subarray(from, to).includes(1))) found.push(one)
   }
   return found
+}
+
+/** "called for talks, notifying | the League of | its plan": the subject of the verb it hangs on says it. */
+function notifyingAt(scene: Scene, verb: number): Triple | null {
+  if (tagAt(scene, verb) !== 'VBG' || wordAt(scene, verb - 1) !== ',') return null
+  const of = afterHearer(scene, verb)
+  if (of < 0) return null
+  const to = clauseEnd(scene, of + 1, sentenceOf(scene, verb).to)
+  const content = trimmed(scene, { from: of + 1, to })
+  for (let i = headAt(scene, verb), steps = 0; i >= 0 && steps < LONGEST; i = headAt(scene, i), steps++) {
+    const noun = dependent(scene, i, /^nsubj$/)
+    const source =
+      noun >= 0 && noun < verb && /^(?:NN|PRP$)/.test(tagAt(scene, noun)) ? phraseAround(scene, noun) : null
+    if (!source || source.to > verb || content.to <= content.from) continue
+    return { source: [source], cue: [{ from: verb, to: verb + 1 }], content: [content], confidence: SURE }
+  }
+  return null
 }
 
 /** "In the words of | Lee, the envoy, | it is over", "In | Lee's words, | it is over". */
