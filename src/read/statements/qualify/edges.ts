@@ -19,7 +19,7 @@ import {
 } from './scene.ts'
 import { afterHearer } from './takes.ts'
 import type { Triple } from './triple.ts'
-import { sayings } from './words.ts'
+import { sayings, thoughts } from './words.ts'
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)$/
 const MONTH =
@@ -38,6 +38,7 @@ export function edged(scene: Scene, triple: Triple): Triple {
     unjoined,
     withoutHearer,
     withNot,
+    withNoun,
     withoutHour,
     withoutDate,
   ]
@@ -109,6 +110,21 @@ function withoutHearer(scene: Scene, triple: Triple): Triple {
   if (!cue || !first || first.from !== cue.to) return triple
   const of = afterHearer(scene, cue.to - 1)
   return of < 0 || of + 1 >= first.to ? triple : { ...triple, content: [{ from: of + 1, to: first.to }, ...rest] }
+}
+
+/** "sends | a message … that": the noun says, and "that" begins what is said. */
+function withNoun(scene: Scene, triple: Triple): Triple {
+  const cue = triple.cue[triple.cue.length - 1]
+  const [noun, next, ...rest] = triple.content
+  if (!cue || !noun || !next || noun.from !== cue.to || noun.to - noun.from > 3) return triple
+  if (wordAt(scene, next.from) !== 'that' || quoted(scene, noun.from)) return triple
+  const last = noun.to - 1
+  if (
+    !tagAt(scene, last).startsWith('NN') ||
+    !(sayings.has(lemmaAt(scene, last)) || thoughts.has(lemmaAt(scene, last)))
+  )
+    return triple
+  return { ...triple, cue: [...triple.cue.slice(0, -1), { from: cue.from, to: noun.to }], content: [next, ...rest] }
 }
 
 /** "asked not | to be woken": what is asked is not to be woken. */
