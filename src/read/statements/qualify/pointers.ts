@@ -7,6 +7,8 @@ import { covers, lemmaAt, quoted, type Scene, sentenceOf, tagAt, wordAt } from '
 
 /** So many sentences back is what they point to. */
 const BACK = 3
+/** And so many statements. */
+const NEAR = 12
 const NOUN =
   /^(?:opinion|view|position|stance|standpoint|statement|idea|version|point|message|argument|claim|demand|concern|sentiment|assessment|warning|conviction|conclusion)$/
 /** By these one says again what another, or oneself, has said. */
@@ -54,12 +56,13 @@ function pointerOf(scene: Scene, { cue, content }: Told): Run | null {
 function antecedent(scene: Scene, told: readonly Told[], at: number, pointers: readonly (Run | null)[]): Told | null {
   const place = told[at]?.cue[0]?.from ?? -1
   const sentence = scene.sentenceAt[place] ?? -1
-  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+  const near = told.slice(Math.max(0, at - NEAR), at)
+  for (let i = at - 1; i >= 0 && at - i <= NEAR; i--) {
     const one = told[i] as Told
     const own = one.cue[0]?.from ?? -1
     if (sentence - (scene.sentenceAt[own] ?? -1) > BACK) return null
     if (sentenceOf(scene, place).paragraph - sentenceOf(scene, own).paragraph > 1) return null
-    const inside = told.some((other, j) => j < at && at - j < 12 && other !== one && covers(other.content, own))
+    const inside = near.some((other) => other !== one && covers(other.content, own))
     if (inside || pointers[i] || one.content.some(({ to }) => to > place)) continue
     return one.negated ? null : one
   }
