@@ -1,8 +1,9 @@
 /**
  * Whether cost grows in step with the text: documents of 1 KB to 10 MB of several kinds, ordinary and hostile, each read
  * in a process of its own. What counts is that the microseconds a KB stay level along a row. They are the processor's
- * time; the memory is the most that the process held with the largest document. The largest then goes through the worker
- * pool, whose limits of memory and time are those of a page that someone adds.
+ * time; the memory is the most that the process held before the largest document and with it. The largest then goes
+ * through the worker pool, whose limits of memory and time are those of a page that someone adds. A line is printed for
+ * each kind as soon as it is measured.
  *
  * npm run bench:linear [-- LARGEST_KB [KIND]]   (10000 by default and every kind, hostile ones to a tenth of that)
  */
@@ -12,7 +13,7 @@ import { type Document, emptyCodebook, emptyRoster } from '../src/domain/index.t
 import { openReaders } from '../src/flow/reading/readers.ts'
 import { models } from '../src/flow/reading/weights.ts'
 import { createReader } from '../src/read/index.ts'
-import { bothSeconds, mostMegabytes, printTable, processorSeconds, whole } from './clock.ts'
+import { bothSeconds, mostMegabytes, processorSeconds, whole } from './clock.ts'
 import { englishDocuments } from './pages.ts'
 
 const KB = 1000
@@ -84,7 +85,17 @@ const sizesOf = (kind: string) => upTo(only || kind === 'pages' ? Number(largest
 if (inside && only) console.log(JSON.stringify(await measure(only, upTo(Number(largest)))))
 else {
   const columns = upTo(Number(largest))
-  const rows: string[][] = [['', ...columns.map((size) => `${whole(size / KB)} KB`), 'memory, MB', 'in the pool']]
+  const titles = ['', ...columns.map((size) => `${whole(size / KB)} KB`), 'memory, MB', 'in the pool']
+  const widths = titles.map((title, column) => (column === 0 ? 16 : Math.max(title.length, 13)))
+  const print = (cells: readonly string[]) =>
+    console.log(
+      cells
+        .map((cell, c) => (c === 0 ? cell.padEnd(16) : cell.padStart(widths[c] ?? 0)))
+        .join(' ')
+        .trimEnd(),
+    )
+  console.log('microseconds a KB, by the processor\n')
+  print(titles)
   for (const kind of only ? [only] : Object.keys(kinds)) {
     const most = String((sizesOf(kind).at(-1) ?? KB) / KB)
     const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), most, kind, 'inside'], {
@@ -93,9 +104,7 @@ else {
     if (child.status === 0) {
       const { cost, before, most: peak, pool }: Measured = JSON.parse(child.stdout)
       const costs = columns.map((_, i) => (cost[i] === undefined ? '' : whole(cost[i])))
-      rows.push([kind, ...costs, `${whole(before)} → ${whole(peak)}`, pool])
-    } else rows.push([kind, `failed: ${child.stderr.trim().split('\n').at(-1) ?? child.signal}`])
+      print([kind, ...costs, `${whole(before)} → ${whole(peak)}`, pool])
+    } else print([kind, `failed: ${child.stderr.trim().split('\n').at(-1) ?? child.signal}`])
   }
-  console.log('microseconds a KB, by the processor\n')
-  printTable(rows)
 }

@@ -65,6 +65,8 @@ export interface Told {
   source: Run[]
   cue: Run[]
   content: Run[]
+  /** What the content points to, told before: "reiterated this position". */
+  resumes?: Run[]
   voice: Statement['voice']
   negated: boolean
   /** To whom, as words. */

@@ -153,14 +153,15 @@ async function put(database: Database, reading: NewReading): Promise<void> {
 
   // The same words found twice in the same way are one finding.
   const findings = [...new Map(reading.findings.map((one) => [one.finding.id, one])).values()]
-  const rows = findings.map(({ finding, anchors }) => {
+  const rowOf = ({ finding, anchors }: NewReading['findings'][number]) => {
     const start_at = Math.min(...anchors.map((anchor) => anchor.start))
     const end_at = Math.max(...anchors.map((anchor) => anchor.end))
     const { kind, data } = finding
     const place = { start_at, end_at, actors: actorsOf(finding), day: dayOfFinding(finding) }
     return { reading: id, id: finding.id, dossier, document, kind, ...place, data: json(data), anchors: json(anchors) }
-  })
-  for (const batch of inBatches(rows, BATCH)) await db.insertInto('finding').values(batch).execute()
+  }
+  // Rows are made batch by batch: a long document has a hundred thousand findings.
+  for (const batch of inBatches(findings, BATCH)) await db.insertInto('finding').values(batch.map(rowOf)).execute()
 
   const counted = countActors(reading)
   for (const batch of inBatches(counted, BATCH))

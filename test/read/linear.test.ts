@@ -22,9 +22,17 @@ const adversaries: [name: string, times: number, text: (times: number) => string
   ['one sentence of sayings', 160, (n) => 'Duskin said that Oskel said and '.repeat(n)],
   ['quotations, each with no speaker', 1200, (n) => '"We sail. We do." '.repeat(n)],
   ['names', 280, (n) => Array.from({ length: n }, (_, i) => `Mr. Name${i.toString(36)} said no.`).join(' ')],
+  [
+    'holders of one post',
+    280,
+    (n) =>
+      Array.from({ length: n }, (_, i) => `Minister Ana Name${i.toString(36)} sailed. The minister slept.`).join(' '),
+  ],
   ['one name, capital after capital', 4000, (n) => 'Orvenia Caldmere '.repeat(n)],
   ['commas', 4000, (n) => 'Duskin, '.repeat(n)],
   ['denials', 120, (n) => 'Duskin denied that Oskel claimed that '.repeat(n)],
+  ['contents that point', 400, (n) => 'Duskin voiced this view. '.repeat(n)],
+  ['fixed phrases', 200, (n) => 'Duskin pays lip service to the fee, notifying Oskel of the '.repeat(n)],
   ['adverbs', 4000, (n) => `${'often, '.repeat(n)}Duskin said that it rained.`],
   ['speakers and colons', 400, (n) => 'DUSKIN: We will sail.\n\nOSKEL: We will not.\n\n'.repeat(n)],
   ['Chinese letters', 8000, (n) => '奥'.repeat(n)],

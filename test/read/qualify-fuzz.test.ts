@@ -18,7 +18,7 @@ function layersOf(text: string) {
 }
 
 const words =
-  'the|Lee|Kessel|said|not|never|that|told|told|quoted|as|saying|by|according|to|citing|in|an|interview|with|agency|if|no|did|refused|seems|this|suggests|other|words|,|.|?|“|”|\n|and|he|promised|declined|letter|on|called|of'.split(
+  'the|Lee|Kessel|said|not|never|that|told|told|quoted|as|saying|by|according|to|citing|in|an|interview|with|agency|if|no|did|refused|seems|this|suggests|other|words|,|.|?|“|”|\n|and|he|promised|declined|letter|on|called|of|pays|lip|service|notifying|same|opinion|single|word|about|expressed|can|convey|himself|insisted|for|media|sends|message|concluded|view|are'.split(
     '|',
   )
 

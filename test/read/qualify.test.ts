@@ -7,6 +7,75 @@ import { told } from './qualifying.ts'
  * `[not] source: content [inferred] [via …] [to …]`.
  */
 const cases: [why: string, text: string, found: string[], expected: string[]][] = [
+  // Where the parts end.
+  [
+    'a content ends with its sentence',
+    'Oskel stressed that he supports the plan. Some time ago, Caldmere sent a list.',
+    ['Oskel | stressed | that he supports the plan. Some time ago, Caldmere sent a list'],
+    ['Oskel: that he supports the plan'],
+  ],
+  [
+    'a speech goes on past its first sentence',
+    'Oskel said: "The tide is out. It will be back." Brask left.',
+    ['Oskel | said | "The tide is out. It will be back."'],
+    ['Oskel: "The tide is out. It will be back."'],
+  ],
+  [
+    'a quotation whose closing mark was lost goes on with the next',
+    'Oskel said: "The tide is out. "The lamps are lit."',
+    ['Oskel | said | "The tide is out'],
+    ['Oskel: "The tide is out … "The lamps are lit."'],
+  ],
+  [
+    'a word of the cue is none of the source',
+    'Orvenia stopped supporting the fee.',
+    ['Orvenia stopped | stopped supporting | the fee'],
+    ['not Orvenia: the fee'],
+  ],
+  [
+    'whom an aside names relays it and is no source',
+    'Oskel, as Quill reported on Friday, told the captains that the tide was out.',
+    ['Oskel, as Quill | told | that the tide was out'],
+    ['Oskel: that the tide was out via Quill to the captains'],
+  ],
+  [
+    'who is told of a thing is no part of it',
+    "Oskel spoke, notifying the Orvenian side of the League's plan.",
+    ["Oskel | notifying | the Orvenian side of the League's plan"],
+    ["Oskel: the League's plan to the Orvenian side"],
+  ],
+  // What points, and what is no saying.
+  [
+    'the same opinion is the one told before',
+    'Oskel said that the fee is legal. Brask expressed almost the same opinion after the talks.',
+    ['Oskel | said | that the fee is legal', 'Brask | expressed | almost the same opinion after the talks'],
+    ['Oskel: that the fee is legal', 'Brask: almost the same opinion'],
+  ],
+  [
+    'a talk that may be held was not',
+    'Hallvik can convey its wishes to Tasmere.',
+    ['Hallvik | can convey | its wishes'],
+    [],
+  ],
+  ['who concludes a visit says nothing', 'Brask concluded his visit.', ['Brask | concluded | his visit'], []],
+  [
+    'who concludes that it is so says so',
+    'Brask concluded the ferry was late.',
+    ['Brask | concluded | the ferry was late'],
+    ['Brask: the ferry was late'],
+  ],
+  [
+    'a message sent by a deed is the author’s conclusion',
+    'With this, Caldmere sends a message that it is ready to talk.',
+    ['Caldmere | sends a message | that it is ready to talk'],
+    ['Caldmere: that it is ready to talk inferred'],
+  ],
+  [
+    'a message in words is none',
+    'On Monday Caldmere sent a message that it was ready to talk.',
+    ['Caldmere | sent a message | that it was ready to talk'],
+    ['Caldmere: that it was ready to talk'],
+  ],
   // Whether it was said.
   [
     'who declined to say has not said',

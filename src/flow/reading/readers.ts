@@ -4,6 +4,7 @@ import { Tinypool } from 'tinypool'
 import { type Document, type ErrorCode, type Readout, ReadoutError, type Resource } from '../../domain/index.ts'
 import type { Books } from '../../store/index.ts'
 import type { PageRead, ReadOptions } from './readPage.ts'
+import { makeTurns } from './turns.ts'
 import type { Outcome, Task } from './worker.ts'
 
 /** The readers there are. */
@@ -22,10 +23,29 @@ export interface Readers {
 
 /** A page that needs more than this is given up; its worker is replaced and the others go on. */
 const MEMORY_MB = 1024
-const TIME_MS = 120_000
 
-/** @param size how many threads; by default one less than the machine has, at least one, at most four */
-export function openReaders(size = Math.min(4, Math.max(1, availableParallelism() - 1))): Readers {
+/**
+ * So does one that takes longer. A megabyte of an ordinary page is read in some 15 seconds by one core of a small
+ * machine; pages made to be hard, and machines with much else to do, take several times as long.
+ */
+const SECONDS = 120
+const SECONDS_A_MEGABYTE = 90
+
+/** @param size in bytes or characters */
+function secondsFor(size: number): number {
+  return Math.round(SECONDS + (SECONDS_A_MEGABYTE * size) / 1e6)
+}
+
+const REMEDY = 'Split it into smaller pages, and please report it if it is an ordinary one'
+
+/**
+ * @param size how many threads; by default one less than the machine has, at least one, at most four
+ * @param limit the seconds that a page of so many bytes may take
+ */
+export function openReaders(
+  size = Math.min(4, Math.max(1, availableParallelism() - 1)),
+  limit: (bytes: number) => number = secondsFor,
+): Readers {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const pool = new Tinypool({
     filename: new URL(`./worker.${extension}`, import.meta.url).href,
@@ -36,28 +56,35 @@ export function openReaders(size = Math.min(4, Math.max(1, availableParallelism(
     idleTimeout: 30_000,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   })
-  const run = async (task: Task, input: string): Promise<unknown> => {
-    const signal = AbortSignal.timeout(TIME_MS)
+  // Pages wait here and not in the pool, so that the time a page waits for others is not counted as its own.
+  const inTurn = makeTurns(size)
+  let closed = false
+  const attempt = async (task: Task, input: string, bytes: number): Promise<unknown> => {
+    if (closed) throw new ReadoutError('input-failed', input, 'Readout is being stopped', { remedy: 'Try it again' })
+    const seconds = limit(bytes)
+    const signal = AbortSignal.timeout(1000 * seconds)
     const outcome: Outcome = await pool.run(task, { signal }).catch((error: Error) => {
-      const remedy = 'Split it into smaller pages, and please report it if it is an ordinary one'
-      if (signal.aborted)
-        throw new ReadoutError('input-failed', input, `reading it took more than ${TIME_MS / 1000} seconds`, { remedy })
-      // The thread itself died: out of memory, most likely.
-      throw new ReadoutError('input-failed', input, `reading it ended a worker (${error.message})`, {
-        remedy,
-        cause: error,
-      })
+      const cost = `the most that a page of ${(bytes / 1e6).toFixed(1)} MB may take`
+      const reason = signal.aborted
+        ? `reading it took more than ${seconds} seconds, ${cost}`
+        : // The thread itself died: out of memory, most likely.
+          `reading it ended a worker (${error.message})`
+      throw new ReadoutError('input-failed', input, reason, { remedy: REMEDY, cause: error })
     })
     if (outcome.ok) return outcome.value
     throw new ReadoutError(outcome.code as ErrorCode, outcome.input, outcome.reason, { remedy: outcome.remedy })
   }
+  const run = (task: Task, input: string, bytes: number) => inTurn(() => attempt(task, input, bytes))
   return {
     size,
     page: (resource, options, books) =>
-      run({ kind: 'page', resource, options, books }, resource.name) as Promise<PageRead>,
+      run({ kind: 'page', resource, options, books }, resource.name, resource.bytes.length) as Promise<PageRead>,
     document: (document, revision, books) =>
-      run({ kind: 'document', document, revision, books }, document.id) as Promise<Readout>,
-    current: () => run({ kind: 'reader' }, 'the reader') as Promise<Readout['reader']>,
-    close: () => pool.destroy(),
+      run({ kind: 'document', document, revision, books }, document.id, document.text.length) as Promise<Readout>,
+    current: () => run({ kind: 'reader' }, 'the reader', 0) as Promise<Readout['reader']>,
+    close: () => {
+      closed = true
+      return pool.destroy()
+    },
   }
 }

@@ -21,6 +21,9 @@ export interface PostsOptions {
   speaks: Uint8Array
 }
 
+/** So many holders of posts that are called alike are told apart: a long document has thousands. */
+const HOLDERS = 100
+
 /** Who was called what, and who spoke last, up to a place in the text. */
 interface Memory {
   /** By role noun: the titles met and their holders. */
@@ -69,7 +72,12 @@ export function posts(options: PostsOptions): Named[] {
 
 function remember(memory: Memory, role: Role, holder: string, country: string | null): void {
   const titles = memory.titles.get(role.noun) ?? new Map<string, string>()
-  titles.set(`${role.title} ${holder}`, holder)
+  const key = `${role.title} ${holder}`
+  // The one met last stands last, and those met long ago are forgotten.
+  titles.delete(key)
+  titles.set(key, holder)
+  const oldest = titles.keys().next().value
+  if (titles.size > HOLDERS && oldest !== undefined) titles.delete(oldest)
   memory.titles.set(role.noun, titles)
   for (const owner of [role.of, country]) if (owner) memory.owned.set(`${role.noun} ${owner}`, holder)
 }

@@ -29,7 +29,7 @@ export function antecedents(
   for (const told of have.told) {
     for (const source of told.source) {
       speaks.fill(1, source.from, source.to)
-      if (source.to - source.from === 1 && /^(he|she|who)$/.test(tokens[source.from]?.lower ?? ''))
+      if (source.to - source.from === 1 && /^(he|she|who|which)$/.test(tokens[source.from]?.lower ?? ''))
         pronouns.push(source)
     }
   }
@@ -45,7 +45,13 @@ export function antecedents(
     for (let i = next - 1; i >= 0 && next - i < BACK && !salient; i--) {
       const one = named[i]
       const actor = register.actors.get(one?.actor ?? '')
-      if (!one || actor?.kind !== 'person' || one.to > pronoun.from) continue
+      if (!one || !actor || one.to > pronoun.from) continue
+      if (word === 'which') {
+        // "Hallvik too, which": a body or state right before it, no person.
+        if (actor.kind !== 'person' && reaches(tokens, one.to, pronoun.from)) salient = actor.id
+        break
+      }
+      if (actor.kind !== 'person') continue
       if ((paragraph[pronoun.from] ?? 0) - (paragraph[one.from] ?? 0) > PARAGRAPHS) break
       // Whom a quotation names is spoken about.
       if ((have.quotes.at[one.from] ?? -1) >= 0) continue
@@ -63,4 +69,11 @@ export function antecedents(
     if (actor) found.set(pronoun.from, actor)
   }
   return found
+}
+
+/** Nothing but a comma, and a small word before it, stands in between. */
+function reaches(tokens: Layers['tokens'], from: number, to: number): boolean {
+  if (to - from > 2) return false
+  for (let i = from; i < to; i++) if (!/^(?:,|too|also|itself|themselves)$/.test(tokens[i]?.lower ?? '')) return false
+  return true
 }

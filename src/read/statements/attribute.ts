@@ -8,7 +8,7 @@ export function attribute(have: Pick<Layers, 'tokens' | 'quotes' | 'told' | 'cas
   const counts = wordCounts(tokens, have.quotes.at)
   return have.told.map((told) => {
     const mode = modeOf(told.content, counts)
-    const content = spansOf(tokens, told.content)
+    const content = spansOf(tokens, [...told.content, ...(told.resumes ?? [])])
     const cue = without(spansOf(tokens, told.cue), content)
     const speakers = unique(told.source.flatMap((run) => cast.named(run)))
     return {

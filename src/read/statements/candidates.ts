@@ -10,7 +10,7 @@ import { priorsOf } from './prior.ts'
 /** A cue with one reading of its source and content. */
 export interface Candidate {
   cue: CueCandidate
-  /** Which cue candidate of the document it is of, and which reading of it, the best being 0. */
+  /** Which of the cue candidates proposed with it it is of, and which reading of it, the best being 0. */
   of: number
   rank: number
   source: Run[]
@@ -22,7 +22,7 @@ export interface Candidate {
   around: Around
 }
 
-/** What the first two stages say of a document. */
+/** What the first two stages say of a document, or of a part of it. */
 export interface Proposed {
   grid: Grid
   prior: Uint8Array
@@ -40,13 +40,23 @@ const RIVALS = 2
 const LIKELY = 0.35
 const READINGS = 4
 
-export function propose(grid: Grid, paragraphs: readonly Run[], cueModel: CueModel, partModel: PartModel): Proposed {
+/** @param room only cues of these paragraphs are looked for, and their parts within them */
+export function propose(
+  grid: Grid,
+  paragraphs: readonly Run[],
+  cueModel: CueModel,
+  partModel: PartModel,
+  room: Run = { from: 0, to: grid.size },
+): Proposed {
   const prior = priorsOf(grid, cueModel.priors)
-  const all = findCues(grid, prior, paragraphs, cueModel, LEAST)
+  const own = paragraphs.filter(({ from, to }) => room.from <= from && to <= room.to)
+  const all = findCues(grid, prior, own, cueModel, LEAST)
   const others = likelyCues(all, grid.size)
   const cues = fewRivals(all)
   const candidates = cues.flatMap((cue, of) => {
-    const around = aroundOf(grid, prior, others, cue, windowOf(grid, paragraphs, cue))
+    const window = windowOf(grid, paragraphs, cue)
+    const within = { from: Math.max(window.from, room.from), to: Math.min(window.to, room.to) }
+    const around = aroundOf(grid, prior, others, cue, within)
     return readings(grid, prior, others, around, partModel, READINGS).map((one) => ({ ...one, cue, of, around }))
   })
   return { grid, prior, others, cues, candidates }

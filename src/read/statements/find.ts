@@ -1,6 +1,7 @@
 /** The statement models, one after the other: a document's triples. */
-import type { Layers, Syntax } from '../layers.ts'
+import type { Layers, Run, Syntax } from '../layers.ts'
 import type { Lexicon } from '../models/lexicon.ts'
+import { blocksOf, type Sizes } from './blocks.ts'
 import { propose } from './candidates.ts'
 import { type ChoiceModel, choose, score } from './choose.ts'
 import type { CueModel } from './cues.ts'
@@ -19,23 +20,29 @@ export interface StatementModels {
 /**
  * Who said what, as words: two conditional random fields propose (Pareti 2013 splits the work likewise), boosted trees
  * see source, cue and content together and choose.
+ * @param sizes of the parts that are read one after the other
  * @returns in text order of their cues; no cue stands inside another's content
  */
 export function findTriples(
   have: Pick<Layers, 'tokens' | 'sentences' | 'paragraphs' | 'quotes'>,
   syntax: Syntax,
   models: StatementModels,
+  sizes?: Sizes,
 ): Triple[] {
-  const grid = gridOf(have, syntax, models.lexicon)
-  const proposed = propose(grid, have.paragraphs, models.cues, models.parts)
-  const chosen = choose(score(proposed, models.choice), grid.size, models.choice.threshold)
-  const found = chosen.map(({ source, cue, content, lenient }) => ({
-    source,
-    cue: [{ from: cue.from, to: cue.to }],
-    content,
-    confidence: lenient,
-  }))
-  return beside(layoutTriples(have), found, grid.size)
+  const found: Triple[] = []
+  for (const block of blocksOf(have, syntax, sizes)) {
+    const grid = gridOf(block.have, block.syntax, models.lexicon, block.paragraph)
+    const proposed = propose(grid, block.have.paragraphs, models.cues, models.parts, block.own)
+    const shifted = ({ from, to }: Run) => ({ from: from + block.offset, to: to + block.offset })
+    for (const one of choose(score(proposed, models.choice), grid.size, models.choice.threshold))
+      found.push({
+        source: one.source.map(shifted),
+        cue: [shifted(one.cue)],
+        content: one.content.map(shifted),
+        confidence: one.lenient,
+      })
+  }
+  return beside(layoutTriples(have), found, have.tokens.length)
 }
 
 /** What the layout tells goes first: what stands in its words, or in whose words it stands, gives way. */

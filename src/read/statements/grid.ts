@@ -1,4 +1,4 @@
-/** What the statement models see of each token, as numbers: made once a document and read by every feature. */
+/** What the statement models see of each token, as numbers: made once for a part of a document and read by every feature. */
 import type { Layers, Syntax, Token } from '../layers.ts'
 import { hashText } from '../models/hash.ts'
 import type { Lexicon } from '../models/lexicon.ts'
@@ -36,6 +36,8 @@ export interface Grid {
   quote: Int32Array
   sentence: Int32Array
   paragraph: Int32Array
+  /** The number of the first paragraph here: paragraphs are numbered in the document. */
+  firstParagraph: number
   /** How many tokens stand before it in its paragraph, and how many behind it. */
   before: Int32Array
   behind: Int32Array
@@ -89,9 +91,9 @@ const kidOf: Record<string, number> = {
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no'])
 
-type Have = Pick<Layers, 'tokens' | 'sentences' | 'paragraphs' | 'quotes'>
+type Have = Pick<Layers, 'tokens' | 'sentences' | 'paragraphs'> & { quotes: Pick<Layers['quotes'], 'at'> }
 
-export function gridOf(have: Have, syntax: Syntax, lexicon: Lexicon): Grid {
+export function gridOf(have: Have, syntax: Syntax, lexicon: Lexicon, firstParagraph = 0): Grid {
   const { tokens } = have
   const n = tokens.length
   const make = () => new Int32Array(n)
@@ -117,6 +119,7 @@ export function gridOf(have: Have, syntax: Syntax, lexicon: Lexicon): Grid {
     quote: have.quotes.at,
     sentence: make(),
     paragraph: make(),
+    firstParagraph,
     before: make(),
     behind: make(),
     capitalsBefore: make(),

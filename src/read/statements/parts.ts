@@ -41,7 +41,7 @@ const COLON = hashText(':')
 
 /** Where the parts of a cue are looked for: its paragraph, and the next when the speech goes on there. */
 export function windowOf(grid: Grid, paragraphs: readonly Run[], cue: Run): Run {
-  const index = grid.paragraph[cue.from] as number
+  const index = (grid.paragraph[cue.from] as number) - grid.firstParagraph
   const paragraph = paragraphs[index] as Run
   let { from, to } = paragraph
   const last = paragraphs[index - 1]

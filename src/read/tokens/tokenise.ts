@@ -16,43 +16,73 @@ const ELISION = /^(?:[ldcnsmtj]|qu|jusqu|lorsqu|puisqu|quelqu|(?:de|ne|a|da|su)?
 /** Chinese characters stand without spaces; each is a token of its own, so that a name inside a line is found. */
 const HAN = /\p{Script=Han}/u
 
+/** So many different words are remembered before all are forgotten. */
+const REMEMBERED = 100_000
+
 /**
  * @param elides true for a language that writes its article together with the word after it ("l'Arménie")
  * @returns tokens in text order; they do not overlap and hold no space.
  */
 export function tokenise(text: string, elides = false): Token[] {
   const tokens: Token[] = []
+  const push = pusher(tokens)
   for (const match of text.matchAll(TOKEN)) {
     const found = match[0]
     const clitic = found.length < 40 && found.length > 2 ? CLITIC.exec(found) : null
     if (clitic && clitic.index > 0) {
-      tokens.push(token(found.slice(0, clitic.index), match.index))
-      tokens.push(token(clitic[0], match.index + clitic.index))
-    } else if (HAN.test(found)) pushHan(tokens, found, match.index)
+      push(found.slice(0, clitic.index), match.index)
+      push(clitic[0], match.index + clitic.index)
+    } else if (HAN.test(found)) pushHan(push, found, match.index)
     else if (elides && ELISION.test(found)) {
       const cut = ELISION.exec(found)?.[0].length ?? 0
-      tokens.push(token(found.slice(0, cut), match.index), token(found.slice(cut), match.index + cut))
-    } else tokens.push(token(found, match.index))
+      push(found.slice(0, cut), match.index)
+      push(found.slice(cut), match.index + cut)
+    } else push(found, match.index)
   }
   return tokens
 }
 
+type Push = (text: string, start: number) => void
+
+/** A word that comes again shares its text: a long document has millions of tokens, and few words. */
+function pusher(tokens: Token[]): Push {
+  const known = new Map<string, Written>()
+  return (text, start) => {
+    let one = known.get(text)
+    if (!one) {
+      one = written(text)
+      if (known.size >= REMEMBERED) known.clear()
+      known.set(text, one)
+    }
+    tokens.push({
+      start,
+      end: start + text.length,
+      text: one.text,
+      lower: one.lower,
+      kind: one.kind,
+      capital: one.capital,
+    })
+  }
+}
+
 /** Each Chinese character by itself, and what stands between them as one word. */
-function pushHan(tokens: Token[], found: string, start: number): void {
+function pushHan(push: Push, found: string, start: number): void {
   let from = 0
   let at = 0
   for (const char of found) {
     if (HAN.test(char)) {
-      if (at > from) tokens.push(token(found.slice(from, at), start + from))
-      tokens.push(token(char, start + at))
+      if (at > from) push(found.slice(from, at), start + from)
+      push(char, start + at)
       from = at + char.length
     }
     at += char.length
   }
-  if (at > from) tokens.push(token(found.slice(from), start + from))
+  if (at > from) push(found.slice(from), start + from)
 }
 
-function token(text: string, start: number): Token {
+type Written = Omit<Token, 'start' | 'end'>
+
+function written(text: string): Written {
   const kind = NUMBER.test(text) ? 'number' : WORD.test(text) || CLITIC.test(text) ? 'word' : 'mark'
-  return { start, end: start + text.length, text, lower: text.toLowerCase(), kind, capital: CAPITAL.test(text) }
+  return { text, lower: text.toLowerCase(), kind, capital: CAPITAL.test(text) }
 }

@@ -37,10 +37,22 @@ function asideAt(scene: Scene, as: number): Omit<Aside, 'sentence'> | null {
     while (end > as + 1 && /^(?:RB|MD|VB)/.test(tagAt(scene, end - 1))) end--
     const source = phraseUpTo(scene, end)
     if (!source || source.from !== as + 1 || /^(?:we|i|you|one|it)$/.test(wordAt(scene, source.from))) return null
-    if (tagAt(scene, end - 1).startsWith('W') || (!puts && takesMore(scene, verb))) return null
+    if (tagAt(scene, end - 1).startsWith('W') || (!puts && !isClosed(scene, as, verb) && takesMore(scene, verb)))
+      return null
     return isSetOff(scene, puts ? verb + 2 : verb + 1, sentence) ? { source, verb } : null
   }
   return null
+}
+
+/** ", as the Dawn reported on Thursday,": between its commas stands no other verb that it could take. */
+function isClosed(scene: Scene, as: number, verb: number): boolean {
+  if (wordAt(scene, as - 1) !== ',') return false
+  for (let i = verb + 1; i - verb < 6; i++) {
+    if (wordAt(scene, i) === ',') return true
+    if (!/^(?:IN|DT|NNP?S?|CD|JJ|RB)$/.test(tagAt(scene, i)) || quoted(scene, i) || wordAt(scene, i) === 'that')
+      return false
+  }
+  return false
 }
 
 /** After it a mark or the sentence's end is near, and no clause of its own. */

@@ -19,6 +19,7 @@ import {
   tagAt,
   wordAt,
 } from './scene.ts'
+import { isUnsaid } from './unsaid.ts'
 import { denials, thoughts } from './words.ts'
 
 const CONDITIONS = /^(?:if|unless|whether|lest)$/
@@ -71,7 +72,7 @@ function standingOf(scene: Scene, told: Told, head: number): 'said' | 'open' | '
   const source = told.source[0]
   const first = Math.min(source?.from ?? Infinity, told.cue[0]?.from ?? Infinity)
   if (source && leavesCountOpen(scene, source.from)) return 'open'
-  if (isAsked(scene, told, head)) return 'open'
+  if (isAsked(scene, told, head) || isUnsaid(scene, told, head)) return 'open'
   if (isConditional(scene, first) || underCondition(scene, head, told)) return 'open'
   return aboveClause(scene, head, told)
 }

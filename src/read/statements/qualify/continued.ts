@@ -39,10 +39,13 @@ export function continued(scene: Scene, { quotations }: Layers['quotes'], triple
     let own = at(last.to - 1)
     while (own) {
       const paragraph = paragraphAt(own.from)
-      const next = paragraph && own.to >= paragraph.to ? at(paragraph.to) : undefined
+      const ends = paragraph && own.to >= paragraph.to
+      const next = ends || !own.closed ? at(own.to) : undefined
       const room = next && paragraphAt(next.from)
       const whole = next && room && next.from === room.from && next.to >= room.to
-      const goesOn = next && (own.closed ? announced && whole : next.continues)
+      // Where the mark that closes it was lost, the next one opens right behind it.
+      const lost = next && !ends && next.from === own.to
+      const goesOn = next && (lost || (own.closed ? announced && whole : next.continues))
       const run = goesOn ? take(next) : null
       if (!run) break
       found.push(run)

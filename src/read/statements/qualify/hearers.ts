@@ -16,6 +16,7 @@ import {
   tagAt,
   wordAt,
 } from './scene.ts'
+import { afterHearer } from './takes.ts'
 import type { Triple } from './triple.ts'
 import { addressing, addressingAfter } from './words.ts'
 
@@ -50,7 +51,10 @@ function heardAsObject(scene: Scene, triple: Triple, head: number): Run[] {
   if (asked) return fromSubject(scene, dependent(scene, headAt(scene, head), /^nsubj/), triple)
   let at = verb + 1
   while (/^RB/.test(tagAt(scene, at)) && at < verb + 4) at++
-  const run = quoted(scene, at) === quoted(scene, verb) ? phraseFrom(scene, at) : null
+  const phrase = quoted(scene, at) === quoted(scene, verb) ? phraseFrom(scene, at) : null
+  // "notified the League of its plan": the hearer ends before "of".
+  const of = phrase ? afterHearer(scene, verb) : -1
+  const run = phrase && of > phrase.from ? { from: phrase.from, to: Math.min(of, phrase.to) } : phrase
   if (!run) return []
   // "told [Lee was late]" has no hearer; "urged [Lee to wait]" has.
   const next = wordAt(scene, run.to) === 'not' ? run.to + 1 : run.to

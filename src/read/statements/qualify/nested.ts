@@ -21,8 +21,9 @@ import {
   tagAt,
   wordAt,
 } from './scene.ts'
+import { takenBy } from './takes.ts'
 import type { Triple } from './triple.ts'
-import { addressing, pledges, positions, sayings } from './words.ts'
+import { addressing, pledges, positions, sayings, taking } from './words.ts'
 
 /** How sure one is at most that is found by the parse alone. */
 const SUREST = 0.6
@@ -38,7 +39,7 @@ export function nestedIn(scene: Scene, triples: readonly Triple[], isSaying: (tr
   const cues = new Uint8Array(scene.tokens.length)
   for (const { cue } of triples) for (const { from, to } of cue) cues.fill(1, from, to)
   const found: Triple[] = []
-  for (const outer of triples.filter(isSaying)) {
+  for (const outer of triples.filter((one) => isSaying(one) || isNobodys(scene, one))) {
     for (const run of outer.content) {
       for (let verb = run.from; verb < run.to; verb++) {
         if (cues[verb] || quoted(scene, verb) || !isVerb(scene, verb)) continue
@@ -50,6 +51,13 @@ export function nestedIn(scene: Scene, triples: readonly Triple[], isSaying: (tr
     }
   }
   return found
+}
+
+/** "It is known that": the text itself tells what follows. */
+function isNobodys(scene: Scene, { source, cue }: Triple): boolean {
+  const first = cue[0]
+  if (source.length > 0 || !first || wordAt(scene, first.to - 1) !== 'known') return false
+  return wordAt(scene, first.from) === 'it' || wordAt(scene, first.from - 1) === 'it'
 }
 
 /** "It is not true that Kim supports the fee", "it is worth recalling that Kim rejected it": no cue tells of it but its own. */
@@ -69,6 +77,13 @@ export function impersonalIn(scene: Scene, triples: readonly Triple[]): Triple[]
   return found
 }
 
+/** "it is worth recalling": a triple of which "it" is the source is nobody's. */
+export function isAside(scene: Scene, { source, cue }: Triple): boolean {
+  const [only] = source
+  const verb = (cue[0]?.to ?? 0) - 1
+  return !!only && only.to - only.from === 1 && wordAt(scene, only.from) === 'it' && isHeld(scene, verb)
+}
+
 /** "it is … true", "it is worth recalling", "we should remind you". */
 function isHeld(scene: Scene, i: number): boolean {
   const it = (at: number) => dependents(scene, at).some((j) => wordAt(scene, j) === 'it' && j < at)
@@ -80,7 +95,8 @@ function isHeld(scene: Scene, i: number): boolean {
 function saidBy(scene: Scene, verb: number, room: Run): Omit<Triple, 'confidence'> | null {
   const lemma = lemmaAt(scene, verb)
   const position = positions.has(lemma)
-  if (!(position || sayings.has(lemma) || addressing.has(lemma) || pledges.has(lemma))) return null
+  const known = position || sayings.has(lemma) || addressing.has(lemma) || pledges.has(lemma) || taking.has(lemma)
+  if (!known) return null
   const group = groupOf(scene, { from: verb, to: verb + 1 })
   const passive = dependent(scene, verb, /^aux:pass$/) >= 0
   const by = dependents(scene, verb).find(
@@ -92,13 +108,14 @@ function saidBy(scene: Scene, verb: number, room: Run): Omit<Triple, 'confidence
   const source = subject >= 0 ? bothOf(scene, phraseAround(scene, subject)) : null
   if (
     !source ||
-    (position && (passive || !speaks(scene, source) || !isSettled(scene, verb, room))) ||
+    (position && (passive || !speaks(scene, source))) ||
+    ((position || taking.has(lemma)) && !isSettled(scene, verb, room)) ||
     !within(source, room) ||
     /^(?:PRP|WP|WDT|EX)/.test(tagAt(scene, subject)) ||
     quoted(scene, source.from)
   )
     return null
-  const object = position ? objectOf(scene, verb, room) : null
+  const object = (position ? objectOf(scene, verb, room) : null) ?? (passive ? null : takenBy(scene, verb, room))
   const content = object?.content ?? clauseOf(scene, verb, source, room)
   const cue = { from: Math.max(group.from, room.from, subject < verb ? source.to : 0), to: object?.from ?? verb + 1 }
   if (!content || !within(content, room) || content.to <= content.from) return null

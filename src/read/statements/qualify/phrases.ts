@@ -115,6 +115,24 @@ function quotedName(scene: Scene, mark: number, ceiling: number): boolean {
   return to - from <= 6
 }
 
+/**
+ * Where what is told ends by its words: before another clause that is joined to its own (", but Lee said", "and that"),
+ * before ", adding", or with the sentence.
+ */
+export function clauseEnd(scene: Scene, from: number, ceiling: number): number {
+  for (let i = from + 1; i < ceiling; i++) {
+    if ((scene.quoteAt[i] ?? -1) >= 0) continue
+    const word = wordAt(scene, i)
+    if (word === ';' || (/^(?:and|but|or)$/.test(word) && wordAt(scene, i + 1) === 'that')) return i
+    if (word !== ',') continue
+    if (tagAt(scene, i + 1) === 'VBG' && !/^NN/.test(tagAt(scene, i + 2))) return i
+    if (!/^(?:but|while|although|though|whereas|because|and)$/.test(wordAt(scene, i + 1))) continue
+    const subject = phraseFrom(scene, i + 2)
+    if (subject && (isVerb(scene, subject.to) || tagAt(scene, subject.to) === 'MD')) return i
+  }
+  return ceiling
+}
+
 /** Without the marks at its end, unless they are quoted. */
 export function trimmed(scene: Scene, { from, to }: Run): Run {
   let end = to

@@ -9,9 +9,11 @@ import { isAuthors } from './authors.ts'
 import { citedIn } from './citing.ts'
 import { continued } from './continued.ts'
 import { edged } from './edges.ts'
+import { formulasIn } from './formulas.ts'
 import { hearersOf } from './hearers.ts'
 import { isNegated } from './negated.ts'
-import { impersonalIn, nestedIn } from './nested.ts'
+import { impersonalIn, isAside, nestedIn } from './nested.ts'
+import { pointed } from './pointers.ts'
 import { quotedAs } from './quotedAs.ts'
 import { relayed } from './relays.ts'
 import { covers, type Have, headOf, lemmaAt, quoted, type Scene, sceneOf, wordAt } from './scene.ts'
@@ -25,7 +27,9 @@ import { sayings } from './words.ts'
  */
 export function qualify(have: Have, triples: readonly Triple[]): Told[] {
   const scene = sceneOf(have)
-  const parted = triples.filter(({ cue, content }) => cue.length > 0 && content.length > 0)
+  const parted = triples.filter(
+    (triple) => triple.cue.length > 0 && triple.content.length > 0 && !isAside(scene, triple),
+  )
   const whole = continued(
     scene,
     have.quotes,
@@ -42,8 +46,8 @@ export function qualify(have: Have, triples: readonly Triple[]): Told[] {
     found.map(({ triple }) => triple),
     saying,
   )
-  const impersonal = impersonalIn(scene, whole)
-  const told = [...found, ...[...nested, ...impersonal].map((triple) => quotedAs(scene, triple))].map(
+  const others = [...impersonalIn(scene, whole), ...formulasIn(scene, [...whole, ...nested])]
+  const told = [...found, ...[...nested, ...others].map((triple) => quotedAs(scene, triple))].map(
     ({ triple, tellers }) => ({
       ...triple,
       voice: 'paraphrased' as const,
@@ -53,7 +57,7 @@ export function qualify(have: Have, triples: readonly Triple[]): Told[] {
       relays: isSaying(scene, triple) && !isAuthors(scene, triple),
     }),
   )
-  return asserted(scene, relayed(scene, inOrder(withSurmises(scene, told))))
+  return pointed(scene, asserted(scene, relayed(scene, inOrder(withSurmises(scene, told)))))
 }
 
 /** It tells words, not a thought or a wish. */

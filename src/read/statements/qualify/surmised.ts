@@ -19,11 +19,27 @@ import {
   sentenceOf,
   tagAt,
   wordAt,
+  wordsAt,
 } from './scene.ts'
 import { seeming, surmises } from './words.ts'
 
 /** What shows something without saying it: "Her silence suggests that". */
 const BEHAVES = /^(?:words?|tone|silence|answers?|reply|response|remarks|smile|gesture)$/
+
+/** "With this, Kessel sends a message that": by what it does, and in no words of its own. */
+function isByDeed(scene: Scene, { cue, content }: Told, sentence: Run): boolean {
+  const deed = ['with this', 'by this', 'with that', 'in this way', 'this way', 'by doing so', 'in doing so', 'thereby']
+  const opens = deed.some((words) => wordsAt(scene, sentence.from, words.split(' ')))
+  // "sends | a message | that": its noun may stand in the content.
+  return [...cue, ...content.slice(0, 1)].some(({ from, to }) => {
+    for (let i = from; i < to && i < from + 6; i++) {
+      const noun = lemmaAt(scene, i)
+      const sends = lemmaAt(scene, i - 1) === 'send' || lemmaAt(scene, i - 2) === 'send'
+      if (sends && (noun === 'signal' || (noun === 'message' && opens))) return true
+    }
+    return false
+  })
+}
 
 /** Marks those that the author infers, and adds conclusions that are statements by themselves. */
 export function withSurmises(scene: Scene, told: readonly Told[]): Told[] {
@@ -53,6 +69,7 @@ function isSurmise(scene: Scene, told: Told): boolean {
   const start = afterOpening(scene, sentence)
   // "In other words, he said, it is over": he restates, not the author.
   if (start > sentence.from && start <= cue.from) return !covers(told.content, sentence.from)
+  if (isByDeed(scene, told, sentence)) return true
   const head = headOf(scene, told.cue)
   const hangs = dependents(scene, head).some((i) => surmises.has(wordAt(scene, i)) && !quoted(scene, i))
   const group = groupOf(scene, cue)

@@ -29,16 +29,43 @@ export const positions = words(
 /** Verbs of telling: an outlet that hears them brings us what was said. */
 export const tellings = words('tell say speak talk explain confirm comment write inform')
 
+/** Those of them that tell him of something. */
+export const notifying = words('inform assure remind warn advise notify')
+
+/** Those of them that bid him do something. */
+export const asking = words(
+  `ask urge instruct order beg beseech implore exhort request invite press challenge encourage command direct`,
+)
+
+/** Verbs of saying, wishing and warning that take their content after a preposition. */
+export const taking: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    call: 'for',
+    appeal: 'for',
+    ask: 'for',
+    push: 'for',
+    insist: 'on upon',
+    warn: 'of against about',
+    complain: 'of about',
+    hint: 'at',
+  }).map(([verb, prepositions]) => [verb, words(prepositions)]),
+)
+
 /** Verbs that name their hearer after a preposition: "wrote to", "called on". */
 export const addressingAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     to: `say write speak talk explain complain reply respond answer report announce appeal suggest propose promise
-      recommend apologize apologise present declare deliver lie whisper repeat mention address hint relay`,
+      recommend apologize apologise present declare deliver lie whisper repeat mention address hint relay send convey`,
     on: 'call prevail',
     upon: 'call prevail',
     with: 'speak talk discuss share plead confer argue',
     at: 'lash shout yell scream',
   }).map(([preposition, verbs]) => [preposition, words(verbs)]),
+)
+
+/** Verbs of talking with others and of bringing them word. */
+export const conversing = words(
+  'discuss talk speak converse negotiate convey communicate send transmit exchange address debate',
 )
 
 /** Talks that have somebody at the other end: "in a phone call with", "in a letter to". */
