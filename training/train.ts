@@ -1,5 +1,5 @@
 /**
- * Makes every file of weights again: `npm run train -- CORPORA [--out DIR] [--work DIR] [--seed N] [--threads N] [--from PHASE]`.
+ * Makes every file of weights again: `npm run train -- CORPORA [--out DIR] [--work DIR] [--seed N] [--threads N] [--from PHASE] [--to PHASE]`.
  *
  * The same corpora and seed give the same bytes, whatever the number of threads: each task has a chance of its own.
  * `--from PHASE` takes what earlier phases left in the work folder.
@@ -21,11 +21,14 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '0' },
     threads: { type: 'string', default: '2' },
     from: { type: 'string', default: 'lexicon' },
+    to: { type: 'string', default: 'choice' },
   },
 })
 const [corpora] = positionals
 if (!corpora || positionals.length > 1) {
-  console.error('usage: npm run train -- CORPORA [--out DIR] [--work DIR] [--seed N] [--threads N] [--from PHASE]')
+  console.error(
+    'usage: npm run train -- CORPORA [--out DIR] [--work DIR] [--seed N] [--threads N] [--from PHASE] [--to PHASE]',
+  )
   process.exit(2)
 }
 mkdirSync(values.work, { recursive: true })
@@ -41,21 +44,26 @@ const phases: [name: Task['name'], folds: (number | null)[]][] = [
   ['stages', [...folds(), null]],
   ['choice', [null]],
 ]
-const first = phases.findIndex(([name]) => name === values.from)
-if (first < 0) {
-  console.error(`--from: "${values.from}" is no phase; give one of ${phases.map(([name]) => name).join(', ')}`)
-  process.exit(2)
-}
-for (const [name, all] of phases.slice(first)) {
+const first = placeOf('from')
+const last = placeOf('to')
+for (const [name, all] of phases.slice(first, last + 1)) {
   const waiting = [...all]
   const next = async () => {
     for (let fold = waiting.shift(); fold !== undefined; fold = waiting.shift()) await run(name, fold)
   }
   await Promise.all(Array.from({ length: Number(values.threads) }, next))
 }
-for (const name of modelNames)
-  writeFileSync(`${values.out}/${name}.bin`, packFile(readFileSync(`${values.work}/${name}-all.bin`)))
+if (last === phases.length - 1)
+  for (const name of modelNames)
+    writeFileSync(`${values.out}/${name}.bin`, packFile(readFileSync(`${values.work}/${name}-all.bin`)))
 say('all', 'done')
+
+function placeOf(flag: 'from' | 'to'): number {
+  const at = phases.findIndex(([name]) => name === values[flag])
+  if (at >= 0) return at
+  console.error(`--${flag}: "${values[flag]}" is no phase; give one of ${phases.map(([name]) => name).join(', ')}`)
+  process.exit(2)
+}
 
 function run(name: Task['name'], fold: number | null): Promise<void> {
   const label = fold === null ? name : `${name} ${fold}`

@@ -20,9 +20,8 @@ import { FIRST, fillWords, makeWords } from '../../src/read/syntax/words.ts'
 import { randomOf } from '../random.ts'
 import { type Admitted, makeCounter } from './admitted.ts'
 import { labelsAt, makeChoiceCounter } from './choices.ts'
-import { type Domains, learnerOf, makeDomains } from './domains.ts'
 import type { Example } from './examples.ts'
-import { makeLearner } from './learner.ts'
+import { type Learner, makeLearner } from './learner.ts'
 import { lossOf, makeGoldTree, setGoldTree } from './oracle.ts'
 import { bestOfSome, cellsOf, orderOf } from './train-tagger.ts'
 import { makeTriples } from './triples.ts'
@@ -34,8 +33,8 @@ export interface Tree {
 }
 
 export interface ParserLearners {
-  actions: Domains
-  relations: Domains
+  actions: Learner
+  relations: Learner
   arcs: Choices
 }
 
@@ -50,8 +49,6 @@ export interface ParserSettings {
   /** A feature must be seen so often on the gold way to have weights. */
   leastAction: number
   leastRelation: number
-  /** How much gold and silver learn from each other's mistakes. */
-  share: number
 }
 
 /** What a parser is taught with: trees, and what tagger and supertagger say of them. */
@@ -107,11 +104,9 @@ export function trainParser(
   const desk = makeDesk(lessons, lexicon)
   const { cells, state, tree, actionHashes, relationHashes } = desk
   const admitted = admit(lessons, lexicon, settings)
-  const learners: ParserLearners = {
-    actions: makeDomains(() => makeTriples(admitted.actions), settings.share),
-    relations: makeDomains(() => makeLearner(RELATIONS.length, admitted.relations), settings.share),
-    arcs: admitted.arcs,
-  }
+  const actions = makeTriples(admitted.actions)
+  const relations = makeLearner(RELATIONS.length, admitted.relations)
+  const learners = { actions, relations, arcs: admitted.arcs }
   const random = randomOf(settings.seed)
   const order = orderOf(examples, settings.goldWeight)
   const actionScores = new Float32Array(3)
@@ -120,8 +115,6 @@ export function trainParser(
     random.shuffle(order)
     for (const at of order) {
       const example = desk.open(at)
-      const actions = learnerOf(learners.actions, example)
-      const relations = learnerOf(learners.relations, example)
       while (!isDone(state)) {
         desk.seeActions()
         actions.score(actionHashes, ACTION_FEATURES, actionScores)
@@ -174,10 +167,8 @@ export function trainParser(
     }
     report?.(round, learners)
   }
-  for (const { gold, silver } of [learners.actions, learners.relations]) {
-    gold.settle()
-    silver.settle()
-  }
+  actions.settle()
+  relations.settle()
   return learners
 }
 

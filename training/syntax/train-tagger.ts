@@ -8,9 +8,8 @@ import { FIRST, fillWords, makeWords, type Words } from '../../src/read/syntax/w
 import { randomOf } from '../random.ts'
 import { type Admitted, makeCounter } from './admitted.ts'
 import { labelsAt, makeChoiceCounter } from './choices.ts'
-import { type Domains, learnerOf, makeDomains } from './domains.ts'
 import type { Example } from './examples.ts'
-import { makeLearner } from './learner.ts'
+import { type Learner, makeLearner } from './learner.ts'
 
 /** A kind of label. */
 export interface Labelling {
@@ -58,12 +57,10 @@ export interface LabelSettings {
   margin: number
   /** A feature must be seen so often to have weights. */
   least: number
-  /** How much gold and silver learn from each other's mistakes. */
-  share: number
 }
 
 export interface Labeller {
-  learners: Domains
+  learner: Learner
   choices: Choices
 }
 
@@ -76,7 +73,7 @@ export function trainLabels(
   const { examples, golds } = lessons
   const desk = makeDesk(kind, lessons, lexicon)
   const { admitted, choices } = admit(kind, lessons, lexicon, settings)
-  const learners = makeDomains(() => makeLearner(kind.classes, admitted), settings.share)
+  const learner = makeLearner(kind.classes, admitted)
   const random = randomOf(settings.seed)
   const scores = new Float32Array(kind.classes)
   const order = orderOf(examples, settings.goldWeight)
@@ -85,7 +82,6 @@ export function trainLabels(
     for (const at of order) {
       const count = desk.open(at)
       const gold = golds[at] as Uint8Array
-      const learner = learnerOf(learners, examples[at] as Example)
       for (let i = 0; i < count; i++) {
         desk.see(FIRST + i)
         const some = labelsAt(choices, kind.key(desk.tags, FIRST + i))
@@ -100,15 +96,14 @@ export function trainLabels(
       }
     }
   }
-  learners.gold.settle()
-  learners.silver.settle()
-  return { learners, choices }
+  learner.settle()
+  return { learner, choices }
 }
 
 /** The labels that what was learned gives each of the sentences named. */
 export function labelAll(
   kind: Labelling,
-  { learners, choices }: Labeller,
+  { learner, choices }: Labeller,
   lessons: LabelLessons,
   lexicon: Lexicon,
   which: (at: number) => boolean,
@@ -119,7 +114,6 @@ export function labelAll(
   for (let at = 0; at < lessons.examples.length; at++) {
     if (!which(at)) continue
     const count = desk.open(at)
-    const learner = learnerOf(learners, lessons.examples[at] as Example)
     for (let cell = FIRST; cell < FIRST + count; cell++) {
       desk.see(cell)
       const some = labelsAt(choices, kind.key(desk.tags, cell))

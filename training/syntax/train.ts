@@ -28,7 +28,7 @@ export interface TrainedSyntax {
 const GOLD_WEIGHT = 3
 const FOLDS = 2
 
-const labels: Omit<LabelSettings, 'seed'> = { rounds: 4, goldWeight: GOLD_WEIGHT, margin: 20, least: 10, share: 0.5 }
+const labels: Omit<LabelSettings, 'seed'> = { rounds: 4, goldWeight: GOLD_WEIGHT, margin: 20, least: 10 }
 const arcs: Omit<ParserSettings, 'seed'> = {
   rounds: 4,
   goldWeight: GOLD_WEIGHT,
@@ -36,7 +36,6 @@ const arcs: Omit<ParserSettings, 'seed'> = {
   margin: 30,
   leastAction: 20,
   leastRelation: 10,
-  share: 0.5,
 }
 
 /**
@@ -47,10 +46,10 @@ export function trainTags(examples: readonly Example[], { lexicon, seed, log = (
   const lessons = { examples, golds: examples.map((example) => example.tags), tags: [] }
   const unseen = jackknife(tagging, lessons, lexicon, { ...labels, seed, rounds: 2 }, FOLDS)
   log(`tags of ${examples.length} unseen sentences`)
-  const { learners } = trainLabels(tagging, lessons, lexicon, { ...labels, seed })
-  log(`tagger: ${learners.gold.rows} features`)
+  const { learner } = trainLabels(tagging, lessons, lexicon, { ...labels, seed })
+  log(`tagger: ${learner.rows} features`)
   return packWeights(null, {
-    ...freezeRows(learners.gold, 'tags', 64_000, 0.5),
+    ...freezeRows(learner, 'tags', 64_000, 0.5),
     lemmas: new TextEncoder().encode(trainLemmas(examples)),
     unseen: Uint8Array.from(unseen.flatMap((tags) => [...tags])),
   })
@@ -79,9 +78,9 @@ export function trainSyntax(
   const supers = jackknife(supertagging, lessons, lexicon, { ...labels, seed, rounds: 2 }, FOLDS)
   log('supertags of unseen halves')
   const supertagger = trainLabels(supertagging, lessons, lexicon, { ...labels, seed, rounds: 3 })
-  log(`supertagger: ${supertagger.learners.gold.rows} features`)
+  log(`supertagger: ${supertagger.learner.rows} features`)
   const parser = trainParser({ examples, tags, supers }, lexicon, { ...arcs, seed }, (round, { actions, relations }) =>
-    log(`round ${round + 1}: ${actions.gold.rows} and ${relations.gold.rows} features`),
+    log(`round ${round + 1}: ${actions.rows} and ${relations.rows} features`),
   )
   return {
     tagger: pack([...TAGS, ...SUPERTAGS], {
@@ -89,12 +88,12 @@ export function trainSyntax(
       'tags.sizes': tagged.array('tags.sizes', 'u8'),
       'tags.pairs': tagged.array('tags.pairs', 'i16'),
       lemmas: tagged.array('lemmas', 'u8'),
-      ...freezeRows(supertagger.learners.gold, 'supertags', 64_000, 0.5),
+      ...freezeRows(supertagger.learner, 'supertags', 64_000, 0.5),
       ...packChoices(supertagger.choices, 'supertags'),
     }),
     parser: pack(RELATIONS, {
-      ...freezeTriples(parser.actions.gold, 'actions', 200_000),
-      ...freezeRows(parser.relations.gold, 'relations', 64_000, 0.5),
+      ...freezeTriples(parser.actions, 'actions', 300_000),
+      ...freezeRows(parser.relations, 'relations', 100_000, 0.5),
       ...packChoices(parser.arcs, 'arcs'),
     }),
   }
