@@ -30,8 +30,11 @@ test('the baseline reads the pages of the demo as the rules did when they were t
   }
 })
 
+/** Texts about what the rules never knew. */
+const later = new Set(['formulas.txt', 'nested.txt', 'pointing.txt', 'unsaid.txt'])
+
 test('it reads the small corpus as a person reads it', () => {
-  for (const file of readdirSync(corpus).filter((name) => name.endsWith('.txt'))) {
+  for (const file of readdirSync(corpus).filter((name) => name.endsWith('.txt') && !later.has(name))) {
     const text = readFileSync(new URL(file, corpus), 'utf8')
     const expected = JSON.parse(readFileSync(new URL(file.replace('.txt', '.expected.json'), corpus), 'utf8'))
     const found = baseline.read(documentOf(text), 'revision').statements
