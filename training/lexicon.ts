@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { hashText } from '../src/read/models/hash.ts'
-import { checkOf, SENSES } from '../src/read/models/lexicon.ts'
+import { SENSES } from '../src/read/models/lexicon.ts'
+import { checkOf } from '../src/read/models/slots.ts'
 import { type Random, randomOf } from './random.ts'
 import { packWeights } from './weights.ts'
 

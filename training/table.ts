@@ -1,5 +1,5 @@
 /** Packs learned weights into the table that src/read/models/table.ts opens. */
-import { checkOf } from '../src/read/models/lexicon.ts'
+import { checkOf } from '../src/read/models/slots.ts'
 import { strideOf, type TableMeta } from '../src/read/models/table.ts'
 
 /** The largest stored weight, in steps. */

@@ -1,6 +1,7 @@
 /** From what was learned to tables that the reader opens as they are (src/read/syntax/tables.ts). */
+import { checkOf } from '../../src/read/models/slots.ts'
 import type { WeightArray } from '../../src/read/models/weights.ts'
-import { CLASS_BITS, checkOf } from '../../src/read/syntax/tables.ts'
+import { CLASS_BITS } from '../../src/read/syntax/tables.ts'
 import type { Learner } from './learner.ts'
 
 interface Kept {

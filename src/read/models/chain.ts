@@ -107,17 +107,33 @@ export function totalOf(chain: Chain, scores: Float64Array): number {
   let before = new Float64Array(L)
   let here = new Float64Array(L)
   for (let b = 0; b < L; b++) here[b] = (chain.first[b] as number) + (scores[b] as number)
-  const terms = new Float64Array(L)
+  // Sums of likelihoods, and no logarithms: each place is scaled by its largest, so that none grows or shrinks away.
+  const after = chain.after.map(Math.exp)
+  let scale = largestOf(here)
+  for (let b = 0; b < L; b++) here[b] = Math.exp((here[b] as number) - scale)
   for (let i = 1; i < n; i++) {
     const spare = before
     before = here
     here = spare
+    const own = scores.subarray(i * L, i * L + L)
+    const top = largestOf(own)
+    let all = 0
     for (let b = 0; b < L; b++) {
-      for (let a = 0; a < L; a++) terms[a] = (before[a] as number) + (chain.after[a * L + b] as number)
-      here[b] = (scores[i * L + b] as number) + logSum(terms)
+      let sum = 0
+      for (let a = 0; a < L; a++) sum += (before[a] as number) * (after[a * L + b] as number)
+      here[b] = sum * Math.exp((own[b] as number) - top)
+      all += here[b] as number
     }
+    for (let b = 0; b < L; b++) here[b] = (here[b] as number) / all
+    scale += top + Math.log(all)
   }
-  return n ? logSum(here) : 0
+  return n ? scale + Math.log(here.reduce((sum, one) => sum + one, 0)) : 0
+}
+
+function largestOf(terms: Float64Array): number {
+  let top = -Infinity
+  for (let i = 0; i < terms.length; i++) if ((terms[i] as number) > top) top = terms[i] as number
+  return top
 }
 
 export function sums(chain: Chain, scores: Float64Array): Sums {
@@ -145,8 +161,7 @@ export function sums(chain: Chain, scores: Float64Array): Sums {
 }
 
 function logSum(terms: Float64Array): number {
-  let top = -Infinity
-  for (let i = 0; i < terms.length; i++) if ((terms[i] as number) > top) top = terms[i] as number
+  const top = largestOf(terms)
   if (top === -Infinity) return top
   let sum = 0
   for (let i = 0; i < terms.length; i++) sum += Math.exp((terms[i] as number) - top)

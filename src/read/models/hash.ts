@@ -9,7 +9,7 @@ export function hashText(text: string): number {
 
 /** One 32-bit hash of two; the order matters. */
 export function mix(a: number, b: number): number {
-  return stir(Math.imul(a, 0x9e3779b1) + b)
+  return stir(Math.imul(a | 0, 0x9e3779b1) + (b | 0))
 }
 
 /** The finaliser of MurmurHash3 (Appleby, 2011): every bit of the input moves every bit of the output. */

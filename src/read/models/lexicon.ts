@@ -3,6 +3,7 @@
  * GloVe vectors, Pennington et al. 2014), and the kinds of meaning WordNet gives it (Fellbaum 1998).
  */
 import { hashText } from './hash.ts'
+import { checkOf } from './slots.ts'
 import { openWeights } from './weights.ts'
 
 export interface Lexicon {
@@ -53,9 +54,4 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     verb: weights.array('verb', 'u8'),
     senses: weights.array('senses', 'u8'),
   }
-}
-
-/** 16 bits that tell most words in one slot apart; never 0, which marks an empty slot. */
-export function checkOf(hash: number): number {
-  return hash >>> 16 || 1
 }

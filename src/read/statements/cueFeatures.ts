@@ -138,6 +138,7 @@ export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Featu
   const first = grid.sentence[i] !== (i > 0 ? grid.sentence[i - 1] : -1)
   out.two(90, first ? 1 : 0, t)
   out.two(91, Math.min(from, 2), p)
+  out.stir()
 }
 
 function inParagraph(grid: Grid, paragraph: number, column: Int32Array, j: number): number {

@@ -25,6 +25,7 @@ export function partFeatures(
   const side = i < cue.from ? 1 : i >= cue.to ? 2 : 3
   if (side === 3) {
     out.one(1, 3)
+    out.stir()
     return
   }
   const gap = side === 1 ? cue.from - i : i - cue.to + 1
@@ -160,6 +161,7 @@ export function partFeatures(
     out.three(80, mix(place, closes), opens, t)
     out.three(81, mix(place, closes), opens, w)
   }
+  out.stir()
 }
 
 function inWindow(column: Int32Array, j: number, window: Run): number {

@@ -92,6 +92,7 @@ export function tripleWords({ grid, prior }: Proposed, one: Candidate, out: Feat
     contentPlace,
   )
   out.two(50, content.length, mix(quoted, contentPlace))
+  out.stir()
 }
 
 /** Outside quotation marks, beginning in, ending in, in altogether. */

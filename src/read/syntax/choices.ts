@@ -24,6 +24,12 @@ export function openChoices(weights: Weights<unknown>, name: string): Choices {
   return { starts: weights.array(`${name}.starts`, 'u16'), labels: weights.array(`${name}.labels`, 'u8') }
 }
 
+/** The one label that the key allows, or -1 when it allows several, and they must be weighed. */
+export function onlyChoice({ starts, labels }: Choices, key: number): number {
+  const at = starts[key] as number
+  return (starts[key + 1] as number) - at === 1 ? (labels[at] as number) : -1
+}
+
 /** The label with the largest score of those that the key allows. */
 export function bestChoice({ starts, labels }: Choices, key: number, scores: ArrayLike<number>): number {
   let at = starts[key] as number

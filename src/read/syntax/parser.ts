@@ -1,6 +1,6 @@
 /** Words and tags → a dependency tree: greedy, two transitions a word (arc-hybrid; Kuhlmann et al. 2011). */
 import { ACTION_FEATURES, actionFeatures } from './action-features.ts'
-import { arcKey, bestChoice } from './choices.ts'
+import { arcKey, bestChoice, onlyChoice } from './choices.ts'
 import type { SyntaxModels } from './models.ts'
 import { RELATION_FEATURES, relationFeatures } from './relation-features.ts'
 import { KINDS, RELATIONS } from './scheme.ts'
@@ -35,9 +35,12 @@ export function makeParser(
   return (words, tags, supers) => {
     startState(state, words, tags, KINDS, RELATIONS.length)
     while (!isDone(state)) {
-      actionFeatures(words, tags, supers, state, actionHashes)
-      models.actions(actionHashes, ACTION_FEATURES, actionScores)
-      const action = bestAllowed(state, actionScores)
+      let action = onlyAllowed(state)
+      if (action < 0) {
+        actionFeatures(words, tags, supers, state, actionHashes)
+        models.actions(actionHashes, ACTION_FEATURES, actionScores)
+        action = bestAllowed(state, actionScores)
+      }
       if (action === SHIFT) {
         shift(state)
         continue
@@ -46,16 +49,26 @@ export function makeParser(
       const head = action === LEFT ? state.next : (state.stack[state.depth - 2] as number)
       let relation = 0
       if (head !== state.root) {
-        relationFeatures(words, tags, supers, state, head, child, relationHashes)
-        models.relations(relationHashes, RELATION_FEATURES, relationScores)
         const key = arcKey(tags[head] as number, tags[child] as number, action === RIGHT)
-        relation = bestChoice(models.relationsOfArc, key, relationScores)
+        relation = onlyChoice(models.relationsOfArc, key)
+        if (relation < 0) {
+          relationFeatures(words, tags, supers, state, head, child, relationHashes)
+          models.relations(relationHashes, RELATION_FEATURES, relationScores)
+          relation = bestChoice(models.relationsOfArc, key, relationScores)
+        }
       }
       if (action === LEFT) attachLeft(state, relation)
       else attachRight(state, relation)
     }
     return state
   }
+}
+
+/** The one transition that may be made, or -1 when there are several, which must be weighed. */
+function onlyAllowed(state: State): number {
+  if (state.depth === 0) return SHIFT
+  if (state.next < state.root) return -1
+  return state.depth > 1 ? RIGHT : LEFT
 }
 
 function bestAllowed(state: State, scores: Int32Array): number {

@@ -2,7 +2,7 @@
  * Words and tags → supertags: a guess at how each word will hang, before there is any tree, so that the parser knows
  * something of the words it has not come to (Ouchi et al. 2014).
  */
-import { bestChoice } from './choices.ts'
+import { bestChoice, onlyChoice } from './choices.ts'
 import type { SyntaxModels } from './models.ts'
 import { SUPERTAG_COUNT } from './scheme.ts'
 import { SUPERTAG_FEATURES, supertagFeatures } from './supertag-features.ts'
@@ -23,9 +23,14 @@ export function makeSupertagger(
     const end = FIRST + words.count
     supers.fill(SUPERTAG_COUNT, 0, FIRST)
     for (let cell = FIRST; cell < end; cell++) {
-      supertagFeatures(words, tags, supers, cell, features)
-      models.supertags(features, SUPERTAG_FEATURES, scores)
-      supers[cell] = bestChoice(models.supertagsOfTag, tags[cell] as number, scores)
+      const tag = tags[cell] as number
+      let supertag = onlyChoice(models.supertagsOfTag, tag)
+      if (supertag < 0) {
+        supertagFeatures(words, tags, supers, cell, features)
+        models.supertags(features, SUPERTAG_FEATURES, scores)
+        supertag = bestChoice(models.supertagsOfTag, tag, scores)
+      }
+      supers[cell] = supertag
     }
     supers.fill(SUPERTAG_COUNT, end, end + 4)
     return supers
