@@ -58,35 +58,30 @@ const tasks: Record<Task['name'], (task: Task, log: Log) => void> = {
   },
 
   teacher({ fold, corpora, work, seed }, log) {
-    const { coder, sentences } = codedOf(corpora, work)
+    const { coder, drawn } = codedOf(corpora, work)
     const settings = { ...TEACHER, seed: TEACHER.seed + seed + (fold ?? 0) }
-    write(work, 'teacher', fold, packWeights(null, { weights: teach(coder, sentences, settings, log) }))
+    write(work, 'teacher', fold, packWeights(null, { weights: teach(coder, drawn, settings, log) }))
   },
 
   trees({ fold, corpora, work }) {
-    const { coder, sentences } = codedOf(corpora, work)
+    const { coder, drawn } = codedOf(corpora, work)
     const teachers = TEACHERS.map((one) => {
       const teacher = makeTeacher(coder, randomOf(0))
       teacher.weights.set(openWeights(read(work, 'teacher', one), 'teacher').array('weights', 'f32'))
       return teacher
     })
-    const silver = sentences.filter(({ gold }) => !gold)
-    write(
-      work,
-      'trees',
-      fold,
-      packTrees(
-        tellTrees(
-          teachers,
-          silver.filter((_, i) => isPart(fold, i)),
-        ),
-      ),
+    const silver = drawn.filter(({ gold }) => !gold)
+    const told = tellTrees(
+      teachers,
+      silver.filter((_, i) => isPart(fold, i)),
     )
+    write(work, 'trees', fold, packTrees(told))
   },
 
   syntax({ fold, corpora, work, seed }, log) {
     const tagged = openWeights(read(work, 'tags', fold), 'tags')
-    const { tagger, parser } = trainSyntax(toldOf(corpora, work, fold), tagged, { seed, lexicon: lexiconOf(work), log })
+    const examples = toldOf(corpora, work, fold)
+    const { tagger, parser } = trainSyntax(examples, tagged, { seed, lexicon: lexiconOf(work), log })
     write(work, 'tagger', fold, tagger)
     write(work, 'parser', fold, parser)
   },
@@ -120,7 +115,7 @@ function isIn(fold: number | null, article: number): boolean {
   return article % FOLDS === fold
 }
 
-/** Whether a silver sentence is in the part of them that one task has teachers tell the trees of. */
+/** Whether a sentence is in the part of them that one task has teachers tell the trees of. */
 function isPart(part: number | null, sentence: number): boolean {
   return sentence % TEACHERS.length === part
 }
@@ -154,11 +149,11 @@ function without(corpora: string, fold: number | null, examples: Example[]): Exa
 }
 
 /** All sentences as teachers see them, and how they are told apart. */
-function codedOf(corpora: string, work: string): { coder: Coder; sentences: Coded[] } {
+function codedOf(corpora: string, work: string): { coder: Coder; drawn: Coded[] } {
   const examples = drawnOf(corpora, null)
   const tags = unseenTags(openWeights(read(work, 'tags', null), 'tags'), examples)
   const coder = makeCoder(examples, vectorsFile)
-  return { coder, sentences: examples.map((example, i) => coder.code(example, tags[i] as Uint8Array)) }
+  return { coder, drawn: examples.map((example, i) => coder.code(example, tags[i] as Uint8Array)) }
 }
 
 function trainFile(corpora: string): string {

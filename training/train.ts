@@ -40,7 +40,8 @@ const phases: [name: Task['name'], folds: (number | null)[]][] = [
   ['tags', [null, ...folds()]],
   ['teacher', TEACHERS],
   ['trees', TEACHERS],
-  ['syntax', [...folds(), null]],
+  // The longest first.
+  ['syntax', [null, ...folds()]],
   ['stages', [...folds(), null]],
   ['choice', [null]],
 ]

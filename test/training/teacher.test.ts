@@ -59,7 +59,11 @@ test('what is learned is told of sentences that were not learned from', () => {
   const batches = Array.from({ length: 8 }, () => Array.from({ length: 8 }, () => sentence(3 + random.below(6))))
   for (let round = 0; round < 10; round++) for (const batch of batches) teacher.learn(batch, random, 5e-3)
   const fresh = Array.from({ length: 20 }, () => sentence(3 + random.below(6)))
-  const told = tellTrees([teacher], fresh)
+  const bare = { heads: new Int32Array(), relations: new Uint8Array() }
+  const told = tellTrees(
+    [teacher],
+    fresh.map((one) => ({ ...one, ...bare })),
+  )
   let right = 0
   let all = 0
   for (const [i, { heads, relations }] of told.entries())

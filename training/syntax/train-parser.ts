@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../src/read/models/lexicon.ts'
 import { ACTION_FEATURES, actionFeatures } from '../../src/read/syntax/action-features.ts'
 import { ARC_KEYS, arcKey, type Choices } from '../../src/read/syntax/choices.ts'
+import { actionKey, relationKey } from '../../src/read/syntax/easy.ts'
 import { RELATION_FEATURES, relationFeatures } from '../../src/read/syntax/relation-features.ts'
 import { KINDS, RELATIONS, SUPERTAG_COUNT } from '../../src/read/syntax/scheme.ts'
 import {
@@ -20,6 +21,7 @@ import { FIRST, fillWords, makeWords } from '../../src/read/syntax/words.ts'
 import { randomOf } from '../random.ts'
 import { type Admitted, makeCounter } from './admitted.ts'
 import { labelsAt, makeChoiceCounter } from './choices.ts'
+import { type EasyCounter, makeEasyCounter } from './easy.ts'
 import type { Example } from './examples.ts'
 import { type Learner, makeLearner } from './learner.ts'
 import { lossOf, makeGoldTree, setGoldTree } from './oracle.ts'
@@ -36,6 +38,8 @@ export interface ParserLearners {
   actions: Learner
   relations: Learner
   arcs: Choices
+  easyActions: EasyCounter
+  easyRelations: EasyCounter
 }
 
 export interface ParserSettings {
@@ -88,6 +92,8 @@ function makeDesk(lessons: Lessons, lexicon: Lexicon) {
     seeActions() {
       actionFeatures(words, cells, supers, state, actionHashes)
     },
+    easyAction: () => actionKey(cells, supers, state),
+    easyRelation: (head: number, child: number) => relationKey(cells, supers, state, head, child),
     seeRelation(head: number, child: number) {
       relationFeatures(words, cells, supers, state, head, child, relationHashes)
     },
@@ -106,7 +112,8 @@ export function trainParser(
   const admitted = admit(lessons, lexicon, settings)
   const actions = makeTriples(admitted.actions)
   const relations = makeLearner(RELATIONS.length, admitted.relations)
-  const learners = { actions, relations, arcs: admitted.arcs }
+  const { arcs, easyActions, easyRelations } = admitted
+  const learners = { actions, relations, arcs, easyActions, easyRelations }
   const random = randomOf(settings.seed)
   const order = orderOf(examples, settings.goldWeight)
   const actionScores = new Float32Array(3)
@@ -174,17 +181,20 @@ export function trainParser(
 
 const SAMPLE = 3
 
-/** Walks the gold way through every example and keeps the features that it meets often enough. */
-function admit(
-  lessons: Lessons,
-  lexicon: Lexicon,
-  settings: ParserSettings,
-): { actions: Admitted; relations: Admitted; arcs: Choices } {
+interface Admission extends Pick<ParserLearners, 'arcs' | 'easyActions' | 'easyRelations'> {
+  actions: Admitted
+  relations: Admitted
+}
+
+/** Walks the gold way through every example, keeps the features that it meets often enough, and counts what is easy. */
+function admit(lessons: Lessons, lexicon: Lexicon, settings: ParserSettings): Admission {
   const desk = makeDesk(lessons, lexicon)
   const { cells, state, tree } = desk
   const arcs = makeChoiceCounter(ARC_KEYS, RELATIONS.length)
   const actions = makeCounter()
   const relations = makeCounter()
+  const easyActions = makeEasyCounter(3)
+  const easyRelations = makeEasyCounter(RELATIONS.length)
   for (const [at, example] of lessons.examples.entries()) {
     // A third of the silver is enough to count by.
     if (!example.gold && at % SAMPLE !== 0) continue
@@ -194,15 +204,18 @@ function admit(
       desk.seeActions()
       actions.add(desk.actionHashes, ACTION_FEATURES, times)
       let go = -1
+      let right = 0
       let least = 1e9
       for (let action = RIGHT; action >= SHIFT; action--) {
         if (!isAllowed(state, action)) continue
         const loss = lossOf(tree, state, action)
-        if (loss < least) {
-          least = loss
-          go = action
-        }
+        if (loss === least) right |= 1 << action
+        if (loss >= least) continue
+        least = loss
+        go = action
+        right = 1 << action
       }
+      easyActions.addAny(desk.easyAction(), right)
       if (go === SHIFT) {
         shift(state)
         continue
@@ -214,6 +227,7 @@ function admit(
         desk.seeRelation(head, child)
         relations.add(desk.relationHashes, RELATION_FEATURES, times)
         arcs.add(arcKey(cells[head] as number, cells[child] as number, go === RIGHT), relation, times)
+        easyRelations.add(desk.easyRelation(head, child), relation)
       }
       if (go === RIGHT) attachRight(state, relation)
       else attachLeft(state, relation)
@@ -223,5 +237,7 @@ function admit(
     actions: actions.atLeast(settings.leastAction),
     relations: relations.atLeast(settings.leastRelation),
     arcs: arcs.choices(),
+    easyActions,
+    easyRelations,
   }
 }

@@ -1,6 +1,7 @@
 /** Learns to label words one after another, greedily, on its own guesses for the labels before: tags, and supertags. */
 import type { Lexicon } from '../../src/read/models/lexicon.ts'
 import type { Choices } from '../../src/read/syntax/choices.ts'
+import { supertagKey, tagKey } from '../../src/read/syntax/easy.ts'
 import { BEFORE, BEHIND, SUPERTAG_COUNT, SUPERTAG_KEYS, TAGS } from '../../src/read/syntax/scheme.ts'
 import { SUPERTAG_FEATURES, supertagFeatures } from '../../src/read/syntax/supertag-features.ts'
 import { TAG_FEATURES, tagFeatures } from '../../src/read/syntax/tag-features.ts'
@@ -8,6 +9,7 @@ import { FIRST, fillWords, makeWords, type Words } from '../../src/read/syntax/w
 import { randomOf } from '../random.ts'
 import { type Admitted, makeCounter } from './admitted.ts'
 import { labelsAt, makeChoiceCounter } from './choices.ts'
+import { type EasyCounter, makeEasyCounter } from './easy.ts'
 import type { Example } from './examples.ts'
 import { type Learner, makeLearner } from './learner.ts'
 
@@ -21,6 +23,8 @@ export interface Labelling {
   keys: number
   key(tags: Uint8Array, cell: number): number
   see(words: Words, tags: Uint8Array, labels: Uint8Array, cell: number, out: Int32Array): void
+  /** What a label goes by where it needs no weighing. */
+  easyKey(words: Words, tags: Uint8Array, cell: number): number
 }
 
 export const tagging: Labelling = {
@@ -30,6 +34,7 @@ export const tagging: Labelling = {
   keys: 2,
   key: () => 0,
   see: (words, _, labels, cell, out) => tagFeatures(words, labels, cell, out),
+  easyKey: (words, _, cell) => tagKey(words, cell),
 }
 
 export const supertagging: Labelling = {
@@ -39,6 +44,7 @@ export const supertagging: Labelling = {
   keys: SUPERTAG_KEYS,
   key: (tags, cell) => tags[cell] as number,
   see: supertagFeatures,
+  easyKey: supertagKey,
 }
 
 /** Sentences, what is to be learned of them, and the tags they come with. */
@@ -144,6 +150,7 @@ function makeDesk(kind: Labelling, lessons: LabelLessons, lexicon: Lexicon) {
       return count
     },
     see: (cell: number) => kind.see(words, tags, labels, cell, hashes),
+    easyKey: (cell: number) => kind.easyKey(words, tags, cell),
   }
 }
 
@@ -174,6 +181,17 @@ function admit(
     }
   }
   return { admitted: counter.atLeast(settings.least), choices: seen.choices() }
+}
+
+/** The labels that need no weighing. */
+export function countEasy(kind: Labelling, lessons: LabelLessons, lexicon: Lexicon): EasyCounter {
+  const desk = makeDesk(kind, lessons, lexicon)
+  const easy = makeEasyCounter(kind.classes)
+  for (const [at, gold] of lessons.golds.entries()) {
+    const count = desk.open(at)
+    for (let i = 0; i < count; i++) easy.add(desk.easyKey(FIRST + i), gold[i] as number)
+  }
+  return easy
 }
 
 /** Every example once, those of gold as often as they count. */

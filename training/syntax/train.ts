@@ -10,7 +10,7 @@ import { freezeRows, freezeTriples } from './freeze.ts'
 import { supertagsOf } from './supertags.ts'
 import { trainLemmas } from './train-lemmas.ts'
 import { type ParserSettings, trainParser } from './train-parser.ts'
-import { jackknife, type LabelSettings, supertagging, tagging, trainLabels } from './train-tagger.ts'
+import { countEasy, jackknife, type LabelSettings, supertagging, tagging, trainLabels } from './train-tagger.ts'
 
 export interface SyntaxOptions {
   seed: number
@@ -87,14 +87,20 @@ export function trainSyntax(
       'tags.checks': tagged.array('tags.checks', 'i16'),
       'tags.sizes': tagged.array('tags.sizes', 'u8'),
       'tags.pairs': tagged.array('tags.pairs', 'i16'),
+      ...countEasy(tagging, { examples, golds: examples.map((example) => example.tags), tags: [] }, lexicon).pack(
+        'tags',
+      ),
       lemmas: tagged.array('lemmas', 'u8'),
       ...freezeRows(supertagger.learner, 'supertags', 64_000, 0.5),
       ...packChoices(supertagger.choices, 'supertags'),
+      ...countEasy(supertagging, lessons, lexicon).pack('supertags'),
     }),
     parser: pack(RELATIONS, {
       ...freezeTriples(parser.actions, 'actions', 300_000),
       ...freezeRows(parser.relations, 'relations', 100_000, 0.5),
       ...packChoices(parser.arcs, 'arcs'),
+      ...parser.easyActions.pack('actions'),
+      ...parser.easyRelations.pack('relations'),
     }),
   }
 }

@@ -3,6 +3,7 @@ import { ReadoutError } from '../../domain/index.ts'
 import type { Lexicon } from '../models/lexicon.ts'
 import { openWeights } from '../models/weights.ts'
 import { type Choices, openChoices } from './choices.ts'
+import { type Easy, openEasy } from './easy.ts'
 import { type Lemmatiser, makeLemmatiser } from './lemmas.ts'
 import { RELATIONS, SUPERTAG_COUNT, SUPERTAGS, TAGS } from './scheme.ts'
 import { openRows, openTriples, type Score } from './tables.ts'
@@ -11,14 +12,18 @@ export interface SyntaxModels {
   lexicon: Lexicon
   /** Weighs TAGS. */
   tags: Score
+  easyTags: Easy
   lemmas: Lemmatiser
   /** Weighs SUPERTAGS, of which only some go with a tag. */
   supertags: Score
+  easySupertags: Easy
   supertagsOfTag: Choices
   /** Weighs SHIFT, LEFT and RIGHT. */
   actions: Score
+  easyActions: Easy
   /** Weighs RELATIONS. */
   relations: Score
+  easyRelations: Easy
   relationsOfArc: Choices
 }
 
@@ -36,11 +41,15 @@ export function openSyntax(lexicon: Lexicon, tagger: Uint8Array, parser: Uint8Ar
   return {
     lexicon,
     tags: openRows(tagging, 'tags', TAGS.length),
+    easyTags: openEasy(tagging, 'tags'),
     lemmas: makeLemmatiser(new TextDecoder().decode(tagging.array('lemmas', 'u8'))),
     supertags: openRows(tagging, 'supertags', SUPERTAG_COUNT),
+    easySupertags: openEasy(tagging, 'supertags'),
     supertagsOfTag: openChoices(tagging, 'supertags'),
     actions: openTriples(parsing, 'actions'),
+    easyActions: openEasy(parsing, 'actions'),
     relations: openRows(parsing, 'relations', RELATIONS.length),
+    easyRelations: openEasy(parsing, 'relations'),
     relationsOfArc: openChoices(parsing, 'arcs'),
   }
 }

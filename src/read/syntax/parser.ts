@@ -1,6 +1,7 @@
 /** Words and tags → a dependency tree: greedy, two transitions a word (arc-hybrid; Kuhlmann et al. 2011). */
 import { ACTION_FEATURES, actionFeatures } from './action-features.ts'
 import { arcKey, bestChoice, onlyChoice } from './choices.ts'
+import { actionKey, relationKey } from './easy.ts'
 import type { SyntaxModels } from './models.ts'
 import { RELATION_FEATURES, relationFeatures } from './relation-features.ts'
 import { KINDS, RELATIONS } from './scheme.ts'
@@ -24,7 +25,7 @@ import type { Words } from './words.ts'
  * @returns a parser that gives its final state, good until it is called again
  */
 export function makeParser(
-  models: Pick<SyntaxModels, 'actions' | 'relations' | 'relationsOfArc'>,
+  models: Pick<SyntaxModels, 'actions' | 'easyActions' | 'relations' | 'easyRelations' | 'relationsOfArc'>,
   longest: number,
 ): (words: Words, tags: Uint8Array, supers: Uint8Array) => State {
   const state = makeState(longest)
@@ -36,7 +37,8 @@ export function makeParser(
     startState(state, words, tags, KINDS, RELATIONS.length)
     while (!isDone(state)) {
       let action = onlyAllowed(state)
-      if (action < 0) {
+      if (action < 0) action = models.easyActions(actionKey(tags, supers, state))
+      if (action < 0 || !isAllowed(state, action)) {
         actionFeatures(words, tags, supers, state, actionHashes)
         models.actions(actionHashes, ACTION_FEATURES, actionScores)
         action = bestAllowed(state, actionScores)
@@ -51,6 +53,7 @@ export function makeParser(
       if (head !== state.root) {
         const key = arcKey(tags[head] as number, tags[child] as number, action === RIGHT)
         relation = onlyChoice(models.relationsOfArc, key)
+        if (relation < 0) relation = models.easyRelations(relationKey(tags, supers, state, head, child))
         if (relation < 0) {
           relationFeatures(words, tags, supers, state, head, child, relationHashes)
           models.relations(relationHashes, RELATION_FEATURES, relationScores)

@@ -3,6 +3,7 @@
  * something of the words it has not come to (Ouchi et al. 2014).
  */
 import { bestChoice, onlyChoice } from './choices.ts'
+import { supertagKey } from './easy.ts'
 import type { SyntaxModels } from './models.ts'
 import { SUPERTAG_COUNT } from './scheme.ts'
 import { SUPERTAG_FEATURES, supertagFeatures } from './supertag-features.ts'
@@ -13,7 +14,7 @@ import { FIRST, type Words } from './words.ts'
  * @returns a supertagger that gives the supertags by cell, good until it is called again
  */
 export function makeSupertagger(
-  models: Pick<SyntaxModels, 'supertags' | 'supertagsOfTag'>,
+  models: Pick<SyntaxModels, 'supertags' | 'easySupertags' | 'supertagsOfTag'>,
   longest: number,
 ): (words: Words, tags: Uint8Array) => Uint8Array {
   const features = new Int32Array(SUPERTAG_FEATURES)
@@ -25,6 +26,7 @@ export function makeSupertagger(
     for (let cell = FIRST; cell < end; cell++) {
       const tag = tags[cell] as number
       let supertag = onlyChoice(models.supertagsOfTag, tag)
+      if (supertag < 0) supertag = models.easySupertags(supertagKey(words, tags, cell))
       if (supertag < 0) {
         supertagFeatures(words, tags, supers, cell, features)
         models.supertags(features, SUPERTAG_FEATURES, scores)

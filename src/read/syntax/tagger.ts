@@ -1,4 +1,5 @@
 /** Words → tags: greedy, left to right (Collins 2002). */
+import { tagKey } from './easy.ts'
 import type { SyntaxModels } from './models.ts'
 import { BEFORE, BEHIND, TAGS } from './scheme.ts'
 import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
@@ -8,7 +9,10 @@ import { FIRST, type Words } from './words.ts'
  * @param longest no sentence has more words
  * @returns a tagger that gives the tags by cell, good until it is called again
  */
-export function makeTagger(models: Pick<SyntaxModels, 'tags'>, longest: number): (words: Words) => Uint8Array {
+export function makeTagger(
+  models: Pick<SyntaxModels, 'tags' | 'easyTags'>,
+  longest: number,
+): (words: Words) => Uint8Array {
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Int32Array(TAGS.length)
   const tags = new Uint8Array(longest + FIRST + 4)
@@ -16,9 +20,13 @@ export function makeTagger(models: Pick<SyntaxModels, 'tags'>, longest: number):
     const end = FIRST + words.count
     tags.fill(BEFORE, 0, FIRST)
     for (let cell = FIRST; cell < end; cell++) {
-      tagFeatures(words, tags, cell, features)
-      models.tags(features, TAG_FEATURES, scores)
-      tags[cell] = largest(scores)
+      let tag = models.easyTags(tagKey(words, cell))
+      if (tag < 0) {
+        tagFeatures(words, tags, cell, features)
+        models.tags(features, TAG_FEATURES, scores)
+        tag = largest(scores)
+      }
+      tags[cell] = tag
     }
     tags.fill(BEHIND, end, end + 4)
     return tags

@@ -14,8 +14,8 @@ export interface Told {
 /** Words read at once. */
 const BATCH = 700
 /**
- * By how much the arcs that another parser drew and named, and that stand in a silver sentence, are likelier for it: as
- * logarithms. Where the schemes differ, teachers are surer than that.
+ * By how much the arcs of the tree that a sentence comes with are likelier for it: as logarithms. Where its scheme differs
+ * from that of gold trees, teachers are surer than that.
  */
 const AS_DRAWN = 1
 
@@ -28,13 +28,12 @@ export function tellTrees(teachers: readonly Teacher[], sentences: readonly Code
     const readings = teachers.map((teacher) => teacher.read(batch))
     for (const [at, sentence] of batch.entries()) {
       const arcs = mean(readings.map((reading) => reading.arcs(at)))
-      if (!sentence.gold)
-        for (const [i, head] of sentence.heads.entries()) raise(arcs, i * (sentence.heads.length + 1) + head + 1)
-      const heads = bestTree(arcs, sentence.heads.length)
+      const size = sentence.words.length
+      for (const [i, head] of sentence.heads.entries()) raise(arcs, i * (size + 1) + head + 1)
+      const heads = bestTree(arcs, size)
       const scores = mean(readings.map((reading) => reading.relations(at, heads)))
-      if (!sentence.gold)
-        for (const [i, relation] of sentence.relations.entries())
-          if (heads[i] === sentence.heads[i]) raise(scores, i * RELATIONS.length + relation)
+      for (const [i, relation] of sentence.relations.entries())
+        if (heads[i] === sentence.heads[i]) raise(scores, i * RELATIONS.length + relation)
       told[placeOf.get(sentence) as number] = { heads, relations: bestRelations(scores, heads) }
     }
     for (const reading of readings) reading.end()

@@ -1,0 +1,64 @@
+/** Counts which label follows which key, for src/read/syntax/easy.ts. */
+import type { WeightArray } from '../../src/read/models/weights.ts'
+import { easyHash, easySlot } from '../../src/read/syntax/easy.ts'
+
+/** A key must be seen so often, and so large a part of the times with one label. */
+const LEAST = 12
+const PURE = 0.99
+
+export interface EasyCounter {
+  /** @param labels all that are right there, as bits; a key is easy when one of them nearly always is */
+  addAny(key: number, labels: number): void
+  add(key: number, label: number): void
+  pack(name: string): Record<string, WeightArray>
+}
+
+/** @param classes labels are 0 to this less 1, and fewer than 63 */
+export function makeEasyCounter(classes: number): EasyCounter {
+  /** By key: how often each label was right, then how often the key was seen. */
+  const seen = new Map<number, Uint32Array>()
+  const countsOf = (key: number): Uint32Array => {
+    const hash = easyHash(key)
+    const held = seen.get(hash)
+    if (held) return held
+    const made = new Uint32Array(classes + 1)
+    seen.set(hash, made)
+    return made
+  }
+  const count = (counts: Uint32Array, at: number) => {
+    counts[at] = (counts[at] as number) + 1
+  }
+  return {
+    add(key, label) {
+      const counts = countsOf(key)
+      count(counts, label)
+      count(counts, classes)
+    },
+    addAny(key, labels) {
+      const counts = countsOf(key)
+      for (let label = 0; label < classes; label++) if ((labels >> label) & 1) count(counts, label)
+      count(counts, classes)
+    },
+    pack(name) {
+      const easy = [...seen].flatMap(([hash, counts]) => {
+        const times = counts[classes] as number
+        const label = largest(counts.subarray(0, classes))
+        return times >= LEAST && (counts[label] as number) >= PURE * times ? [{ hash, label }] : []
+      })
+      easy.sort((a, b) => a.hash - b.hash)
+      const slots = new Uint32Array(1 << Math.ceil(Math.log2(easy.length * 2 + 2)))
+      for (const { hash, label } of easy) {
+        let slot = easySlot(hash, slots.length)
+        while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+        slots[slot] = (hash | (label + 1)) >>> 0
+      }
+      return { [`${name}.easy`]: slots }
+    },
+  }
+}
+
+function largest(counts: Uint32Array): number {
+  let best = 0
+  for (let i = 1; i < counts.length; i++) if ((counts[i] as number) > (counts[best] as number)) best = i
+  return best
+}
