@@ -3,8 +3,8 @@ import type { WeightArray } from '../../src/read/models/weights.ts'
 import { easyHash, easySlot } from '../../src/read/syntax/easy.ts'
 
 /** A key must be seen so often, and so large a part of the times with one label. */
-const LEAST = 12
-const PURE = 0.99
+const LEAST = 8
+const PURE = 0.97
 
 export interface EasyCounter {
   /** @param labels all that are right there, as bits; a key is easy when one of them nearly always is */
