@@ -97,7 +97,7 @@ export function trainSyntax(
     }),
     parser: pack(RELATIONS, {
       ...freezeTriples(parser.actions, 'actions', 300_000),
-      ...freezeRows(parser.relations, 'relations', 100_000, 0.5),
+      ...freezeRows(parser.relations, 'relations', 78_000, 0.5),
       ...packChoices(parser.arcs, 'arcs'),
       ...parser.easyActions.pack('actions'),
       ...parser.easyRelations.pack('relations'),
