@@ -10,9 +10,9 @@ export const TEACHERS = [0, 1]
 
 export const TEACHER = { seed: 5, epochs: 14, silver: 120_000, batch: 500, rate: 2e-3 }
 
-export const CUES = { seed: 1, rounds: 8, rate: 0.05, l2: 3e-3, drop: 0.5, least: 8 }
+export const CUES = { seed: 1, rounds: 8, rate: 0.05, l2: 3e-3, drop: 0.5, least: 16 }
 
-export const PARTS = { seed: 2, rounds: 8, rate: 0.03, l2: 1e-3, drop: 0.4, least: 10 }
+export const PARTS = { seed: 2, rounds: 8, rate: 0.03, l2: 1e-3, drop: 0.4, least: 20 }
 
 export const CHOICE = { seed: 3, depth: 5, count: 300, rate: 0.05, least: 40, rows: 0.5, features: 0.5 }
 
