@@ -36,42 +36,81 @@ export interface Path {
   score: number
 }
 
+/** A way that is less likely than the best one at its place by so many powers of e is not followed further. */
+const BEHIND = 20
+
 /**
- * The k best labellings, the best first (the list Viterbi algorithm; Seshadri and Sundberg 1994).
- * Time: places × labels² × k.
+ * The k best labellings, the best first (the list Viterbi algorithm; Seshadri and Sundberg 1994), as far as none falls
+ * behind the best too far.
+ * Time: places × labels² at most, and × k only where several labels are likely.
  * @param scores places × labels
  */
 export function bestPaths(chain: Chain, scores: Float64Array, k: number): Path[] {
   const L = chain.labels
+  const { after } = chain
   const n = scores.length / L
   if (n === 0) return []
   // best[(i * L + b) * k + r]: the score of the r-th best way to be at place i with label b; from: where it came from.
   const best = new Float64Array(n * L * k).fill(-Infinity)
   const from = new Int32Array(n * L * k).fill(-1)
-  for (let b = 0; b < L; b++) best[b * k] = (chain.first[b] as number) + (scores[b] as number)
+  /** Labels at the place before that are followed. */
+  const live = new Int32Array(L)
+  let alive = 0
+  for (let b = 0; b < L; b++) {
+    best[b * k] = (chain.first[b] as number) + (scores[b] as number)
+    if (best[b * k] !== -Infinity) live[alive++] = b
+  }
   const rank = new Int32Array(L)
   for (let i = 1; i < n; i++) {
+    const before = (i - 1) * L * k
+    const here = i * L * k
+    let highest = -Infinity
     for (let b = 0; b < L; b++) {
+      let top = -Infinity
+      let at = -1
+      for (let j = 0; j < alive; j++) {
+        const a = live[j] as number
+        const score = (best[before + a * k] as number) + (after[a * L + b] as number)
+        if (score > top) {
+          top = score
+          at = a
+        }
+      }
+      if (at < 0) continue
+      top += scores[i * L + b] as number
+      best[here + b * k] = top
+      from[here + b * k] = at * k
+      if (top > highest) highest = top
+    }
+    const floor = highest - BEHIND
+    let next = 0
+    for (let b = 0; b < L; b++) if ((best[here + b * k] as number) < floor) best[here + b * k] = -Infinity
+    for (let b = 0; b < L; b++) {
+      if (best[here + b * k] === -Infinity) continue
       const own = scores[i * L + b] as number
       rank.fill(0)
-      for (let r = 0; r < k; r++) {
+      rank[Math.floor((from[here + b * k] as number) / k)] = 1
+      for (let r = 1; r < k; r++) {
         let top = -Infinity
         let at = -1
-        for (let a = 0; a < L; a++) {
+        for (let j = 0; j < alive; j++) {
+          const a = live[j] as number
           const taken = rank[a] as number
           if (taken >= k) continue
-          const score = (best[((i - 1) * L + a) * k + taken] as number) + (chain.after[a * L + b] as number)
+          const score = (best[before + a * k + taken] as number) + (after[a * L + b] as number)
           if (score > top) {
             top = score
             at = a
           }
         }
-        if (at < 0) break
-        best[(i * L + b) * k + r] = top + own
-        from[(i * L + b) * k + r] = at * k + (rank[at] as number)
+        if (at < 0 || top + own < floor) break
+        best[here + b * k + r] = top + own
+        from[here + b * k + r] = at * k + (rank[at] as number)
         rank[at] = (rank[at] as number) + 1
       }
     }
+    for (let b = 0; b < L; b++) if (best[here + b * k] !== -Infinity) live[next++] = b
+    alive = next
   }
   const ends: [score: number, state: number][] = []
   for (let state = 0; state < L * k; state++) {
@@ -100,34 +139,50 @@ export interface Sums {
   backward: Float64Array
 }
 
+// Both sum likelihoods, and not their logarithms: each place is scaled by its largest, so that none grows or shrinks away.
+
+/** Products are taken into the logarithm before they are as small as this. */
+const SMALL = 1e-200
+
 /** The logarithm of the sum over all labellings. */
 export function totalOf(chain: Chain, scores: Float64Array): number {
   const L = chain.labels
   const n = scores.length / L
+  if (n === 0) return 0
+  const after = chain.after.map(Math.exp)
   let before = new Float64Array(L)
   let here = new Float64Array(L)
   for (let b = 0; b < L; b++) here[b] = (chain.first[b] as number) + (scores[b] as number)
-  // Sums of likelihoods, and no logarithms: each place is scaled by its largest, so that none grows or shrinks away.
-  const after = chain.after.map(Math.exp)
   let scale = largestOf(here)
   for (let b = 0; b < L; b++) here[b] = Math.exp((here[b] as number) - scale)
+  let product = 1
   for (let i = 1; i < n; i++) {
     const spare = before
     before = here
     here = spare
-    const own = scores.subarray(i * L, i * L + L)
-    const top = largestOf(own)
+    const at = i * L
+    let top = -Infinity
+    for (let b = 0; b < L; b++) if ((scores[at + b] as number) > top) top = scores[at + b] as number
     let all = 0
     for (let b = 0; b < L; b++) {
       let sum = 0
       for (let a = 0; a < L; a++) sum += (before[a] as number) * (after[a * L + b] as number)
-      here[b] = sum * Math.exp((own[b] as number) - top)
-      all += here[b] as number
+      sum *= Math.exp((scores[at + b] as number) - top)
+      here[b] = sum
+      all += sum
     }
-    for (let b = 0; b < L; b++) here[b] = (here[b] as number) / all
-    scale += top + Math.log(all)
+    const shrink = 1 / all
+    for (let b = 0; b < L; b++) here[b] = (here[b] as number) * shrink
+    scale += top
+    product *= all
+    if (product < SMALL || product > 1 / SMALL) {
+      scale += Math.log(product)
+      product = 1
+    }
   }
-  return n ? scale + Math.log(here.reduce((sum, one) => sum + one, 0)) : 0
+  let rest = 0
+  for (let b = 0; b < L; b++) rest += here[b] as number
+  return scale + Math.log(product) + Math.log(rest)
 }
 
 function largestOf(terms: Float64Array): number {
@@ -141,29 +196,64 @@ export function sums(chain: Chain, scores: Float64Array): Sums {
   const n = scores.length / L
   const forward = new Float64Array(n * L)
   const backward = new Float64Array(n * L)
-  const terms = new Float64Array(L)
-  for (let b = 0; b < L; b++) forward[b] = (chain.first[b] as number) + (scores[b] as number)
-  for (let i = 1; i < n; i++)
+  if (n === 0) return { total: 0, forward, backward }
+  const after = chain.after.map(Math.exp)
+  /** Likelihoods of the scores, each place by its largest; those are `tops`. */
+  const own = new Float64Array(n * L)
+  const tops = new Float64Array(n)
+  for (let i = 0; i < n; i++) {
+    let top = -Infinity
     for (let b = 0; b < L; b++) {
-      for (let a = 0; a < L; a++) terms[a] = (forward[(i - 1) * L + a] as number) + (chain.after[a * L + b] as number)
-      forward[i * L + b] = (scores[i * L + b] as number) + logSum(terms)
+      const score = (scores[i * L + b] as number) + (i === 0 ? (chain.first[b] as number) : 0)
+      if (score > top) top = score
     }
-  for (let i = n - 2; i >= 0; i--)
+    tops[i] = top
+    for (let b = 0; b < L; b++)
+      own[i * L + b] = Math.exp((scores[i * L + b] as number) + (i === 0 ? (chain.first[b] as number) : 0) - top)
+  }
+  let before = new Float64Array(L)
+  let here = new Float64Array(L)
+  let scale = 0
+  for (let i = 0; i < n; i++) {
+    const spare = before
+    before = here
+    here = spare
+    let all = 0
+    for (let b = 0; b < L; b++) {
+      let sum = i === 0 ? 1 : 0
+      if (i > 0) for (let a = 0; a < L; a++) sum += (before[a] as number) * (after[a * L + b] as number)
+      sum *= own[i * L + b] as number
+      here[b] = sum
+      all += sum
+    }
+    scale += (tops[i] as number) + Math.log(all)
+    for (let b = 0; b < L; b++) {
+      const share = (here[b] as number) / all
+      here[b] = share
+      forward[i * L + b] = Math.log(share) + scale
+    }
+  }
+  const total = scale
+  here.fill(1)
+  scale = 0
+  for (let i = n - 2; i >= 0; i--) {
+    const spare = before
+    before = here
+    here = spare
+    for (let b = 0; b < L; b++) before[b] = (before[b] as number) * (own[(i + 1) * L + b] as number)
+    let all = 0
     for (let a = 0; a < L; a++) {
-      for (let b = 0; b < L; b++)
-        terms[b] =
-          (chain.after[a * L + b] as number) +
-          (scores[(i + 1) * L + b] as number) +
-          (backward[(i + 1) * L + b] as number)
-      backward[i * L + a] = logSum(terms)
+      let sum = 0
+      for (let b = 0; b < L; b++) sum += (before[b] as number) * (after[a * L + b] as number)
+      here[a] = sum
+      all += sum
     }
-  return { total: n ? logSum(forward.subarray((n - 1) * L)) : 0, forward, backward }
-}
-
-function logSum(terms: Float64Array): number {
-  const top = largestOf(terms)
-  if (top === -Infinity) return top
-  let sum = 0
-  for (let i = 0; i < terms.length; i++) sum += Math.exp((terms[i] as number) - top)
-  return top + Math.log(sum)
+    scale += (tops[i + 1] as number) + Math.log(all)
+    for (let a = 0; a < L; a++) {
+      const share = (here[a] as number) / all
+      here[a] = share
+      backward[i * L + a] = Math.log(share) + scale
+    }
+  }
+  return { total, forward, backward }
 }

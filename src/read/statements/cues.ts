@@ -43,8 +43,10 @@ export function openCues(bytes: Uint8Array): CueModel {
 /** No longer run of words is a cue. */
 const LONGEST = 12
 
-/** So much less likely than none, by the word's own features, is a cue that the others are not asked. */
-const HOPELESS = 4
+/** So much less likely than none, by the word's own features, is a cue that the others are not asked; */
+const HOPELESS = 2
+/** which would have said so more clearly. */
+const CLEARER = 4
 
 /**
  * Every run of words that is a cue with at least this probability, in text order; runs may overlap.
@@ -67,7 +69,10 @@ export function findCues(
       wordFeatures(grid, prior, paragraph.from + i, features)
       features.stir()
       model.table.add(features.hashes, features.count, scores, i * 3)
-      if (isHopeless(scores, i * 3)) continue
+      if (isHopeless(scores, i * 3)) {
+        scores[i * 3 + CUE.out] = (scores[i * 3 + CUE.out] as number) + CLEARER
+        continue
+      }
       features.clear()
       placeFeatures(grid, prior, paragraph.from + i, features)
       features.stir()
