@@ -37,7 +37,7 @@ export interface Path {
 }
 
 /** A way that is less likely than the best one at its place by so many powers of e is not followed further. */
-const BEHIND = 20
+const BEHIND = 15
 
 /**
  * The k best labellings, the best first (the list Viterbi algorithm; Seshadri and Sundberg 1994), as far as none falls
@@ -60,7 +60,9 @@ export function bestPaths(chain: Chain, scores: Float64Array, k: number): Path[]
     best[b * k] = (chain.first[b] as number) + (scores[b] as number)
     if (best[b * k] !== -Infinity) live[alive++] = b
   }
-  const rank = new Int32Array(L)
+  /** Of each label at the place before: how many of its ways have been taken, and the score of the next. */
+  const taken = new Int32Array(L)
+  const waiting = new Float64Array(L)
   for (let i = 1; i < n; i++) {
     const before = (i - 1) * L * k
     const here = i * L * k
@@ -84,29 +86,35 @@ export function bestPaths(chain: Chain, scores: Float64Array, k: number): Path[]
     }
     const floor = highest - BEHIND
     let next = 0
-    for (let b = 0; b < L; b++) if ((best[here + b * k] as number) < floor) best[here + b * k] = -Infinity
     for (let b = 0; b < L; b++) {
-      if (best[here + b * k] === -Infinity) continue
+      if ((best[here + b * k] as number) < floor) {
+        best[here + b * k] = -Infinity
+        continue
+      }
       const own = scores[i * L + b] as number
-      rank.fill(0)
-      rank[Math.floor((from[here + b * k] as number) / k)] = 1
+      for (let j = 0; j < alive; j++) {
+        const a = live[j] as number
+        const first = from[here + b * k] === a * k ? 1 : 0
+        taken[a] = first
+        waiting[a] = first < k ? (best[before + a * k + first] as number) + (after[a * L + b] as number) : -Infinity
+      }
       for (let r = 1; r < k; r++) {
-        let top = -Infinity
+        let top = floor - own
         let at = -1
         for (let j = 0; j < alive; j++) {
           const a = live[j] as number
-          const taken = rank[a] as number
-          if (taken >= k) continue
-          const score = (best[before + a * k + taken] as number) + (after[a * L + b] as number)
-          if (score > top) {
-            top = score
+          if ((waiting[a] as number) > top) {
+            top = waiting[a] as number
             at = a
           }
         }
-        if (at < 0 || top + own < floor) break
+        if (at < 0) break
+        const way = taken[at] as number
         best[here + b * k + r] = top + own
-        from[here + b * k + r] = at * k + (rank[at] as number)
-        rank[at] = (rank[at] as number) + 1
+        from[here + b * k + r] = at * k + way
+        taken[at] = way + 1
+        waiting[at] =
+          way + 1 < k ? (best[before + at * k + way + 1] as number) + (after[at * L + b] as number) : -Infinity
       }
     }
     for (let b = 0; b < L; b++) if (best[here + b * k] !== -Infinity) live[next++] = b
