@@ -36,13 +36,9 @@ export interface Path {
   score: number
 }
 
-/** A way that is less likely than the best one at its place by so many powers of e is not followed further. */
-const BEHIND = 15
-
 /**
- * The k best labellings, the best first (the list Viterbi algorithm; Seshadri and Sundberg 1994), as far as none falls
- * behind the best too far.
- * Time: places × labels² at most, and × k only where several labels are likely.
+ * The k best labellings, the best first (the list Viterbi algorithm; Seshadri and Sundberg 1994).
+ * Time: places × labels² × k at most; labels with a score of -Infinity cost nothing.
  * @param scores places × labels
  */
 export function bestPaths(chain: Chain, scores: Float64Array, k: number): Path[] {
@@ -66,8 +62,10 @@ export function bestPaths(chain: Chain, scores: Float64Array, k: number): Path[]
   for (let i = 1; i < n; i++) {
     const before = (i - 1) * L * k
     const here = i * L * k
-    let highest = -Infinity
+    let next = 0
     for (let b = 0; b < L; b++) {
+      const own = scores[i * L + b] as number
+      if (own === -Infinity) continue
       let top = -Infinity
       let at = -1
       for (let j = 0; j < alive; j++) {
@@ -79,19 +77,9 @@ export function bestPaths(chain: Chain, scores: Float64Array, k: number): Path[]
         }
       }
       if (at < 0) continue
-      top += scores[i * L + b] as number
-      best[here + b * k] = top
+      best[here + b * k] = top + own
       from[here + b * k] = at * k
-      if (top > highest) highest = top
-    }
-    const floor = highest - BEHIND
-    let next = 0
-    for (let b = 0; b < L; b++) {
-      if ((best[here + b * k] as number) < floor) {
-        best[here + b * k] = -Infinity
-        continue
-      }
-      const own = scores[i * L + b] as number
+      if (k === 1) continue
       for (let j = 0; j < alive; j++) {
         const a = live[j] as number
         const first = from[here + b * k] === a * k ? 1 : 0
@@ -99,8 +87,8 @@ export function bestPaths(chain: Chain, scores: Float64Array, k: number): Path[]
         waiting[a] = first < k ? (best[before + a * k + first] as number) + (after[a * L + b] as number) : -Infinity
       }
       for (let r = 1; r < k; r++) {
-        let top = floor - own
-        let at = -1
+        top = -Infinity
+        at = -1
         for (let j = 0; j < alive; j++) {
           const a = live[j] as number
           if ((waiting[a] as number) > top) {
@@ -147,121 +135,119 @@ export interface Sums {
   backward: Float64Array
 }
 
-// Both sum likelihoods, and not their logarithms: each place is scaled by its largest, so that none grows or shrinks away.
+/**
+ * Sets the scores of labels that are less likely at their place than `least` to -Infinity: no labelling that is as likely
+ * as that has them. Nearly every place is left with a single one.
+ * @returns the logarithm of the sum over all labellings, those too that are no more
+ */
+export function keepLikely(chain: Chain, scores: Float64Array, least: number): number {
+  const { forward, backward, tops, ahead } = shares(chain, scores)
+  const L = chain.labels
+  for (let at = 0; at < scores.length; at += L) {
+    let all = 0
+    for (let b = at; b < at + L; b++) all += (forward[b] as number) * (backward[b] as number)
+    const floor = all * least
+    for (let b = at; b < at + L; b++)
+      if ((forward[b] as number) * (backward[b] as number) < floor) scores[b] = -Infinity
+  }
+  let total = 0
+  let product = 1
+  for (let i = 0; i < tops.length; i++) {
+    total += tops[i] as number
+    product *= ahead[i] as number
+    if (product > SMALL && product < 1 / SMALL) continue
+    total += Math.log(product)
+    product = 1
+  }
+  return total + Math.log(product)
+}
 
 /** Products are taken into the logarithm before they are as small as this. */
 const SMALL = 1e-200
 
-/** The logarithm of the sum over all labellings. */
-export function totalOf(chain: Chain, scores: Float64Array): number {
+export function sums(chain: Chain, scores: Float64Array): Sums {
+  const { forward, backward, tops, ahead, behind } = shares(chain, scores)
   const L = chain.labels
-  const n = scores.length / L
-  if (n === 0) return 0
-  const after = chain.after.map(Math.exp)
-  let before = new Float64Array(L)
-  let here = new Float64Array(L)
-  for (let b = 0; b < L; b++) here[b] = (chain.first[b] as number) + (scores[b] as number)
-  let scale = largestOf(here)
-  for (let b = 0; b < L; b++) here[b] = Math.exp((here[b] as number) - scale)
-  let product = 1
-  for (let i = 1; i < n; i++) {
-    const spare = before
-    before = here
-    here = spare
-    const at = i * L
-    let top = -Infinity
-    for (let b = 0; b < L; b++) if ((scores[at + b] as number) > top) top = scores[at + b] as number
-    let all = 0
-    for (let b = 0; b < L; b++) {
-      let sum = 0
-      for (let a = 0; a < L; a++) sum += (before[a] as number) * (after[a * L + b] as number)
-      sum *= Math.exp((scores[at + b] as number) - top)
-      here[b] = sum
-      all += sum
-    }
-    const shrink = 1 / all
-    for (let b = 0; b < L; b++) here[b] = (here[b] as number) * shrink
-    scale += top
-    product *= all
-    if (product < SMALL || product > 1 / SMALL) {
-      scale += Math.log(product)
-      product = 1
-    }
+  const n = tops.length
+  let total = 0
+  for (let i = 0; i < n; i++) {
+    total += (tops[i] as number) + Math.log(ahead[i] as number)
+    for (let at = i * L; at < i * L + L; at++) forward[at] = Math.log(forward[at] as number) + total
   }
   let rest = 0
-  for (let b = 0; b < L; b++) rest += here[b] as number
-  return scale + Math.log(product) + Math.log(rest)
+  for (let i = n - 1; i >= 0; i--) {
+    rest += Math.log(behind[i] as number)
+    for (let at = i * L; at < i * L + L; at++) backward[at] = Math.log(backward[at] as number) + rest
+    rest += tops[i] as number
+  }
+  return { total, forward, backward }
 }
 
-function largestOf(terms: Float64Array): number {
-  let top = -Infinity
-  for (let i = 0; i < terms.length; i++) if ((terms[i] as number) > top) top = terms[i] as number
-  return top
+/**
+ * What `sums` has, as likelihoods and no logarithms: the scores of each place are taken from its largest, `tops`, and the
+ * sums of each place divided by all of them, `ahead` and `behind`, so that none grows or shrinks away.
+ */
+interface Shares {
+  forward: Float64Array
+  backward: Float64Array
+  tops: Float64Array
+  ahead: Float64Array
+  behind: Float64Array
 }
 
-export function sums(chain: Chain, scores: Float64Array): Sums {
+function shares(chain: Chain, scores: Float64Array): Shares {
   const L = chain.labels
   const n = scores.length / L
-  const forward = new Float64Array(n * L)
-  const backward = new Float64Array(n * L)
-  if (n === 0) return { total: 0, forward, backward }
   const after = chain.after.map(Math.exp)
-  /** Likelihoods of the scores, each place by its largest; those are `tops`. */
-  const own = new Float64Array(n * L)
-  const tops = new Float64Array(n)
+  const { own, tops } = likelihoods(chain, scores)
+  const forward = new Float64Array(n * L)
+  const backward = new Float64Array(n * L).fill(1)
+  const ahead = new Float64Array(n).fill(1)
+  const behind = new Float64Array(n).fill(1)
   for (let i = 0; i < n; i++) {
-    let top = -Infinity
-    for (let b = 0; b < L; b++) {
-      const score = (scores[i * L + b] as number) + (i === 0 ? (chain.first[b] as number) : 0)
-      if (score > top) top = score
-    }
-    tops[i] = top
-    for (let b = 0; b < L; b++)
-      own[i * L + b] = Math.exp((scores[i * L + b] as number) + (i === 0 ? (chain.first[b] as number) : 0) - top)
-  }
-  let before = new Float64Array(L)
-  let here = new Float64Array(L)
-  let scale = 0
-  for (let i = 0; i < n; i++) {
-    const spare = before
-    before = here
-    here = spare
+    const here = i * L
+    const before = here - L
     let all = 0
     for (let b = 0; b < L; b++) {
       let sum = i === 0 ? 1 : 0
-      if (i > 0) for (let a = 0; a < L; a++) sum += (before[a] as number) * (after[a * L + b] as number)
-      sum *= own[i * L + b] as number
-      here[b] = sum
+      if (i > 0) for (let a = 0; a < L; a++) sum += (forward[before + a] as number) * (after[a * L + b] as number)
+      sum *= own[here + b] as number
+      forward[here + b] = sum
       all += sum
     }
-    scale += (tops[i] as number) + Math.log(all)
-    for (let b = 0; b < L; b++) {
-      const share = (here[b] as number) / all
-      here[b] = share
-      forward[i * L + b] = Math.log(share) + scale
-    }
+    const shrink = 1 / all
+    for (let b = here; b < here + L; b++) forward[b] = (forward[b] as number) * shrink
+    ahead[i] = all
   }
-  const total = scale
-  here.fill(1)
-  scale = 0
+  /** What each label of the next place leads to. */
+  const next = new Float64Array(L)
   for (let i = n - 2; i >= 0; i--) {
-    const spare = before
-    before = here
-    here = spare
-    for (let b = 0; b < L; b++) before[b] = (before[b] as number) * (own[(i + 1) * L + b] as number)
+    const here = i * L
+    for (let b = 0; b < L; b++) next[b] = (backward[here + L + b] as number) * (own[here + L + b] as number)
     let all = 0
     for (let a = 0; a < L; a++) {
       let sum = 0
-      for (let b = 0; b < L; b++) sum += (before[b] as number) * (after[a * L + b] as number)
-      here[a] = sum
+      for (let b = 0; b < L; b++) sum += (next[b] as number) * (after[a * L + b] as number)
+      backward[here + a] = sum
       all += sum
     }
-    scale += (tops[i + 1] as number) + Math.log(all)
-    for (let a = 0; a < L; a++) {
-      const share = (here[a] as number) / all
-      here[a] = share
-      backward[i * L + a] = Math.log(share) + scale
-    }
+    const shrink = 1 / all
+    for (let a = here; a < here + L; a++) backward[a] = (backward[a] as number) * shrink
+    behind[i] = all
   }
-  return { total, forward, backward }
+  return { forward, backward, tops, ahead, behind }
+}
+
+/** Of each score by itself, and of the first place's with the beginning's; each place by its largest. */
+function likelihoods({ first, labels: L }: Chain, scores: Float64Array): { own: Float64Array; tops: Float64Array } {
+  const own = scores.slice()
+  const tops = new Float64Array(scores.length / L)
+  for (let b = 0; b < L && b < own.length; b++) own[b] = (own[b] as number) + (first[b] as number)
+  for (let i = 0; i < tops.length; i++) {
+    let top = -Infinity
+    for (let at = i * L; at < i * L + L; at++) if ((own[at] as number) > top) top = own[at] as number
+    tops[i] = top
+    for (let at = i * L; at < i * L + L; at++) own[at] = Math.exp((own[at] as number) - top)
+  }
+  return { own, tops }
 }

@@ -1,6 +1,6 @@
 /** Every triple that may be a statement: likely cues, each with the best readings of what belongs to it. */
 import type { Run } from '../layers.ts'
-import { bestPaths, totalOf } from '../models/chain.ts'
+import { bestPaths, keepLikely } from '../models/chain.ts'
 import { type Around, aroundOf } from './around.ts'
 import { type CueCandidate, type CueModel, findCues } from './cues.ts'
 import type { Grid } from './grid.ts'
@@ -59,9 +59,8 @@ export function propose(
     const window = windowOf(grid, paragraphs, cue)
     const within = { from: Math.max(window.from, room.from), to: Math.min(window.to, room.to) }
     const around = aroundOf(grid, others, cue, within)
-    return readings(grid, others, around, partModel, READINGS)
-      .filter((one) => cue.probability * one.probability >= UNLIKELY)
-      .map((one) => ({ ...one, cue, of, around }))
+    const least = UNLIKELY / cue.probability
+    return readings(grid, others, around, partModel, READINGS, least).map((one) => ({ ...one, cue, of, around }))
   })
   return { grid, prior, others, cues, candidates }
 }
@@ -90,16 +89,23 @@ function fewRivals(cues: readonly CueCandidate[]): CueCandidate[] {
 
 type Reading = Omit<Candidate, 'cue' | 'of' | 'around'>
 
-/** The k best readings around a cue that have a content. */
-export function readings(grid: Grid, others: Uint8Array, around: Around, model: PartModel, k: number): Reading[] {
+/** The k best readings around a cue that have a content and are as likely as `least`. */
+export function readings(
+  grid: Grid,
+  others: Uint8Array,
+  around: Around,
+  model: PartModel,
+  k: number,
+  least = 0,
+): Reading[] {
   const scores = partScores(grid, others, around, model)
-  const total = totalOf(model.chain, scores)
+  const total = keepLikely(model.chain, scores, least)
   const found = bestPaths(model.chain, scores, k).map(({ labels, score }) => ({
     source: runsOf(labels, PART.source, around.window.from).slice(0, 1),
     content: runsOf(labels, PART.content, around.window.from),
     probability: Math.exp(score - total),
   }))
-  const withContent = found.filter((one) => one.content.length > 0)
+  const withContent = found.filter((one) => one.content.length > 0 && one.probability >= least)
   const key = (runs: readonly Run[]) => runs.map(({ from, to }) => `${from}-${to}`).join()
   const sources = new Map<string, number>()
   const contents = new Map<string, number>()
