@@ -91,7 +91,7 @@ export function measureStages(corpora: string) {
       const cue = one.cue[0]
       if (!cue) continue
       const around = aroundOf(grid, others, cue, windowOf(grid, layers.paragraphs, cue))
-      const best = readings(grid, others, around, parts, 1)[0]
+      const best = readings(grid, around, parts, 1)[0]
       add(
         'source',
         best && one.source.length && same(best.source, one.source) ? 1 : 0,

@@ -30,7 +30,7 @@ export function trainParts(cued: readonly Cued[], options: CueOptions): Uint8Arr
         const labels = labelsOf(labelled, window.from, window.to)
         const around = aroundOf(grid, others, cue, window)
         for (let i = window.from; i < window.to; i++) {
-          partFeatures(grid, others, around, i, features)
+          partFeatures(grid, around, i, features)
           visit(i === window.from, labels[i - window.from] as number)
         }
       }

@@ -60,7 +60,7 @@ export function propose(
     const within = { from: Math.max(window.from, room.from), to: Math.min(window.to, room.to) }
     const around = aroundOf(grid, others, cue, within)
     const least = UNLIKELY / cue.probability
-    return readings(grid, others, around, partModel, READINGS, least).map((one) => ({ ...one, cue, of, around }))
+    return readings(grid, around, partModel, READINGS, least).map((one) => ({ ...one, cue, of, around }))
   })
   return { grid, prior, others, cues, candidates }
 }
@@ -90,15 +90,8 @@ function fewRivals(cues: readonly CueCandidate[]): CueCandidate[] {
 type Reading = Omit<Candidate, 'cue' | 'of' | 'around'>
 
 /** The k best readings around a cue that have a content and are as likely as `least`. */
-export function readings(
-  grid: Grid,
-  others: Uint8Array,
-  around: Around,
-  model: PartModel,
-  k: number,
-  least = 0,
-): Reading[] {
-  const scores = partScores(grid, others, around, model)
+export function readings(grid: Grid, around: Around, model: PartModel, k: number, least = 0): Reading[] {
+  const scores = partScores(grid, around, model)
   const total = keepLikely(model.chain, scores, least)
   const found = bestPaths(model.chain, scores, k).map(({ labels, score }) => ({
     source: runsOf(labels, PART.source, around.window.from).slice(0, 1),

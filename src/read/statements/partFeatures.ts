@@ -9,7 +9,7 @@ import { type Grid, KID } from './grid.ts'
 const PAST = 7
 
 /** The features of token i, which stands in the window. */
-export function partFeatures(grid: Grid, others: Uint8Array, around: Around, i: number, out: Features): void {
+export function partFeatures(grid: Grid, around: Around, i: number, out: Features): void {
   out.clear()
   const { cue, window } = around
   const { lemma, tag, relation } = grid
@@ -33,7 +33,6 @@ export function partFeatures(grid: Grid, others: Uint8Array, around: Around, i: 
   const cueWord = around.lemma
 
   out.two(2, side, far)
-  out.two(4, place, cueWord)
   out.three(6, place, inside, around.sort)
   out.three(8, side, far, cueWord)
   out.three(9, side, far, around.next)
@@ -44,10 +43,8 @@ export function partFeatures(grid: Grid, others: Uint8Array, around: Around, i: 
   const tBefore = inWindow(tag, i - 1, window)
   const tAfter = inWindow(tag, i + 1, window)
   const wBefore = inWindow(lemma, i - 1, window)
-  const wAfter = inWindow(lemma, i + 1, window)
   out.two(15, side, tBefore)
   out.two(17, side, wBefore)
-  out.two(18, side, wAfter)
   out.three(21, mix(side, tBefore), t, tAfter)
   out.three(22, side, mix(inWindow(tag, i - 2, window), tBefore), t)
   out.three(24, side, inWindow(grid.fine, i, window), t)
@@ -56,7 +53,6 @@ export function partFeatures(grid: Grid, others: Uint8Array, around: Around, i: 
   // The tree.
   const up = around.up[k] as number
   const b = around.branch[k] as number
-  const depth = around.depth[k] as number
   const down = b < 0 ? 0 : (relation[b] as number)
   const branch = mix(mix(up, down), side)
   const h = around.head
@@ -68,7 +64,6 @@ export function partFeatures(grid: Grid, others: Uint8Array, around: Around, i: 
   out.two(31, branch, edge)
   out.three(34, branch, edge, t)
   out.three(35, branch, edge, around.sort)
-  out.three(38, branch, Math.min(depth, 4), relation[i] as number)
   out.three(40, branch, inside, edge)
   if (b >= 0) {
     const kids = grid.kids[b] as number
@@ -85,16 +80,11 @@ export function partFeatures(grid: Grid, others: Uint8Array, around: Around, i: 
   }
   const branchBefore = k > 0 ? mix(around.up[k - 1] as number, before < 0 ? 0 : (relation[before] as number)) : 1
   out.two(47, branch, branchBefore)
-  out.three(49, branch, branchBefore, t)
   out.three(51, relation[i] as number, t, side)
   const own = grid.head[i] as number
   if (own >= 0) {
     out.three(53, mix(relation[i] as number, relation[own] as number), t, side)
   }
-  // Where subtrees inside the branch begin and end: a content that runs on past its clause ends at one of those.
-  const starts = clauseAt(grid, i)
-  out.three(54, starts, t, branch)
-  out.three(55, starts, w, side)
 
   // What stands between.
   const commas = Math.min(around.commas[k] as number, 4)
@@ -108,7 +98,6 @@ export function partFeatures(grid: Grid, others: Uint8Array, around: Around, i: 
   out.three(67, mix(place, quotations), inside, around.next)
   out.three(68, mix(place, quotations), inside, around.sort)
   out.three(69, mix(place, verbs), commas, t)
-  out.three(74, side, markAt(others, i + 1, window), t)
   // The window's own beginning and end.
   if (k === 0 || grid.sentence[i] !== grid.sentence[i - 1]) out.three(75, place, t, inside)
   // How the page is laid out.
@@ -130,22 +119,4 @@ export function partFeatures(grid: Grid, others: Uint8Array, around: Around, i: 
 
 function inWindow(column: Int32Array, j: number, window: Run): number {
   return j >= window.from && j < window.to ? (column[j] as number) : PAST
-}
-
-function markAt(column: Uint8Array, j: number, window: Run): number {
-  return j >= window.from && j < window.to ? (column[j] as number) : 3
-}
-
-/** The largest subtree that begins at the token: the relation of its top, when it has a subject or a mark. */
-function clauseAt(grid: Grid, i: number): number {
-  let at = i
-  let found = 0
-  for (let steps = 0; steps < 8; steps++) {
-    const h = grid.head[at] as number
-    if (h < 0) return found
-    if ((grid.left[h] as number) < i) break
-    at = h
-  }
-  if ((grid.kids[at] as number) & (KID.nsubj | KID.passive | KID.mark | KID.cop | KID.aux)) found = 1
-  return at === i && !found ? 0 : mix(grid.relation[at] as number, found)
 }

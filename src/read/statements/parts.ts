@@ -90,11 +90,11 @@ function hasQuotation(grid: Grid, from: number, to: number): boolean {
 const features = new Features()
 
 /** @returns places of the window × labels */
-export function partScores(grid: Grid, others: Uint8Array, around: Around, model: PartModel): Float64Array {
+export function partScores(grid: Grid, around: Around, model: PartModel): Float64Array {
   const { from, to } = around.window
   const scores = new Float64Array((to - from) * PARTS)
   for (let i = from; i < to; i++) {
-    partFeatures(grid, others, around, i, features)
+    partFeatures(grid, around, i, features)
     model.table.add(features.hashes, features.count, scores, (i - from) * PARTS)
   }
   return scores
