@@ -10,7 +10,7 @@ export const TEACHERS = [0, 1]
 
 export const TEACHER = { seed: 5, epochs: 14, silver: 120_000, batch: 500, rate: 2e-3 }
 
-export const CUES = { seed: 1, rounds: 8, rate: 0.05, l2: 3e-3, drop: 0.5, least: 16 }
+export const CUES = { seed: 1, rounds: 8, rate: 0.05, l2: 3e-3, drop: 0.5, least: 12 }
 
 export const PARTS = { seed: 2, rounds: 8, rate: 0.03, l2: 1e-3, drop: 0.4, least: 20 }
 

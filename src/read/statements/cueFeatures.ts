@@ -61,6 +61,9 @@ export function placeFeatures(grid: Grid, prior: Uint8Array, i: number, out: Fea
     else out.two(10, d, priorAt(grid, from, prior, i + d))
   }
 
+  out.two(12, inParagraph(grid, from, lemma, i - 1), w)
+  out.two(13, w, inParagraph(grid, from, lemma, i + 1))
+
   // Meaning.
   out.two(30, t, grid.fine[i] as number)
   out.two(31, t, grid.middle[i] as number)
@@ -112,7 +115,10 @@ export function placeFeatures(grid: Grid, prior: Uint8Array, i: number, out: Fea
   if (up >= 0 && steps < 7) {
     out.three(71, below, lemma[up] as number, p)
     out.three(72, steps, below, prior[up] as number)
+    out.two(73, below, w)
   } else out.two(74, t, p)
+
+  if (h >= 0 && Math.abs(h - i) <= 4) out.three(76, r, w, prior[h] as number)
 
   // Quotations.
   const before = sameParagraph(grid, i, -1)
