@@ -90,8 +90,8 @@ export function measureStages(corpora: string) {
     for (const one of labelled) {
       const cue = one.cue[0]
       if (!cue) continue
-      const around = aroundOf(grid, prior, others, cue, windowOf(grid, layers.paragraphs, cue))
-      const best = readings(grid, prior, others, around, parts, 1)[0]
+      const around = aroundOf(grid, others, cue, windowOf(grid, layers.paragraphs, cue))
+      const best = readings(grid, around, parts, 1)[0]
       add(
         'source',
         best && one.source.length && same(best.source, one.source) ? 1 : 0,

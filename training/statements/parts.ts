@@ -22,15 +22,15 @@ export interface Cued extends Parsed {
 export function trainParts(cued: readonly Cued[], options: CueOptions): Uint8Array {
   const features = new Features()
   const walk = (visit: Visit) => {
-    for (const { article, grid, prior, others } of cued)
+    for (const { article, grid, others } of cued)
       for (const labelled of article.labelled) {
         const cue = labelled.cue[0]
         if (!cue) continue
         const window = windowOf(grid, article.layers.paragraphs, cue)
         const labels = labelsOf(labelled, window.from, window.to)
-        const around = aroundOf(grid, prior, others, cue, window)
+        const around = aroundOf(grid, others, cue, window)
         for (let i = window.from; i < window.to; i++) {
-          partFeatures(grid, prior, others, around, i, features)
+          partFeatures(grid, around, i, features)
           visit(i === window.from, labels[i - window.from] as number)
         }
       }

@@ -38,40 +38,75 @@ export interface Path {
 
 /**
  * The k best labellings, the best first (the list Viterbi algorithm; Seshadri and Sundberg 1994).
- * Time: places × labels² × k.
+ * Time: places × labels² × k at most; labels with a score of -Infinity cost nothing.
  * @param scores places × labels
  */
 export function bestPaths(chain: Chain, scores: Float64Array, k: number): Path[] {
   const L = chain.labels
+  const { after } = chain
   const n = scores.length / L
   if (n === 0) return []
   // best[(i * L + b) * k + r]: the score of the r-th best way to be at place i with label b; from: where it came from.
   const best = new Float64Array(n * L * k).fill(-Infinity)
   const from = new Int32Array(n * L * k).fill(-1)
-  for (let b = 0; b < L; b++) best[b * k] = (chain.first[b] as number) + (scores[b] as number)
-  const rank = new Int32Array(L)
+  /** Labels at the place before that are followed. */
+  const live = new Int32Array(L)
+  let alive = 0
+  for (let b = 0; b < L; b++) {
+    best[b * k] = (chain.first[b] as number) + (scores[b] as number)
+    if (best[b * k] !== -Infinity) live[alive++] = b
+  }
+  /** Of each label at the place before: how many of its ways have been taken, and the score of the next. */
+  const taken = new Int32Array(L)
+  const waiting = new Float64Array(L)
   for (let i = 1; i < n; i++) {
+    const before = (i - 1) * L * k
+    const here = i * L * k
+    let next = 0
     for (let b = 0; b < L; b++) {
       const own = scores[i * L + b] as number
-      rank.fill(0)
-      for (let r = 0; r < k; r++) {
-        let top = -Infinity
-        let at = -1
-        for (let a = 0; a < L; a++) {
-          const taken = rank[a] as number
-          if (taken >= k) continue
-          const score = (best[((i - 1) * L + a) * k + taken] as number) + (chain.after[a * L + b] as number)
-          if (score > top) {
-            top = score
+      if (own === -Infinity) continue
+      let top = -Infinity
+      let at = -1
+      for (let j = 0; j < alive; j++) {
+        const a = live[j] as number
+        const score = (best[before + a * k] as number) + (after[a * L + b] as number)
+        if (score > top) {
+          top = score
+          at = a
+        }
+      }
+      if (at < 0) continue
+      best[here + b * k] = top + own
+      from[here + b * k] = at * k
+      if (k === 1) continue
+      for (let j = 0; j < alive; j++) {
+        const a = live[j] as number
+        const first = from[here + b * k] === a * k ? 1 : 0
+        taken[a] = first
+        waiting[a] = first < k ? (best[before + a * k + first] as number) + (after[a * L + b] as number) : -Infinity
+      }
+      for (let r = 1; r < k; r++) {
+        top = -Infinity
+        at = -1
+        for (let j = 0; j < alive; j++) {
+          const a = live[j] as number
+          if ((waiting[a] as number) > top) {
+            top = waiting[a] as number
             at = a
           }
         }
         if (at < 0) break
-        best[(i * L + b) * k + r] = top + own
-        from[(i * L + b) * k + r] = at * k + (rank[at] as number)
-        rank[at] = (rank[at] as number) + 1
+        const way = taken[at] as number
+        best[here + b * k + r] = top + own
+        from[here + b * k + r] = at * k + way
+        taken[at] = way + 1
+        waiting[at] =
+          way + 1 < k ? (best[before + at * k + way + 1] as number) + (after[at * L + b] as number) : -Infinity
       }
     }
+    for (let b = 0; b < L; b++) if (best[here + b * k] !== -Infinity) live[next++] = b
+    alive = next
   }
   const ends: [score: number, state: number][] = []
   for (let state = 0; state < L * k; state++) {
@@ -100,70 +135,119 @@ export interface Sums {
   backward: Float64Array
 }
 
-/** The logarithm of the sum over all labellings. */
-export function totalOf(chain: Chain, scores: Float64Array): number {
+/**
+ * Sets the scores of labels that are less likely at their place than `least` to -Infinity: no labelling that is as likely
+ * as that has them. Nearly every place is left with a single one.
+ * @returns the logarithm of the sum over all labellings, those too that are no more
+ */
+export function keepLikely(chain: Chain, scores: Float64Array, least: number): number {
+  const { forward, backward, tops, ahead } = shares(chain, scores)
   const L = chain.labels
-  const n = scores.length / L
-  let before = new Float64Array(L)
-  let here = new Float64Array(L)
-  for (let b = 0; b < L; b++) here[b] = (chain.first[b] as number) + (scores[b] as number)
-  // Sums of likelihoods, and no logarithms: each place is scaled by its largest, so that none grows or shrinks away.
-  const after = chain.after.map(Math.exp)
-  let scale = largestOf(here)
-  for (let b = 0; b < L; b++) here[b] = Math.exp((here[b] as number) - scale)
-  for (let i = 1; i < n; i++) {
-    const spare = before
-    before = here
-    here = spare
-    const own = scores.subarray(i * L, i * L + L)
-    const top = largestOf(own)
+  for (let at = 0; at < scores.length; at += L) {
     let all = 0
-    for (let b = 0; b < L; b++) {
-      let sum = 0
-      for (let a = 0; a < L; a++) sum += (before[a] as number) * (after[a * L + b] as number)
-      here[b] = sum * Math.exp((own[b] as number) - top)
-      all += here[b] as number
-    }
-    for (let b = 0; b < L; b++) here[b] = (here[b] as number) / all
-    scale += top + Math.log(all)
+    for (let b = at; b < at + L; b++) all += (forward[b] as number) * (backward[b] as number)
+    const floor = all * least
+    for (let b = at; b < at + L; b++)
+      if ((forward[b] as number) * (backward[b] as number) < floor) scores[b] = -Infinity
   }
-  return n ? scale + Math.log(here.reduce((sum, one) => sum + one, 0)) : 0
+  let total = 0
+  let product = 1
+  for (let i = 0; i < tops.length; i++) {
+    total += tops[i] as number
+    product *= ahead[i] as number
+    if (product > SMALL && product < 1 / SMALL) continue
+    total += Math.log(product)
+    product = 1
+  }
+  return total + Math.log(product)
 }
 
-function largestOf(terms: Float64Array): number {
-  let top = -Infinity
-  for (let i = 0; i < terms.length; i++) if ((terms[i] as number) > top) top = terms[i] as number
-  return top
-}
+/** Products are taken into the logarithm before they are as small as this. */
+const SMALL = 1e-200
 
 export function sums(chain: Chain, scores: Float64Array): Sums {
+  const { forward, backward, tops, ahead, behind } = shares(chain, scores)
   const L = chain.labels
-  const n = scores.length / L
-  const forward = new Float64Array(n * L)
-  const backward = new Float64Array(n * L)
-  const terms = new Float64Array(L)
-  for (let b = 0; b < L; b++) forward[b] = (chain.first[b] as number) + (scores[b] as number)
-  for (let i = 1; i < n; i++)
-    for (let b = 0; b < L; b++) {
-      for (let a = 0; a < L; a++) terms[a] = (forward[(i - 1) * L + a] as number) + (chain.after[a * L + b] as number)
-      forward[i * L + b] = (scores[i * L + b] as number) + logSum(terms)
-    }
-  for (let i = n - 2; i >= 0; i--)
-    for (let a = 0; a < L; a++) {
-      for (let b = 0; b < L; b++)
-        terms[b] =
-          (chain.after[a * L + b] as number) +
-          (scores[(i + 1) * L + b] as number) +
-          (backward[(i + 1) * L + b] as number)
-      backward[i * L + a] = logSum(terms)
-    }
-  return { total: n ? logSum(forward.subarray((n - 1) * L)) : 0, forward, backward }
+  const n = tops.length
+  let total = 0
+  for (let i = 0; i < n; i++) {
+    total += (tops[i] as number) + Math.log(ahead[i] as number)
+    for (let at = i * L; at < i * L + L; at++) forward[at] = Math.log(forward[at] as number) + total
+  }
+  let rest = 0
+  for (let i = n - 1; i >= 0; i--) {
+    rest += Math.log(behind[i] as number)
+    for (let at = i * L; at < i * L + L; at++) backward[at] = Math.log(backward[at] as number) + rest
+    rest += tops[i] as number
+  }
+  return { total, forward, backward }
 }
 
-function logSum(terms: Float64Array): number {
-  const top = largestOf(terms)
-  if (top === -Infinity) return top
-  let sum = 0
-  for (let i = 0; i < terms.length; i++) sum += Math.exp((terms[i] as number) - top)
-  return top + Math.log(sum)
+/**
+ * What `sums` has, as likelihoods and no logarithms: the scores of each place are taken from its largest, `tops`, and the
+ * sums of each place divided by all of them, `ahead` and `behind`, so that none grows or shrinks away.
+ */
+interface Shares {
+  forward: Float64Array
+  backward: Float64Array
+  tops: Float64Array
+  ahead: Float64Array
+  behind: Float64Array
+}
+
+function shares(chain: Chain, scores: Float64Array): Shares {
+  const L = chain.labels
+  const n = scores.length / L
+  const after = chain.after.map(Math.exp)
+  const { own, tops } = likelihoods(chain, scores)
+  const forward = new Float64Array(n * L)
+  const backward = new Float64Array(n * L).fill(1)
+  const ahead = new Float64Array(n).fill(1)
+  const behind = new Float64Array(n).fill(1)
+  for (let i = 0; i < n; i++) {
+    const here = i * L
+    const before = here - L
+    let all = 0
+    for (let b = 0; b < L; b++) {
+      let sum = i === 0 ? 1 : 0
+      if (i > 0) for (let a = 0; a < L; a++) sum += (forward[before + a] as number) * (after[a * L + b] as number)
+      sum *= own[here + b] as number
+      forward[here + b] = sum
+      all += sum
+    }
+    const shrink = 1 / all
+    for (let b = here; b < here + L; b++) forward[b] = (forward[b] as number) * shrink
+    ahead[i] = all
+  }
+  /** What each label of the next place leads to. */
+  const next = new Float64Array(L)
+  for (let i = n - 2; i >= 0; i--) {
+    const here = i * L
+    for (let b = 0; b < L; b++) next[b] = (backward[here + L + b] as number) * (own[here + L + b] as number)
+    let all = 0
+    for (let a = 0; a < L; a++) {
+      let sum = 0
+      for (let b = 0; b < L; b++) sum += (next[b] as number) * (after[a * L + b] as number)
+      backward[here + a] = sum
+      all += sum
+    }
+    const shrink = 1 / all
+    for (let a = here; a < here + L; a++) backward[a] = (backward[a] as number) * shrink
+    behind[i] = all
+  }
+  return { forward, backward, tops, ahead, behind }
+}
+
+/** Of each score by itself, and of the first place's with the beginning's; each place by its largest. */
+function likelihoods({ first, labels: L }: Chain, scores: Float64Array): { own: Float64Array; tops: Float64Array } {
+  const own = scores.slice()
+  const tops = new Float64Array(scores.length / L)
+  for (let b = 0; b < L && b < own.length; b++) own[b] = (own[b] as number) + (first[b] as number)
+  for (let i = 0; i < tops.length; i++) {
+    let top = -Infinity
+    for (let at = i * L; at < i * L + L; at++) if ((own[at] as number) > top) top = own[at] as number
+    tops[i] = top
+    for (let at = i * L; at < i * L + L; at++) own[at] = Math.exp((own[at] as number) - top)
+  }
+  return { own, tops }
 }

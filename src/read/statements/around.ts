@@ -2,7 +2,6 @@
 import type { Run } from '../layers.ts'
 import { mix } from '../models/hash.ts'
 import { type Grid, KID } from './grid.ts'
-import { CUE_LIKE } from './prior.ts'
 
 /** Stands for what is outside the paragraph. */
 const NONE = 7
@@ -20,10 +19,9 @@ export interface Around {
   branch: Int32Array
   /** By place in the window: how deep in its branch. */
   depth: Int32Array
-  /** By place in the window: commas, verbs, words like cues, other cues, and sentences between it and the cue. */
+  /** By place in the window: commas, verbs and other cues between it and the cue. */
   commas: Int32Array
   verbs: Int32Array
-  alike: Int32Array
   others: Int32Array
   /** By place in the window: the number of quotations begun between it and the cue. */
   quotations: Int32Array
@@ -54,7 +52,7 @@ export function topOf(grid: Grid, run: Run): number {
 }
 
 /** @param others 2 for each token of a likely cue, 0 for all others */
-export function aroundOf(grid: Grid, prior: Uint8Array, others: Uint8Array, cue: Run, window: Run): Around {
+export function aroundOf(grid: Grid, others: Uint8Array, cue: Run, window: Run): Around {
   const n = window.to - window.from
   const head = topOf(grid, cue)
   const column = () => new Int32Array(n)
@@ -67,7 +65,6 @@ export function aroundOf(grid: Grid, prior: Uint8Array, others: Uint8Array, cue:
     depth: column(),
     commas: column(),
     verbs: column(),
-    alike: column(),
     others: column(),
     quotations: column(),
     lemma: grid.lemma[head] as number,
@@ -77,7 +74,7 @@ export function aroundOf(grid: Grid, prior: Uint8Array, others: Uint8Array, cue:
     sort: mix(grid.tag[head] as number, (grid.kids[head] as number) & 0b1_0001_0000_1111),
   }
   branches(grid, around)
-  between(grid, prior, others, around)
+  between(grid, others, around)
   return around
 }
 
@@ -120,11 +117,10 @@ function branches(grid: Grid, around: Around): void {
   }
 }
 
-function between(grid: Grid, prior: Uint8Array, others: Uint8Array, around: Around): void {
+function between(grid: Grid, others: Uint8Array, around: Around): void {
   for (const way of [-1, 1]) {
     let commas = 0
     let verbs = 0
-    let alike = 0
     let other = 0
     let quotations = 0
     let quote = -1
@@ -137,12 +133,10 @@ function between(grid: Grid, prior: Uint8Array, others: Uint8Array, around: Arou
       if ((others[i] as number) === 2 && (others[i - way] as number) !== 2) other++
       around.commas[k] = commas
       around.verbs[k] = verbs
-      around.alike[k] = alike
       around.others[k] = other
       around.quotations[k] = quotations
       if (grid.shape[i] === 144) commas++
       if ((grid.kids[i] as number) & (KID.nsubj | KID.passive)) verbs++
-      if ((prior[i] as number) > CUE_LIKE + 1) alike++
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Every triple that may be a statement: likely cues, each with the best readings of what belongs to it. */
 import type { Run } from '../layers.ts'
-import { bestPaths, totalOf } from '../models/chain.ts'
+import { bestPaths, keepLikely } from '../models/chain.ts'
 import { type Around, aroundOf } from './around.ts'
 import { type CueCandidate, type CueModel, findCues } from './cues.ts'
 import type { Grid } from './grid.ts'
@@ -33,12 +33,14 @@ export interface Proposed {
 }
 
 /** Cues less likely than this are not looked at. */
-const LEAST = 0.06
+const LEAST = 0.1
 /** Of cues that overlap, so many are looked at. */
 const RIVALS = 2
 /** From this likelihood on, a cue stands in the way of others. */
 const LIKELY = 0.35
-const READINGS = 4
+const READINGS = 3
+/** Readings less likely than this, their cue and they together, are left out: hardly one of them is ever chosen. */
+const UNLIKELY = 0.04
 
 /** @param room only cues of these paragraphs are looked for, and their parts within them */
 export function propose(
@@ -56,8 +58,9 @@ export function propose(
   const candidates = cues.flatMap((cue, of) => {
     const window = windowOf(grid, paragraphs, cue)
     const within = { from: Math.max(window.from, room.from), to: Math.min(window.to, room.to) }
-    const around = aroundOf(grid, prior, others, cue, within)
-    return readings(grid, prior, others, around, partModel, READINGS).map((one) => ({ ...one, cue, of, around }))
+    const around = aroundOf(grid, others, cue, within)
+    const least = UNLIKELY / cue.probability
+    return readings(grid, around, partModel, READINGS, least).map((one) => ({ ...one, cue, of, around }))
   })
   return { grid, prior, others, cues, candidates }
 }
@@ -86,23 +89,16 @@ function fewRivals(cues: readonly CueCandidate[]): CueCandidate[] {
 
 type Reading = Omit<Candidate, 'cue' | 'of' | 'around'>
 
-/** The k best readings around a cue that have a content. */
-export function readings(
-  grid: Grid,
-  prior: Uint8Array,
-  others: Uint8Array,
-  around: Around,
-  model: PartModel,
-  k: number,
-): Reading[] {
-  const scores = partScores(grid, prior, others, around, model)
-  const total = totalOf(model.chain, scores)
+/** The k best readings around a cue that have a content and are as likely as `least`. */
+export function readings(grid: Grid, around: Around, model: PartModel, k: number, least = 0): Reading[] {
+  const scores = partScores(grid, around, model)
+  const total = keepLikely(model.chain, scores, least)
   const found = bestPaths(model.chain, scores, k).map(({ labels, score }) => ({
     source: runsOf(labels, PART.source, around.window.from).slice(0, 1),
     content: runsOf(labels, PART.content, around.window.from),
     probability: Math.exp(score - total),
   }))
-  const withContent = found.filter((one) => one.content.length > 0)
+  const withContent = found.filter((one) => one.content.length > 0 && one.probability >= least)
   const key = (runs: readonly Run[]) => runs.map(({ from, to }) => `${from}-${to}`).join()
   const sources = new Map<string, number>()
   const contents = new Map<string, number>()

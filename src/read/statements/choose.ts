@@ -48,12 +48,13 @@ export function score(proposed: Proposed, model: ChoiceModel): Scored[] {
   const values = new Float32Array(TRIPLE_FEATURES.length)
   const features = new Features()
   const words = new Float64Array(2)
+  const floor = Math.log(model.threshold / (1 - model.threshold))
   return proposed.candidates.map((one) => {
     tripleWords(proposed, one, features)
     words.fill(0)
     model.words.add(features.hashes, features.count, words, 0)
     tripleFeatures(proposed, rivalry, one, words, values)
-    const lenient = chance(model.lenient.score(values))
+    const lenient = chance(model.lenient.score(values, floor))
     // What is not chosen need not be ranked.
     return { ...one, lenient, strict: lenient < model.threshold ? 0 : chance(model.strict.score(values)) }
   })

@@ -4,69 +4,84 @@ import { mix } from '../models/hash.ts'
 import type { Grid } from './grid.ts'
 import { CUE_LIKE } from './prior.ts'
 
-/** @param prior each token's bucket */
+/**
+ * Everything that tells whether token i is a cue or goes on with one.
+ * @param prior each token's bucket
+ */
 export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Features): void {
   out.clear()
+  wordFeatures(grid, prior, i, out)
+  placeFeatures(grid, prior, i, out)
+  out.stir()
+}
+
+/** What is enough for most words, which are far from being cues: the word itself, what stands beside it and above it. */
+export function wordFeatures(grid: Grid, prior: Uint8Array, i: number, out: Features): void {
   const from = grid.paragraph[i] as number
-  const { lemma, lower, tag, relation } = grid
+  const { lemma, tag } = grid
+  const w = lemma[i] as number
+  const t = tag[i] as number
+  const p = prior[i] as number
+  const r = grid.relation[i] as number
+  const h = grid.head[i] as number
+  const tBefore = inParagraph(grid, from, tag, i - 1)
+  const tAfter = inParagraph(grid, from, tag, i + 1)
+  out.one(2, grid.lower[i] as number)
+  out.two(4, w, t)
+  out.two(7, p, t)
+  out.three(14, tBefore, t, tAfter)
+  out.three(16, t, tAfter, inParagraph(grid, from, tag, i + 2))
+  out.three(17, inParagraph(grid, from, tag, i - 2), tBefore, t)
+  out.two(20, p, inParagraph(grid, from, lemma, i + 1))
+  out.two(21, p, inParagraph(grid, from, lemma, i - 1))
+  out.three(22, priorAt(grid, from, prior, i - 1), p, priorAt(grid, from, prior, i + 1))
+  out.three(42, t, r, h < 0 ? 0 : (tag[h] as number))
+  out.three(44, r, h < 0 ? 98 : (prior[h] as number), p)
+  if (h >= 0 && Math.abs(h - i) <= 4) {
+    // The heads of an auxiliary or particle tell whether it belongs to the cue.
+    out.three(75, r, h - i, prior[h] as number)
+    out.three(77, r, tag[h] as number, (grid.kids[h] as number) & CLAUSAL)
+  }
+}
+
+/** What is left to ask of words that may be cues: more of their neighbours, their meaning, tree, quotations and place. */
+export function placeFeatures(grid: Grid, prior: Uint8Array, i: number, out: Features): void {
+  const from = grid.paragraph[i] as number
+  const { lemma, tag, relation } = grid
   const w = lemma[i] as number
   const t = tag[i] as number
   const p = prior[i] as number
 
   out.one(1, w)
-  out.one(2, lower[i] as number)
-  out.one(3, t)
-  out.two(4, w, t)
-  out.one(5, grid.shape[i] as number)
   out.one(6, grid.suffix[i] as number)
-  out.two(7, p, t)
-  for (let d = -3; d <= 3; d++) {
+  for (let d = -2; d <= 2; d++) {
     if (d === 0) continue
     out.two(8, d, inParagraph(grid, from, lemma, i + d))
-    out.two(9, d, inParagraph(grid, from, tag, i + d))
-    out.two(10, d, priorAt(grid, from, prior, i + d))
-    if (d >= -2 && d <= 2) out.two(11, d, inParagraph(grid, from, grid.fine, i + d))
+    if (d === -1 || d === 1) out.two(11, d, inParagraph(grid, from, grid.fine, i + d))
+    else out.two(10, d, priorAt(grid, from, prior, i + d))
   }
+
   out.two(12, inParagraph(grid, from, lemma, i - 1), w)
   out.two(13, w, inParagraph(grid, from, lemma, i + 1))
-  out.three(14, inParagraph(grid, from, tag, i - 1), t, inParagraph(grid, from, tag, i + 1))
-  out.three(16, t, inParagraph(grid, from, tag, i + 1), inParagraph(grid, from, tag, i + 2))
-  out.three(17, inParagraph(grid, from, tag, i - 2), inParagraph(grid, from, tag, i - 1), t)
-  out.two(20, p, inParagraph(grid, from, lemma, i + 1))
-  out.two(21, p, inParagraph(grid, from, lemma, i - 1))
-  out.three(22, priorAt(grid, from, prior, i - 1), p, priorAt(grid, from, prior, i + 1))
 
   // Meaning.
-  const fine = grid.fine[i] as number
-  out.two(30, t, fine)
+  out.two(30, t, grid.fine[i] as number)
   out.two(31, t, grid.middle[i] as number)
-  out.two(32, t, grid.coarse[i] as number)
-  out.two(33, t, grid.sense[i] as number)
-  out.two(34, t, grid.senses[i] as number)
 
   // The tree.
   const h = grid.head[i] as number
   const kids = grid.kids[i] as number
-  const headTag = h < 0 ? 0 : (tag[h] as number)
-  const headLemma = h < 0 ? 0 : (lemma[h] as number)
-  const headPrior = h < 0 ? 98 : (prior[h] as number)
   const r = relation[i] as number
-  out.two(40, t, r)
   out.two(41, w, r)
-  out.three(42, t, r, headTag)
-  out.two(43, r, headLemma)
-  out.three(44, r, headPrior, p)
-  out.three(46, h < i ? 1 : 2, r, headPrior)
+  out.two(43, r, h < 0 ? 0 : (lemma[h] as number))
   for (let bit = 1; bit <= 65536; bit <<= 1)
     if (kids & bit) {
       out.two(47, bit, t)
       out.two(48, bit, w)
       out.two(49, bit, p)
     }
-  const clausal = kids & 0b110_0001_1101
-  out.two(50, clausal, t)
+  const clausal = kids & CLAUSAL
   out.two(51, clausal, w)
-  out.two(52, clausal, p)
   out.three(53, clausal, p, r)
   out.three(54, clausal, grid.sense[i] as number, t)
   const subject = grid.subject[i] as number
@@ -77,7 +92,7 @@ export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Featu
     out.two(58, grid.middle[subject] as number, p)
     out.three(59, tag[subject] as number, w, subject < i ? 1 : 2)
     out.three(60, grid.sense[subject] as number, grid.sense[i] as number, t)
-  } else out.one(61, p)
+  }
   const clause = grid.clause[i] as number
   if (clause >= 0) {
     const kidsOfClause = grid.kids[clause] as number
@@ -98,27 +113,17 @@ export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Featu
     steps++
   }
   if (up >= 0 && steps < 7) {
-    out.three(70, steps, below, p)
     out.three(71, below, lemma[up] as number, p)
     out.three(72, steps, below, prior[up] as number)
     out.two(73, below, w)
   } else out.two(74, t, p)
-  // The heads of an auxiliary or particle tell whether it belongs to the cue.
-  if (h >= 0 && Math.abs(h - i) <= 4) {
-    out.three(75, r, h - i, headPrior)
-    out.three(76, r, w, headPrior)
-    out.three(77, r, headTag, grid.kids[h] as number & 0b110_0001_1101)
-    out.three(79, r, h - i, Math.abs(h - i) > 1 ? 1 : 0)
-  }
+
+  if (h >= 0 && Math.abs(h - i) <= 4) out.three(76, r, w, prior[h] as number)
 
   // Quotations.
-  const q = grid.quote[i] as number
   const before = sameParagraph(grid, i, -1)
   const after = sameParagraph(grid, i, 1)
-  const inside = q >= 0 ? 1 : 0
-  out.two(80, inside, p)
-  out.two(81, inside, t)
-  out.three(82, inside, before, after)
+  const inside = (grid.quote[i] as number) >= 0 ? 1 : 0
   out.three(83, before, after, p)
   out.two(84, inside, w)
   if (!inside) {
@@ -133,13 +138,11 @@ export function cueFeatures(grid: Grid, prior: Uint8Array, i: number, out: Featu
   const quotedBefore = i > 0 && (grid.quote[i - 1] as number) >= 0 ? 1 : 0
   out.three(92, t, start, end)
   out.three(93, mix(w, label), signature, quotedBefore)
-  out.three(94, mix(t, label), signature, quotedBefore)
   out.three(95, p, start, r)
-  const first = grid.sentence[i] !== (i > 0 ? grid.sentence[i - 1] : -1)
-  out.two(90, first ? 1 : 0, t)
-  out.two(91, Math.min(from, 2), p)
-  out.stir()
 }
+
+/** Dependents that make a clause of a word, or are one. */
+const CLAUSAL = 0b110_0001_1101
 
 function inParagraph(grid: Grid, paragraph: number, column: Int32Array, j: number): number {
   return j >= 0 && j < grid.size && grid.paragraph[j] === paragraph ? (column[j] as number) : 7

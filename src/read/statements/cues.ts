@@ -4,7 +4,7 @@ import { type Chain, type ChainMeta, openChain, sums } from '../models/chain.ts'
 import { Features } from '../models/features.ts'
 import { openTable, type Table, type TableMeta } from '../models/table.ts'
 import { openWeights } from '../models/weights.ts'
-import { cueFeatures } from './cueFeatures.ts'
+import { placeFeatures, wordFeatures } from './cueFeatures.ts'
 import type { Grid } from './grid.ts'
 import { openPriors, type Priors } from './prior.ts'
 
@@ -43,6 +43,11 @@ export function openCues(bytes: Uint8Array): CueModel {
 /** No longer run of words is a cue. */
 const LONGEST = 12
 
+/** So much less likely than none, by the word's own features, is a cue that the others are not asked; */
+const HOPELESS = 2
+/** which would have said so more clearly. */
+const CLEARER = 4
+
 /**
  * Every run of words that is a cue with at least this probability, in text order; runs may overlap.
  * @param prior each token's bucket, see prior.ts
@@ -60,13 +65,28 @@ export function findCues(
     const n = paragraph.to - paragraph.from
     const scores = new Float64Array(n * 3)
     for (let i = 0; i < n; i++) {
-      cueFeatures(grid, prior, paragraph.from + i, features)
+      features.clear()
+      wordFeatures(grid, prior, paragraph.from + i, features)
+      features.stir()
+      model.table.add(features.hashes, features.count, scores, i * 3)
+      if (isHopeless(scores, i * 3)) {
+        scores[i * 3 + CUE.out] = (scores[i * 3 + CUE.out] as number) + CLEARER
+        continue
+      }
+      features.clear()
+      placeFeatures(grid, prior, paragraph.from + i, features)
+      features.stir()
       model.table.add(features.hashes, features.count, scores, i * 3)
     }
     for (const one of likely(model.chain, scores, n, least))
       found.push({ from: paragraph.from + one.from, to: paragraph.from + one.to, probability: one.probability })
   }
   return found
+}
+
+function isHopeless(scores: Float64Array, at: number): boolean {
+  const floor = (scores[at + CUE.out] as number) - HOPELESS
+  return (scores[at + CUE.begin] as number) < floor && (scores[at + CUE.inside] as number) < floor
 }
 
 function likely(chain: Chain, scores: Float64Array, n: number, least: number): CueCandidate[] {

@@ -9,14 +9,7 @@ import { type Grid, KID } from './grid.ts'
 const PAST = 7
 
 /** The features of token i, which stands in the window. */
-export function partFeatures(
-  grid: Grid,
-  prior: Uint8Array,
-  others: Uint8Array,
-  around: Around,
-  i: number,
-  out: Features,
-): void {
+export function partFeatures(grid: Grid, around: Around, i: number, out: Features): void {
   out.clear()
   const { cue, window } = around
   const { lemma, tag, relation } = grid
@@ -39,39 +32,27 @@ export function partFeatures(
   const place = mix(side, sentences)
   const cueWord = around.lemma
 
-  out.one(1, side)
   out.two(2, side, far)
-  out.two(3, place, inside)
-  out.two(4, place, cueWord)
-  out.two(5, place, around.sort)
   out.three(6, place, inside, around.sort)
-  out.three(7, place, inside, cueWord)
   out.three(8, side, far, cueWord)
   out.three(9, side, far, around.next)
   out.three(10, side, far, around.last)
   out.three(11, side, far, t)
 
   out.two(12, side, w)
-  out.two(13, side, t)
   const tBefore = inWindow(tag, i - 1, window)
   const tAfter = inWindow(tag, i + 1, window)
   const wBefore = inWindow(lemma, i - 1, window)
-  const wAfter = inWindow(lemma, i + 1, window)
   out.two(15, side, tBefore)
-  out.two(16, side, tAfter)
   out.two(17, side, wBefore)
-  out.two(18, side, wAfter)
   out.three(21, mix(side, tBefore), t, tAfter)
   out.three(22, side, mix(inWindow(tag, i - 2, window), tBefore), t)
-  out.three(23, side, t, mix(tAfter, inWindow(tag, i + 2, window)))
   out.three(24, side, inWindow(grid.fine, i, window), t)
-  out.three(25, side, inWindow(grid.middle, i, window), inside)
   out.three(26, side, (grid.senses[i] as number) & 12, t)
 
   // The tree.
   const up = around.up[k] as number
   const b = around.branch[k] as number
-  const depth = around.depth[k] as number
   const down = b < 0 ? 0 : (relation[b] as number)
   const branch = mix(mix(up, down), side)
   const h = around.head
@@ -80,16 +61,9 @@ export function partFeatures(
   const left = b >= 0 && i === grid.left[b] ? 1 : before !== b ? 2 : 0
   const right = b >= 0 && i === (grid.right[b] as number) - 1 ? 1 : after !== b ? 2 : 0
   const edge = left * 3 + right
-  out.one(30, branch)
   out.two(31, branch, edge)
-  out.two(32, branch, cueWord)
-  out.two(33, branch, around.sort)
   out.three(34, branch, edge, t)
   out.three(35, branch, edge, around.sort)
-  out.three(36, branch, edge, cueWord)
-  out.two(37, branch, relation[h] as number)
-  out.three(38, branch, Math.min(depth, 4), relation[i] as number)
-  out.two(39, branch, inside)
   out.three(40, branch, inside, edge)
   if (b >= 0) {
     const kids = grid.kids[b] as number
@@ -105,55 +79,34 @@ export function partFeatures(
     )
   }
   const branchBefore = k > 0 ? mix(around.up[k - 1] as number, before < 0 ? 0 : (relation[before] as number)) : 1
-  const branchAfter = k < n - 1 ? mix(around.up[k + 1] as number, after < 0 ? 0 : (relation[after] as number)) : 1
   out.two(47, branch, branchBefore)
-  out.two(48, branch, branchAfter)
-  out.three(49, branch, branchBefore, t)
-  out.three(50, branch, branchAfter, t)
   out.three(51, relation[i] as number, t, side)
   const own = grid.head[i] as number
   if (own >= 0) {
     out.three(53, mix(relation[i] as number, relation[own] as number), t, side)
   }
-  // Where subtrees inside the branch begin and end: a content that runs on past its clause ends at one of those.
-  const starts = clauseAt(grid, i)
-  out.three(54, starts, t, branch)
-  out.three(55, starts, w, side)
-  out.three(56, clauseAt(grid, i + 1 < window.to ? i + 1 : i), t, branch)
-  out.three(57, clauseAt(grid, i + 1 < window.to ? i + 1 : i), wAfter, side)
 
   // What stands between.
   const commas = Math.min(around.commas[k] as number, 4)
   const verbs = Math.min(around.verbs[k] as number, 4)
-  const alike = Math.min(around.alike[k] as number, 3)
   const other = Math.min(around.others[k] as number, 3)
   const quotations = Math.min(around.quotations[k] as number, 3)
   out.two(60, side, commas)
   out.two(61, side, verbs)
-  out.two(62, side, alike)
-  out.two(63, place, other)
-  out.three(64, place, quotations, inside)
   out.three(65, branch, commas, verbs)
   out.three(66, branch, other, inside)
   out.three(67, mix(place, quotations), inside, around.next)
   out.three(68, mix(place, quotations), inside, around.sort)
   out.three(69, mix(place, verbs), commas, t)
-  out.three(70, place, other, alike)
-  out.three(71, side, others[i] as number, prior[i] as number)
-  out.three(74, side, markAt(others, i + 1, window), t)
   // The window's own beginning and end.
   if (k === 0 || grid.sentence[i] !== grid.sentence[i - 1]) out.three(75, place, t, inside)
-  if (k === n - 1 || grid.sentence[i] !== grid.sentence[i + 1]) out.three(76, place, t, inside)
   // How the page is laid out.
   const lines = (grid.paragraph[i] as number) - (grid.paragraph[cue.from] as number)
   const line = mix(lines + 3, around.layout)
   out.three(85, line, side, t)
   out.three(86, line, Math.min(gap, 6), inside)
-  out.three(87, line, Math.min(grid.before[i] as number, 2), Math.min(grid.behind[i] as number, 2))
-  out.three(88, line, side, around.lemma)
   // Quotations that nobody else takes.
   if (inside) {
-    out.three(77, place, around.next, quotations)
     out.three(79, side, far, inside)
   } else {
     const closes = (grid.quote[i - 1] ?? -1) >= 0 && i - 1 >= window.from ? 1 : 0
@@ -166,22 +119,4 @@ export function partFeatures(
 
 function inWindow(column: Int32Array, j: number, window: Run): number {
   return j >= window.from && j < window.to ? (column[j] as number) : PAST
-}
-
-function markAt(column: Uint8Array, j: number, window: Run): number {
-  return j >= window.from && j < window.to ? (column[j] as number) : 3
-}
-
-/** The largest subtree that begins at the token: the relation of its top, when it has a subject or a mark. */
-function clauseAt(grid: Grid, i: number): number {
-  let at = i
-  let found = 0
-  for (let steps = 0; steps < 8; steps++) {
-    const h = grid.head[at] as number
-    if (h < 0) return found
-    if ((grid.left[h] as number) < i) break
-    at = h
-  }
-  if ((grid.kids[at] as number) & (KID.nsubj | KID.passive | KID.mark | KID.cop | KID.aux)) found = 1
-  return at === i && !found ? 0 : mix(grid.relation[at] as number, found)
 }

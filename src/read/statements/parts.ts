@@ -39,7 +39,10 @@ const AFTER = 250
 
 const COLON = hashText(':')
 
-/** Where the parts of a cue are looked for: its paragraph, and the next when the speech goes on there. */
+/**
+ * Where the parts of a cue are looked for: in its own sentence and those next to it with quotations, within its
+ * paragraph, and the next when the speech goes on there. Of 300 contents in news, one reaches further.
+ */
 export function windowOf(grid: Grid, paragraphs: readonly Run[], cue: Run): Run {
   const index = (grid.paragraph[cue.from] as number) - grid.firstParagraph
   const paragraph = paragraphs[index] as Run
@@ -50,23 +53,48 @@ export function windowOf(grid: Grid, paragraphs: readonly Run[], cue: Run): Run 
   const next = paragraphs[index + 1]
   const opens = next && (grid.quote[next.from] as number) >= 0
   if (opens && ((grid.quote[to - 1] as number) >= 0 || grid.lower[to - 1] === COLON)) to = next.to
-  return { from: Math.max(from, cue.from - BEFORE), to: Math.min(to, cue.to + AFTER) }
+  const most = { from: Math.max(from, cue.from - BEFORE), to: Math.min(to, cue.to + AFTER) }
+  // What a label leads to has many sentences: "SPEAKER: words".
+  return (grid.shape[cue.from] as number) > 99 ? most : sentencesAround(grid, cue, most)
+}
+
+/** The cue's own sentence, with those before it and after it as long as each has words in quotation marks. */
+function sentencesAround(grid: Grid, cue: Run, most: Run): Run {
+  let from = sentenceEnd(grid, cue.from, -1, most)
+  for (let at = from; at > most.from; ) {
+    at = sentenceEnd(grid, at - 1, -1, most)
+    if (!hasQuotation(grid, at, from)) break
+    from = at
+  }
+  let to = sentenceEnd(grid, cue.to - 1, 1, most) + 1
+  for (let at = to; at < most.to; ) {
+    at = sentenceEnd(grid, at, 1, most) + 1
+    if (!hasQuotation(grid, to, at)) break
+    to = at
+  }
+  return { from, to }
+}
+
+/** The first token, or the last, of the sentence that a token is in, as far as it stands in the room. */
+function sentenceEnd(grid: Grid, i: number, way: -1 | 1, room: Run): number {
+  let at = i
+  while (at + way >= room.from && at + way < room.to && grid.sentence[at + way] === grid.sentence[i]) at += way
+  return at
+}
+
+function hasQuotation(grid: Grid, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((grid.quote[i] as number) >= 0) return true
+  return false
 }
 
 const features = new Features()
 
 /** @returns places of the window × labels */
-export function partScores(
-  grid: Grid,
-  prior: Uint8Array,
-  others: Uint8Array,
-  around: Around,
-  model: PartModel,
-): Float64Array {
+export function partScores(grid: Grid, around: Around, model: PartModel): Float64Array {
   const { from, to } = around.window
   const scores = new Float64Array((to - from) * PARTS)
   for (let i = from; i < to; i++) {
-    partFeatures(grid, prior, others, around, i, features)
+    partFeatures(grid, around, i, features)
     model.table.add(features.hashes, features.count, scores, (i - from) * PARTS)
   }
   return scores

@@ -2,6 +2,7 @@
  * Conclusions of the author's that are statements by themselves: "it can be understood from Lee's words that …", "this
  * suggests that Moscow …", "in other words, Moscow does not object".
  */
+import { words } from '../../languages/words.ts'
 import type { Run, Told } from '../../layers.ts'
 import { groupOf } from './negated.ts'
 import { phraseFrom, phraseUpTo, trimmed } from './phrases.ts'
@@ -29,15 +30,15 @@ const JUDGING = ['judging by', 'judging from', 'to judge by', 'to judge from'].m
 const THIS = /^(?:this|that|which|these)$/
 /** Verbs by which one thing shows another. */
 export const SHOWS = /^(?:suggest|mean|show|indicate|imply|signal|hint)$/
-const CONCLUDED = /^(?:understood|inferred|concluded|gathered|deduced|seen|read|clear|follows|evident|apparent)$/
+const CONCLUDED = words('understood inferred concluded gathered deduced seen read clear follows evident apparent')
 const WORDS = /^(?:words?|statements?|remarks|answers?|comments|speech|tone|silence|reply|response|article|interview)$/
 
 /** The first token after the words that open a sentence with a conclusion; its first when there are none. */
 export function afterOpening(scene: Scene, sentence: Run): number {
-  if (JUDGING.some((words) => wordsAt(scene, sentence.from, words)))
+  if (JUDGING.some((opening) => wordsAt(scene, sentence.from, opening)))
     for (let i = sentence.from + 2; i < sentence.to && i - sentence.from < 20; i++)
       if (wordAt(scene, i) === ',') return i + 1
-  const opening = OPENINGS.find((words) => wordsAt(scene, sentence.from, words))
+  const opening = OPENINGS.find((one) => wordsAt(scene, sentence.from, one))
   const after = sentence.from + (opening?.length ?? (surmises.has(wordAt(scene, sentence.from)) ? 1 : 0))
   return after > sentence.from && wordAt(scene, after) === ',' ? after + 1 : after
 }
@@ -68,7 +69,7 @@ function make(source: Run, cue: Run, content: Run, negated = false): Told {
 /** "it can be understood from Lee's words that …" */
 function fromWords(scene: Scene, sentence: Run): Told | null {
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!CONCLUDED.test(wordAt(scene, i)) || quoted(scene, i) || !/^(?:from|in)$/.test(wordAt(scene, i + 1))) continue
+    if (!CONCLUDED.has(wordAt(scene, i)) || quoted(scene, i) || !/^(?:from|in)$/.test(wordAt(scene, i + 1))) continue
     let noun = i + 2
     while (noun < sentence.to && noun - i < 14 && !WORDS.test(wordAt(scene, noun))) noun++
     if (!WORDS.test(wordAt(scene, noun))) return null
@@ -93,7 +94,7 @@ function shown(scene: Scene, sentence: Run): Told | null {
   let that = wordAt(scene, opening - 1) === 'that' && opening - sentence.from > 2 ? opening - 1 : -1
   let from = sentence.from
   for (let i = sentence.from; that < 0 && i < sentence.to && i - sentence.from < 60; i++) {
-    if (!SHOWS.test(lemmaAt(scene, i)) || !isVerb(scene, i) || quoted(scene, i) || wordAt(scene, i + 1) !== 'that')
+    if (!isVerb(scene, i) || wordAt(scene, i + 1) !== 'that' || !SHOWS.test(lemmaAt(scene, i)) || quoted(scene, i))
       continue
     const opens = i - 1 === sentence.from || /^[,;—–]$/.test(wordAt(scene, i - 2))
     if (!opens || !THIS.test(wordAt(scene, i - 1))) continue

@@ -103,9 +103,13 @@ function ownerFrom(scene: Scene, from: number): Run | null {
   return null
 }
 
+/** Lemmas of the verbs that formulas have. */
+const FORMULAIC = new Set(['pay', 'speak', 'say', 'utter', 'mention', 'write', 'decline', 'refuse', 'be'])
+
 /** Where the cue that has its verb here ends; -1 when it is no formula. */
 function formulaAt(scene: Scene, verb: number): number {
   const lemma = lemmaAt(scene, verb)
+  if (!FORMULAIC.has(lemma)) return -1
   if (lemma === 'pay' && wordsAt(scene, verb + 1, ['lip', 'service', 'to'])) return verb + 4
   if (lemma === 'pay' && wordsAt(scene, verb + 1, ['lip-service', 'to'])) return verb + 3
   if (/^(?:speak|say|utter|mention|write)$/.test(lemma)) return notASingle(scene, verb)

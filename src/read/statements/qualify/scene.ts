@@ -39,7 +39,8 @@ export function wordAt(scene: Scene, i: number): string {
 
 /** The words from a place on, parted by a space, are these. */
 export function wordsAt(scene: Scene, from: number, words: readonly string[]): boolean {
-  return words.every((word, i) => wordAt(scene, from + i) === word)
+  for (let i = 0; i < words.length; i++) if (wordAt(scene, from + i) !== words[i]) return false
+  return true
 }
 
 export function lemmaAt(scene: Scene, i: number): string {
@@ -72,8 +73,10 @@ export function dependent(scene: Scene, head: number, relations: RegExp): number
   return -1
 }
 
+const VERBAL = TAGS.map((tag) => tag.startsWith('VB'))
+
 export function isVerb(scene: Scene, i: number): boolean {
-  return tagAt(scene, i).startsWith('VB')
+  return VERBAL[scene.syntax.tags[i] ?? -1] ?? false
 }
 
 export function quoted(scene: Scene, i: number): boolean {

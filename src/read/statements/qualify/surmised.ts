@@ -26,10 +26,21 @@ import { seeming, surmises } from './words.ts'
 /** What shows something without saying it: "Her silence suggests that". */
 const BEHAVES = /^(?:words?|tone|silence|answers?|reply|response|remarks|smile|gesture)$/
 
+/** Words that open a sentence which tells what something was done by. */
+const DEEDS = [
+  'with this',
+  'by this',
+  'with that',
+  'in this way',
+  'this way',
+  'by doing so',
+  'in doing so',
+  'thereby',
+].map((opening) => opening.split(' '))
+
 /** "With this, Kessel sends a message that": by what it does, and in no words of its own. */
 function isByDeed(scene: Scene, { cue, content }: Told, sentence: Run): boolean {
-  const deed = ['with this', 'by this', 'with that', 'in this way', 'this way', 'by doing so', 'in doing so', 'thereby']
-  const opens = deed.some((words) => wordsAt(scene, sentence.from, words.split(' ')))
+  const opens = DEEDS.some((opening) => wordsAt(scene, sentence.from, opening))
   // "sends | a message | that": its noun may stand in the content.
   return [...cue, ...content.slice(0, 1)].some(({ from, to }) => {
     for (let i = from; i < to && i < from + 6; i++) {

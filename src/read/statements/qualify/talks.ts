@@ -35,11 +35,13 @@ export function talksOf(scene: Scene, told: readonly Told[]): Map<Told, Talk[]> 
   return found
 }
 
+const spoken = new Set([...interviews, ...remarks, ...talks])
+
 function talksIn(scene: Scene): Talk[] {
   const found: Talk[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
     const lemma = lemmaAt(scene, at)
-    if (!(interviews.has(lemma) || remarks.has(lemma) || talks.has(lemma))) continue
+    if (!spoken.has(lemma)) continue
     if (quoted(scene, at) || !/^NN/.test(tagAt(scene, at))) continue
     const talk = talkAt(scene, at, lemma)
     if (talk) found.push(talk)
