@@ -31,7 +31,7 @@ const silver = {
   licence: 'PolNeAR states none; its articles are their publishers’, and no text of them is in the weights',
 }
 const told = {
-  data: "CoreNLP's parses of 840 PolNeAR articles, told anew in GUM's scheme by two recurrent parsers that learned from both",
+  data: "The same articles' trees, told anew in GUM's scheme by two recurrent parsers that learned from both",
   licence: silver.licence,
 }
 const polnear = {
@@ -56,7 +56,7 @@ const cards: Record<string, Card> = {
     figures: { words: 52_000 },
   },
   tagger: {
-    about: [gum, told, glove, wordnet],
+    about: [gum, silver, told, glove, wordnet],
     features:
       'forms, endings, shapes, clusters and senses of the word and its neighbours, for tags and for supertags; averaged perceptron; what is nearly always so is not weighed',
     figures: { 'tags right, GUM dev': syntax.gum.tag, 'tags right, silver dev': syntax.silver.tag },

@@ -1,11 +1,11 @@
-/** Every number that training turns on, in one place. Chosen on the dev sets; see docs/adr/0010. */
+/** The numbers that the phases of training turn on. Chosen on the dev sets; see docs/adr/0010 and 0011. */
 
 /** Articles are parted in so many folds: a stage learns from what the stages before it say of articles new to them. */
 export const FOLDS = 3
 
 export const LEXICON = { seed: 7 }
 
-/** Parsers that tell trees of silver sentences; each starts from a chance of its own. */
+/** The teachers, by number: each starts from a chance of its own, and tells its share of the silver sentences. */
 export const TEACHERS = [0, 1]
 
 export const TEACHER = { seed: 5, epochs: 14, silver: 120_000, batch: 500, rate: 2e-3 }

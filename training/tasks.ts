@@ -59,7 +59,7 @@ const tasks: Record<Task['name'], (task: Task, log: Log) => void> = {
 
   teacher({ fold, corpora, work, seed }, log) {
     const { coder, drawn } = codedOf(corpora, work)
-    const settings = { ...TEACHER, seed: TEACHER.seed + seed + (fold ?? 0) }
+    const settings = { ...TEACHER, seed: TEACHER.seed + seed * TEACHERS.length + (fold ?? 0) }
     write(work, 'teacher', fold, packWeights(null, { weights: teach(coder, drawn, settings, log) }))
   },
 

@@ -47,6 +47,10 @@ const phases: [name: Task['name'], folds: (number | null)[]][] = [
 ]
 const first = placeOf('from')
 const last = placeOf('to')
+if (first > last) {
+  console.error(`--to: "${values.to}" comes before "${values.from}"`)
+  process.exit(2)
+}
 for (const [name, all] of phases.slice(first, last + 1)) {
   const waiting = [...all]
   const next = async () => {

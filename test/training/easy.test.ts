@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { openWeights } from '../../src/read/models/weights.ts'
-import { openEasy } from '../../src/read/syntax/easy.ts'
+import { easyHash, openEasy } from '../../src/read/syntax/easy.ts'
 import { makeEasyCounter } from '../../training/syntax/easy.ts'
 import { packWeights } from '../../training/weights.ts'
 
@@ -14,7 +14,7 @@ test('what one label nearly always followed is decided; what was rare, mixed or 
   const kind = fc.constantFrom('pure', 'mixed', 'rare')
   fc.assert(
     fc.property(
-      fc.uniqueArray(fc.record({ key, label, kind }), { maxLength: 200, selector: (one) => one.key }),
+      fc.uniqueArray(fc.record({ key, label, kind }), { maxLength: 200, selector: (one) => easyHash(one.key) }),
       key,
       (all, unseen) => {
         const counter = makeEasyCounter(CLASSES)
@@ -24,7 +24,7 @@ test('what one label nearly always followed is decided; what was rare, mixed or 
         }
         const easy = openEasy(openWeights(packWeights(null, counter.pack('test')), 'test.bin'), 'test')
         for (const one of all) assert.equal(easy(one.key), one.kind === 'pure' ? one.label : -1)
-        if (all.every((one) => one.key !== unseen)) assert.equal(easy(unseen), -1)
+        if (all.every((one) => easyHash(one.key) !== easyHash(unseen))) assert.equal(easy(unseen), -1)
       },
     ),
   )

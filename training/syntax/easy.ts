@@ -6,6 +6,7 @@ import { easyHash, easySlot } from '../../src/read/syntax/easy.ts'
 const LEAST = 8
 const PURE = 0.97
 
+/** Every sentence counts once, gold or not: what is easy is so in all kinds of text. */
 export interface EasyCounter {
   /** @param labels all that are right there, as bits; a key is easy when one of them nearly always is */
   addAny(key: number, labels: number): void

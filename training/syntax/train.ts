@@ -1,4 +1,4 @@
-/** Learns tagger, lemmas, supertagger and parser from gold and silver trees, and packs them as the reader opens them. */
+/** Learns tagger, lemmas, supertagger and parser from gold trees and told ones, and packs them as the reader opens them. */
 import type { Lexicon } from '../../src/read/models/lexicon.ts'
 import type { WeightArray, Weights } from '../../src/read/models/weights.ts'
 import type { SyntaxMeta } from '../../src/read/syntax/models.ts'

@@ -25,7 +25,7 @@ export interface Readers {
 const MEMORY_MB = 1024
 
 /**
- * So does one that takes longer. A megabyte of an ordinary page is read in some 15 seconds by one core of a small
+ * A page that takes longer is given up too. A megabyte of an ordinary page is read in some 15 seconds by one core of a small
  * machine; pages made to be hard, and machines with much else to do, take several times as long.
  */
 const SECONDS = 120
@@ -34,6 +34,10 @@ const SECONDS_A_MEGABYTE = 90
 /** @param size in bytes or characters */
 function secondsFor(size: number): number {
   return Math.round(SECONDS + (SECONDS_A_MEGABYTE * size) / 1e6)
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1e5 ? `a page of ${Math.ceil(bytes / 1000)} KB` : `a page of ${(bytes / 1e6).toFixed(1)} MB`
 }
 
 const REMEDY = 'Split it into smaller pages, and please report it if it is an ordinary one'
@@ -64,9 +68,8 @@ export function openReaders(
     const seconds = limit(bytes)
     const signal = AbortSignal.timeout(1000 * seconds)
     const outcome: Outcome = await pool.run(task, { signal }).catch((error: Error) => {
-      const cost = `the most that a page of ${(bytes / 1e6).toFixed(1)} MB may take`
       const reason = signal.aborted
-        ? `reading it took more than ${seconds} seconds, ${cost}`
+        ? `reading it took more than ${seconds} seconds, the most that ${sizeOf(bytes)} may take`
         : // The thread itself died: out of memory, most likely.
           `reading it ended a worker (${error.message})`
       throw new ReadoutError('input-failed', input, reason, { remedy: REMEDY, cause: error })

@@ -35,6 +35,7 @@ export class Features {
   /** Makes hashes of what was put in: all at once, which takes a fraction of the time. */
   stir(): void {
     const { hashes, count } = this
+    if (count > MOST_FEATURES) throw new RangeError(`a place has ${count} features, and room is for ${MOST_FEATURES}`)
     for (let i = 0; i < count; i++) hashes[i] = stir(hashes[i] as number)
   }
 }

@@ -16,10 +16,12 @@ export function makeFilter(checks: Uint16Array, shift: number, bits: number): In
   const mask = 2 ** bits - 1
   for (let slot = 0; slot < slots; slot++) {
     const check = checks[slot << shift] as number
-    // What stands behind others may have its home with any of them.
-    for (let home = slot; check !== 0 && checks[home << shift] !== 0; home = (home - 1) & (slots - 1)) {
+    // What stands behind others may have its home with any of them; a damaged table may have no end of others.
+    let home = slot
+    for (let steps = 0; steps < slots && check !== 0 && checks[home << shift] !== 0; steps++) {
       const bit = bitOf(check, home) & mask
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
+      home = (home - 1) & (slots - 1)
     }
   }
   return filter
@@ -30,7 +32,7 @@ export function makeFilter(checks: Uint16Array, shift: number, bits: number): In
  * @param slots how many slots the table has
  * @returns how many are kept
  */
-export function keepLikely(
+export function keepHeld(
   filter: Int32Array,
   slots: number,
   features: Int32Array,

@@ -2,7 +2,7 @@
  * Tables of weights as they lie in the file: slots as src/read/models/slots.ts finds them, whole numbers as weights. A
  * feature that is not there weighs nothing.
  */
-import { keepLikely, makeFilter } from '../models/filter.ts'
+import { keepHeld, makeFilter } from '../models/filter.ts'
 import { checkOf, findSlots, MOST_FEATURES } from '../models/slots.ts'
 import type { Weights } from '../models/weights.ts'
 
@@ -12,6 +12,7 @@ export type Score = (features: Int32Array, count: number, out: Int32Array) => vo
 const found = new Int32Array(MOST_FEATURES)
 
 const kept = new Int32Array(MOST_FEATURES)
+/** Written and never read: to look at what is needed soon sets it on its way. */
 const touched = new Int16Array(MOST_FEATURES)
 
 /** Powers of 2: features that a table for three classes remembers the weights of, its filter's bits, those of rows. */
@@ -51,7 +52,7 @@ export function openTriples(weights: Weights<unknown>, name: string): Score {
       rest[left] = hash
       left += 1 + same
     }
-    left = keepLikely(filter, size, rest, left, kept)
+    left = keepHeld(filter, size, rest, left, kept)
     // Touched before any is read, so that all are on their way at once.
     for (let i = 0; i < left; i++) touched[i] = slots[((kept[i] as number) & mask) << 2] as number
     for (let i = 0; i < left; i++) {
@@ -59,12 +60,12 @@ export function openTriples(weights: Weights<unknown>, name: string): Score {
       const check = checkOf(hash)
       let at = (hash & mask) << 2
       while (checks[at] !== 0 && checks[at] !== check) at = (at + 4) & (mask << 2)
-      const found = checks[at] === 0 ? 0 : -1
+      const held = checks[at] === 0 ? 0 : -1
       const to = (hash & memoryMask) << 2
       memory[to] = hash
-      first += memory[to + 1] = (slots[at + 1] as number) & found
-      second += memory[to + 2] = (slots[at + 2] as number) & found
-      third += memory[to + 3] = (slots[at + 3] as number) & found
+      first += memory[to + 1] = (slots[at + 1] as number) & held
+      second += memory[to + 2] = (slots[at + 2] as number) & held
+      third += memory[to + 3] = (slots[at + 3] as number) & held
     }
     out[0] = first
     out[1] = second
@@ -87,7 +88,7 @@ export function openRows(weights: Weights<unknown>, name: string, classes: numbe
   const checks = new Uint16Array(index.buffer)
   const filter = makeFilter(checks, 2, ROWS_FILTER)
   return (features, count, out) => {
-    const likely = keepLikely(filter, index.length / 2, features, count, kept)
+    const likely = keepHeld(filter, index.length / 2, features, count, kept)
     const hits = findSlots(checks, 2, kept, likely, found)
     // Every row is touched before any is read, so that all are on their way at once.
     for (let i = 0; i < hits; i++) {

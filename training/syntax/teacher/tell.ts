@@ -1,15 +1,10 @@
 /** Has teachers say what the trees of sentences are. */
 import { RELATIONS } from '../../../src/read/syntax/scheme.ts'
+import type { Tree } from '../train-parser.ts'
 import { bestTree } from './eisner.ts'
 import type { Coded } from './inputs.ts'
 import type { Teacher } from './network.ts'
 import { cut } from './teach.ts'
-
-/** A tree by word, from 0; -1 is the root. */
-export interface Told {
-  heads: Int32Array
-  relations: Uint8Array
-}
 
 /** Words read at once. */
 const BATCH = 700
@@ -20,8 +15,8 @@ const BATCH = 700
 const AS_DRAWN = 1
 
 /** The best projective tree of each sentence by what all teachers say of it. */
-export function tellTrees(teachers: readonly Teacher[], sentences: readonly Coded[]): Told[] {
-  const told: Told[] = new Array(sentences.length)
+export function tellTrees(teachers: readonly Teacher[], sentences: readonly Coded[]): Tree[] {
+  const told: Tree[] = new Array(sentences.length)
   const placeOf = new Map(sentences.map((sentence, i) => [sentence, i]))
   const byLength = [...sentences].sort((a, b) => a.words.length - b.words.length)
   for (const batch of cut(byLength, BATCH)) {

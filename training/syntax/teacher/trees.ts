@@ -2,9 +2,9 @@
 import { openWeights } from '../../../src/read/models/weights.ts'
 import { packWeights } from '../../weights.ts'
 import type { Example } from '../examples.ts'
-import type { Told } from './tell.ts'
+import type { Tree } from '../train-parser.ts'
 
-export function packTrees(told: readonly Told[]): Uint8Array {
+export function packTrees(told: readonly Tree[]): Uint8Array {
   return packWeights(null, {
     heads: Int16Array.from(told.flatMap(({ heads }) => [...heads])),
     relations: Uint8Array.from(told.flatMap(({ relations }) => [...relations])),

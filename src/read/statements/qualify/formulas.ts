@@ -79,7 +79,7 @@ function inWordsOf(scene: Scene, { from, to }: Run): Triple | null {
   const comma = of ? source.to : source.to + 2
   if (wordAt(scene, comma) !== ',') return null
   // An apposition belongs to the name.
-  const second = of ? nextComma(scene, comma) : -1
+  const second = of ? nextComma(scene, comma, to) : -1
   const content = trimmed(scene, { from: Math.max(comma, second) + 1, to })
   if (content.to <= content.from) return null
   return {
@@ -91,8 +91,9 @@ function inWordsOf(scene: Scene, { from, to }: Run): Triple | null {
 }
 
 /** The comma that ends what is set in after another; -1 when a verb comes first. */
-function nextComma(scene: Scene, comma: number): number {
-  for (let i = comma + 1; i - comma < APPOSITION && !isVerb(scene, i); i++) if (wordAt(scene, i) === ',') return i
+function nextComma(scene: Scene, comma: number, end: number): number {
+  for (let i = comma + 1; i < end && i - comma < APPOSITION && !isVerb(scene, i); i++)
+    if (wordAt(scene, i) === ',') return i
   return -1
 }
 
@@ -164,9 +165,10 @@ function subjectOf(scene: Scene, verb: number, before: number): Run | null {
   const noun = dependent(scene, verb, /^nsubj$/)
   const known = noun >= 0 && noun < before ? phraseAround(scene, noun) : null
   if (known && known.to <= before && !/sel(?:f|ves)$/.test(wordAt(scene, noun))) return known
+  const floor = sentenceOf(scene, verb).from
+  if (before <= floor) return null
   let end = before
   if (wordAt(scene, end - 1) === ',') {
-    const floor = sentenceOf(scene, verb).from
     end -= 2
     while (end > floor && wordAt(scene, end) !== ',') end--
   }
@@ -178,5 +180,5 @@ function subjectOf(scene: Scene, verb: number, before: number): Run | null {
   // "the crew, pilots and captains of".
   for (let part: Run | null = last; part && /^(?:and|or|,)$/.test(wordAt(scene, from - 1)); from = part?.from ?? from)
     part = phraseUpTo(scene, from - 1)
-  return { from, to: last.to }
+  return from < floor ? null : { from, to: last.to }
 }

@@ -109,7 +109,7 @@ function saidBy(scene: Scene, verb: number, room: Run): Omit<Triple, 'confidence
   if (
     !source ||
     (position && (passive || !speaks(scene, source))) ||
-    ((position || taking.has(lemma)) && !isSettled(scene, verb, room)) ||
+    (position && !isSettled(scene, verb, room)) ||
     !within(source, room) ||
     /^(?:PRP|WP|WDT|EX)/.test(tagAt(scene, subject)) ||
     quoted(scene, source.from)
@@ -117,6 +117,7 @@ function saidBy(scene: Scene, verb: number, room: Run): Omit<Triple, 'confidence
     return null
   const object = (position ? objectOf(scene, verb, room) : null) ?? (passive ? null : takenBy(scene, verb, room))
   const content = object?.content ?? clauseOf(scene, verb, source, room)
+  if (object && taking.has(lemma) && !isSettled(scene, verb, room)) return null
   const cue = { from: Math.max(group.from, room.from, subject < verb ? source.to : 0), to: object?.from ?? verb + 1 }
   if (!content || !within(content, room) || content.to <= content.from) return null
   // What hangs on the noun belongs to it, up to the cue or the content.

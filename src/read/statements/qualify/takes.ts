@@ -5,8 +5,8 @@
  */
 import type { Run } from '../../layers.ts'
 import { clauseEnd, phraseFrom, trimmed } from './phrases.ts'
-import { isVerb, lemmaAt, quoted, type Scene, tagAt, wordAt } from './scene.ts'
-import { addressing, asking, notifying, pledges, taking } from './words.ts'
+import { isVerb, lemmaAt, quoted, type Scene, sentenceOf, tagAt, wordAt } from './scene.ts'
+import { asking, notifying, pledges, taking } from './words.ts'
 
 /** Where the cue ends, and what is said. */
 interface Taken {
@@ -81,7 +81,7 @@ function tellsOf(scene: Scene, verb: number, room: Run): Taken | null {
 
 /** The "of" or "about" that parts whom a verb of notifying tells from what it tells; -1 when there is none. */
 export function afterHearer(scene: Scene, verb: number): number {
-  if (!notifying.has(lemmaAt(scene, verb)) || !addressing.has(lemmaAt(scene, verb))) return -1
+  if (!notifying.has(lemmaAt(scene, verb))) return -1
   for (let i = verb + 1; i < verb + HEARER; i++) {
     if (/^(?:of|about)$/.test(wordAt(scene, i))) return i > verb + 1 && tagAt(scene, i - 1) !== 'VBN' ? i : -1
     if (!/^(?:DT|PRP|JJ|NN|CD|POS|HYPH|VBN)/.test(tagAt(scene, i)) || quoted(scene, i)) return -1
@@ -90,6 +90,6 @@ export function afterHearer(scene: Scene, verb: number): number {
 }
 
 function taken(scene: Scene, from: number, room: Run): Taken | null {
-  const content = trimmed(scene, { from, to: clauseEnd(scene, from, room.to) })
+  const content = trimmed(scene, { from, to: clauseEnd(scene, from, Math.min(room.to, sentenceOf(scene, from).to)) })
   return content.to > content.from ? { from, content } : null
 }

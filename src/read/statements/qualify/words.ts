@@ -18,6 +18,14 @@ export const addressing = words(
    invite press brief lobby challenge encourage command direct`,
 )
 
+/** Those of them that tell the hearer of something. */
+export const notifying = words('inform assure remind warn advise notify')
+
+/** Those of them that bid the hearer do something. */
+export const asking = words(
+  `ask urge instruct order beg beseech implore exhort request invite press challenge encourage command direct`,
+)
+
 /** Verbs by which somebody binds himself, or would bind others. */
 export const pledges = words('promise vow pledge threaten swear demand agree offer undertake')
 
@@ -28,14 +36,6 @@ export const positions = words(
 
 /** Verbs of telling: an outlet that hears them brings us what was said. */
 export const tellings = words('tell say speak talk explain confirm comment write inform')
-
-/** Those of them that tell him of something. */
-export const notifying = words('inform assure remind warn advise notify')
-
-/** Those of them that bid him do something. */
-export const asking = words(
-  `ask urge instruct order beg beseech implore exhort request invite press challenge encourage command direct`,
-)
 
 /** Verbs of saying, wishing and warning that take their content after a preposition. */
 export const taking: ReadonlyMap<string, ReadonlySet<string>> = new Map(
