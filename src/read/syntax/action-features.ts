@@ -7,7 +7,7 @@ import type { State } from './state.ts'
 import type { Words } from './words.ts'
 
 /** How many features `actionFeatures` writes. */
-export const ACTION_FEATURES = 70
+export const ACTION_FEATURES = 84
 
 /** Distances as 0 to 7. */
 export function bucket(distance: number): number {
@@ -22,7 +22,7 @@ export function actionFeatures(
   state: State,
   out: Int32Array,
 ): void {
-  const { lower, fine, noun, verb } = words
+  const { lower, fine, middle, noun, verb } = words
   const { stack, depth, left1, left2, right1, right2, relation } = state
   const s0 = depth > 0 ? (stack[depth - 1] as number) : 0
   const s1 = depth > 1 ? (stack[depth - 2] as number) : 0
@@ -93,7 +93,10 @@ export function actionFeatures(
   out[k++] = b0wt
   out[k++] = b0w
   out[k++] = b0t
+  out[k++] = b1wt
+  out[k++] = b1w
   out[k++] = b1t
+  out[k++] = join(lower[b2] as number, b2t)
   out[k++] = b2t
   out[k++] = join(lower[s2] as number, s2t)
   out[k++] = (s0c << 8) | s0t
@@ -101,6 +104,8 @@ export function actionFeatures(
   out[k++] = (b0c << 8) | b0t
   out[k++] = (b1c << 8) | b1t
   // Pairs.
+  out[k++] = s0b0
+  out[k++] = join(s1wt, b0t)
   out[k++] = s1b0
   out[k++] = b0b1
   out[k++] = join(b0wt, b1t)
@@ -110,13 +115,17 @@ export function actionFeatures(
   out[k++] = join(join(s0c, b0t), s0t)
   out[k++] = join(join(b0c, b0t), s0t)
   out[k++] = join(s1c, s0c)
+  out[k++] = join(join(s0c, s0t), s1t)
   out[k++] = join(s1c, b0c)
+  out[k++] = join(join(middle[s1] as number, middle[s0] as number), s1s0)
   // Three and four.
   out[k++] = s0b0b1
+  out[k++] = join(s0b0b1, b2t)
   out[k++] = (b0b1 << 8) | b2t
   out[k++] = (s2t << 16) | s1s0
   // With their children.
   out[k++] = (s0b0 << 8) | s0lt
+  out[k++] = (s0b0 << 8) | s0rt
   out[k++] = (s0b0 << 8) | b0lt
   out[k++] = (s1s0 << 8) | s1lt
   out[k++] = (s1s0 << 8) | s0lt
@@ -127,7 +136,9 @@ export function actionFeatures(
   out[k++] = (((s1t << 8) | s1rt) << 8) | (tags[s1r2] as number)
   out[k++] = join(lower[s0l] as number, s0b0)
   out[k++] = join(lower[b0l] as number, s0b0)
+  out[k++] = join(lower[s0l] as number, s1s0)
   out[k++] = join(s0kl, s0b0)
+  out[k++] = join(s0kr, s0b0)
   out[k++] = join(b0kl, s0b0)
   out[k++] = join(s1kl, s1s0)
   out[k++] = join(s0kl, join(s0kr, s1s0))
@@ -140,6 +151,7 @@ export function actionFeatures(
   out[k++] = join(b0w, far)
   out[k++] = join(s0b0, (commas << 4) | verbs)
   out[k++] = join(s1s0, (commas1 << 4) | verbs1)
+  out[k++] = join(s1s0b0, (commas1 << 8) | (commas << 4) | verbs)
   out[k++] = join(s1s0b0, (quotes << 4) | (quotes1 << 2) | inside)
   out[k++] = join(s0b0, ((tags[s0 + 1] as number) << 8) | (tags[b0 - 1] as number))
   out[k++] = join(s1s0, ((tags[s1 + 1] as number) << 8) | (tags[s0 - 1] as number))
@@ -165,7 +177,9 @@ export function actionFeatures(
   out[k++] = join(s1tx, s0tx)
   out[k++] = (((s1x << 8) | s0x) << 8) | b0x
   out[k++] = (((s0x << 8) | b0x) << 8) | b1x
+  out[k++] = join(s0w, b0x)
   out[k++] = (b0x << 8) | b1x
+  out[k++] = join(s0tx, b0b1)
   out[k++] = join(join(s0tx, b0x), s0kl)
   out[k++] = join(join(s1tx, s0x), s1kr)
   out[k++] = join(s1tx, b0tx)

@@ -6,7 +6,7 @@ import type { State } from './state.ts'
 import type { Words } from './words.ts'
 
 /** How many features `relationFeatures` writes. */
-export const RELATION_FEATURES = 36
+export const RELATION_FEATURES = 43
 
 /** Writes the features of the arc from `head` to `child`, which are cells, into `out`. */
 export function relationFeatures(
@@ -18,7 +18,7 @@ export function relationFeatures(
   child: number,
   out: Int32Array,
 ): void {
-  const { lower, fine, coarse, noun, verb, shape } = words
+  const { lower, fine, middle, coarse, noun, verb, last3, shape } = words
   const { left1, right1, relation } = state
   const side = head < child ? 1 : 0
   const hw = lower[head] as number
@@ -41,12 +41,15 @@ export function relationFeatures(
   const far = bucket(high - low)
   const sibling = side ? (right1[head] as number) : (left1[head] as number)
   let k = 0
+  out[k++] = pair
+  out[k++] = join(cw, pair)
   out[k++] = join(cw, side)
   out[k++] = join(hw, side)
   out[k++] = ct
   out[k++] = ht
   out[k++] = join(fine[head] as number, pair)
   out[k++] = join(fine[child] as number, pair)
+  out[k++] = join(middle[head] as number, join(middle[child] as number, pair))
   out[k++] = join(pair, nearTag)
   out[k++] = join(pair, nearWord)
   out[k++] = join(cw, nearWord)
@@ -54,8 +57,11 @@ export function relationFeatures(
   out[k++] = join(pair, tags[right] as number)
   out[k++] = join(pair, lower[right] as number)
   out[k++] = join(pair, relation[near] as number)
+  out[k++] = join(pair, childKinds)
   out[k++] = join(pair, headKinds)
+  out[k++] = join(pair, otherKinds)
   out[k++] = join(pair, join(headKinds, otherKinds))
+  out[k++] = join(childKinds, join(otherKinds, pair))
   out[k++] = join(pair, far)
   out[k++] = join(pair, (commas << 4) | verbs)
   out[k++] = join(pair, join(childKinds, (commas << 4) | verbs))
@@ -69,6 +75,7 @@ export function relationFeatures(
   out[k++] = join(noun[head] as number, join(noun[child] as number, pair))
   out[k++] = join(verb[head] as number, join(verb[child] as number, pair))
   out[k++] = join(verb[head] as number, join(nearWord, pair))
+  out[k++] = join(last3[child] as number, pair)
   out[k++] = join(shape[child] as number, join(shape[head] as number, pair))
   out[k++] = join(coarse[child] as number, join(coarse[head] as number, pair))
   out[k++] = join(tags[sibling] as number, join(relation[sibling] as number, pair))
