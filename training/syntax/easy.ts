@@ -3,8 +3,8 @@ import type { WeightArray } from '../../src/read/models/weights.ts'
 import { easyHash, easySlot } from '../../src/read/syntax/easy.ts'
 
 /** A key must be seen so often, and so large a part of the times with one label. */
-const LEAST = 8
-const PURE = 0.97
+const LEAST = 12
+const PURE = 0.99
 
 /** Every sentence counts once, gold or not: what is easy is so in all kinds of text. */
 export interface EasyCounter {

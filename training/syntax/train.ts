@@ -96,8 +96,8 @@ export function trainSyntax(
       ...countEasy(supertagging, lessons, lexicon).pack('supertags'),
     }),
     parser: pack(RELATIONS, {
-      ...freezeTriples(parser.actions, 'actions', 200_000),
-      ...freezeRows(parser.relations, 'relations', 64_000, 0.5),
+      ...freezeTriples(parser.actions, 'actions', 300_000),
+      ...freezeRows(parser.relations, 'relations', 78_000, 0.5),
       ...packChoices(parser.arcs, 'arcs'),
       ...parser.easyActions.pack('actions'),
       ...parser.easyRelations.pack('relations'),
