@@ -2,9 +2,8 @@
 import type { WeightArray } from '../../src/read/models/weights.ts'
 import { easyHash, easySlot } from '../../src/read/syntax/easy.ts'
 
-/** A key must be seen so often, and so large a part of the times with one label. */
+/** A key must be seen so often. */
 const LEAST = 12
-const PURE = 0.99
 
 /** Every sentence counts once, gold or not: what is easy is so in all kinds of text. */
 export interface EasyCounter {
@@ -14,8 +13,11 @@ export interface EasyCounter {
   pack(name: string): Record<string, WeightArray>
 }
 
-/** @param classes labels are 0 to this less 1, and fewer than 63 */
-export function makeEasyCounter(classes: number): EasyCounter {
+/**
+ * @param classes labels are 0 to this less 1, and fewer than 63
+ * @param pure a key is easy when one label is right in so large a part of its cases
+ */
+export function makeEasyCounter(classes: number, pure = 0.99): EasyCounter {
   /** By key: how often each label was right, then how often the key was seen. */
   const seen = new Map<number, Uint32Array>()
   const countsOf = (key: number): Uint32Array => {
@@ -44,7 +46,7 @@ export function makeEasyCounter(classes: number): EasyCounter {
       const easy = [...seen].flatMap(([hash, counts]) => {
         const times = counts[classes] as number
         const label = largest(counts.subarray(0, classes))
-        return times >= LEAST && (counts[label] as number) >= PURE * times ? [{ hash, label }] : []
+        return times >= LEAST && (counts[label] as number) >= pure * times ? [{ hash, label }] : []
       })
       easy.sort((a, b) => a.hash - b.hash)
       const slots = new Uint32Array(1 << Math.ceil(Math.log2(easy.length * 2 + 2)))

@@ -53,6 +53,8 @@ export interface ParserSettings {
   /** A feature must be seen so often on the gold way to have weights. */
   leastAction: number
   leastRelation: number
+  /** In so large a part of its cases must an easy transition be right: one that is wrong makes several wrong arcs. */
+  pureActions: number
 }
 
 /** What a parser is taught with: trees, and what tagger and supertagger say of them. */
@@ -193,7 +195,7 @@ function admit(lessons: Lessons, lexicon: Lexicon, settings: ParserSettings): Ad
   const arcs = makeChoiceCounter(ARC_KEYS, RELATIONS.length)
   const actions = makeCounter()
   const relations = makeCounter()
-  const easyActions = makeEasyCounter(3)
+  const easyActions = makeEasyCounter(3, settings.pureActions)
   const easyRelations = makeEasyCounter(RELATIONS.length)
   for (const [at, example] of lessons.examples.entries()) {
     // A third of the silver is enough to count by.

@@ -14,6 +14,8 @@ import { countEasy, jackknife, type LabelSettings, supertagging, tagging, trainL
 
 export interface SyntaxOptions {
   seed: number
+  /** LARGE when not given. */
+  sizes?: Sizes
   lexicon: Lexicon
   log?: (line: string) => void
 }
@@ -24,12 +26,25 @@ export interface TrainedSyntax {
   parser: Uint8Array
 }
 
+/** How many features of each table are kept, those that can change most, and how sure an easy transition must be. */
+interface Sizes {
+  supertags: number
+  actions: number
+  relations: number
+  pureActions: number
+}
+
+/** What the reader gets. */
+export const LARGE: Sizes = { supertags: 150_000, actions: 400_000, relations: 130_000, pureActions: 0.997 }
+/** For parsers that only say what later stages learn from. */
+export const SMALL: Sizes = { supertags: 64_000, actions: 300_000, relations: 78_000, pureActions: 0.99 }
+
 /** How often a gold sentence is seen for each time that a silver one is. */
 const GOLD_WEIGHT = 3
 const FOLDS = 2
 
 const labels: Omit<LabelSettings, 'seed'> = { rounds: 4, goldWeight: GOLD_WEIGHT, margin: 20, least: 10 }
-const arcs: Omit<ParserSettings, 'seed'> = {
+const arcs: Omit<ParserSettings, 'seed' | 'pureActions'> = {
   rounds: 4,
   goldWeight: GOLD_WEIGHT,
   explore: 0.9,
@@ -71,7 +86,7 @@ export function unseenTags(tagged: Weights<unknown>, examples: readonly Example[
 export function trainSyntax(
   examples: readonly Example[],
   tagged: Weights<unknown>,
-  { lexicon, seed, log = () => {} }: SyntaxOptions,
+  { lexicon, seed, sizes = LARGE, log = () => {} }: SyntaxOptions,
 ): TrainedSyntax {
   const tags = unseenTags(tagged, examples)
   const lessons = { examples, golds: examples.map(supertagsOf), tags }
@@ -79,7 +94,8 @@ export function trainSyntax(
   log('supertags of unseen halves')
   const supertagger = trainLabels(supertagging, lessons, lexicon, { ...labels, seed, rounds: 3 })
   log(`supertagger: ${supertagger.learner.rows} features`)
-  const parser = trainParser({ examples, tags, supers }, lexicon, { ...arcs, seed }, (round, { actions, relations }) =>
+  const settings = { ...arcs, seed, pureActions: sizes.pureActions }
+  const parser = trainParser({ examples, tags, supers }, lexicon, settings, (round, { actions, relations }) =>
     log(`round ${round + 1}: ${actions.rows} and ${relations.rows} features`),
   )
   return {
@@ -91,13 +107,13 @@ export function trainSyntax(
         'tags',
       ),
       lemmas: tagged.array('lemmas', 'u8'),
-      ...freezeRows(supertagger.learner, 'supertags', 64_000, 0.5),
+      ...freezeRows(supertagger.learner, 'supertags', sizes.supertags, 0.5),
       ...packChoices(supertagger.choices, 'supertags'),
       ...countEasy(supertagging, lessons, lexicon).pack('supertags'),
     }),
     parser: pack(RELATIONS, {
-      ...freezeTriples(parser.actions, 'actions', 300_000),
-      ...freezeRows(parser.relations, 'relations', 78_000, 0.5),
+      ...freezeTriples(parser.actions, 'actions', sizes.actions),
+      ...freezeRows(parser.relations, 'relations', sizes.relations, 0.5),
       ...packChoices(parser.arcs, 'arcs'),
       ...parser.easyActions.pack('actions'),
       ...parser.easyRelations.pack('relations'),
