@@ -1,0 +1,134 @@
+/** English lengths of time, what is counted with them ("three days ago"), and expressions with one open end ("soon"). */
+
+import type { Groups, Meaning, Place, Rule } from '../grammar.ts'
+import { awayFrom, type Length, reach } from '../length.ts'
+import { span } from '../period.ts'
+import { meant, nothing, rule } from '../rule.ts'
+import { count, LENGTH_UNIT, lengthUnit, NUMBER } from './words.ts'
+
+const MORE =
+  '(?<more>more than|over|at least|no less than|well over|about|around|nearly|almost|roughly|approximately|some|less than|under|up to|no more than|at most|just|only)'
+const VAGUE = 'several|a few|few|many|some|dozens of|a couple of|a number of|a dozen|hundreds of|countless'
+const AMOUNT = `(?:${MORE} )?(?:(?<n>${NUMBER})(?<half> and a half)?|(?<vague>${VAGUE})|(?<one>an?|half an?|half a))(?: |-)(?<u>${LENGTH_UNIT})(?<after> and a half)?(?:['’](?: |$)|['’](?= ))?`
+const PLAIN_AMOUNT = `(?:${MORE} )?(?:(?<n>${NUMBER})(?<half> and a half)?|(?<vague>${VAGUE})|(?<one>an?|half an?)) (?<u>${LENGTH_UNIT})(?<after> and a half)?`
+
+/** After a length that is no length of time: an age. */
+const AGE_AFTER = /^(?:[- ]olds?\b| of age\b)/i
+const AGE_BEFORE = /(?:aged|age of|ages) $/i
+/** "Twice a year", "40 kilometres an hour". */
+const ONE_BEFORE =
+  /(?:for|in|within|took|takes|take|lasted|last|lasting|nearly|almost|about|over|than|after|spent|of|half|by|under|just|only)[ \u00a0]$/i
+const RATE_BEFORE =
+  /(?:times|once|twice|metres|meters|kilometres|kilometers|miles|dollars|euros|tonnes|barrels|million|billion|\d) $/i
+
+export const lengths: readonly Rule[] = [
+  rule(`${PLAIN_AMOUNT} ago`, (groups, { published }) => {
+    if (published === null) return null
+    const length = lengthOf(groups)
+    const far = length && reach(published, length, -1)
+    if (!length || far === null || far === undefined || length.count === null) return { is: 'before', last: published }
+    if (/^(?:more|over|at least|well|no less)/i.test(groups.more ?? '')) return { is: 'before', last: far }
+    if (/^(?:less|under|up|no more|at most)/i.test(groups.more ?? '')) return meant(span(far, published))
+    return meant(awayFrom(published, length, -1))
+  }),
+  rule(`in ${PLAIN_AMOUNT}(?:['’] time)?|${PLAIN_AMOUNT.replaceAll('?<', '?<z')} from now`, (groups, place) => {
+    const { published } = place
+    const set = groups.u ? groups : later(groups)
+    const length = lengthOf(set)
+    if (published === null || !length || (groups.u && place.tense() !== 'future')) return null
+    if (length.count === null) return { is: 'after', first: published }
+    return meant(awayFrom(published, length, 1))
+  }),
+  rule(`within (?:the next )?${PLAIN_AMOUNT}`, (groups, place) => {
+    const { published } = place
+    const length = lengthOf(groups)
+    if (published === null || !length || place.tense() !== 'future') return null
+    if (/^ of /.test(place.right)) return null
+    if (length.count === null) return { is: 'after', first: published }
+    const far = reach(published, length, 1)
+    return far === null ? null : meant(span(published, far), { whole: true, due: true })
+  }),
+  rule(`(?:the )?(?<w>last|past|previous|next|coming) ${PLAIN_AMOUNT}`, around),
+  rule(`(?:the |this )(?<w>past) (?<u>week|month|year|decade|century)`, around),
+  rule(
+    `(?:the )?(?<w>coming|recent|past|next few|last few|past few|coming few) (?:days|weeks|months|years|decades)`,
+    ({ w }, place) => {
+      if (place.published === null || !/(?:in|over|for|during|within|of|from|throughout|the) $|^$/i.test(place.left))
+        return null
+      return /coming|next/i.test(w ?? '')
+        ? { is: 'after', first: place.published }
+        : { is: 'before', last: place.published }
+    },
+  ),
+  rule(`${PLAIN_AMOUNT} (?<w>later|earlier|before that|after that)`, (groups, place) => {
+    const named = place.last()
+    const length = lengthOf(groups)
+    if (!named || !length || length.count === null) return null
+    return meant(awayFrom(named.day, length, /later|after/i.test(groups.w ?? '') ? 1 : -1), { anchor: named.span })
+  }),
+  rule(
+    '(?:some|a long) time ago|long ago|not (?:so )?long ago|(?:years|months|weeks|days|decades|centuries) ago',
+    (_, place) =>
+      // "Months of talks two years ago" keeps its number; without one it is only past.
+      place.published === null ? null : { is: 'before', last: place.published },
+  ),
+  rule('(?:recently|lately|earlier)', (groups, place) => {
+    if (place.published === null) return null
+    const word = place.right
+    if (/^ (?:than|agreed|reports?|statements?|drafts?|versions?)/.test(word)) return null
+    return groups.none ? null : { is: 'before', last: place.published }
+  }),
+  rule('(?:soon|shortly|in the (?:near |foreseeable )?future|in the near term)', (_, place) => {
+    if (
+      place.published === null ||
+      /(?:as|too|how|so) $/i.test(place.left) ||
+      /^ (?:after|before|as)\b/.test(place.right)
+    )
+      return null
+    return place.tense() === 'past' ? null : { is: 'after', first: place.published }
+  }),
+  rule(AMOUNT, (groups, place) => {
+    const { left, right } = place
+    if (AGE_AFTER.test(right) || AGE_BEFORE.test(left)) return nothing
+    const length = lengthOf(groups)
+    if (!length) return null
+    if (groups.one && !/^half/i.test(groups.one) && !groups.more && !groups.after) {
+      if (!ONE_BEFORE.test(left) || RATE_BEFORE.test(left)) return null
+    }
+    const plural = /s$|ies$/i.test(groups.u ?? '')
+    // "The one second rule", "12 second": an ordinal or an adjective.
+    if (!plural && groups.n && count(groups.n) !== 1 && !/-/.test(place.left.slice(-1)) && length.unit === 'second')
+      return null
+    return { is: 'length', length }
+  }),
+  rule(`(?<u>days|weeks|months|years|decades|centuries|hours)`, ({ u }, { left }) =>
+    /(?:for|took|after|lasted) $/i.test(left) ? { is: 'length', length: { count: null, unit: lengthUnit(u) } } : null,
+  ),
+]
+
+function lengthOf(groups: Groups): Length | null {
+  const unit = lengthUnit(groups.u)
+  if (groups.vague) return { count: null, unit }
+  const half = groups.half || groups.after ? 0.5 : 0
+  if (groups.one) return { count: (/^half/i.test(groups.one) ? 0.5 : 1) + half, unit }
+  const number = count(groups.n)
+  return Number.isNaN(number) ? null : { count: number + half, unit }
+}
+
+/** "The last three years", "the past year", "the next two days": up to publication, or from it on. */
+function around(groups: Groups, { published }: Place): Meaning | null {
+  if (published === null) return null
+  const length = groups.n || groups.vague || groups.one ? lengthOf(groups) : { count: 1, unit: lengthUnit(groups.u) }
+  if (!length) return null
+  const ahead = /next|coming/i.test(groups.w ?? '')
+  if (length.count === null) return ahead ? { is: 'after', first: published } : { is: 'before', last: published }
+  const far = reach(published, length, ahead ? 1 : -1)
+  if (far === null) return null
+  return meant(ahead ? span(published, far) : span(far, published), { whole: true })
+}
+
+function later(groups: Groups): Groups {
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([key, value]) => (key[0] === 'z' ? [[key.slice(1), value]] : [])),
+  )
+}
