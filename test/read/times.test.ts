@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadTimes, weigh } from './timing.ts'
 
-for (const name of ['en.yaml', 'ru.yaml'])
+for (const name of ['en.yaml', 'ru.yaml', 'en-held-back.yaml', 'ru-held-back.yaml'])
   test(`of the sentences in ${name}, 95 in a hundred are read as expected, and hardly any wrongly`, (t) => {
     const { right, cases, missed, wrong, differences } = weigh(loadTimes(name))
     t.diagnostic(
