@@ -3,7 +3,7 @@ import { BEFORE, bind, hold, type Joining, leftOf } from './around.ts'
 import { civil, dayAt } from './calendar.ts'
 import type { Bound } from './grammar.ts'
 import { monthOf, oneDay, type Period, span } from './period.ts'
-import type { Atom } from './scan.ts'
+import { type Atom, blanks } from './scan.ts'
 import { type Held, tell, tellPlain } from './tell.ts'
 import type { TimeExpression } from './time.ts'
 
@@ -31,14 +31,14 @@ type Bindings = ReturnType<typeof bind>
 
 /** Two expressions that are one: a day with its clock time, or the ends of a range. */
 function pairOf(a: Atom, b: Atom, at: Joining, free: number): Bindings | null {
-  const between = at.text.slice(a.end, b.start)
-  if (between.length > BEFORE) return null
+  if (b.start - a.end > BEFORE) return null
+  const between = blanks(at.text.slice(a.end, b.start))
   const one = hold(a, at, free)
   const two = hold(b, at, a.end)
   if (two && two.start < a.end) return null
   const timed = withClock(a, b, one, two, between, at)
   if (timed) return bind(timed, at, free)
-  const told = one && two ? rangeOf(one, two, at, free) : null
+  const told = one && two ? rangeOf(one, two, between, at, free) : null
   return told && { told, bound: null }
 }
 
@@ -73,18 +73,17 @@ function onItsDay({ start, end, meaning }: Atom, atoms: readonly Atom[], { publi
   const day = days.size ? [...days][0] : published
   if (days.size > 1 || day === null || day === undefined) return null
   const period = oneDay(day)
-  return { start, end, period, meaning: { is: 'period', period }, clock: meaning.time, zone: meaning.zone, part: false }
+  return { start, end, period, meaning: { is: 'period', period }, clock: meaning.time, zone: meaning.zone, part: null }
 }
 
 /** "From 10 March to 2 April", "October to December 2022". */
-function rangeOf(one: Held, two: Held, at: Joining, free: number): TimeExpression | null {
-  const between = at.text.slice(one.end, two.start)
+function rangeOf(one: Held, two: Held, between: string, at: Joining, free: number): TimeExpression | null {
   const left = leftOf(at, one.start, free)
   for (const { before, between: words } of at.grammar.ranges) {
     const opening = before.exec(left)
     if (!opening || !words.test(between)) continue
     const period = span((lent(one, two) ?? one.period).from, two.period.to)
-    return period && tell({ ...one, start: one.start - opening[0].length, end: two.end, period, part: false })
+    return period && tell({ ...one, start: one.start - opening[0].length, end: two.end, period, part: null })
   }
   return null
 }

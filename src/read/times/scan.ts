@@ -84,7 +84,12 @@ function placeOf(state: Scanning, within: Within, token: number, start: number, 
     },
     // What was named further up than the paragraph before is forgotten.
     last: () => (named && sentence.paragraph - named.paragraph <= 1 ? named : null),
-    left: text.slice(Math.max(within.begin, start - AROUND), start),
-    right: text.slice(end, Math.min(within.end, end + AROUND)),
+    left: blanks(text.slice(Math.max(within.begin, start - AROUND), start)),
+    right: blanks(text.slice(end, Math.min(within.end, end + AROUND))),
   }
+}
+
+/** Blanks that hold words together, as plain ones; the length stays. */
+export function blanks(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ')
 }

@@ -2,7 +2,7 @@
 import { type Day, iso } from './calendar.ts'
 import type { Meaning } from './grammar.ts'
 import { isoLength } from './length.ts'
-import type { Period } from './period.ts'
+import type { Part, Period } from './period.ts'
 import type { TimeExpression } from './time.ts'
 
 /** A period with the words that say it, not yet told. */
@@ -14,8 +14,8 @@ export interface Held {
   /** `hh:mm` of its day. */
   clock: string | null
   zone: string | null
-  /** A part was taken of what its words say. */
-  part: boolean
+  /** The part that was taken of what its words say. */
+  part: Part | null
 }
 
 const calendar: ReadonlySet<string> = new Set(['day', 'month', 'year'])

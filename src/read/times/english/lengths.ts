@@ -7,9 +7,9 @@ import { meant, nothing, rule } from '../rule.ts'
 import { count, LENGTH_UNIT, lengthUnit, NUMBER } from './words.ts'
 
 const MORE =
-  '(?<more>more than|over|at least|no less than|well over|about|around|nearly|almost|roughly|approximately|some|less than|under|up to|no more than|at most|just|only)'
+  '(?<more>more than|(?<=(?:for|after|than|took|lasted|been|just|well) )over|at least|no less than|about|around|nearly|almost|roughly|approximately|some|less than|under|up to|no more than|at most|just|only)'
 const VAGUE = 'several|a few|few|many|some|dozens of|a couple of|a number of|a dozen|hundreds of|countless'
-const AMOUNT = `(?:${MORE} )?(?:(?<n>${NUMBER})(?<half> and a half)?|(?<vague>${VAGUE})|(?<one>an?|half an?|half a))(?: |-)(?<u>${LENGTH_UNIT})(?<after> and a half)?(?:['’](?: |$)|['’](?= ))?`
+const AMOUNT = `(?:${MORE} )?(?:(?<n>${NUMBER})(?<half> and a half)?|(?<vague>${VAGUE})|(?<one>an?|half an?))(?: |-)(?<u>${LENGTH_UNIT})(?<after> and a half)?`
 const PLAIN_AMOUNT = `(?:${MORE} )?(?:(?<n>${NUMBER})(?<half> and a half)?|(?<vague>${VAGUE})|(?<one>an?|half an?)) (?<u>${LENGTH_UNIT})(?<after> and a half)?`
 
 /** After a length that is no length of time: an age. */
@@ -31,14 +31,10 @@ export const lengths: readonly Rule[] = [
     if (/^(?:less|under|up|no more|at most)/i.test(groups.more ?? '')) return meant(span(far, published))
     return meant(awayFrom(published, length, -1))
   }),
-  rule(`in ${PLAIN_AMOUNT}(?:['’] time)?|${PLAIN_AMOUNT.replaceAll('?<', '?<z')} from now`, (groups, place) => {
-    const { published } = place
-    const set = groups.u ? groups : later(groups)
-    const length = lengthOf(set)
-    if (published === null || !length || (groups.u && place.tense() !== 'future')) return null
-    if (length.count === null) return { is: 'after', first: published }
-    return meant(awayFrom(published, length, 1))
-  }),
+  rule(`in ${PLAIN_AMOUNT}(?:['’] time)?`, (groups, place) =>
+    place.tense() === 'future' ? ahead(groups, place) : null,
+  ),
+  rule(`${PLAIN_AMOUNT} from now`, ahead),
   rule(`within (?:the next )?${PLAIN_AMOUNT}`, (groups, place) => {
     const { published } = place
     const length = lengthOf(groups)
@@ -49,7 +45,10 @@ export const lengths: readonly Rule[] = [
     return far === null ? null : meant(span(published, far), { whole: true, due: true })
   }),
   rule(`(?:the )?(?<w>last|past|previous|next|coming) ${PLAIN_AMOUNT}`, around),
-  rule(`(?:the |this )(?<w>past) (?<u>week|month|year|decade|century)`, around),
+  rule(
+    `(?:the |this )(?<w>past) (?<u>week|month|year|decade|century)|the (?<z>last|next|coming) (?<v>decade|century)`,
+    (groups, place) => around(groups.z ? { w: groups.z, u: groups.v } : groups, place),
+  ),
   rule(
     `(?:the )?(?<w>coming|recent|past|next few|last few|past few|coming few) (?:days|weeks|months|years|decades)`,
     ({ w }, place) => {
@@ -72,11 +71,11 @@ export const lengths: readonly Rule[] = [
       // "Months of talks two years ago" keeps its number; without one it is only past.
       place.published === null ? null : { is: 'before', last: place.published },
   ),
-  rule('(?:recently|lately|earlier)', (groups, place) => {
+  rule('recently|lately', (_, place) => {
     if (place.published === null) return null
     const word = place.right
     if (/^ (?:than|agreed|reports?|statements?|drafts?|versions?)/.test(word)) return null
-    return groups.none ? null : { is: 'before', last: place.published }
+    return { is: 'before', last: place.published }
   }),
   rule('(?:soon|shortly|in the (?:near |foreseeable )?future|in the near term)', (_, place) => {
     if (
@@ -87,9 +86,24 @@ export const lengths: readonly Rule[] = [
       return null
     return place.tense() === 'past' ? null : { is: 'after', first: place.published }
   }),
+  // "One to two years"
+  rule(
+    `(?:${NUMBER}) ?(?:to|or|[-–—]) ?(?:${NUMBER})[ -](?<u>${LENGTH_UNIT})(?<ago> ago)?`,
+    ({ u, ago }, { left, right, published }) => {
+      if (AGE_AFTER.test(right) || AGE_BEFORE.test(left)) return nothing
+      if (ago) return published === null ? nothing : { is: 'before', last: published }
+      return { is: 'length', length: { count: null, unit: lengthUnit(u) } }
+    },
+  ),
   rule(AMOUNT, (groups, place) => {
     const { left, right } = place
     if (AGE_AFTER.test(right) || AGE_BEFORE.test(left)) return nothing
+    if (/(?:every|each) $/i.test(left) || /^ (?:a|per|each|every) (?:day|week|month|year)\b/.test(right)) return nothing
+    if (
+      /^one day$/i.test(`${groups.n} ${groups.u}`) &&
+      !/(?:for|in|within|only|just|least|than|about|took|lasted) $/i.test(left)
+    )
+      return null
     const length = lengthOf(groups)
     if (!length) return null
     if (groups.one && !/^half/i.test(groups.one) && !groups.more && !groups.after) {
@@ -120,15 +134,16 @@ function around(groups: Groups, { published }: Place): Meaning | null {
   if (published === null) return null
   const length = groups.n || groups.vague || groups.one ? lengthOf(groups) : { count: 1, unit: lengthUnit(groups.u) }
   if (!length) return null
-  const ahead = /next|coming/i.test(groups.w ?? '')
-  if (length.count === null) return ahead ? { is: 'after', first: published } : { is: 'before', last: published }
-  const far = reach(published, length, ahead ? 1 : -1)
+  const coming = /next|coming/i.test(groups.w ?? '')
+  if (length.count === null) return coming ? { is: 'after', first: published } : { is: 'before', last: published }
+  const far = reach(published, length, coming ? 1 : -1)
   if (far === null) return null
-  return meant(ahead ? span(published, far) : span(far, published), { whole: true })
+  return meant(coming ? span(published, far) : span(far, published), { whole: true })
 }
 
-function later(groups: Groups): Groups {
-  return Object.fromEntries(
-    Object.entries(groups).flatMap(([key, value]) => (key[0] === 'z' ? [[key.slice(1), value]] : [])),
-  )
+/** So far on from the day of publication. */
+function ahead(groups: Groups, { published }: Place): Meaning | null {
+  const length = lengthOf(groups)
+  if (published === null || !length) return null
+  return length.count === null ? { is: 'after', first: published } : meant(awayFrom(published, length, 1))
 }

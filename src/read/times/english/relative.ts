@@ -11,11 +11,11 @@ const OF_DAY = '(?: (?:morning|afternoon|evening|night|noon))?'
 
 /** Weekdays that are names, papers and prayers. */
 const NAMED_BEFORE =
-  /(?:good|bloody|black|ash|easter|palm|holy|maundy|shrove|super|cyber|giving|sheffield|every|each|per|any|whichever) $/i
+  /(?:good|bloody|black|ash|easter|palm|holy|maundy|shrove|super|cyber|giving|sheffield|every|each|per|any|whichever|news) $/i
 const NAMED_AFTER =
   /^ (?:[A-Z][\p{L}]*|prayers?|papers?|newspapers?|edition|mass|school|league|sermon)(?<!^ (?:Moscow|GMT|UTC))/u
 const WEEKDAY_LICENCE =
-  /(?:^|[\s(,“"—–-])(?:on|by|until|till|since|from|before|after|late|early|between|through|for|to|and|of|said|told|announced|that|it|them|him|her|reporters|here|there|meeting|arrived|met|scheduled|\p{L}+(?:ed|s)|\p{Lu}\p{L}+)[ \u00a0]$|^$|[,(—–][ \u00a0]?$/u
+  /(?:^|[\s(,“"—–-])(?:on|by|until|till|since|from|before|after|late|early|between|through|for|to|and|of|said|told|announced|earlier|later|[ap]\.?m\.?|\d|that|it|them|him|her|reporters|here|there|meeting|arrived|met|scheduled|\p{L}+(?:ed|s)|\p{Lu}\p{L}+)[ \u00a0]$|^$|[,(—–][ \u00a0]?$/u
 
 const near: Record<string, number> = {
   yesterday: -1,
@@ -32,7 +32,9 @@ const near: Record<string, number> = {
 }
 
 export const relative: readonly Rule[] = [
-  rule(`(?<w>${Object.keys(near).join('|')})${POSSESSIVE}${OF_DAY}`, ({ w }, { published }) => {
+  rule(`(?<w>${Object.keys(near).join('|')})${POSSESSIVE}${OF_DAY}`, ({ w }, { published, left }) => {
+    // "USA Today" is a name.
+    if (capital(w) && /\p{L}[ \u00a0]$/u.test(left)) return nothing
     const by = near[(w ?? '').toLowerCase().replace(/\s+/g, ' ')]
     return published === null || by === undefined ? null : meant(oneDay(published + by))
   }),
@@ -104,10 +106,9 @@ export const relative: readonly Rule[] = [
     '(?<h>\\d{1,2}) ?(?<half>[ap]\\.m\\.|[ap]m)(?: (?<zone>(?:[A-Z][a-z]+|local) time|GMT|UTC|ET))?',
     ({ h, half, zone }, { left }) => clock(clockOf(Number(h), 0, half), half, zone, left),
   ),
-  rule('(?<w>noon|midnight|midday)', ({ w }, { left }) =>
-    /(?:at|by|until|before|after|since|around) $/i.test(left)
-      ? { is: 'clock', time: w?.toLowerCase() === 'midnight' ? '00:00' : '12:00', zone: null }
-      : null,
+  // Midnight is left alone: which of two days it belongs to, nobody can tell.
+  rule('noon|midday', (_, { left }) =>
+    /(?:at|by|until|before|after|since|around) $/i.test(left) ? { is: 'clock', time: '12:00', zone: null } : null,
   ),
 ]
 
@@ -137,6 +138,13 @@ function counted({ last, published }: Place, by: number, alone: boolean): Meanin
 
 function clock(time: string | null, half: string | undefined, zone: string | undefined, left: string): Meaning | null {
   if (!time) return null
+  // "Daily at 6 a.m.", "a 3 a.m. call".
+  if (
+    /(?:^|\s)(?:daily|weekdays|weekends|nightly|every \p{L}+|each \p{L}+|\p{L}+days)(?: \p{L}+)?(?: from| at| to)? (?:\S+ \S+ to )?$|(?:^|\s)an? $/iu.test(
+      left,
+    )
+  )
+    return nothing
   if (!half && !zone && !/(?:at|by|until|till|since|from|around|about|before|after|between|and|to) $/i.test(left))
     return null
   return { is: 'clock', time, zone: zone ?? null }

@@ -24,7 +24,7 @@ const MONTH_IN_RANGE = /^ ?(?:[-–—]|to|and|until) ?(?:early |late |mid-)?(?:
 
 /** Before four digits that are a year. */
 const BEFORE_YEAR =
-  /(?:^|[\s(])(?:in|of|since|until|till|by|before|after|during|from|throughout|early|late|mid|around|circa|year|years|back to|as of|and beyond|in[ -]mid|in (?:january|february|march|april|may|june|july|august|september|october|november|december),)[ \u00a0]$|(?:^|[\s(])mid[-‐‑–]$|(?:between|from) \d{4} (?:and|to) $|\($/i
+  /(?:^|[\s(])(?:in|of|since|until|till|by|before|after|during|from|throughout|early|late|mid|around|circa|year|years|back to|as of|and beyond|in[ -]mid|in (?:january|february|march|april|may|june|july|august|september|october|november|december),)[ \u00a0]$|(?:^|[\s(])mid[-‐‑–]$|(?:between|from) \d{4} (?:and|to) $|(?:in|of|since|from) \d{4}(?:, \d{4})*,? (?:and|or) $|\($/i
 /** Before a year that says which war or vote it was, and what may follow it then. */
 const OWNER = /(?:^|\s)(?:the|a|its|their|his|her|our|this|that|post|pre|of|[\p{L}]+['’]s?)[ \u00a0-]$/iu
 const OCCASION =

@@ -20,7 +20,7 @@ export const FULL_MONTH = months.map((one) => one.split('|')[0]).join('|')
 export const WEEKDAY = weekdays.map((one) => one.split('|')[0]).join('|')
 export const ANY_WEEKDAY = `(?:${weekdays.join('|')})`
 export const SEASON = 'spring|summer|autumn|fall|winter'
-export const NUMBER = `\\d{1,4}(?:\\.\\d)?|${[...counts, ...tens].join('|')}`
+export const NUMBER = `(?:${tens.join('|')}|twenty)-(?:${counts.slice(0, 9).join('|')})|\\d{1,4}(?:\\.\\d)?|${[...counts, ...tens].join('|')}`
 export const LENGTH_UNIT = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)'
 export const UNIT = 'week|weekend|month|quarter|year|decade|century'
 
@@ -45,10 +45,12 @@ export const unit = (word: string | undefined): Unit => (word ?? '').toLowerCase
 export function count(word: string | undefined): number {
   const lower = (word ?? '').toLowerCase()
   if (/^\d/.test(lower)) return Number(lower)
+  const [ten, one] = lower.split('-')
+  if (one) return count(ten) + count(one)
   const small = counts.indexOf(lower)
   if (small >= 0) return small + 1
-  const ten = tens.indexOf(lower)
-  return ten >= 0 ? (ten + 3) * 10 : Number.NaN
+  const round = tens.indexOf(lower)
+  return round >= 0 ? (round + 3) * 10 : Number.NaN
 }
 
 /** Nouns that a number counts, so that four digits before them are no year. */
