@@ -102,6 +102,7 @@ export function partOf(period: Period, part: Part): Period | null {
       : span(addMonths(period.from, 600), period.to)
   if (period.unit === 'week') {
     if (part === 'early' || part === 'start') return span(period.from, period.from + 1)
+    if (part === 'mid') return span(period.from + 1, period.from + 3)
     if (part === 'late' || part === 'end') return span(period.from + 3, period.to)
   }
   return null

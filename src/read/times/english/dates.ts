@@ -3,7 +3,7 @@ import { civil, dayAt, dayFrom } from '../calendar.ts'
 import { dateNear } from '../choose.ts'
 import type { Groups, Meaning, Place, Rule } from '../grammar.ts'
 import { oneDay, span } from '../period.ts'
-import { capital, meant, rule } from '../rule.ts'
+import { capital, meant, nothing, rule } from '../rule.ts'
 import { ANY_WEEKDAY, MONTH, month } from './words.ts'
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
@@ -27,9 +27,13 @@ export const dates: readonly Rule[] = [
   }),
 ]
 
+/** "The Sept. 11 attacks": a name, of a day in 2001. */
+const TERROR = /^,? (?:[a-z]+ )?(?:attacks?|hijack|terror|conspirac|commission|victims?|families|memorial)/i
+
 function dated({ d, e, m, y, side }: Groups, place: Place): Meaning | null {
   if (!capital(m)) return null
   const [of, first, last] = [month(m), Number.parseInt(d ?? '', 10), Number.parseInt(e ?? d ?? '', 10)]
+  if (of === 9 && first === 11 && !y && TERROR.test(place.right)) return nothing
   const year = y ? Number(y) : side ? yearBeside(side, place) : null
   // "May 14:30", "March 20%", "April 12 points"
   if (!y && !side && /^(?:%| percent|-point)/.test(place.right)) return null

@@ -29,7 +29,8 @@ export const lengths: readonly Rule[] = [
     if (!length || far === null || far === undefined || length.count === null) return { is: 'before', last: published }
     if (/^(?:more|over|at least|well|no less)/i.test(groups.more ?? '')) return { is: 'before', last: far }
     if (/^(?:less|under|up|no more|at most)/i.test(groups.more ?? '')) return meant(span(far, published))
-    return meant(awayFrom(published, length, -1))
+    // Decades are round numbers.
+    return meant(awayFrom(published, length, -1)) ?? { is: 'before', last: published }
   }),
   rule(`in ${PLAIN_AMOUNT}(?:['’] time)?`, (groups, place) =>
     place.tense() === 'future' ? ahead(groups, place) : null,
@@ -45,10 +46,13 @@ export const lengths: readonly Rule[] = [
     return far === null ? null : meant(span(published, far), { whole: true, due: true })
   }),
   rule(`(?:the )?(?<w>last|past|previous|next|coming) ${PLAIN_AMOUNT}`, around),
-  rule(
-    `(?:the |this )(?<w>past) (?<u>week|month|year|decade|century)|the (?<z>last|next|coming) (?<v>decade|century)`,
-    (groups, place) => around(groups.z ? { w: groups.z, u: groups.v } : groups, place),
-  ),
+  rule('(?:the |this )(?<w>past) (?<u>week|month|year|decade|century)', around),
+  rule('the (?<w>last|next|coming) (?<u>decade|century)', around),
+  // "In the last week" is up to today; "the last week of May" is none of these.
+  rule('the (?<w>last|next) (?<u>day|week|month|year)', (groups, place) => {
+    if (/^ (?:of|before|in)\b/.test(place.right)) return nothing
+    return /(?:in|over|during|within|for|throughout) $/i.test(place.left) ? around(groups, place) : null
+  }),
   rule(
     `(?:the )?(?<w>coming|recent|past|next few|last few|past few|coming few) (?:days|weeks|months|years|decades)`,
     ({ w }, place) => {
@@ -98,7 +102,8 @@ export const lengths: readonly Rule[] = [
   rule(AMOUNT, (groups, place) => {
     const { left, right } = place
     if (AGE_AFTER.test(right) || AGE_BEFORE.test(left)) return nothing
-    if (/(?:every|each) $/i.test(left) || /^ (?:a|per|each|every) (?:day|week|month|year)\b/.test(right)) return nothing
+    if (/(?:every|each|on) $/i.test(left) || /^ (?:a|per|each|every) (?:day|week|month|year)\b/.test(right))
+      return nothing
     if (
       /^one day$/i.test(`${groups.n} ${groups.u}`) &&
       !/(?:for|in|within|only|just|least|than|about|took|lasted) $/i.test(left)

@@ -14,8 +14,8 @@ const NAMED_BEFORE =
   /(?:good|bloody|black|ash|easter|palm|holy|maundy|shrove|super|cyber|giving|sheffield|every|each|per|any|whichever|news) $/i
 const NAMED_AFTER =
   /^ (?:[A-Z][\p{L}]*|prayers?|papers?|newspapers?|edition|mass|school|league|sermon)(?<!^ (?:Moscow|GMT|UTC))/u
-const WEEKDAY_LICENCE =
-  /(?:^|[\s(,“"—–-])(?:on|by|until|till|since|from|before|after|late|early|between|through|for|to|and|of|said|told|announced|earlier|later|[ap]\.?m\.?|\d|that|it|them|him|her|reporters|here|there|meeting|arrived|met|scheduled|\p{L}+(?:ed|s)|\p{Lu}\p{L}+)[ \u00a0]$|^$|[,(—–][ \u00a0]?$/u
+/** "A Friday in the port", "the Monday group": none in particular. */
+const ANY_DAY = /(?:^|\s)(?:an?|the|one|some|no|most|all|on alternate) $/i
 
 const near: Record<string, number> = {
   yesterday: -1,
@@ -60,7 +60,7 @@ export const relative: readonly Rule[] = [
     if (!capital(w) || place.published === null) return null
     if (NAMED_BEFORE.test(place.left) || NAMED_AFTER.test(place.right)) return nothing
     if (w && w.length < 5 && !/on $/i.test(place.left)) return null
-    if (!WEEKDAY_LICENCE.test(place.left)) return null
+    if (ANY_DAY.test(place.left)) return null
     return meant(weekdayNear(weekday(w), place.published, place.tense()))
   }),
   rule(
