@@ -3,7 +3,7 @@
 import type { Groups, Meaning, Place, Rule } from '../grammar.ts'
 import { awayFrom, type Length, reach } from '../length.ts'
 import { span } from '../period.ts'
-import { meant, nothing, rule } from '../rule.ts'
+import { capital, meant, nothing, rule } from '../rule.ts'
 import { count, LENGTH_UNIT, lengthUnit, NUMBER } from './words.ts'
 
 const MORE =
@@ -102,6 +102,8 @@ export const lengths: readonly Rule[] = [
   rule(AMOUNT, (groups, place) => {
     const { left, right } = place
     if (AGE_AFTER.test(right) || AGE_BEFORE.test(left)) return nothing
+    // "The Thirty Years' War", "the Six-Day War"
+    if (capital(groups.u)) return nothing
     if (/(?:every|each|on) $/i.test(left) || /^ (?:a|per|each|every) (?:day|week|month|year)\b/.test(right))
       return nothing
     if (

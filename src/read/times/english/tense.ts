@@ -43,6 +43,8 @@ export function tense(tokens: readonly Token[], sentence: Run, expression: Run):
   const after = tokens[expression.to]?.lower ?? ''
   if (expression.from > sentence.from && before === 'since') return 'past'
   if (expression.to < sentence.to && sure[after]) return sure[after]
+  // "Promised for Saturday"
+  if (expression.from > sentence.from && before === 'for') return 'future'
   const bound = expression.from > sentence.from && /^(?:by|until|till)$/.test(before)
   for (let i = expression.from - 1; i >= Math.max(sentence.from, expression.from - REACH); i--) {
     const found = cue(tokens, i, sentence)

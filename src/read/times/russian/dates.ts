@@ -3,7 +3,7 @@ import { civil, dayAt, dayFrom } from '../calendar.ts'
 import { dateNear, monthNear, seasonNear, seasonOn } from '../choose.ts'
 import type { Groups, Meaning, Place, Rule } from '../grammar.ts'
 import { centuryOf, decadeOf, halfOf, monthOf, oneDay, quarterOf, seasonOf, span, yearOf } from '../period.ts'
-import { meant, rule } from '../rule.ts'
+import { meant, nothing, rule } from '../rule.ts'
 import { MONTH, MONTH_OF, month, SEASON, season, WEEKDAY } from './words.ts'
 
 const YEAR = '(?<y>1[5-9]\\d{2}|20\\d{2})(?:-?(?:й|го|м|му|ый|ого|ом))?'
@@ -95,6 +95,8 @@ export const spans: readonly Rule[] = [
 ]
 
 function dated({ d, e, m, y, side }: Groups, place: Place): Meaning | null {
+  // "Улица 8 Марта": a name.
+  if (/^\p{Lu}\p{Ll}/u.test(m ?? '')) return nothing
   const [of, first, last] = [month(m), Number(d), Number(e ?? d)]
   const year = yearSaid(y, side, place.published)
   if (year !== null) return between(dayAt(year, of, first), dayAt(year, of, last), false, of, first)
