@@ -26,6 +26,8 @@ export type Meaning =
   | { is: 'length'; length: Length }
   | { is: 'before'; last: Day }
   | { is: 'after'; first: Day }
+  /** A day, and no telling which: it is left out, and no clock time beside it is given another. */
+  | { is: 'unknown' }
   /** Words that look like time and are none: nothing shorter is looked for in them. */
   | { is: 'nothing' }
 

@@ -68,8 +68,10 @@ function withClock(
 function onItsDay({ start, end, meaning }: Atom, atoms: readonly Atom[], { published }: Joining): Held | null {
   if (meaning.is !== 'clock') return null
   const days = new Set<number>()
-  for (const { meaning: other } of atoms)
+  for (const { meaning: other } of atoms) {
+    if (other.is === 'unknown') return null
     if (other.is === 'period' && other.period.from === other.period.to) days.add(other.period.from)
+  }
   const day = days.size ? [...days][0] : published
   if (days.size > 1 || day === null || day === undefined) return null
   const period = oneDay(day)

@@ -18,6 +18,11 @@ export function meant(period: Period | null, more: Partial<Meaning & { is: 'peri
   return period && { is: 'period', period, ...more }
 }
 
+/** The same, which no word before it changes any more. */
+export function whole(meaning: Meaning | null): Meaning | null {
+  return meaning?.is === 'period' ? { ...meaning, whole: true } : meaning
+}
+
 export const nothing: Meaning = { is: 'nothing' }
 
 /** The place of the word in a list, from 0; the list has `|` between forms of one entry. */

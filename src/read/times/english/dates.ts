@@ -3,7 +3,7 @@ import { civil, dayAt, dayFrom } from '../calendar.ts'
 import { dateNear } from '../choose.ts'
 import type { Groups, Meaning, Place, Rule } from '../grammar.ts'
 import { oneDay, span } from '../period.ts'
-import { capital, meant, nothing, rule } from '../rule.ts'
+import { capital, meant, nothing, rule, whole } from '../rule.ts'
 import { ANY_WEEKDAY, MONTH, month } from './words.ts'
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
@@ -16,13 +16,21 @@ export const dates: readonly Rule[] = [
   rule(`${NAMED}(?<d>${DAY})${SECOND} (?:of )?(?<m>${MONTH})${OF_YEAR}`, dated),
   // November 9, 2020; April 24-25; May 1 and 2
   rule(`${NAMED}(?<m>${MONTH}) (?:the )?(?<d>${DAY})${SECOND}${OF_YEAR}`, dated),
+  // from 10 to 12 April; between April 10 and 12
+  rule(`(?:from|between) (?<d>${DAY}) (?:to|and) (?<e>${DAY}) (?<m>${MONTH})${OF_YEAR}`, (groups, place) =>
+    whole(dated(groups, place)),
+  ),
+  rule(`(?:from|between) (?<m>${MONTH}) (?<d>${DAY}) (?:to|and) (?<e>${DAY})${OF_YEAR}`, (groups, place) =>
+    whole(dated(groups, place)),
+  ),
   rule('(?<y>[12]\\d{3})-(?<n>\\d{2})-(?<d>\\d{2})', ({ y, n, d }) => onDay(dayFrom(`${y}-${n}-${d}`))),
   // 18.04.2023 and 18/04/2023, where only one reading gives a date
   rule('(?<a>\\d{1,2})(?<s>[./])(?<b>\\d{1,2})\\k<s>(?<y>[12]\\d{3})', ({ a, s, b, y }) => {
     const [first, second, year] = [Number(a), Number(b), Number(y)]
     const dayFirst = dayAt(year, second, first)
     const monthFirst = dayAt(year, first, second)
-    if (s === '.' || monthFirst === null || first === second) return onDay(dayFirst ?? monthFirst)
+    if (s === '.') return onDay(dayFirst)
+    if (monthFirst === null || first === second) return onDay(dayFirst ?? monthFirst)
     return dayFirst === null ? onDay(monthFirst) : null
   }),
 ]

@@ -21,9 +21,9 @@ export const english: Grammar = {
     [/(?:the )?(?:very )?(?:end|close) of $/i, 'end'],
   ],
   bounds: [
-    [/\b(?:by|no later than|not later than|due by) (?:the )?$/i, 'by'],
-    [/\b(?:up )?(?:until|till) (?:the )?$/i, 'until'],
-    [/\b(?:ever )?since (?:the )?$/i, 'since'],
+    [/\b(?:by|no later than|not later than|due by) (?:the )?(?:year )?$/i, 'by'],
+    [/\b(?:up )?(?:until|till) (?:the )?(?:year )?$/i, 'until'],
+    [/\b(?:ever )?since (?:the )?(?:year )?$/i, 'since'],
     [
       /\b(?:starting|beginning|effective|as of|starting from|beginning on|starting on|starting in|beginning in) $/i,
       'from',

@@ -61,7 +61,7 @@ export const relative: readonly Rule[] = [
     if (NAMED_BEFORE.test(place.left) || NAMED_AFTER.test(place.right)) return nothing
     if (w && w.length < 5 && !/on $/i.test(place.left)) return null
     if (ANY_DAY.test(place.left)) return null
-    return meant(weekdayNear(weekday(w), place.published, place.tense()))
+    return meant(weekdayNear(weekday(w), place.published, place.tense())) ?? { is: 'unknown' }
   }),
   rule(
     `(?<side>last|this|next|the previous|the current|the coming|the present) (?<u>${UNIT})${POSSESSIVE}`,

@@ -31,10 +31,11 @@ const OCCASION =
   /^ (?:[a-z-]+ )?(?:war|wars|agreement|agreements|accord|accords|deal|treaty|pact|truce|ceasefire|armistice|statement|declaration|election|elections|vote|referendum|summit|conference|talks|negotiations|conflict|fighting|hostilities|clashes|escalation|offensive|attack|attacks|invasion|revolution|uprising|coup|protests|crisis|budget|census|constitution|borders|season|campaign|blockade|escalations?|earthquake|pandemic|massacre|memorandum|protocol|resolution|report|visit|meeting|study|book|letter|interview|collapse|reauthorization|law|ruling|race|races|survey|poll|plan|map|maps|convention|accession|annexation|famine|flood|floods|genocide|pogroms?|riots|landslide|merger|debate|debates|strike|strikes|raid|raids|exercise|exercises|bombing|bombings|shooting|crash)\b/i
 /** "A March poll", and not "the March on the capital", "the May and June of her life". */
 const HELD_IN =
-  /^ (?!(?:on|of|to|in|for|from|through|and|or|at|by|with|is|was|has|had|will|who|that|which|family|sisters?|brothers?)\b)[a-z]{3,}/
+  /^ (?!(?:on|of|to|in|for|from|through|and|or|at|by|with|is|was|are|were|has|had|will|would|could|can|may|might|must|should|did|does|said|says|told|who|that|which|family|sisters?|brothers?)\b)[a-z]{3,}/
 /** "Its 2014 study": one thing, and nothing that is counted. */
 const ONE_THING =
   /^ (?!(?:and|or|to|the|in|of|for|with|more|man|strong|was|is|has|had|as|plus|odd)\b)(?:[a-z-]+[^s\W]|[A-Z][\p{L}]+)(?![\p{L}-])/u
+const HOLDER_OF_MONTH = /(?:^|\s)(?:an?|the|its|their|his|her|our|my|[\p{L}]+['’]s) $/iu
 const HOLDER = /(?:^|\s)(?:an?|its|their|his|her|our|my|[\p{L}]+['’]s?|(?:an?|its|their|his|her) [a-z]{4,})[ \u00a0]$/u
 const GREW =
   /(?:rose|fell|grew|grown|risen|fallen|dropped|increased|decreased|cut|reduced|up|down|raised|lowered|outnumbered|surpassed|divided|multiplied|resulted|number|total|maximum|minimum|group|column|army|crowd|force|team) (?:by|in|of|from|to)[ \u00a0]$/i
@@ -55,7 +56,7 @@ export const spans: readonly Rule[] = [
   ),
   rule(`(?<m>${MONTH})`, ({ m }, place) => {
     if (!capital(m) || place.published === null) return null
-    const told = OWNER.test(place.left) && HELD_IN.test(place.right)
+    const told = HOLDER_OF_MONTH.test(place.left) && HELD_IN.test(place.right)
     if (!told && !BEFORE_MONTH.test(place.left) && !MONTH_IN_RANGE.test(place.right)) return null
     // "By May", "of April Holt": someone of that name.
     if (/^ [A-Z]/.test(place.right) && !MONTH_IN_RANGE.test(place.right)) return null
@@ -69,6 +70,10 @@ export const spans: readonly Rule[] = [
   ),
   rule(`(?<y>1[5-9]\\d{2}|20\\d{2})`, ({ y }, place) => {
     if (COUNTED.test(place.right) || GREW.test(place.left)) return null
+    const other = /^ (?:to|or|and) (\d[\d,]*)(.*)$/s.exec(place.right)
+    // "From 2000 to 3000 men"
+    if (other && /(?:from|between) $/i.test(place.left) && (COUNTED.test(other[2] ?? '') || Number(other[1]) > 2100))
+      return null
     const occasion = OWNER.test(place.left) && OCCASION.test(place.right)
     const thing = /^(?:19|20[0-4])/.test(y ?? '') && HOLDER.test(place.left) && ONE_THING.test(place.right)
     if (!occasion && !thing && !BEFORE_YEAR.test(place.left)) return null

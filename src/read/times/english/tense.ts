@@ -8,7 +8,8 @@ const REACH = 30
 
 const coming = words(
   `will wo 'll ’ll shall would could can may might should must planned scheduled expected slated upcoming forthcoming due
-   proposed intends plans expects hopes awaits tentatively`,
+   proposed intends plans expects hopes awaits tentatively begins begin starts opens resumes arrives meets leaves expires travels visits hosts faces
+   heads resume`,
 )
 const past = words(
   `was were did had been has have said told met held went came took began became gave made got left ran saw spoke stood won lost

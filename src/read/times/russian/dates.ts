@@ -3,7 +3,7 @@ import { civil, dayAt, dayFrom } from '../calendar.ts'
 import { dateNear, monthNear, seasonNear, seasonOn } from '../choose.ts'
 import type { Groups, Meaning, Place, Rule } from '../grammar.ts'
 import { centuryOf, decadeOf, halfOf, monthOf, oneDay, quarterOf, seasonOf, span, yearOf } from '../period.ts'
-import { meant, nothing, rule } from '../rule.ts'
+import { meant, nothing, rule, whole } from '../rule.ts'
 import { MONTH, MONTH_OF, month, SEASON, season, WEEKDAY } from './words.ts'
 
 const YEAR = '(?<y>1[5-9]\\d{2}|20\\d{2})(?:-?(?:й|го|м|му|ый|ого|ом))?'
@@ -21,6 +21,10 @@ export const dates: readonly Rule[] = [
   rule(
     `${NAMED}(?<d>\\d{1,2})(?:-?(?:го|е))?(?:(?: ?[-–—] ?| и )(?<e>\\d{1,2}))?(?:-?(?:го|е))? (?<m>${MONTH_OF})${OF_YEAR}`,
     dated,
+  ),
+  // с 12 по 14 сентября; в ночь с 12 на 13 сентября
+  rule(`с (?<d>\\d{1,2}) (?:по|до|на) (?<e>\\d{1,2}) (?<m>${MONTH_OF})${OF_YEAR}`, (groups, place) =>
+    whole(dated(groups, place)),
   ),
   rule('(?<y>[12]\\d{3})-(?<n>\\d{2})-(?<d>\\d{2})', ({ y, n, d }) => onDay(dayFrom(`${y}-${n}-${d}`))),
   rule(`(?<d>\\d{1,2})\\.(?<n>\\d{2})\\.(?<y>[12]\\d{3})(?: ?г\\.| года)?`, ({ y, n, d }) =>
@@ -45,7 +49,7 @@ export const spans: readonly Rule[] = [
     ({ y, z }) => years(Number(y), z),
   ),
   rule(
-    '(?<w>с|между) (?<y>1[5-9]\\d{2}|20\\d{2})(?: года?)? (?:по|до|и) (?<z>(?:1[5-9]|20)\\d{2}) (?:год(?:а|у|ами|ом)?|гг\\.|г\\.)',
+    '(?<w>с|между) (?<y>1[5-9]\\d{2}|20\\d{2})(?: года?)? (?:по|до|и) (?<z>(?:1[5-9]|20)\\d{2}) (?:год(?:а|у|ами|ом|ы)?|гг\\.|г\\.)',
     ({ y, z }) => years(Number(y), z),
   ),
   rule(
