@@ -33,8 +33,9 @@ const near: Record<string, number> = {
 
 export const relative: readonly Rule[] = [
   rule(`(?<w>${Object.keys(near).join('|')})${POSSESSIVE}${OF_DAY}`, ({ w }, { published, left }) => {
-    // "USA Today" is a name.
+    // "USA Today" is a name, and "a brighter tomorrow" no day.
     if (capital(w) && /\p{L}[ \u00a0]$/u.test(left)) return nothing
+    if (/(?:brighter|better|new) $/i.test(left)) return nothing
     const by = near[(w ?? '').toLowerCase().replace(/\s+/g, ' ')]
     return published === null || by === undefined ? null : meant(oneDay(published + by))
   }),
