@@ -53,7 +53,7 @@ export interface ParserSettings {
   /** A feature must be seen so often on the gold way to have weights. */
   leastAction: number
   leastRelation: number
-  /** In so large a part of its cases must an easy transition be right: one that is wrong makes several wrong arcs. */
+  /** In so large a part of its cases must an easy transition be right. */
   pureActions: number
 }
 
