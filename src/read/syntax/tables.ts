@@ -83,8 +83,9 @@ const ends = new Int32Array(MOST_FEATURES)
  * weight of each slot, one slot after another.
  */
 export function openRows(weights: Weights<unknown>, name: string, classes: number): Score {
-  const pairs = weights.array(`${name}.pairs`, 'i16')
-  const index = indexOf(weights.array(`${name}.checks`, 'i16'), weights.array(`${name}.sizes`, 'u8'))
+  const sizes = weights.array(`${name}.sizes`, 'u8')
+  const index = indexOf(weights.array(`${name}.checks`, 'i16'), sizes)
+  const pairs = byTwos(weights.array(`${name}.pairs`, 'i16'), sizes)
   const checks = new Uint16Array(index.buffer)
   const filter = makeFilter(checks, 2, ROWS_FILTER)
   return (features, count, out) => {
@@ -103,20 +104,42 @@ export function openRows(weights: Weights<unknown>, name: string, classes: numbe
     for (let i = 0; i < hits; i++) {
       const end = ends[i] as number
       for (let at = found[i] as number; at < end; at++) {
-        const pair = pairs[at] as number
-        const c = pair & 63
-        out[c] = (out[c] as number) + (pair >> CLASS_BITS)
+        const two = pairs[at] as number
+        const c = two & 63
+        out[c] = (out[c] as number) + ((two << 16) >> (16 + CLASS_BITS))
+        const d = (two >> 16) & 63
+        out[d] = (out[d] as number) + (two >> (16 + CLASS_BITS))
       }
     }
   }
 }
 
-/** By slot, side by side in one line of the cache: the check, the row's size, and where the row starts. */
+/** The pairs of each row two in a number, since half as many numbers are read sooner; an odd row ends with a pair of 0. */
+function byTwos(pairs: Int16Array, sizes: Uint8Array): Int32Array {
+  let length = 0
+  for (const size of sizes) length += (size + 1) >> 1
+  const twos = new Int32Array(length)
+  let from = 0
+  let to = 0
+  for (const size of sizes) {
+    for (let i = 0; i < size; i += 2) {
+      const second = i + 1 < size ? (pairs[from + i + 1] as number) : 0
+      twos[to++] = ((pairs[from + i] as number) & 0xffff) | (second << 16)
+    }
+    from += size
+  }
+  return twos
+}
+
+/**
+ * By slot, side by side in one line of the cache: the check, how many numbers its row has (see `byTwos`), and where they
+ * start.
+ */
 function indexOf(checks: Int16Array, sizes: Uint8Array): Int32Array {
   const index = new Int32Array(checks.length * 2)
   let start = 0
   for (let slot = 0; slot < checks.length; slot++) {
-    const size = sizes[slot] as number
+    const size = ((sizes[slot] as number) + 1) >> 1
     index[slot * 2] = ((checks[slot] as number) & 0xffff) | (size << 16)
     index[slot * 2 + 1] = size ? start : 0
     start += size
