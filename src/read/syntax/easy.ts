@@ -1,6 +1,6 @@
 /**
  * Decisions that take no weighing: where what lies nearest was followed by one label nearly always in the texts that were
- * learned from, that label is taken, and dozens of features are not looked at. About half of all decisions are such.
+ * learned from, that label is taken, and dozens of features are not looked at. Half of all tags and relations are such.
  */
 import { stir } from '../models/hash.ts'
 import type { Weights } from '../models/weights.ts'
