@@ -90,7 +90,6 @@ export function transpose(rows: i32, cols: i32, a: usize, lda: i32, b: usize, ld
       store<f32>(b + (<usize>(j * ldb + i) << 2), load<f32>(a + (<usize>(i * lda + j) << 2)))
 }
 
-// @ts-ignore: decorator
 @inline
 function tanh4(value: v128): v128 {
   // A quotient of polynomials, exact to some 1e-7 within ±7.9 (the approximation of the Eigen library).
@@ -111,7 +110,6 @@ function tanh4(value: v128): v128 {
   return f32x4.div(p, d)
 }
 
-// @ts-ignore: decorator
 @inline
 function sigmoid4(x: v128): v128 {
   const half = f32x4.splat(0.5)
