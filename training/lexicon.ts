@@ -4,8 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { hashText } from '../src/read/models/hash.ts'
-import { SENSES } from '../src/read/models/lexicon.ts'
-import { checkOf } from '../src/read/models/slots.ts'
+import { markOf, SENSES } from '../src/read/models/lexicon.ts'
 import { type Random, randomOf } from './random.ts'
 import { packWeights } from './weights.ts'
 
@@ -66,7 +65,7 @@ function table(words: readonly string[]): { checks: Uint16Array; entries: Uint16
     const hash = hashText(word)
     let slot = hash & (checks.length - 1)
     while (checks[slot]) slot = (slot + 1) & (checks.length - 1)
-    checks[slot] = checkOf(hash)
+    checks[slot] = markOf(hash)
     entries[slot] = i + 1
   }
   return { checks, entries }

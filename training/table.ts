@@ -1,22 +1,26 @@
 /** Packs learned weights into the table that src/read/models/table.ts opens. */
 import { checkOf } from '../src/read/models/slots.ts'
 import { strideOf, type TableMeta } from '../src/read/models/table.ts'
+import type { WeightArray } from '../src/read/models/weights.ts'
+import { layOut } from './slots.ts'
 
 /** The largest stored weight, in steps. */
 const MOST = 127
 
 /**
  * Rounds each weight to a whole number of steps and leaves out the features whose weights all round to 0.
- * @param hashes the features
+ * @param name of the arrays, as `openTable` asks for them
+ * @param hashes the features, all different
  * @param weights features × width
  * @param wanted the size of a step; by default what the largest weight asks for
  */
 export function packTable(
+  name: string,
   hashes: Int32Array,
   weights: Float32Array,
   width: number,
   wanted?: number,
-): { meta: TableMeta; slots: Int8Array } {
+): { meta: TableMeta; arrays: Record<string, WeightArray> } {
   let largest = 0
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
   // Few weights are very large; those are cut so that the small ones keep their differences.
@@ -29,18 +33,15 @@ export function packTable(
         kept.push(f)
         break
       }
-  let bits = 4
-  while (kept.length > 0.8 * (1 << bits)) bits++
-  const mask = (1 << bits) - 1
+  const { moves, at } = layOut(Int32Array.from(kept, (f) => hashes[f] as number))
   const stride = strideOf(width)
-  const slots = new Int8Array(stride << bits)
+  const slots = new Int8Array(stride * at.length)
   const checks = new Uint16Array(slots.buffer)
-  for (const f of kept) {
-    const hash = hashes[f] as number
-    let slot = hash & mask
-    while (checks[(slot * stride) >> 1]) slot = (slot + 1) & mask
-    checks[(slot * stride) >> 1] = checkOf(hash)
+  for (const [slot, i] of at.entries()) {
+    if (i < 0) continue
+    const f = kept[i] as number
+    checks[(slot * stride) >> 1] = checkOf(hashes[f] as number)
     for (let l = 0; l < width; l++) slots[slot * stride + 2 + l] = stepped(f * width + l)
   }
-  return { meta: { bits, width, step }, slots }
+  return { meta: { width, step }, arrays: { [name]: slots, [`${name}.moves`]: moves } }
 }

@@ -27,7 +27,7 @@ import { makeTeacher } from './syntax/teacher/network.ts'
 import { teach } from './syntax/teacher/teach.ts'
 import { tellTrees } from './syntax/teacher/tell.ts'
 import { packTrees, withTrees } from './syntax/teacher/trees.ts'
-import { LARGE, SMALL, trainSyntax, trainTags, unseenTags } from './syntax/train.ts'
+import { trainSyntax, trainTags, unseenTags } from './syntax/train.ts'
 import { packWeights } from './weights.ts'
 
 export interface Task {
@@ -81,8 +81,7 @@ const tasks: Record<Task['name'], (task: Task, log: Log) => void> = {
   syntax({ fold, corpora, work, seed }, log) {
     const tagged = openWeights(read(work, 'tags', fold), 'tags')
     const examples = toldOf(corpora, work, fold)
-    const sizes = fold === null ? LARGE : SMALL
-    const { tagger, parser } = trainSyntax(examples, tagged, { seed, sizes, lexicon: lexiconOf(work), log })
+    const { tagger, parser } = trainSyntax(examples, tagged, { seed, lexicon: lexiconOf(work), log })
     write(work, 'tagger', fold, tagger)
     write(work, 'parser', fold, parser)
   },

@@ -17,7 +17,7 @@ test('what one label nearly always followed is decided; what was rare, mixed or 
       fc.uniqueArray(fc.record({ key, label, kind }), { maxLength: 200, selector: (one) => easyHash(one.key) }),
       key,
       (all, unseen) => {
-        const counter = makeEasyCounter(CLASSES)
+        const counter = makeEasyCounter(CLASSES, 0.99)
         for (const one of all) {
           for (let n = 0; n < (one.kind === 'rare' ? 3 : 100); n++) counter.add(one.key, one.label)
           if (one.kind === 'mixed') for (let n = 0; n < 20; n++) counter.add(one.key, (one.label + 1) % CLASSES)
@@ -28,11 +28,4 @@ test('what one label nearly always followed is decided; what was rare, mixed or 
       },
     ),
   )
-})
-
-test('where several labels are right, one that nearly always is among them is taken', () => {
-  const counter = makeEasyCounter(3)
-  for (let n = 0; n < 60; n++) counter.addAny(7, n % 2 ? 0b011 : 0b010)
-  const easy = openEasy(openWeights(packWeights(null, counter.pack('test')), 'test.bin'), 'test')
-  assert.equal(easy(7), 1)
 })

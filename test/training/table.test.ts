@@ -16,8 +16,8 @@ test('every learned feature weighs what was learned, to half a step, and no othe
       fc.infiniteStream(fc.double({ min: -4, max: 4, noNaN: true })),
       (hashes, width, stream) => {
         const values = Float32Array.from({ length: hashes.length * width }, () => stream.next().value as number)
-        const { meta, slots } = packTable(Int32Array.from(hashes), values, width)
-        const table = openTable(openWeights(packWeights({}, { features: slots }), 'test.bin'), 'features', meta)
+        const { meta, arrays } = packTable('features', Int32Array.from(hashes), values, width)
+        const table = openTable(openWeights(packWeights({}, arrays), 'test.bin'), 'features', meta)
         // Features that share a slot's 16 bits cannot be told apart; with sixty of them that is too rare to meet.
         const alike = new Set(hashes.map((hash) => hash >>> 16)).size < hashes.length
         for (const [f, hash] of hashes.entries()) {

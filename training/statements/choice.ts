@@ -70,11 +70,11 @@ export function trainChoice(judged: readonly Judged[], options: ChoiceOptions): 
     )
   const lenient = trees(0, options.seed)
   const strict = trees(1, options.seed + 1)
-  const words = packTable(hashes, learn(Int32Array.from(article.keys())), 2)
+  const words = packTable('words', hashes, learn(Int32Array.from(article.keys())), 2)
   return packWeights(
     { words: words.meta, lenient: lenient.meta, strict: strict.meta, threshold: options.threshold },
     {
-      words: words.slots,
+      ...words.arrays,
       ...treeArrays('lenient', lenient),
       ...treeArrays('strict', strict),
     },

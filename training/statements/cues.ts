@@ -99,13 +99,13 @@ export function trainCues(parsed: readonly Parsed[], options: CueOptions): Uint8
     random: randomOf(options.seed),
     ...(options.log ? { log: options.log } : {}),
   })
-  const packed = packTable(dictionary.hashes, weights, 3)
+  const packed = packTable('features', dictionary.hashes, weights, 3)
   const counts = countsOf(parsed, labels)
   const keys = Int32Array.from(counts.keys()).sort()
   const buckets = Float32Array.from(keys, (key) => priorBucket(...(counts.get(key) ?? [0, 0])))
-  const prior = packTable(keys, buckets, 1, 1)
+  const prior = packTable('priors', keys, buckets, 1, 1)
   return packWeights(
     { chain: packChain(chain), table: packed.meta, priors: prior.meta },
-    { features: packed.slots, priors: prior.slots },
+    { ...packed.arrays, ...prior.arrays },
   )
 }

@@ -47,8 +47,8 @@ export function trainParts(cued: readonly Cued[], options: CueOptions): Uint8Arr
     random: randomOf(options.seed),
     ...(options.log ? { log: options.log } : {}),
   })
-  const packed = packTable(dictionary.hashes, weights, PARTS)
-  return packWeights({ chain: packChain(chain), table: packed.meta }, { features: packed.slots })
+  const packed = packTable('features', dictionary.hashes, weights, PARTS)
+  return packWeights({ chain: packChain(chain), table: packed.meta }, packed.arrays)
 }
 
 /** Inside comes only after the same part's beginning or inside; two pieces of one content have something between them. */

@@ -7,8 +7,6 @@ const LEAST = 12
 
 /** Every sentence counts once, gold or not: what is easy is so in all kinds of text. */
 export interface EasyCounter {
-  /** @param labels all that are right there, as bits; a key is easy when one of them nearly always is */
-  addAny(key: number, labels: number): void
   add(key: number, label: number): void
   pack(name: string): Record<string, WeightArray>
 }
@@ -17,7 +15,7 @@ export interface EasyCounter {
  * @param classes labels are 0 to this less 1, and fewer than 63
  * @param pure a key is easy when one label is right in so large a part of its cases
  */
-export function makeEasyCounter(classes: number, pure = 0.99): EasyCounter {
+export function makeEasyCounter(classes: number, pure: number): EasyCounter {
   /** By key: how often each label was right, then how often the key was seen. */
   const seen = new Map<number, Uint32Array>()
   const countsOf = (key: number): Uint32Array => {
@@ -35,11 +33,6 @@ export function makeEasyCounter(classes: number, pure = 0.99): EasyCounter {
     add(key, label) {
       const counts = countsOf(key)
       count(counts, label)
-      count(counts, classes)
-    },
-    addAny(key, labels) {
-      const counts = countsOf(key)
-      for (let label = 0; label < classes; label++) if ((labels >> label) & 1) count(counts, label)
       count(counts, classes)
     },
     pack(name) {

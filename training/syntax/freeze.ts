@@ -2,6 +2,7 @@
 import { checkOf } from '../../src/read/models/slots.ts'
 import type { WeightArray } from '../../src/read/models/weights.ts'
 import { CLASS_BITS } from '../../src/read/syntax/tables.ts'
+import { layOut } from '../slots.ts'
 import type { Learner } from './learner.ts'
 
 interface Kept {
@@ -27,39 +28,19 @@ function strongest(learner: Learner, most: number): Kept[] {
   return all.slice(0, most).sort((a, b) => a.feature - b.feature)
 }
 
-/** Where each feature lies: a slot for each, after those that came before it there. */
-function layOut(kept: readonly Kept[], bits: number): Int32Array {
-  const mask = (1 << bits) - 1
-  const at = new Int32Array(mask + 1).fill(-1)
-  for (const [i, { feature }] of kept.entries()) {
-    let slot = feature & mask
-    while (at[slot] !== -1) slot = (slot + 1) & mask
-    at[slot] = i
-  }
-  return at
-}
-
-/**
- * Slots for so many features, as a power of 2. At most six tenths are filled: a search for a feature that is not there
- * ends at the first empty slot, and takes 34 steps in a table that is seven eighths full, but 4 in one that is so.
- */
-function bitsFor(features: number): number {
-  return Math.max(4, Math.ceil(Math.log2(features / 0.6 + 1)))
-}
-
 /** @param most how many features are kept */
 export function freezeTriples(learner: Learner, name: string, most: number): Record<string, WeightArray> {
   const kept = strongest(learner, most)
-  const bits = bitsFor(kept.length)
   const step = stepOf(kept, 32_000)
-  const slots = new Int16Array(4 << bits)
-  for (const [slot, i] of layOut(kept, bits).entries()) {
+  const { moves, at } = layOut(Int32Array.from(kept, ({ feature }) => feature))
+  const slots = new Int16Array(4 * at.length)
+  for (const [slot, i] of at.entries()) {
     const one = kept[i]
     if (!one) continue
     slots[slot * 4] = checkOf(one.feature)
     for (let c = 0; c < 3; c++) slots[slot * 4 + c + 1] = Math.round((one.weights[c] ?? 0) / step)
   }
-  return { [name]: slots }
+  return { [name]: slots, [`${name}.moves`]: moves }
 }
 
 /**
@@ -68,13 +49,13 @@ export function freezeTriples(learner: Learner, name: string, most: number): Rec
  */
 export function freezeRows(learner: Learner, name: string, most: number, least: number): Record<string, WeightArray> {
   const kept = strongest(learner, most)
-  const bits = bitsFor(kept.length)
   const limit = (1 << (15 - CLASS_BITS)) - 1
   const step = stepOf(kept, limit)
-  const checks = new Int16Array(1 << bits)
-  const sizes = new Uint8Array(1 << bits)
+  const { moves, at } = layOut(Int32Array.from(kept, ({ feature }) => feature))
+  const checks = new Int16Array(at.length)
+  const sizes = new Uint8Array(at.length)
   const pairs: number[] = []
-  for (const [slot, i] of layOut(kept, bits).entries()) {
+  for (const [slot, i] of at.entries()) {
     const one = kept[i]
     if (!one) continue
     checks[slot] = checkOf(one.feature)
@@ -85,7 +66,12 @@ export function freezeRows(learner: Learner, name: string, most: number, least: 
     }
     sizes[slot] = pairs.length - before
   }
-  return { [`${name}.checks`]: checks, [`${name}.sizes`]: sizes, [`${name}.pairs`]: Int16Array.from(pairs) }
+  return {
+    [`${name}.moves`]: moves,
+    [`${name}.checks`]: checks,
+    [`${name}.sizes`]: sizes,
+    [`${name}.pairs`]: Int16Array.from(pairs),
+  }
 }
 
 function stepOf(kept: readonly Kept[], limit: number): number {

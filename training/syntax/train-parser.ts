@@ -2,7 +2,15 @@
 import type { Lexicon } from '../../src/read/models/lexicon.ts'
 import { ACTION_FEATURES, actionFeatures } from '../../src/read/syntax/action-features.ts'
 import { ARC_KEYS, arcKey, type Choices } from '../../src/read/syntax/choices.ts'
-import { actionKey, relationKey } from '../../src/read/syntax/easy.ts'
+import { relationKey } from '../../src/read/syntax/easy.ts'
+import {
+  NEXT_FEATURES,
+  nextFeatures,
+  TOP_FEATURES,
+  topFeatures,
+  UNDER_FEATURES,
+  underFeatures,
+} from '../../src/read/syntax/lone-features.ts'
 import { RELATION_FEATURES, relationFeatures } from '../../src/read/syntax/relation-features.ts'
 import { KINDS, RELATIONS, SUPERTAG_COUNT } from '../../src/read/syntax/scheme.ts'
 import {
@@ -38,7 +46,6 @@ export interface ParserLearners {
   actions: Learner
   relations: Learner
   arcs: Choices
-  easyActions: EasyCounter
   easyRelations: EasyCounter
 }
 
@@ -53,8 +60,6 @@ export interface ParserSettings {
   /** A feature must be seen so often on the gold way to have weights. */
   leastAction: number
   leastRelation: number
-  /** In so large a part of its cases must an easy transition be right. */
-  pureActions: number
 }
 
 /** What a parser is taught with: trees, and what tagger and supertagger say of them. */
@@ -64,6 +69,9 @@ export interface Lessons {
   supers: readonly Uint8Array[]
 }
 
+/** All that a transition is weighed by. */
+const ALL_FEATURES = ACTION_FEATURES + NEXT_FEATURES + TOP_FEATURES + UNDER_FEATURES
+
 /** One sentence at a time: its cells, its state, and the features of it. */
 function makeDesk(lessons: Lessons, lexicon: Lexicon) {
   const longest = lessons.examples.reduce((most, { words }) => Math.max(most, words.length), 0)
@@ -71,7 +79,7 @@ function makeDesk(lessons: Lessons, lexicon: Lexicon) {
   const cells = new Uint8Array(longest + 10)
   const supers = new Uint8Array(longest + 10)
   const state = makeState(longest)
-  const actionHashes = new Int32Array(ACTION_FEATURES)
+  const actionHashes = new Int32Array(ALL_FEATURES)
   const relationHashes = new Int32Array(RELATION_FEATURES)
   const tree = makeGoldTree(longest)
   return {
@@ -92,9 +100,14 @@ function makeDesk(lessons: Lessons, lexicon: Lexicon) {
       return example
     },
     seeActions() {
+      const { stack, depth, next } = state
       actionFeatures(words, cells, supers, state, actionHashes)
+      nextFeatures(words, cells, supers, next, actionHashes, ACTION_FEATURES)
+      const top = depth > 0 ? (stack[depth - 1] as number) : 0
+      topFeatures(words, cells, supers, top, actionHashes, ACTION_FEATURES + NEXT_FEATURES)
+      const under = depth > 1 ? (stack[depth - 2] as number) : 0
+      underFeatures(words, cells, supers, under, actionHashes, ACTION_FEATURES + NEXT_FEATURES + TOP_FEATURES)
     },
-    easyAction: () => actionKey(cells, supers, state),
     easyRelation: (head: number, child: number) => relationKey(cells, supers, state, head, child),
     seeRelation(head: number, child: number) {
       relationFeatures(words, cells, supers, state, head, child, relationHashes)
@@ -114,8 +127,8 @@ export function trainParser(
   const admitted = admit(lessons, lexicon, settings)
   const actions = makeTriples(admitted.actions)
   const relations = makeLearner(RELATIONS.length, admitted.relations)
-  const { arcs, easyActions, easyRelations } = admitted
-  const learners = { actions, relations, arcs, easyActions, easyRelations }
+  const { arcs, easyRelations } = admitted
+  const learners = { actions, relations, arcs, easyRelations }
   const random = randomOf(settings.seed)
   const order = orderOf(examples, settings.goldWeight)
   const actionScores = new Float32Array(3)
@@ -126,7 +139,7 @@ export function trainParser(
       const example = desk.open(at)
       while (!isDone(state)) {
         desk.seeActions()
-        actions.score(actionHashes, ACTION_FEATURES, actionScores)
+        actions.score(actionHashes, ALL_FEATURES, actionScores)
         let guess = -1
         let right = -1
         let wrong = -1
@@ -146,7 +159,7 @@ export function trainParser(
           if (wrong < 0 || (actionScores[action] as number) > (actionScores[wrong] as number)) wrong = action
         }
         if (wrong >= 0 && (actionScores[wrong] as number) + settings.margin > (actionScores[right] as number))
-          actions.update(actionHashes, ACTION_FEATURES, right, wrong, 1)
+          actions.update(actionHashes, ALL_FEATURES, right, wrong, 1)
         actions.tick()
         const go = round > 0 && random.next() < settings.explore ? guess : right
         if (go === SHIFT) {
@@ -182,8 +195,10 @@ export function trainParser(
 }
 
 const SAMPLE = 3
+/** In so large a part of its cases must a relation be right that needs no weighing. */
+const PURE = 0.99
 
-interface Admission extends Pick<ParserLearners, 'arcs' | 'easyActions' | 'easyRelations'> {
+interface Admission extends Pick<ParserLearners, 'arcs' | 'easyRelations'> {
   actions: Admitted
   relations: Admitted
 }
@@ -195,8 +210,7 @@ function admit(lessons: Lessons, lexicon: Lexicon, settings: ParserSettings): Ad
   const arcs = makeChoiceCounter(ARC_KEYS, RELATIONS.length)
   const actions = makeCounter()
   const relations = makeCounter()
-  const easyActions = makeEasyCounter(3, settings.pureActions)
-  const easyRelations = makeEasyCounter(RELATIONS.length)
+  const easyRelations = makeEasyCounter(RELATIONS.length, PURE)
   for (const [at, example] of lessons.examples.entries()) {
     // A third of the silver is enough to count by.
     if (!example.gold && at % SAMPLE !== 0) continue
@@ -204,20 +218,16 @@ function admit(lessons: Lessons, lexicon: Lexicon, settings: ParserSettings): Ad
     desk.open(at)
     while (!isDone(state)) {
       desk.seeActions()
-      actions.add(desk.actionHashes, ACTION_FEATURES, times)
+      actions.add(desk.actionHashes, ALL_FEATURES, times)
       let go = -1
-      let right = 0
       let least = 1e9
       for (let action = RIGHT; action >= SHIFT; action--) {
         if (!isAllowed(state, action)) continue
         const loss = lossOf(tree, state, action)
-        if (loss === least) right |= 1 << action
         if (loss >= least) continue
         least = loss
         go = action
-        right = 1 << action
       }
-      easyActions.addAny(desk.easyAction(), right)
       if (go === SHIFT) {
         shift(state)
         continue
@@ -239,7 +249,6 @@ function admit(lessons: Lessons, lexicon: Lexicon, settings: ParserSettings): Ad
     actions: actions.atLeast(settings.leastAction),
     relations: relations.atLeast(settings.leastRelation),
     arcs: arcs.choices(),
-    easyActions,
     easyRelations,
   }
 }

@@ -23,7 +23,8 @@ export interface Labelling {
   keys: number
   key(tags: Uint8Array, cell: number): number
   see(words: Words, tags: Uint8Array, labels: Uint8Array, cell: number, out: Int32Array): void
-  /** What a label goes by where it needs no weighing. */
+  /** In so large a part of its cases must a label be right that needs no weighing, and what it goes by. */
+  pure: number
   easyKey(words: Words, tags: Uint8Array, cell: number): number
 }
 
@@ -33,6 +34,8 @@ export const tagging: Labelling = {
   features: TAG_FEATURES,
   keys: 2,
   key: () => 0,
+  // Whatever is weighed beside the form, tags come out no better: what a form is in 3 of 100 cases is seldom found.
+  pure: 0.97,
   see: (words, _, labels, cell, out) => tagFeatures(words, labels, cell, out),
   easyKey: (words, _, cell) => tagKey(words, cell),
 }
@@ -43,6 +46,7 @@ export const supertagging: Labelling = {
   features: SUPERTAG_FEATURES,
   keys: SUPERTAG_KEYS,
   key: (tags, cell) => tags[cell] as number,
+  pure: 0.99,
   see: supertagFeatures,
   easyKey: supertagKey,
 }
@@ -186,7 +190,7 @@ function admit(
 /** The labels that need no weighing. */
 export function countEasy(kind: Labelling, lessons: LabelLessons, lexicon: Lexicon): EasyCounter {
   const desk = makeDesk(kind, lessons, lexicon)
-  const easy = makeEasyCounter(kind.classes)
+  const easy = makeEasyCounter(kind.classes, kind.pure)
   for (const [at, gold] of lessons.golds.entries()) {
     const count = desk.open(at)
     for (let i = 0; i < count; i++) easy.add(desk.easyKey(FIRST + i), gold[i] as number)

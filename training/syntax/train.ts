@@ -14,8 +14,6 @@ import { countEasy, jackknife, type LabelSettings, supertagging, tagging, trainL
 
 export interface SyntaxOptions {
   seed: number
-  /** LARGE when not given. */
-  sizes?: Sizes
   lexicon: Lexicon
   log?: (line: string) => void
 }
@@ -26,30 +24,18 @@ export interface TrainedSyntax {
   parser: Uint8Array
 }
 
-/** How many features of each table are kept, those that can change most, and how sure an easy transition must be. */
-interface Sizes {
-  supertags: number
-  actions: number
-  relations: number
-  pureActions: number
-}
-
-/** What the reader gets: it weighs every transition, since one that is wrong makes several wrong arcs. */
-export const LARGE: Sizes = {
-  supertags: 150_000,
-  actions: 400_000,
-  relations: 130_000,
-  pureActions: Number.POSITIVE_INFINITY,
-}
-/** For parsers that only say what later stages learn from. */
-export const SMALL: Sizes = { supertags: 64_000, actions: 300_000, relations: 78_000, pureActions: 0.99 }
+/**
+ * How many features of each table are kept, those that can change most. With more of them it tags and parses no better; all but
+ * the tags' fill four fifths of a power of 2 of slots.
+ */
+const MOST = { tags: 64_000, supertags: 104_000, actions: 209_000, relations: 52_000 }
 
 /** How often a gold sentence is seen for each time that a silver one is. */
 const GOLD_WEIGHT = 3
 const FOLDS = 2
 
 const labels: Omit<LabelSettings, 'seed'> = { rounds: 4, goldWeight: GOLD_WEIGHT, margin: 20, least: 10 }
-const arcs: Omit<ParserSettings, 'seed' | 'pureActions'> = {
+const arcs: Omit<ParserSettings, 'seed'> = {
   rounds: 4,
   goldWeight: GOLD_WEIGHT,
   explore: 0.9,
@@ -69,7 +55,7 @@ export function trainTags(examples: readonly Example[], { lexicon, seed, log = (
   const { learner } = trainLabels(tagging, lessons, lexicon, { ...labels, seed })
   log(`tagger: ${learner.rows} features`)
   return packWeights(null, {
-    ...freezeRows(learner, 'tags', 64_000, 0.5),
+    ...freezeRows(learner, 'tags', MOST.tags, 0.5),
     lemmas: new TextEncoder().encode(trainLemmas(examples)),
     unseen: Uint8Array.from(unseen.flatMap((tags) => [...tags])),
   })
@@ -91,7 +77,7 @@ export function unseenTags(tagged: Weights<unknown>, examples: readonly Example[
 export function trainSyntax(
   examples: readonly Example[],
   tagged: Weights<unknown>,
-  { lexicon, seed, sizes = LARGE, log = () => {} }: SyntaxOptions,
+  { lexicon, seed, log = () => {} }: SyntaxOptions,
 ): TrainedSyntax {
   const tags = unseenTags(tagged, examples)
   const lessons = { examples, golds: examples.map(supertagsOf), tags }
@@ -99,12 +85,12 @@ export function trainSyntax(
   log('supertags of unseen halves')
   const supertagger = trainLabels(supertagging, lessons, lexicon, { ...labels, seed, rounds: 3 })
   log(`supertagger: ${supertagger.learner.rows} features`)
-  const settings = { ...arcs, seed, pureActions: sizes.pureActions }
-  const parser = trainParser({ examples, tags, supers }, lexicon, settings, (round, { actions, relations }) =>
+  const parser = trainParser({ examples, tags, supers }, lexicon, { ...arcs, seed }, (round, { actions, relations }) =>
     log(`round ${round + 1}: ${actions.rows} and ${relations.rows} features`),
   )
   return {
     tagger: pack([...TAGS, ...SUPERTAGS], {
+      'tags.moves': tagged.array('tags.moves', 'u8'),
       'tags.checks': tagged.array('tags.checks', 'i16'),
       'tags.sizes': tagged.array('tags.sizes', 'u8'),
       'tags.pairs': tagged.array('tags.pairs', 'i16'),
@@ -112,15 +98,14 @@ export function trainSyntax(
         'tags',
       ),
       lemmas: tagged.array('lemmas', 'u8'),
-      ...freezeRows(supertagger.learner, 'supertags', sizes.supertags, 0.5),
+      ...freezeRows(supertagger.learner, 'supertags', MOST.supertags, 0.5),
       ...packChoices(supertagger.choices, 'supertags'),
       ...countEasy(supertagging, lessons, lexicon).pack('supertags'),
     }),
     parser: pack(RELATIONS, {
-      ...freezeTriples(parser.actions, 'actions', sizes.actions),
-      ...freezeRows(parser.relations, 'relations', sizes.relations, 0.5),
+      ...freezeTriples(parser.actions, 'actions', MOST.actions),
+      ...freezeRows(parser.relations, 'relations', MOST.relations, 0.5),
       ...packChoices(parser.arcs, 'arcs'),
-      ...parser.easyActions.pack('actions'),
       ...parser.easyRelations.pack('relations'),
     }),
   }

@@ -3,7 +3,6 @@
  * GloVe vectors, Pennington et al. 2014), and the kinds of meaning WordNet gives it (Fellbaum 1998).
  */
 import { hashText } from './hash.ts'
-import { checkOf } from './slots.ts'
 import { openWeights } from './weights.ts'
 
 export interface Lexicon {
@@ -31,6 +30,11 @@ interface Meta {
   bits: number
 }
 
+/** 16 bits that tell most words in one slot apart; never 0, which marks an empty slot. */
+export function markOf(hash: number): number {
+  return hash >>> 16 || 1
+}
+
 /** @throws ReadoutError `invalid` for damaged bytes */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const weights = openWeights<Meta>(bytes, 'lexicon.bin')
@@ -40,7 +44,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   return {
     find(word) {
       const hash = hashText(word)
-      const check = checkOf(hash)
+      const check = markOf(hash)
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const held = checks[slot]
         if (held === check) return entries[slot] ?? 0

@@ -1,63 +1,63 @@
 /**
- * Finding features in tables with open addressing and linear probing, where 16 bits of the hash tell the features of one
- * slot apart.
+ * Finding features in tables where each feature that was learned has a slot to itself (hash, displace and compress;
+ * Belazzougui, Botelho and Dietzfelbinger 2009). Features fall into small groups, and each group has a move that takes its
+ * features to free slots; training finds the moves (training/slots.ts).
  *
  * Nearly all of reading is waiting: for memory, and for the processor to come back from a guess gone wrong, since whether a
- * feature is there, and in the first slot it may be in, is as good as random. So the first slots of all features are
- * looked at one after another without a branch, which lets the processor wait for many of them at once, and only what
- * they leave open is followed further.
+ * feature is there is as good as random. So there is one place to look at for each, and no branch on what stands there.
  */
 
 /** No place has more features. */
 export const MOST_FEATURES = 256
 
-/** 16 bits that tell most features in one slot apart; never 0, which marks an empty slot. */
+const others = new Int32Array(MOST_FEATURES)
+
+/** 16 bits that tell features in one slot apart. An empty slot has 0 and no weights, so that finding it does nothing. */
 export function checkOf(hash: number): number {
-  return hash >>> 16 || 1
+  return hash >>> 16
 }
 
-/** Hashes that are not in their first slot, though something is. */
-const open = new Int32Array(MOST_FEATURES)
+/** How far the products of `slotOf` are shifted so that they name one of so many slots, which are a power of 2, at least 2. */
+export function shiftFor(slots: number): number {
+  return Math.clz32(slots) + 1
+}
+
+/** @param move of the group that the hash falls into: its last bits, as many as there are groups */
+export function slotOf(hash: number, move: number, shift: number): number {
+  return Math.imul(hash ^ Math.imul(move, 0x9e3779b1), 0x2c1b3c6d) >>> shift
+}
 
 /**
  * Where the features stand that are there.
- * @param checks at every slot's beginning its check; slots are 2^shift numbers long, and a power of 2 in number
+ * @param checks at every slot's beginning its check; slots are 2^stride numbers long, and a power of 2 in number
+ * @param moves by group; as many as a power of 2
  * @param features hashes; the first `count` are looked for
  * @param found filled with the places of their slots in `checks`
  * @returns how many are there
  */
 export function findSlots(
   checks: Uint16Array,
-  shift: number,
+  stride: number,
+  moves: Uint8Array,
   features: Int32Array,
   count: number,
   found: Int32Array,
 ): number {
-  const mask = (checks.length >> shift) - 1
-  let hits = 0
-  let left = 0
+  const shift = shiftFor(checks.length >> stride)
+  const groups = moves.length - 1
+  // All are looked at before it is asked which are there: a processor that waits for one would not send for the next.
   for (let i = 0; i < count; i++) {
     const hash = features[i] as number
-    const at = (hash & mask) << shift
-    const held = checks[at] as number
-    // 1 when not the same, and 1 when not empty.
-    const other = (0 - (held ^ (hash >>> 16 || 1))) >>> 31
-    const taken = (0 - held) >>> 31
-    found[hits] = at
-    hits += 1 - other
-    open[left] = hash
-    left += other & taken
+    const at = slotOf(hash, moves[hash & groups] as number, shift) << stride
+    found[i] = at
+    // 0 when it is there.
+    others[i] = (checks[at] as number) ^ checkOf(hash)
   }
-  for (let i = 0; i < left; i++) {
-    const hash = open[i] as number
-    const check = hash >>> 16 || 1
-    let at = ((hash + 1) & mask) << shift
-    let held = checks[at] as number
-    while (held !== 0 && held !== check) {
-      at = (at + (1 << shift)) & (mask << shift)
-      held = checks[at] as number
-    }
-    if (held !== 0) found[hits++] = at
+  let hits = 0
+  for (let i = 0; i < count; i++) {
+    found[hits] = found[i] as number
+    // 0 less what differs is below 0.
+    hits += 1 - ((0 - (others[i] as number)) >>> 31)
   }
   return hits
 }

@@ -1,4 +1,4 @@
-/** Weights by feature: an open-addressing table that is stored as it is used. */
+/** Weights by feature: a table that is stored as it is used. */
 import { findSlots, MOST_FEATURES } from './slots.ts'
 import type { Weights } from './weights.ts'
 
@@ -14,8 +14,6 @@ export interface Table {
 
 /** What a weights file's header says of a table. */
 export interface TableMeta {
-  /** The number of slots is 2 to the power of this. */
-  bits: number
   width: number
   /** One step of a stored weight. */
   step: number
@@ -32,15 +30,16 @@ export function strideOf(width: number): number {
 
 const found = new Int32Array(MOST_FEATURES)
 
-/** @param name of the array of slots */
+/** @param name of the array of slots; that of its moves is `NAME.moves` */
 export function openTable(weights: Weights<unknown>, name: string, meta: TableMeta): Table {
   const { width, step } = meta
-  const shift = Math.log2(strideOf(width)) - 1
+  const stride = Math.log2(strideOf(width)) - 1
   const steps = weights.array(name, 'i8')
   const checks = new Uint16Array(steps.buffer, steps.byteOffset, steps.length >> 1)
+  const moves = weights.array(`${name}.moves`, 'u8')
   const sums = new Int32Array(width)
   const add: Table['add'] = (features, count, scores, at) => {
-    const hits = findSlots(checks, shift, features, count, found)
+    const hits = findSlots(checks, stride, moves, features, count, found)
     sums.fill(0)
     for (let i = 0; i < hits; i++) {
       const row = 2 * (found[i] as number) + 2
@@ -50,7 +49,7 @@ export function openTable(weights: Weights<unknown>, name: string, meta: TableMe
   }
   // The two widths that are asked for most, written out: with a loop over labels all of reading is a fifth slower.
   const addThree: Table['add'] = (features, count, scores, at) => {
-    const hits = findSlots(checks, shift, features, count, found)
+    const hits = findSlots(checks, stride, moves, features, count, found)
     let a = 0
     let b = 0
     let c = 0
@@ -65,7 +64,7 @@ export function openTable(weights: Weights<unknown>, name: string, meta: TableMe
     scores[at + 2] = (scores[at + 2] as number) + c * step
   }
   const addFive: Table['add'] = (features, count, scores, at) => {
-    const hits = findSlots(checks, shift, features, count, found)
+    const hits = findSlots(checks, stride, moves, features, count, found)
     let a = 0
     let b = 0
     let c = 0

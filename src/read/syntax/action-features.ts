@@ -1,20 +1,21 @@
 /**
  * What the parser looks at to choose a transition: words, tags, clusters and relations around the top of the stack
- * (s0, s1, s2) and the next words (b0, b1, b2), after Zhang and Nivre (2011).
+ * (s0, s1, s2) and the next words (b0, b1, b2), after Zhang and Nivre (2011). What depends on one cell alone, whatever the
+ * state, stands by itself (lone-features.ts).
  */
 import { join, stirAll } from './combine.ts'
 import type { State } from './state.ts'
 import type { Words } from './words.ts'
 
 /** How many features `actionFeatures` writes. */
-export const ACTION_FEATURES = 84
+export const ACTION_FEATURES = 57
 
 /** Distances as 0 to 7. */
 export function bucket(distance: number): number {
   return distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : 7
 }
 
-/** Writes the features of a state into `out`; `tags` holds the tags by cell. */
+/** Writes the features of a state into the beginning of `out`; `tags` and `supers` hold tags and supertags by cell. */
 export function actionFeatures(
   words: Words,
   tags: Uint8Array,
@@ -28,27 +29,20 @@ export function actionFeatures(
   const s1 = depth > 1 ? (stack[depth - 2] as number) : 0
   const s2 = depth > 2 ? (stack[depth - 3] as number) : 0
   const b0 = state.next
-  const end = state.root + 1
   const b1 = b0 + 1
-  const b2 = Math.min(b0 + 2, end)
   const s0w = lower[s0] as number
   const s1w = lower[s1] as number
   const b0w = lower[b0] as number
-  const b1w = lower[b1] as number
   const s0t = tags[s0] as number
   const s1t = tags[s1] as number
   const s2t = tags[s2] as number
   const b0t = tags[b0] as number
   const b1t = tags[b1] as number
-  const b2t = tags[b2] as number
   const s0wt = join(s0w, s0t)
   const s1wt = join(s1w, s1t)
-  const b0wt = join(b0w, b0t)
-  const b1wt = join(b1w, b1t)
   const s0c = fine[s0] as number
   const s1c = fine[s1] as number
   const b0c = fine[b0] as number
-  const b1c = fine[b1] as number
   const s0l = left1[s0] as number
   const s0r = right1[s0] as number
   const s1l = left1[s1] as number
@@ -84,32 +78,11 @@ export function actionFeatures(
   const s1kr = state.rightKinds[s1] as number
   const b0kl = state.leftKinds[b0] as number
   let k = 0
-  // Single places.
-  out[k++] = s0wt
-  out[k++] = s0w
-  out[k++] = s0t
-  out[k++] = s1wt
-  out[k++] = s1w
-  out[k++] = b0wt
-  out[k++] = b0w
-  out[k++] = b0t
-  out[k++] = b1wt
-  out[k++] = b1w
-  out[k++] = b1t
-  out[k++] = join(lower[b2] as number, b2t)
-  out[k++] = b2t
   out[k++] = join(lower[s2] as number, s2t)
-  out[k++] = (s0c << 8) | s0t
-  out[k++] = (s1c << 8) | s1t
-  out[k++] = (b0c << 8) | b0t
-  out[k++] = (b1c << 8) | b1t
   // Pairs.
   out[k++] = s0b0
   out[k++] = join(s1wt, b0t)
   out[k++] = s1b0
-  out[k++] = b0b1
-  out[k++] = join(b0wt, b1t)
-  out[k++] = join(b1wt, b0t)
   out[k++] = join(s0wt, b1t)
   out[k++] = join(s0c, b0c)
   out[k++] = join(join(s0c, b0t), s0t)
@@ -120,8 +93,7 @@ export function actionFeatures(
   out[k++] = join(join(middle[s1] as number, middle[s0] as number), s1s0)
   // Three and four.
   out[k++] = s0b0b1
-  out[k++] = join(s0b0b1, b2t)
-  out[k++] = (b0b1 << 8) | b2t
+  out[k++] = join(s0b0b1, tags[b0 + 2] as number)
   out[k++] = (s2t << 16) | s1s0
   // With their children.
   out[k++] = (s0b0 << 8) | s0lt
@@ -162,26 +134,18 @@ export function actionFeatures(
   const s1x = supers[s1] as number
   const b0x = supers[b0] as number
   const b1x = supers[b1] as number
-  const b2x = supers[b2] as number
   const s0tx = (s0t << 8) | s0x
   const s1tx = (s1t << 8) | s1x
   const b0tx = (b0t << 8) | b0x
-  const b1tx = (b1t << 8) | b1x
-  out[k++] = s0tx
-  out[k++] = s1tx
-  out[k++] = b0tx
-  out[k++] = b1tx
-  out[k++] = (b2t << 8) | b2x
   out[k++] = (s0x << 8) | b0x
   out[k++] = join(s0tx, b0tx)
   out[k++] = join(s1tx, s0tx)
   out[k++] = (((s1x << 8) | s0x) << 8) | b0x
   out[k++] = (((s0x << 8) | b0x) << 8) | b1x
   out[k++] = join(s0w, b0x)
-  out[k++] = (b0x << 8) | b1x
   out[k++] = join(s0tx, b0b1)
   out[k++] = join(join(s0tx, b0x), s0kl)
   out[k++] = join(join(s1tx, s0x), s1kr)
   out[k++] = join(s1tx, b0tx)
-  stirAll(out, ACTION_FEATURES)
+  stirAll(out, 0, ACTION_FEATURES, 0)
 }

@@ -9,10 +9,13 @@ export function join(a: number, b: number): number {
   return (imul(a, 0x9e3779b1) + b) | 0
 }
 
-/** Makes hashes of the first `count` numbers, in place. Equal numbers at different places differ afterwards. */
-export function stirAll(list: Int32Array, count: number): void {
-  let place = 0x632be5ab
-  for (let k = 0; k < count; k++) {
+/**
+ * Makes hashes of the numbers `[from, to)`, in place. Equal numbers at different places differ afterwards.
+ * @param first the place of the first number, counted over all lists that are weighed together
+ */
+export function stirAll(list: Int32Array, from: number, to: number, first: number): void {
+  let place = (0x632be5ab + imul(first, 0x61c88647)) | 0
+  for (let k = from; k < to; k++) {
     place = (place + 0x61c88647) | 0
     let h = imul((list[k] as number) ^ place, 0x85ebca6b)
     h = imul(h ^ (h >>> 15), 0xc2b2ae35)

@@ -51,15 +51,6 @@ export function supertagKey(words: Words, tags: Uint8Array, cell: number): numbe
   return join(words.lower[cell] as number, near)
 }
 
-/** A transition goes by the top of the stack, the next word, and the tags beside them. */
-export function actionKey(tags: Uint8Array, supers: Uint8Array, { stack, depth, next }: State): number {
-  const s0 = depth > 0 ? (stack[depth - 1] as number) : 0
-  const s1 = depth > 1 ? (stack[depth - 2] as number) : 0
-  const outer = ((tags[s1] as number) << 8) | (tags[next + 1] as number)
-  const top = ((tags[s0] as number) << 8) | (supers[s0] as number)
-  return join(join(outer, top), ((tags[next] as number) << 8) | (supers[next] as number))
-}
-
 /** A relation goes by the tags of both, what the head has already, and how the child is thought to hang. */
 export function relationKey(tags: Uint8Array, supers: Uint8Array, state: State, head: number, child: number): number {
   const side = head < child ? 1 : 0

@@ -20,7 +20,6 @@ export interface SyntaxModels {
   supertagsOfTag: Choices
   /** Weighs SHIFT, LEFT and RIGHT. */
   actions: Score
-  easyActions: Easy
   /** Weighs RELATIONS. */
   relations: Score
   easyRelations: Easy
@@ -47,7 +46,6 @@ export function openSyntax(lexicon: Lexicon, tagger: Uint8Array, parser: Uint8Ar
     easySupertags: openEasy(tagging, 'supertags'),
     supertagsOfTag: openChoices(tagging, 'supertags'),
     actions: openTriples(parsing, 'actions'),
-    easyActions: openEasy(parsing, 'actions'),
     relations: openRows(parsing, 'relations', RELATIONS.length),
     easyRelations: openEasy(parsing, 'relations'),
     relationsOfArc: openChoices(parsing, 'arcs'),

@@ -86,5 +86,5 @@ export function relationFeatures(
   out[k++] = join((hx << 8) | cx, pair)
   out[k++] = join(cx, cw)
   out[k++] = join(cx, join(pair, headKinds))
-  stirAll(out, RELATION_FEATURES)
+  stirAll(out, 0, RELATION_FEATURES, 0)
 }

@@ -73,5 +73,5 @@ export function supertagFeatures(
   out[k++] = join(lower[cell + 3] as number, t)
   out[k++] = join((xb << 8) | t, join(before, group))
   out[k++] = join(tb, join((t << 8) | ta, join(xb, xb2)))
-  stirAll(out, SUPERTAG_FEATURES)
+  stirAll(out, 0, SUPERTAG_FEATURES, 0)
 }

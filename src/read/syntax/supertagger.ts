@@ -7,6 +7,7 @@ import { supertagKey } from './easy.ts'
 import type { SyntaxModels } from './models.ts'
 import { SUPERTAG_COUNT } from './scheme.ts'
 import { SUPERTAG_FEATURES, supertagFeatures } from './supertag-features.ts'
+import { roomFor } from './tables.ts'
 import { FIRST, type Words } from './words.ts'
 
 /**
@@ -18,7 +19,7 @@ export function makeSupertagger(
   longest: number,
 ): (words: Words, tags: Uint8Array) => Uint8Array {
   const features = new Int32Array(SUPERTAG_FEATURES)
-  const scores = new Int32Array(SUPERTAG_COUNT)
+  const scores = new Int32Array(roomFor(SUPERTAG_COUNT))
   const supers = new Uint8Array(longest + FIRST + 4)
   return (words, tags) => {
     const end = FIRST + words.count

@@ -60,5 +60,5 @@ export function tagFeatures(words: Words, tags: Uint8Array, cell: number, out: I
   out[k++] = fine[cell + 2] as number
   out[k++] = join(join(group, fine[cell + 1] as number), fine[cell + 2] as number)
   out[k++] = join(tag, join(middle[cell] as number, middle[cell + 1] as number))
-  stirAll(out, TAG_FEATURES)
+  stirAll(out, 0, TAG_FEATURES, 0)
 }

@@ -2,6 +2,7 @@
 import { tagKey } from './easy.ts'
 import type { SyntaxModels } from './models.ts'
 import { BEFORE, BEHIND, TAGS } from './scheme.ts'
+import { roomFor } from './tables.ts'
 import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
 import { FIRST, type Words } from './words.ts'
 
@@ -14,7 +15,7 @@ export function makeTagger(
   longest: number,
 ): (words: Words) => Uint8Array {
   const features = new Int32Array(TAG_FEATURES)
-  const scores = new Int32Array(TAGS.length)
+  const scores = new Int32Array(roomFor(TAGS.length))
   const tags = new Uint8Array(longest + FIRST + 4)
   return (words) => {
     const end = FIRST + words.count
@@ -24,7 +25,7 @@ export function makeTagger(
       if (tag < 0) {
         tagFeatures(words, tags, cell, features)
         models.tags(features, TAG_FEATURES, scores)
-        tag = largest(scores)
+        tag = largest(scores, TAGS.length)
       }
       tags[cell] = tag
     }
@@ -33,9 +34,9 @@ export function makeTagger(
   }
 }
 
-/** Where the largest score stands; the first of equals. */
-export function largest(scores: Int32Array): number {
+/** Where the largest of the first `count` scores stands; the first of equals. */
+export function largest(scores: Int32Array, count: number): number {
   let best = 0
-  for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c
+  for (let c = 1; c < count; c++) if ((scores[c] as number) > (scores[best] as number)) best = c
   return best
 }
