@@ -5,7 +5,16 @@ import { isDate, makeWhen } from '../../src/domain/index.ts'
 import { whenOf } from '../../src/read/index.ts'
 import { loadTimes, times, weigh } from './timing.ts'
 
-const files = ['en.yaml', 'ru.yaml', 'en-held-back.yaml', 'ru-held-back.yaml', 'en-second.yaml', 'ru-second.yaml']
+const files = [
+  'en.yaml',
+  'ru.yaml',
+  'en-held-back.yaml',
+  'ru-held-back.yaml',
+  'en-second.yaml',
+  'ru-second.yaml',
+  'en-third.yaml',
+  'ru-third.yaml',
+]
 const all = files.flatMap(loadTimes)
 
 for (const name of files)

@@ -7,7 +7,7 @@ import type { Tense } from '../grammar.ts'
 const REACH = 30
 
 const coming = words(
-  `will wo 'll ’ll shall would could can may might should must planned scheduled expected slated upcoming forthcoming due
+  `will wo 'll ’ll shall would could can may might should must planned scheduled expected slated upcoming forthcoming due possible likely unlikely
    proposed intends plans expects hopes awaits tentatively begins begin starts opens resumes arrives meets leaves expires travels visits hosts faces
    heads resume`,
 )
