@@ -17,7 +17,7 @@ export function findingsIn(layers: Layers, revision: string, threshold: number):
   const basis = { revision, text: layers.text }
   const mentions = layers.cast.mentions.filter((one) => one.confidence >= threshold)
   const statements = new Map<string, Statement>()
-  for (const draft of layers.stanced) {
+  for (const draft of layers.dated) {
     if (draft.confidence < threshold) continue
     const statement = makeStatement(basis, draft)
     if (!statements.has(statement.id)) statements.set(statement.id, statement)

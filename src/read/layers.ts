@@ -4,6 +4,7 @@
  */
 import type { Actor, Mention, Span, Statement } from '../domain/index.ts'
 import type { Language } from './languages/language.ts'
+import type { TimeExpression } from './times/time.ts'
 
 /** A word, a number, or a mark of punctuation, with its place in the text. */
 export interface Token {
@@ -97,6 +98,8 @@ export interface Layers {
   paragraphs: Run[]
   sentences: Sentence[]
   quotes: Quotes
+  /** In text order, none over another; empty for a language whose times are not read. */
+  times: TimeExpression[]
   known: Known[]
   /** Null for a language that has no parser. */
   syntax: Syntax | null
@@ -106,6 +109,8 @@ export interface Layers {
   attributed: Omit<Statement, 'id'>[]
   /** The same with their stances. */
   stanced: Omit<Statement, 'id'>[]
+  /** The same with the time of their saying. */
+  dated: Omit<Statement, 'id'>[]
 }
 
 /** The text a run of tokens covers. A run is never empty. */

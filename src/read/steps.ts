@@ -7,6 +7,8 @@ import { type AnyStep, step } from './pipeline.ts'
 import { quotesOf } from './quotes/automaton.ts'
 import { stanceStep } from './stance/stance.ts'
 import { attribute } from './statements/attribute.ts'
+import { withWhen } from './times/said.ts'
+import { timesIn } from './times/times.ts'
 import { paragraphsOf, sentencesOf } from './tokens/sentences.ts'
 import { tokenise } from './tokens/tokenise.ts'
 
@@ -34,6 +36,12 @@ export function stepsBefore(roster: Roster): AnyStep[] {
       gives: ['quotes'],
       run: ({ text, tokens, paragraphs }) => ({ quotes: quotesOf(text, tokens, paragraphs) }),
     }),
+    step({
+      name: 'times',
+      needs: ['text', 'tokens', 'sentences', 'language', 'published'],
+      gives: ['times'],
+      run: (have) => ({ times: timesIn(have) }),
+    }),
     lookupStep(roster),
   ]
 }
@@ -53,5 +61,11 @@ export function stepsAfter({ roster, codebook }: DossierOptions, by: By): AnySte
       run: (have) => ({ attributed: attribute(have, have.language.tag === 'en' ? by : rules) }),
     }),
     stanceStep(codebook),
+    step({
+      name: 'when',
+      needs: ['language', 'tokens', 'sentences', 'quotes', 'syntax', 'times', 'stanced'],
+      gives: ['dated'],
+      run: (have) => ({ dated: withWhen(have, have.stanced) }),
+    }),
   ]
 }
