@@ -134,8 +134,15 @@ const forecast = z
     id,
     phrase: z.string().nullable().describe('The words of likelihood, as printed'),
     claim: span,
-    low: z.number().min(0).max(1).nullable(),
+    low: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('Probability; null with `high` where the table gives the phrase no range'),
+    middle: z.number().min(0).max(1).nullable().optional().describe("The table's median, or the middle of the range"),
     high: z.number().min(0).max(1).nullable(),
+    statement: id.nullable().optional().describe('The statement that carries it; its speaker may be nobody known'),
     forecaster: id.nullable().describe('An actor, or null for the author'),
     due: when.nullable(),
     condition: span.nullable(),

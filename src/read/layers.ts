@@ -3,6 +3,7 @@
  * counted in tokens here, `[from, to)`, and become spans of the text only when a finding is made.
  */
 import type { Actor, Mention, Span, Statement } from '../domain/index.ts'
+import type { Foreseen } from './forecasts/forecasts.ts'
 import type { Language } from './languages/language.ts'
 import type { TimeExpression } from './times/time.ts'
 
@@ -111,6 +112,8 @@ export interface Layers {
   stanced: Omit<Statement, 'id'>[]
   /** The same with the time of their saying. */
   dated: Omit<Statement, 'id'>[]
+  /** Forecasts, with the places in `dated` of the statements that carry them. */
+  foreseen: Foreseen[]
 }
 
 /** The text a run of tokens covers. A run is never empty. */

@@ -1,0 +1,51 @@
+/** Forecasts by a verb of expecting: "expects growth to slow", "predicted that", "doubts that". */
+import { willBe } from './adjectives.ts'
+import type { Candidate, Place } from './candidate.ts'
+import { asserted, subjectOf } from './verbs.ts'
+import { doubled, expecting, outcomes, scheduled } from './words.ts'
+
+const CONFIDENCE = 0.85
+
+/** @param i a form of a verb in `expecting` */
+export function byExpecting(place: Place, i: number): Candidate | null {
+  const { tree } = place
+  const lemma = tree.lemma(i)
+  if (!/^VB/.test(tree.tag(i)) || !asserted(place, i, true)) return null
+  if (
+    tree
+      .children(i, 'advmod', 'det', 'aux')
+      .some((child) => /^(?:not|n't|n’t|never|would|could|should|had)$/.test(tree.lower(child)))
+  )
+    return null
+  const told = { phrase: { from: i, to: i + 1 }, likelihood: expecting[lemma] ?? null, confidence: CONFIDENCE }
+  const clause = tree
+    .children(i, 'ccomp')
+    .find(
+      (child) => child > i && tree.children(child, 'mark').every((m) => /^(?:that|whether|if)$/.test(tree.lower(m))),
+    )
+  if (clause !== undefined && willBe(tree, clause)) {
+    const asks = tree.children(clause, 'mark').some((m) => tree.lower(m) !== 'that')
+    return asks && lemma !== 'doubt' ? null : { head: clause, ...told }
+  }
+  if (lemma === 'doubt') return null
+  const to = tree
+    .children(i, 'xcomp', 'ccomp')
+    .find((child) => child > i && tree.children(child, 'mark').some((m) => tree.lower(m) === 'to'))
+  if (to === undefined) return null
+  const passive = tree.child(i, 'aux:pass', 'cop') !== undefined
+  const subject = passive ? subjectOf(tree, i) : (tree.child(to, 'nsubj', 'nsubj:pass') ?? tree.child(i, 'obj'))
+  // "Expects to win": a plan as often as not. "Expects its partners to respect": a demand.
+  if (subject === undefined || !comesAbout(place, to, subject)) return null
+  if (passive)
+    return /^(?:is|are)$/.test(tree.lower(tree.child(i, 'aux:pass', 'cop') ?? i)) ? { head: i, ...told } : null
+  return { head: to, from: tree.reach(subject).from, ...told }
+}
+
+function comesAbout({ tree }: Place, verb: number, subject: number): boolean {
+  const lemma = tree.lemma(verb)
+  if (tree.children(verb, 'aux').some((child) => tree.lower(child) === 'have')) return false
+  if (tree.child(verb, 'cop') !== undefined) return /^JJ/.test(tree.tag(verb))
+  if (tree.child(verb, 'aux:pass') !== undefined) return false
+  const person = /^NNPS?$|^PRP$/.test(tree.tag(subject))
+  return outcomes.has(lemma) && !(doubled.has(lemma) && person) && !scheduled.has(lemma)
+}
