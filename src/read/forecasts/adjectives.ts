@@ -24,8 +24,8 @@ export function byAdjective(place: Place, i: number): Candidate | null {
   const told = { phrase: run, likelihood: meaning(stem, very, near, denied), confidence: CONFIDENCE }
   const to = tree.children(i, 'xcomp').find((child) => tree.children(child, 'mark').some((m) => tree.lower(m) === 'to'))
   if (to !== undefined && !ofClauses.has(word)) return coming(tree, to) ? { head: top, ...told } : null
-  const clause = tree
-    .children(i, 'ccomp', 'csubj', 'advcl', 'acl')
+  const clause = [i, ...(top === i ? [] : [top])]
+    .flatMap((one) => tree.children(one, 'ccomp', 'csubj', 'advcl', 'acl'))
     .find((child) => child > i && tree.children(child, 'mark').every((m) => tree.lower(m) === 'that'))
   if (clause !== undefined && subjectOf(tree, clause) !== undefined) {
     // "I am certain that he lied" is about what has been.

@@ -17,6 +17,7 @@ const openers: readonly (readonly string[])[] = [
   ['assuming'],
   ['on', 'condition', 'that'],
   ['without'],
+  ['should'],
 ]
 const first: ReadonlySet<string> = new Set(openers.map(([word]) => word ?? ''))
 
@@ -42,6 +43,12 @@ function conditionAt(tree: Tree, i: number, opener: readonly string[]): Run | nu
     // Only before the clause: behind a verb it says how, not when.
     const noun = tree.head(i)
     return noun > i && clauseBegins(tree, i) ? trim(tree, { from: i, to: tree.reach(noun).to }) : null
+  }
+  if (word === 'should') {
+    // "Should the mediators leave,": only where a clause begins, and up to its comma.
+    if (!clauseBegins(tree, i) || /^(?:n't|not)$/.test(tree.lower(i + 1))) return null
+    const to = commaAfter(tree, i)
+    return tree.lower(to) === ',' ? trim(tree, { from: i, to }) : null
   }
   if (/^(?:provided|providing|assuming)$/.test(word) && tree.lower(i + 1) !== 'that' && !clauseBegins(tree, i))
     return null
@@ -136,7 +143,8 @@ export function partCondition(
 
 function leading(tree: Tree, run: Run): Run {
   let one = trim(tree, run)
-  while (one.to - one.from > 2 && edge.has(tree.lower(one.from))) one = trim(tree, { from: one.from + 1, to: one.to })
+  while (one.to - one.from > 2 && edge.has(tree.lower(one.from)) && !/^(?:nsubj|det|obj)/.test(tree.relation(one.from)))
+    one = trim(tree, { from: one.from + 1, to: one.to })
   return one
 }
 

@@ -10,14 +10,23 @@ const CONFIDENCE = 0.85
 export function byExpecting(place: Place, i: number): Candidate | null {
   const { tree } = place
   const lemma = tree.lemma(i)
-  if (!/^VB/.test(tree.tag(i)) || !asserted(place, i, true)) return null
+  const told = {
+    phrase: { from: i, to: i + 1 },
+    likelihood: expecting[stemOf(tree.lower(i))] ?? null,
+    confidence: CONFIDENCE,
+  }
+  if (!/^VB/.test(tree.tag(i))) {
+    // "The general predicts that" may be parsed as a noun; the clause behind "that" tells.
+    const clause = tree.lower(i + 1) === 'that' && tree.relation(i + 1) === 'mark' ? tree.head(i + 1) : -1
+    return clause > i && /s$/.test(tree.lower(i)) && willBe(tree, clause) ? { head: clause, ...told } : null
+  }
+  if (!asserted(place, i, true)) return null
   if (
     tree
       .children(i, 'advmod', 'det', 'aux')
       .some((child) => /^(?:not|n't|n’t|never|would|could|should|had)$/.test(tree.lower(child)))
   )
     return null
-  const told = { phrase: { from: i, to: i + 1 }, likelihood: expecting[lemma] ?? null, confidence: CONFIDENCE }
   const clause = tree
     .children(i, 'ccomp')
     .find(
@@ -30,6 +39,7 @@ export function byExpecting(place: Place, i: number): Candidate | null {
   if (lemma === 'doubt') return null
   const to = tree
     .children(i, 'xcomp', 'ccomp')
+    .concat(tree.children(tree.child(i, 'obj') ?? i, 'acl'))
     .find((child) => child > i && tree.children(child, 'mark').some((m) => tree.lower(m) === 'to'))
   if (to === undefined) return null
   const passive = tree.child(i, 'aux:pass', 'cop') !== undefined
@@ -39,6 +49,10 @@ export function byExpecting(place: Place, i: number): Candidate | null {
   if (passive)
     return /^(?:is|are)$/.test(tree.lower(tree.child(i, 'aux:pass', 'cop') ?? i)) ? { head: i, ...told } : null
   return { head: to, from: tree.reach(subject).from, ...told }
+}
+
+function stemOf(word: string): string {
+  return Object.keys(expecting).find((verb) => word.startsWith(verb)) ?? word
 }
 
 function comesAbout({ tree }: Place, verb: number, subject: number): boolean {

@@ -15,23 +15,45 @@ export function byNoun(place: Place, i: number): Candidate | null {
   return rated(place, i) ?? there(place, i) ?? held(tree, place, i)
 }
 
-/** "The chances of a breakthrough are slim." */
+/** So far from the noun its rating may stand. */
+const REACH = 14
+
+/** "The chances of a breakthrough are slim", "the likelihood remains low": by the words, since parses of it differ. */
 function rated(place: Place, i: number): Candidate | null {
   const { tree } = place
-  const top = tree.head(i)
-  const cop = top < 0 ? undefined : tree.child(top, 'cop')
-  if (top < i || cop === undefined || !/^(?:is|are|’s|'s|remains?)$/.test(tree.lower(cop))) return null
-  if (tree.relation(i) !== 'nsubj' || !ofWhat(tree, i) || !asserted(place, top, true)) return null
-  const word = tree.lower(top)
-  if (!Object.hasOwn(chances, word)) return null
-  const before = tree.lower(top - 1)
+  if (!/^nsubj|^root|^nmod/.test(tree.relation(i))) return null
+  let at = i + 1
+  while (at < tree.to && at < i + REACH && !/^(?:is|are|remains?|looks?|’s|'s)$/.test(tree.lower(at))) {
+    if (/^VB[DZP]$|^[,.:]$|^MD$/.test(tree.tag(at))) return null
+    at++
+  }
+  const be = at++
+  while (degrees.has(tree.lower(at))) at++
+  const word = tree.lower(at)
+  if (at >= tree.to || at > i + REACH + 3 || !Object.hasOwn(chances, word)) return null
+  if (!/^[,.;:)!]$|^``$|^''$/.test(tree.tag(at + 1)) && at + 1 < tree.to && tree.lower(at + 1) !== 'that') return null
+  const top = [i, be, at].find((one) => tree.head(one) < i || tree.head(one) > at) ?? at
+  if (!asserted(place, top, true)) return null
   return {
     head: top,
-    phrase: { from: i, to: top + 1 },
-    likelihood: chanceNouns.has(tree.lower(i)) ? meaning(word, before) : null,
+    phrase: { from: i, to: at + 1 },
+    likelihood: chanceNouns.has(tree.lower(i)) ? meaning(word, tree.lower(at - 1)) : null,
     confidence: CONFIDENCE,
   }
 }
+
+const degrees: ReadonlySet<string> = new Set([
+  ...strong,
+  ...nearly,
+  'about',
+  'roughly',
+  'still',
+  'now',
+  'quite',
+  'rather',
+  'pretty',
+  'too',
+])
 
 /** It says of what: "chance of", "chance that", "chances for". */
 function ofWhat(tree: Tree, i: number): number | undefined {

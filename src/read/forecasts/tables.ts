@@ -86,6 +86,8 @@ export function rangeOf({ stem, very, denied }: Likelihood, name: RangeTable): R
   const plain = { low, middle, high }
   const strong = very && !listed ? nearer(plain) : plain
   if (!denied) return strong
+  // "Not very likely" may be anything below very likely.
+  if (very) return null
   // "Not unlikely" is a figure of speech, and neither the tables nor the rule know what it is worth.
   return strong.middle > 0.5 ? nearer(turned(strong)) : null
 }

@@ -27,12 +27,22 @@ export function byVerb(place: Place, i: number): Candidate | null {
   const { tree } = place
   const modal = tree.lower(i)
   if (modal === 'going') return byGoing(place, i)
-  const verb = tree.head(i)
-  if (tree.tag(i) !== 'MD' || tree.relation(i) !== 'aux' || verb < i) return null
+  const verb = verbOf(tree, i)
+  if (verb === null) return null
   if (modal === 'shall' || perfect(tree, verb)) return null
   if (modal === 'may' || modal === 'might' || modal === 'could') return byMay(place, i, verb)
   const would = modal === 'would' || modal === "'d" || modal === '’d'
   return byWill(place, i, verb, would)
+}
+
+/** The verb, or the predicate, that a modal stands with. */
+function verbOf(tree: Tree, i: number): number | null {
+  if (tree.tag(i) !== 'MD' || tree.relation(i) !== 'aux') return null
+  let verb = tree.head(i)
+  // "Will, in my view, reject": a parse may hang it on the phrase between.
+  if (verb > i && tree.relation(verb) === 'obl' && tree.head(verb) > verb && tree.child(verb, 'case') !== undefined)
+    verb = tree.head(verb)
+  return verb > i && !/^VB[DZ]$/.test(tree.tag(verb)) ? verb : null
 }
 
 function byGoing(place: Place, i: number): Candidate | null {
@@ -62,13 +72,14 @@ function byWill(place: Place, i: number, verb: number, would: boolean): Candidat
     if (firstPerson(tree, verb) && hedge.stem === '') return null
     return {
       head: verb,
+      ...beginOf(tree, verb),
       phrase: hedge.run,
       likelihood: likelihood(hedge.stem, hedge.very, false) ?? hedge.near,
       confidence: HEDGED,
     }
   }
   if (!foretold(place, verb, verb, true)) return null
-  return { head: verb, phrase: null, likelihood: null, confidence: PLAIN }
+  return { head: verb, ...beginOf(tree, verb), phrase: null, likelihood: null, confidence: PLAIN }
 }
 
 interface Hedge {
@@ -142,10 +153,11 @@ function byMay(place: Place, i: number, verb: number): Candidate | null {
     if ((predicate || stative.has(tree.lemma(verb))) && !open) return null
     if (passive && !open && !outcomePassives.has(tree.lemma(verb))) return null
   }
-  if (tree.relation(verb) === 'acl:relcl' && !open) return null
+  if (tree.relation(verb) === 'acl:relcl' && !open && !headless(tree, verb)) return null
   const well = next === 'well'
   return {
     head: verb,
+    ...beginOf(tree, verb),
     phrase: { from: i, to: well ? i + 2 : i + 1 },
     likelihood: well || not ? null : { stem: modal },
     confidence: modal === 'could' ? COULD : MAY,
@@ -164,12 +176,13 @@ export function asserted(place: Place, verb: number, hedged: boolean): boolean {
       .some((child) => /^W/.test(tree.tag(child)) && child < verb && !hedgedRelative(tree, child, verb))
   )
     if (!hedged || tree.relation(verb) === 'ccomp') return false
-  const how = tree.relation(verb)
+  const how = headless(tree, verb) ? tree.relation(tree.head(verb)) : tree.relation(verb)
   if (how === 'csubj') return false
   if (!hedged && (how === 'advcl' || how === 'acl:relcl' || how === 'acl')) return false
   // A clause of a clause of a promise is part of the promise.
   let node = verb
   for (let climb = 0; climb < 4 && node >= 0; climb++) {
+    if (headless(tree, node)) node = tree.head(node)
     const relation = tree.relation(node)
     const over = tree.head(node)
     if (over < 0) break
@@ -208,7 +221,7 @@ function shifted(place: Place, verb: number): boolean {
 /** Unhedged, it foretells rather than plans. */
 function foretold(place: Place, verb: number, top: number, finite: boolean): boolean {
   const { tree } = place
-  if (!asserted(place, top, false)) return false
+  if (!asserted(place, top, false) || laidDown(tree, top)) return false
   const subject = subjectOf(tree, top)
   if (subject === undefined) return false
   const word = tree.lower(subject)
@@ -240,8 +253,33 @@ function awaitedOnly(place: Place, verb: number): boolean {
 function ownAct({ cast, tree }: Place, said: NonNullable<ReturnType<Place['saidAt']>>, subject: number): boolean {
   const named = cast.named(tree.reach(subject))
   if (named.some((actor) => said.source.actors.includes(actor))) return true
-  return /^(?:he|she|it|they)$/.test(tree.lower(subject)) && named.length === 0
+  if (/^(?:he|she|it|they)$/.test(tree.lower(subject))) return named.length === 0
+  const whose = tree.child(subject, 'nmod:poss')
+  return (
+    whose !== undefined && /^(?:his|her|its|their|our|my)$/.test(tree.lower(whose)) && sides.has(tree.lemma(subject))
+  )
 }
+
+/** "Her country": whoever speaks for it. */
+const sides: ReadonlySet<string> = new Set(
+  'country government army side party nation state people ministry force team administration company delegation'.split(
+    ' ',
+  ),
+)
+
+/** "Under the agreement, the corridor will remain": it is laid down, not foretold. */
+function laidDown(tree: Tree, verb: number): boolean {
+  return tree.children(verb, 'obl').some((child) => {
+    const word = tree.lower(tree.reach(child).from)
+    return /^(?:under|pursuant|per)$/.test(word) && documents.has(tree.lemma(child))
+  })
+}
+
+const documents: ReadonlySet<string> = new Set(
+  'agreement deal treaty plan law term accord pact bill rule provision proposal contract statement article resolution scheme arrangement program programme legislation order decree timetable schedule'.split(
+    ' ',
+  ),
+)
 
 function foretells(tree: Tree, verb: number, subject: number): boolean {
   if (/^(?:nobody|none|neither|nothing|no-one)$/.test(tree.lower(subject))) return true
@@ -299,7 +337,23 @@ function firstPerson(tree: Tree, verb: number): boolean {
 export function subjectOf(tree: Tree, verb: number): number | undefined {
   const own = tree.child(verb, 'nsubj', 'nsubj:pass', 'csubj')
   if (own !== undefined) return own
+  if (headless(tree, verb)) return tree.head(verb)
   return tree.relation(verb) === 'conj' ? tree.child(tree.head(verb), 'nsubj', 'nsubj:pass') : undefined
+}
+
+/** "The front will flare up", which a parse may take for a noun with a clause of it that has no "that" or "which". */
+function headless(tree: Tree, verb: number): boolean {
+  const noun = tree.head(verb)
+  if (noun < 0 || noun > verb || !/^acl/.test(tree.relation(verb)) || !/^NN|^PRP$/.test(tree.tag(noun))) return false
+  const modal = tree.children(verb, 'aux')[0] ?? verb
+  if (tree.tag(modal) !== 'MD') return false
+  for (let i = noun + 1; i < modal; i++) if (/^W|^IN$/.test(tree.tag(i)) && tree.head(i) === verb) return false
+  return !tree.children(verb).some((child) => child < modal && /^(?:that|which|who)$/.test(tree.lower(child)))
+}
+
+/** Where the clause of a verb begins, when its subject does not hang on it. */
+function beginOf(tree: Tree, verb: number): { from?: number } {
+  return headless(tree, verb) ? { from: tree.reach(tree.head(verb)).from } : {}
 }
 
 /** "May have left", "would have failed": what has been. */

@@ -104,7 +104,7 @@ export const outcomes = words(
    change alter transform reshape shift cost struggle emerge arise follow materialize work backfire prove turn return flood burn
    break split drift slide slip sink flow evaporate stall falter flare resurface intensify subside fade drag derail
    reignite destabilize isolate bankrupt doom face encounter miss forget remember regret feel reach hold run need
-   plummet surge balloon dwindle linger rebound expire`,
+   inherit plummet surge balloon dwindle linger rebound expire`,
 )
 /** Of the above, what is done on purpose by somebody who is named as its subject. */
 export const doubled = words(
