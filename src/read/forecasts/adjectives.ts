@@ -120,5 +120,5 @@ const modals: ReadonlySet<string> = new Set(['will', 'wo', "'ll", '’ll', 'woul
 
 function subjectWord(tree: Tree, top: number): string {
   const subject = tree.child(top, 'expl') ?? tree.child(top, 'nsubj')
-  return subject === undefined ? 'it' : tree.lower(subject)
+  return subject === undefined ? '' : tree.lower(subject)
 }

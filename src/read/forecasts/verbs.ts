@@ -66,8 +66,7 @@ function byWill(place: Place, i: number, verb: number, would: boolean): Candidat
   const { tree } = place
   const hedge = hedgeOf(tree, i, verb)
   if (!asserted(place, verb, hedge !== null)) return null
-  if (would && !shifted(place, verb) && !(hedge && hedge.stem !== 'certain')) return null
-  if (tree.lemma(verb) === 'like' && would) return null
+  if (would && !wouldCome(place, verb, hedge)) return null
   if (hedge) {
     if (firstPerson(tree, verb) && hedge.stem === '') return null
     return {
@@ -80,6 +79,14 @@ function byWill(place: Place, i: number, verb: number, would: boolean): Candidat
   }
   if (!foretold(place, verb, verb, true)) return null
   return { head: verb, ...beginOf(tree, verb), phrase: null, likelihood: null, confidence: PLAIN }
+}
+
+/** "Would" tells of what will be: a saying shifts it, or it is hedged; not wished, judged or supposed. */
+function wouldCome(place: Place, verb: number, hedge: Hedge | null): boolean {
+  const { tree } = place
+  if (tree.lemma(verb) === 'like' || /^acl/.test(tree.relation(verb))) return false
+  if (shifted(place, verb)) return hedge !== null || !(tree.child(verb, 'cop') !== undefined || place.conditional(verb))
+  return hedge !== null && (hedge.stem !== '' || hedge.near !== null)
 }
 
 interface Hedge {
@@ -142,15 +149,15 @@ function byMay(place: Place, i: number, verb: number): Candidate | null {
   )
   const open = sure || awaited(place, verb) || place.conditional(verb)
   const passive = tree.child(verb, 'aux:pass') !== undefined
-  const predicate = tree.child(verb, 'cop') !== undefined
-  const outcome = outcomeOf(tree, verb, subject, passive, predicate)
+  const predicate = tree.child(verb, 'cop') !== undefined || tree.lemma(verb) === 'be'
+  const outcome = outcomeOf(tree, verb, subject, passive, tree.lemma(verb) !== 'be' && predicate)
   if (modal === 'could') {
     if (not || next === 'only' || (!outcome && !(open && agent(tree, subject)))) return null
     if (passive && !open) return null
   } else {
     if (allowed.has(tree.lower(subject)) || next === 'only') return null
     if (not && !outcome) return null
-    if ((predicate || stative.has(tree.lemma(verb))) && !open) return null
+    if ((predicate || stative.has(tree.lemma(verb))) && !sure && !place.conditional(verb)) return null
     if (passive && !open && !outcomePassives.has(tree.lemma(verb))) return null
   }
   if (tree.relation(verb) === 'acl:relcl' && !open && !headless(tree, verb)) return null
@@ -170,15 +177,13 @@ export function asserted(place: Place, verb: number, hedged: boolean): boolean {
   if (tree.lower(tree.to - 1) === '?' || /^[?]/.test(tree.lower(tree.to - 2))) return false
   const mark = tree.children(verb, 'mark').map((child) => tree.lower(child))
   if (mark.some((word) => /^(?:if|whether|unless|lest|until|till|before|once|when)$/.test(word))) return false
-  if (
-    tree
-      .children(verb)
-      .some((child) => /^W/.test(tree.tag(child)) && child < verb && !hedgedRelative(tree, child, verb))
-  )
-    if (!hedged || tree.relation(verb) === 'ccomp') return false
+  if (/^acl/.test(tree.relation(verb)) && !headless(tree, verb)) {
+    // "Which will probably fail" tells of what the noun names; "that would cost lives" says what kind of thing it is.
+    if (!hedged || !tree.children(verb).some((child) => /^(?:which|who)$/.test(tree.lower(child)))) return false
+  } else if (asks(tree, verb)) return false
   const how = headless(tree, verb) ? tree.relation(tree.head(verb)) : tree.relation(verb)
   if (how === 'csubj') return false
-  if (!hedged && (how === 'advcl' || how === 'acl:relcl' || how === 'acl')) return false
+  if (!hedged && (how === 'advcl' || how === 'acl:relcl')) return false
   // A clause of a clause of a promise is part of the promise.
   let node = verb
   for (let climb = 0; climb < 4 && node >= 0; climb++) {
@@ -201,9 +206,11 @@ export function asserted(place: Place, verb: number, hedged: boolean): boolean {
   return true
 }
 
-/** "Which will probably fail": a hedged clause of a noun is a forecast of what the noun names. */
-function hedgedRelative(tree: Tree, child: number, verb: number): boolean {
-  return tree.relation(verb) === 'acl:relcl' && /^(?:that|which|who)$/.test(tree.lower(child))
+/** "How it might", "what it could", "which side would": a question inside a sentence. */
+function asks(tree: Tree, verb: number): boolean {
+  const subject = tree.child(verb, 'nsubj', 'nsubj:pass')
+  const near = [...tree.children(verb), ...(subject === undefined ? [] : tree.children(subject))]
+  return near.some((child) => child < verb && (/^W/.test(tree.tag(child)) || tree.lower(child) === 'how'))
 }
 
 /** "Would" for what "will" be, said in the past. */
@@ -229,12 +236,14 @@ function foretold(place: Place, verb: number, top: number, finite: boolean): boo
   const passive = tree.child(verb, 'aux:pass') !== undefined
   const predicate = tree.child(verb, 'cop') !== undefined
   const lemma = tree.lemma(verb)
+  if (tree.tag(verb) === 'VBG') return false
   if (/^(?:i|we)$/.test(word)) return /^(?:lose|suffer|fail|win|regret|starve|die)$/.test(lemma) && !predicate
   const said = place.saidAt(verb)
   const own = said !== null && ownAct(place, said, subject)
   const outcome = outcomeOf(tree, verb, subject, passive, predicate)
   if (own) return outcome && !doubled.has(lemma)
-  if (outcome) return !(passive && finite && awaitedOnly(place, verb))
+  const planned = finite && (passive || doubled.has(lemma) || lasting.has(lemma)) && awaitedOnly(place, verb)
+  if (outcome && !planned) return true
   if (scheduled.has(lemma) || predicate) return false
   const over = tree.head(top)
   const believed =
@@ -243,6 +252,9 @@ function foretold(place: Place, verb: number, top: number, finite: boolean): boo
     believing.has(tree.lemma(over))
   return believed || place.conditional(top) || foretells(tree, top, subject)
 }
+
+/** With a date, a timetable as often as a forecast: "the curfew will continue through Sunday". */
+const lasting: ReadonlySet<string> = new Set(['remain', 'continue', 'last', 'stay', 'run', 'end', 'return', 'resume'])
 
 /** A date alone makes a passive a plan: "will be destroyed on Friday". */
 function awaitedOnly(place: Place, verb: number): boolean {
@@ -282,6 +294,7 @@ const documents: ReadonlySet<string> = new Set(
 )
 
 function foretells(tree: Tree, verb: number, subject: number): boolean {
+  if (tree.children(verb, 'aux').some((child) => tree.lower(child) === 'would')) return false
   if (/^(?:nobody|none|neither|nothing|no-one)$/.test(tree.lower(subject))) return true
   if (tree.lower(subject) === 'one' && tree.lower(subject - 1) === 'no') return true
   if (tree.children(verb, 'advmod').some((child) => foretelling.has(tree.lower(child)))) return true
@@ -344,6 +357,7 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
 /** "The front will flare up", which a parse may take for a noun with a clause of it that has no "that" or "which". */
 function headless(tree: Tree, verb: number): boolean {
   const noun = tree.head(verb)
+  if (tree.child(verb, 'nsubj', 'nsubj:pass', 'csubj') !== undefined) return false
   if (noun < 0 || noun > verb || !/^acl/.test(tree.relation(verb)) || !/^NN|^PRP$/.test(tree.tag(noun))) return false
   const modal = tree.children(verb, 'aux')[0] ?? verb
   if (tree.tag(modal) !== 'MD') return false

@@ -104,7 +104,7 @@ export const outcomes = words(
    change alter transform reshape shift cost struggle emerge arise follow materialize work backfire prove turn return flood burn
    break split drift slide slip sink flow evaporate stall falter flare resurface intensify subside fade drag derail
    reignite destabilize isolate bankrupt doom face encounter miss forget remember regret feel reach hold run need
-   inherit plummet surge balloon dwindle linger rebound expire`,
+   inherit plummet surge balloon dwindle linger rebound`,
 )
 /** Of the above, what is done on purpose by somebody who is named as its subject. */
 export const doubled = words(
@@ -155,7 +155,7 @@ export const allowed = words(
 )
 /** What is so already, where it says "may". */
 export const stative = words(
-  'have know want think believe mean seem need like contain include exist belong remember explain reflect suggest depend appear sound love hate own lack feel recall resemble understand look prefer deserve consist constitute represent equal differ vary involve concern matter say hear see find',
+  'have know want think believe mean seem need like contain include exist belong remember explain reflect suggest depend appear sound love hate own lack feel recall resemble understand look prefer deserve consist constitute represent equal differ vary involve concern matter say hear see find highlight illustrate indicate signal show demonstrate help symbolize mirror',
 )
 
 /** Adjectives and nouns that a timetable or a list of duties has after "will be". */
