@@ -1,6 +1,13 @@
 /** What the tests of this room share: a document from bare text, and a small roster of invented actors. */
 import { readFileSync } from 'node:fs'
-import { type Codebook, type Document, emptyCodebook, type Roster, rosterSchema } from '../../src/domain/index.ts'
+import {
+  type Codebook,
+  type Document,
+  emptyCodebook,
+  type RangeTable,
+  type Roster,
+  rosterSchema,
+} from '../../src/domain/index.ts'
 import { models } from '../../src/flow/reading/weights.ts'
 import { createReader } from '../../src/read/index.ts'
 
@@ -28,9 +35,16 @@ export function documentOf(text: string, language = 'en', published = '2031-05-0
 /** Reads a text, with the small roster unless others are known. */
 export function read(
   text: string,
-  options: { language?: string; published?: string; codebook?: Codebook; threshold?: number; known?: Roster } = {},
+  options: {
+    language?: string
+    published?: string
+    codebook?: Codebook
+    threshold?: number
+    known?: Roster
+    ranges?: RangeTable
+  } = {},
 ) {
-  const { language, published, codebook = emptyCodebook, threshold = 0, known = roster } = options
-  const reader = createReader({ models: models(), roster: known, codebook, threshold })
+  const { language, published, codebook = emptyCodebook, threshold = 0, known = roster, ranges = 'icd-203' } = options
+  const reader = createReader({ models: models(), roster: known, codebook, threshold, ranges })
   return reader.read(documentOf(text, language, published), 'revision')
 }

@@ -79,10 +79,11 @@ const tables: Readonly<Record<RangeTable, Readonly<Record<string, Row>>>> = { 'i
 /** @returns null for words that the table gives no meaning, alone or by the rule */
 export function rangeOf({ stem, very, denied }: Likelihood, name: RangeTable): Range | null {
   const table = tables[name]
-  const listed = Object.hasOwn(table, very ? `very ${stem}` : stem)
-  const row = table[very && listed ? `very ${stem}` : stem]
+  const listed = Object.hasOwn(table, `very ${stem}`)
+  const key = very && listed ? `very ${stem}` : stem
+  const row = Object.hasOwn(table, key) ? table[key] : undefined
   if (!row) return null
-  const [low, middle, high] = row.map((percent) => percent / 100) as [number, number, number]
+  const [low, middle, high] = row.map((percent) => exact(percent / 100)) as [number, number, number]
   const plain = { low, middle, high }
   const strong = very && !listed ? nearer(plain) : plain
   if (!denied) return strong
@@ -94,10 +95,15 @@ export function rangeOf({ stem, very, denied }: Likelihood, name: RangeTable): R
 
 /** Half as far from the bound that it leans to. */
 function nearer({ low, middle, high }: Range): Range {
-  const half = middle >= 0.5 ? (p: number) => 1 - (1 - p) / 2 : (p: number) => p / 2
+  const half = middle >= 0.5 ? (p: number) => exact(1 - (1 - p) / 2) : (p: number) => exact(p / 2)
   return { low: half(low), middle: half(middle), high: half(high) }
 }
 
 function turned({ low, middle, high }: Range): Range {
-  return { low: 1 - high, middle: 1 - middle, high: 1 - low }
+  return { low: exact(1 - high), middle: exact(1 - middle), high: exact(1 - low) }
+}
+
+/** Without the dust of binary fractions: tables speak in halves of a percent. */
+function exact(p: number): number {
+  return Math.round(1e6 * p) / 1e6
 }
