@@ -25,6 +25,7 @@ export interface Addresses {
   found(query: string, page: number): string
   readonly add: string
   readonly review: string
+  readonly outcome: string
   undo(review: string): string
 }
 
@@ -57,6 +58,7 @@ export function addressesOf(language: Language, dossier: string): Addresses {
     found: (query, page) => `${root}/search?${new URLSearchParams({ q: query, page: String(page) })}`,
     add: `${root}/add`,
     review: `${root}/review`,
+    outcome: `${root}/outcome`,
     undo: (review) => `${root}/review/${encodeURIComponent(review)}/undo`,
   }
 }

@@ -13,6 +13,7 @@ type Asked = Pick<
   | 'issueView'
   | 'searchView'
   | 'review'
+  | 'setOutcome'
   | 'undoReview'
   | 'lostReviews'
   | 'addPage'
@@ -40,6 +41,7 @@ export function flowOf(house: flow.House): Flow {
     issueView: (...rest) => flow.issueView(house, ...rest),
     searchView: (...rest) => flow.searchView(house, ...rest),
     review: (...rest) => flow.review(house, ...rest),
+    setOutcome: (...rest) => flow.setOutcome(house, ...rest),
     lostReviews: (...rest) => flow.lostReviews(house, ...rest),
     undoReview: (...rest) => flow.undoReview(house, ...rest),
     addPage: (...rest) => flow.addPage(house, ...rest),

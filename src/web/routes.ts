@@ -47,6 +47,7 @@ export function routes(app: Hono<Env>, token: string): void {
 
   // Deciding on findings
   app.post('/:language/:dossier/review', change.review)
+  app.post('/:language/:dossier/outcome', change.outcome)
   app.post('/:language/:dossier/review/:review/undo', change.undo)
 
   // Adding texts

@@ -7,9 +7,11 @@ import type {
   Carriage,
   Decision,
   Dossier,
+  Forecast,
   Issue,
   MentionForm,
   Office,
+  Outcome,
   Outlet,
   PositionPoint,
   Review,
@@ -43,6 +45,17 @@ export interface StatementView {
   stances: { issue: Issue; stance: StanceValue; words: string }[]
   review: ReviewView | null
   document: DocumentCard
+}
+
+/** A forecast as it holds (with a person's range applied), with its words and what came of it. */
+export interface ForecastView {
+  forecast: Forecast
+  words: { claim: string; condition: string | null }
+  /** Null for the author, and for one whom the text does not name. */
+  forecaster: Actor | null
+  /** As a person says; null until somebody does. */
+  outcome: Outcome | null
+  review: ReviewView | null
 }
 
 /** `/{lang}`: where one starts. */
@@ -129,6 +142,9 @@ export interface DocumentView {
   /** The names in that stretch of the text. */
   mentions: MentionView[]
   mentionsTotal: number
+  /** The first forecasts in the order of the text. */
+  forecasts: ForecastView[]
+  forecastsTotal: number
   /** Decisions on this document that found no place in its present reading. */
   lost: Review[]
   previous: DocumentCard | null
