@@ -25,8 +25,8 @@ export function byAdjective(place: Place, i: number): Candidate | null {
   const to = tree.children(i, 'xcomp').find((child) => tree.children(child, 'mark').some((m) => tree.lower(m) === 'to'))
   if (to !== undefined && !ofClauses.has(word)) return coming(tree, to) ? { head: top, ...told } : null
   const clause = [i, ...(top === i ? [] : [top])]
-    .flatMap((one) => tree.children(one, 'ccomp', 'csubj', 'advcl', 'acl'))
-    .find((child) => child > i && tree.children(child, 'mark').every((m) => tree.lower(m) === 'that'))
+    .flatMap((one) => tree.children(one))
+    .find((child) => child > i && underThat(tree, child))
   if (clause !== undefined && subjectOf(tree, clause) !== undefined) {
     // "I am certain that he lied" is about what has been.
     return willBe(tree, clause) && subjectWord(tree, top) === 'it' ? { head: clause, ...told } : null
@@ -102,6 +102,13 @@ const passed: ReadonlySet<string> = new Set([
 function meaning(stem: string, very: boolean, near: boolean, denied: boolean): Likelihood | null {
   if (stem === 'certain') return near && !denied ? { stem: 'almost certain' } : null
   return near ? null : likelihood(stem, very, denied)
+}
+
+/** A clause that "that" begins; without it, one that is parsed as a clause of what is said of it. */
+function underThat(tree: Tree, child: number): boolean {
+  const marks = tree.children(child, 'mark').map((mark) => tree.lower(mark))
+  if (marks.includes('that')) return true
+  return marks.length === 0 && /^(?:ccomp|csubj|advcl|acl)$/.test(tree.relation(child))
 }
 
 /** "To hold", and not "to have held" or "to be hiding". */

@@ -18,6 +18,9 @@ const openers: readonly (readonly string[])[] = [
   ['on', 'condition', 'that'],
   ['without'],
   ['should'],
+  ['once'],
+  ['in', 'the', 'event'],
+  ['in', 'case', 'of'],
 ]
 const first: ReadonlySet<string> = new Set(openers.map(([word]) => word ?? ''))
 
@@ -39,9 +42,9 @@ export function conditionsOf(tree: Tree): Run[] {
 function conditionAt(tree: Tree, i: number, opener: readonly string[]): Run | null {
   const last = i + opener.length - 1
   const word = opener[0] ?? ''
-  if (word === 'without') {
+  if (word === 'without' || word === 'in') {
     // Only before the clause: behind a verb it says how, not when.
-    const noun = tree.head(i)
+    const noun = word === 'in' ? i + opener.length - (opener[2] === 'of' ? 2 : 1) : tree.head(i)
     return noun > i && clauseBegins(tree, i) ? trim(tree, { from: i, to: tree.reach(noun).to }) : null
   }
   if (word === 'should') {
@@ -50,12 +53,18 @@ function conditionAt(tree: Tree, i: number, opener: readonly string[]): Run | nu
     const to = commaAfter(tree, i)
     return tree.lower(to) === ',' ? trim(tree, { from: i, to }) : null
   }
-  if (/^(?:provided|providing|assuming)$/.test(word) && tree.lower(i + 1) !== 'that' && !clauseBegins(tree, i))
-    return null
-  const verb = /^(?:provided|providing|assuming)$/.test(word) ? i : opener[1] === 'condition' ? i + 1 : tree.head(last)
-  if (verb < 0 || (verb < i && verb !== i)) return null
+  const participle = /^(?:provided|providing|assuming)$/.test(word)
+  if (participle && tree.lower(i + 1) !== 'that' && !clauseBegins(tree, i)) return null
+  // "Once the fence is finished" behind its clause says when, as much as whether.
+  if (word === 'once' && !clauseBegins(tree, i)) return null
+  let verb = participle ? i : opener[1] === 'condition' ? i + 1 : tree.head(last)
+  // "Once the two meet" may hang on the subject.
+  for (let k = 0; k < 2 && verb > i && /^(?:NN|PRP|DT)/.test(tree.tag(verb)) && tree.head(verb) > verb; k++)
+    if (tree.child(verb, 'cop') === undefined) verb = tree.head(verb)
+  if (verb < i) return null
   const reach = tree.reach(verb)
-  const to = reach.from < i - 2 ? commaAfter(tree, verb) : reach.to
+  // A parse may hang the whole sentence on the condition: it ends with its comma.
+  const to = reach.from < i - 2 || (tree.head(verb) < 0 && i === tree.from) ? commaAfter(tree, verb) : reach.to
   return to > last + 1 ? trim(tree, { from: i, to }) : null
 }
 
@@ -138,7 +147,18 @@ export function partCondition(
     else if (!(one.from >= claim.from && one.to <= claim.to) && !beside(tree, one, claim)) continue
     condition ??= one
   }
-  return { claim, condition }
+  return { claim: withoutAside(tree, claim), condition }
+}
+
+/** Without a clause with "which" or "who" behind a comma, which says more of something named in the claim. */
+function withoutAside(tree: Tree, claim: Run): Run {
+  for (let i = claim.from + 2; i < claim.to; i++) {
+    if (!/^(?:which|who|whose)$/.test(tree.lower(i)) || tree.tag(i - 1) !== ',') continue
+    const verb = tree.head(i)
+    if (verb > i && tree.relation(verb) === 'acl:relcl' && tree.reach(verb).to >= claim.to)
+      return trim(tree, { from: claim.from, to: i - 1 })
+  }
+  return claim
 }
 
 function leading(tree: Tree, run: Run): Run {

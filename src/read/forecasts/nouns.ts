@@ -30,6 +30,10 @@ function rated(place: Place, i: number): Candidate | null {
   const be = at++
   while (degrees.has(tree.lower(at))) at++
   const word = tree.lower(at)
+  // "Chances are that the text will leak."
+  const clause = word === 'that' && tree.relation(at) === 'mark' ? tree.head(at) : -1
+  if (clause > at && be === i + 1 && willBe(tree, clause))
+    return { head: clause, phrase: { from: i, to: i + 1 }, likelihood: null, confidence: CONFIDENCE }
   if (at >= tree.to || at > i + REACH + 3 || !Object.hasOwn(chances, word)) return null
   if (!/^[,.;:)!]$|^``$|^''$/.test(tree.tag(at + 1)) && at + 1 < tree.to && tree.lower(at + 1) !== 'that') return null
   const top = [i, be, at].find((one) => tree.head(one) < i || tree.head(one) > at) ?? at
@@ -85,7 +89,7 @@ function there(place: Place, i: number): Candidate | null {
 /** "The opposition stands little chance of winning." */
 function held(tree: Tree, place: Place, i: number): Candidate | null {
   const top = tree.head(i)
-  if (top < 0 || top > i || tree.relation(i) !== 'obj' || !/^(?:have|stand)$/.test(tree.lemma(top))) return null
+  if (top < 0 || top > i || tree.relation(i) !== 'obj' || !/^(?:have|stand|give)$/.test(tree.lemma(top))) return null
   if (!/^VB[ZP]?$/.test(tree.tag(top)) || !asserted(place, top, true)) return null
   const told = sized(tree, i)
   const wide =

@@ -158,7 +158,8 @@ function byMay(place: Place, i: number, verb: number): Candidate | null {
     if (allowed.has(tree.lower(subject)) || next === 'only') return null
     if (not && !outcome) return null
     if ((predicate || stative.has(tree.lemma(verb))) && !sure && !place.conditional(verb)) return null
-    if (passive && !open && !outcomePassives.has(tree.lemma(verb))) return null
+    // "May be visited on weekdays" is a permission; "might be" hardly ever is.
+    if (passive && modal === 'may' && !open && !outcomePassives.has(tree.lemma(verb))) return null
   }
   if (tree.relation(verb) === 'acl:relcl' && !open && !headless(tree, verb)) return null
   const well = next === 'well'
@@ -177,13 +178,13 @@ export function asserted(place: Place, verb: number, hedged: boolean): boolean {
   if (tree.lower(tree.to - 1) === '?' || /^[?]/.test(tree.lower(tree.to - 2))) return false
   const mark = tree.children(verb, 'mark').map((child) => tree.lower(child))
   if (mark.some((word) => /^(?:if|whether|unless|lest|until|till|before|once|when)$/.test(word))) return false
-  if (/^acl/.test(tree.relation(verb)) && !headless(tree, verb)) {
+  if (/^acl/.test(tree.relation(verb)) && !headless(tree, verb) && !detached(tree, verb)) {
     // "Which will probably fail" tells of what the noun names; "that would cost lives" says what kind of thing it is.
     if (!hedged || !tree.children(verb).some((child) => /^(?:which|who)$/.test(tree.lower(child)))) return false
   } else if (asks(tree, verb)) return false
   const how = headless(tree, verb) ? tree.relation(tree.head(verb)) : tree.relation(verb)
   if (how === 'csubj') return false
-  if (!hedged && (how === 'advcl' || how === 'acl:relcl')) return false
+  if (!hedged && !detached(tree, verb) && (how === 'advcl' || how === 'acl:relcl')) return false
   // A clause of a clause of a promise is part of the promise.
   let node = verb
   for (let climb = 0; climb < 4 && node >= 0; climb++) {
@@ -244,13 +245,13 @@ function foretold(place: Place, verb: number, top: number, finite: boolean): boo
   if (own) return outcome && !doubled.has(lemma)
   const planned = finite && (passive || doubled.has(lemma) || lasting.has(lemma)) && awaitedOnly(place, verb)
   if (outcome && !planned) return true
-  if (scheduled.has(lemma) || predicate) return false
   const over = tree.head(top)
   const believed =
     over >= 0 &&
     (tree.relation(top) === 'ccomp' || tree.relation(top) === 'parataxis') &&
     believing.has(tree.lemma(over))
-  return believed || place.conditional(top) || foretells(tree, top, subject)
+  if (believed || place.conditional(top)) return true
+  return !scheduled.has(lemma) && !predicate && foretells(tree, top, subject)
 }
 
 /** With a date, a timetable as often as a forecast: "the curfew will continue through Sunday". */
@@ -363,6 +364,17 @@ function headless(tree: Tree, verb: number): boolean {
   if (tree.tag(modal) !== 'MD') return false
   for (let i = noun + 1; i < modal; i++) if (/^W|^IN$/.test(tree.tag(i)) && tree.head(i) === verb) return false
   return !tree.children(verb).some((child) => child < modal && /^(?:that|which|who)$/.test(tree.lower(child)))
+}
+
+/** "If there is peace, both will become members": a clause behind a comma that a parse has hung on the one before. */
+function detached(tree: Tree, verb: number): boolean {
+  const { from } = tree.reach(verb)
+  return (
+    (tree.tag(from) === ',' || tree.tag(from - 1) === ',') &&
+    tree.child(verb, 'nsubj', 'nsubj:pass') !== undefined &&
+    tree.child(verb, 'mark') === undefined &&
+    !tree.children(verb).some((child) => /^W/.test(tree.tag(child)))
+  )
 }
 
 /** Where the clause of a verb begins, when its subject does not hang on it. */
