@@ -17,7 +17,7 @@ export function byAdjective(place: Place, i: number): Candidate | null {
   const word = tree.lower(i)
   const stem = adjectives[word] ?? ''
   const top = stands(place, i)
-  if (top === null || !asserted(place, top, true)) return null
+  if (top === null || /^acl/.test(tree.relation(top)) || !asserted(place, top, true)) return null
   const degree = degreeOf(tree, i)
   if (!degree) return null
   const { run, very, near, denied } = degree

@@ -30,7 +30,7 @@ export function conditionsOf(tree: Tree): Run[] {
   for (let i = tree.from; i < tree.to; i++) {
     if (!first.has(tree.lower(i))) continue
     const opener = openers.find((list) => list.every((word, k) => tree.lower(i + k) === word))
-    if (!opener || /^(?:even|as|what|and|or|not|whether)$/.test(tree.lower(i - 1))) continue
+    if (!opener || /^(?:even|as|what|or|not|whether)$/.test(tree.lower(i - 1))) continue
     const run = conditionAt(tree, i, opener)
     if (!run) continue
     found.push(run)

@@ -30,6 +30,8 @@ export function byVerb(place: Place, i: number): Candidate | null {
   const verb = verbOf(tree, i)
   if (verb === null) return null
   if (modal === 'shall' || perfect(tree, verb)) return null
+  // "May the two peoples live in peace", "nor will it": a wish or a turn of phrase.
+  if ((tree.child(verb, 'nsubj', 'nsubj:pass') ?? 0) > i) return null
   if (modal === 'may' || modal === 'might' || modal === 'could') return byMay(place, i, verb)
   const would = modal === 'would' || modal === "'d" || modal === '’d'
   return byWill(place, i, verb, would)
@@ -77,6 +79,8 @@ function byWill(place: Place, i: number, verb: number, would: boolean): Candidat
       confidence: HEDGED,
     }
   }
+  // "Group Will Run Ads": a headline.
+  if (tree.tokens[i]?.capital && i > tree.from && tree.tokens[verb]?.capital) return null
   if (!foretold(place, verb, verb, true)) return null
   return { head: verb, ...beginOf(tree, verb), phrase: null, likelihood: null, confidence: PLAIN }
 }
@@ -85,6 +89,9 @@ function byWill(place: Place, i: number, verb: number, would: boolean): Candidat
 function wouldCome(place: Place, verb: number, hedge: Hedge | null): boolean {
   const { tree } = place
   if (tree.lemma(verb) === 'like' || /^acl/.test(tree.relation(verb))) return false
+  // "A register would keep them out": what would follow if there were one.
+  const subject = subjectOf(tree, verb)
+  if (subject !== undefined && /^(?:an?|any)$/.test(tree.lower(tree.reach(subject).from)) && !hedge) return false
   if (shifted(place, verb)) return hedge !== null || !(tree.child(verb, 'cop') !== undefined || place.conditional(verb))
   return hedge !== null && (hedge.stem !== '' || hedge.near !== null)
 }
@@ -157,7 +164,8 @@ function byMay(place: Place, i: number, verb: number): Candidate | null {
   } else {
     if (allowed.has(tree.lower(subject)) || next === 'only') return null
     if (not && !outcome) return null
-    if ((predicate || stative.has(tree.lemma(verb))) && !sure && !place.conditional(verb)) return null
+    const cause = tree.lemma(verb) === 'come' && tree.lower(verb + 1) === 'from'
+    if ((predicate || cause || stative.has(tree.lemma(verb))) && !sure && !place.conditional(verb)) return null
     // "May be visited on weekdays" is a permission; "might be" hardly ever is.
     if (passive && modal === 'may' && !open && !outcomePassives.has(tree.lemma(verb))) return null
   }
@@ -194,6 +202,8 @@ export function asserted(place: Place, verb: number, hedged: boolean): boolean {
     if (over < 0) break
     if (relation === 'ccomp' || relation === 'xcomp' || relation === 'acl' || relation === 'advcl') {
       if (noForecast.has(tree.lemma(over)) && (relation !== 'advcl' || climb > 0)) return false
+      // "I don't think it will work": the claim alone would say the opposite.
+      if (relation === 'ccomp' && believing.has(tree.lemma(over)) && denied(tree, over)) return false
       if (
         relation === 'acl' &&
         /^(?:hope|promise|pledge|vow|plan|decision|demand|order|guarantee|assurance|wish|dream|question)$/.test(
@@ -205,6 +215,10 @@ export function asserted(place: Place, verb: number, hedged: boolean): boolean {
     node = over
   }
   return true
+}
+
+function denied(tree: Tree, verb: number): boolean {
+  return tree.children(verb, 'advmod').some((child) => /^(?:not|n't|n’t|never|hardly)$/.test(tree.lower(child)))
 }
 
 /** "How it might", "what it could", "which side would": a question inside a sentence. */
@@ -238,7 +252,7 @@ function foretold(place: Place, verb: number, top: number, finite: boolean): boo
   const predicate = tree.child(verb, 'cop') !== undefined
   const lemma = tree.lemma(verb)
   if (tree.tag(verb) === 'VBG') return false
-  if (/^(?:i|we)$/.test(word)) return /^(?:lose|suffer|fail|win|regret|starve|die)$/.test(lemma) && !predicate
+  if (/^(?:i|we)$/.test(word)) return /^(?:lose|suffer|fail|regret|starve|die)$/.test(lemma) && !predicate
   const said = place.saidAt(verb)
   const own = said !== null && ownAct(place, said, subject)
   const outcome = outcomeOf(tree, verb, subject, passive, predicate)
@@ -324,7 +338,9 @@ function outcomeOf(tree: Tree, verb: number, subject: number, passive: boolean, 
   if (passive) return outcomePassives.has(lemma)
   if (lemma === 'be') return false
   if (!outcomes.has(lemma)) return false
-  return !doubled.has(lemma) || !agent(tree, subject) || tree.child(verb, 'compound:prt') !== undefined
+  return (
+    !doubled.has(lemma) || !agent(tree, subject) || (lemma !== 'face' && tree.child(verb, 'compound:prt') !== undefined)
+  )
 }
 
 /** The subject may be somebody who acts: a person or body by its name, or a pronoun of one. */

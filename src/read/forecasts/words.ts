@@ -156,7 +156,7 @@ export const allowed = words(
 )
 /** What is so already, where it says "may". */
 export const stative = words(
-  'have know want think believe mean seem need like contain include exist belong remember explain reflect suggest depend appear sound love hate own lack feel recall resemble understand look prefer deserve consist constitute represent equal differ vary involve concern matter say hear see find highlight illustrate indicate signal show demonstrate help symbolize mirror',
+  'have know want think believe mean seem need like contain include exist belong remember explain reflect suggest depend appear sound love hate own lack feel recall resemble understand look prefer deserve consist constitute represent equal differ vary involve concern matter say hear see find highlight illustrate indicate signal show demonstrate help symbolize mirror rest stem lie derive hinge',
 )
 
 /** Adjectives and nouns that a timetable or a list of duties has after "will be". */
