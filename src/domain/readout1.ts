@@ -104,7 +104,9 @@ const statement = z
     content: z.object({ spans: spans.min(1) }).describe('What was said'),
     via: z.array(z.object({ span, actor: id.nullable() })).describe('The relay chain, the nearest teller first'),
     addressees: z.array(id).describe('To whom'),
-    when: when.nullable(),
+    when: when
+      .nullable()
+      .describe('When it was said, where its clause tells; local time as printed, with its precision'),
     negated: z.boolean().describe('The saying itself is denied: "declined to say"'),
     stances: z.array(stance),
     confidence,

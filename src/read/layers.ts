@@ -2,8 +2,7 @@
  * What the steps of a reading pass on. Each layer is made once, by one step, and never changed afterwards. Places are
  * counted in tokens here, `[from, to)`, and become spans of the text only when a finding is made.
  */
-import type { Actor, Mention, Span, Statement } from '../domain/index.ts'
-import type { Foreseen } from './forecasts/forecasts.ts'
+import type { Actor, Forecast, Mention, Span, Statement } from '../domain/index.ts'
 import type { Language } from './languages/language.ts'
 import type { TimeExpression } from './times/time.ts'
 
@@ -81,6 +80,13 @@ export interface Told {
   confidence: number
 }
 
+/** A forecast before it has ids. */
+export interface Foreseen {
+  draft: Omit<Forecast, 'id' | 'statement'>
+  /** The place in `dated` of the statement that carries it; null when the author tells it. */
+  statement: number | null
+}
+
 /** Who is named where, and which runs of words stand for whom. */
 export interface Cast {
   actors: Actor[]
@@ -112,7 +118,6 @@ export interface Layers {
   stanced: Omit<Statement, 'id'>[]
   /** The same with the time of their saying. */
   dated: Omit<Statement, 'id'>[]
-  /** Forecasts, with the places in `dated` of the statements that carry them. */
   foreseen: Foreseen[]
 }
 

@@ -5,16 +5,8 @@
  * Precision comes first: a promise, a plan, what is scheduled, hoped or asked is no forecast, and where the words leave
  * it open nothing is found. An unhedged forecast has no range until a person sets one.
  */
-import {
-  type By,
-  type Forecast,
-  overlaps,
-  type RangeTable,
-  type Span,
-  type Statement,
-  type When,
-} from '../../domain/index.ts'
-import { type Layers, type Run, spanOf, type Token } from '../layers.ts'
+import { type By, overlaps, type RangeTable, type Span, type Statement, type When } from '../../domain/index.ts'
+import { type Foreseen, type Layers, type Run, spanOf, type Token } from '../layers.ts'
 import { type TimeExpression, whenOf } from '../times/time.ts'
 import { byAdjective } from './adjectives.ts'
 import type { Candidate, Place } from './candidate.ts'
@@ -25,12 +17,6 @@ import { type Range, rangeOf } from './tables.ts'
 import { type Tree, treeOf } from './tree.ts'
 import { byVerb } from './verbs.ts'
 import { adjectives, chanceNouns, dangerNouns, expecting } from './words.ts'
-
-/** A forecast before it has ids: `statement` is the place of the statement that carries it, in the layer. */
-export interface Foreseen {
-  draft: Omit<Forecast, 'id' | 'statement'>
-  statement: number | null
-}
 
 type Have = Pick<Layers, 'tokens' | 'sentences' | 'syntax' | 'times' | 'published' | 'cast' | 'dated'>
 type Finder = (place: Place, i: number) => Candidate | null

@@ -41,10 +41,6 @@ export const adverbs: Readonly<Record<string, string>> = {
 
 /** They take a word half the way to its bound. */
 export const strong = words('very highly extremely most overwhelmingly exceedingly')
-/** They leave it where it is. */
-export const plainDegree = words(
-  'quite rather fairly pretty increasingly somewhat also now still thus therefore so even',
-)
 export const nearly = words('almost nearly virtually practically')
 /** They compare, which says nothing of how likely it is. */
 export const comparing = words('more less as too how least')

@@ -10,15 +10,10 @@ import type { Layers, Run, Syntax, Token } from '../layers.ts'
 import { RELATIONS, TAGS } from '../syntax/scheme.ts'
 import { saidBeside } from './russian/said.ts'
 import { type TimeExpression, whenOf } from './time.ts'
+import type { Timed } from './timed.ts'
 
 type Draft = Omit<Statement, 'id'>
 type Have = Pick<Layers, 'language' | 'tokens' | 'sentences' | 'quotes' | 'syntax' | 'times'>
-
-/** A time with both ends, and the tokens that say it. */
-export interface Timed extends Run {
-  span: Span
-  when: When
-}
 
 /** @returns the same statements in the same order, each with the time of its saying or null */
 export function withWhen(have: Have, statements: readonly Draft[]): Draft[] {

@@ -1,7 +1,7 @@
 /** Which time belongs to a saying, in Russian, whose statements are read without a parse: by the words beside the quotation. */
 import { words } from '../../languages/words.ts'
 import type { Layers, Run } from '../../layers.ts'
-import type { Timed } from '../said.ts'
+import type { Timed } from '../timed.ts'
 
 /** How verbs of saying begin. */
 const SAYING =
