@@ -1,9 +1,10 @@
 /** Forecasts by an adjective: "is likely to hold", "it is possible that", "a compromise is unlikely". */
 import type { Run } from '../layers.ts'
+import { asserted } from './asserted.ts'
 import { awaited, type Candidate, type Place } from './candidate.ts'
+import { subjectOf } from './clause.ts'
 import type { Likelihood } from './tables.ts'
 import type { Tree } from './tree.ts'
-import { asserted, subjectOf } from './verbs.ts'
 import { adjectives, alone, comparing, likelihood, nearly, ofClauses, strong } from './words.ts'
 
 const CONFIDENCE = 0.9

@@ -1,7 +1,8 @@
 /** Forecasts by a verb of expecting: "expects growth to slow", "predicted that", "doubts that". */
 import { willBe } from './adjectives.ts'
+import { asserted } from './asserted.ts'
 import type { Candidate, Place } from './candidate.ts'
-import { asserted, subjectOf } from './verbs.ts'
+import { subjectOf } from './clause.ts'
 import { doubled, expecting, outcomes, scheduled } from './words.ts'
 
 const CONFIDENCE = 0.85

@@ -1,10 +1,11 @@
 /** Forecasts by a noun: "there is a good chance that", "stands little chance of", "the odds of a deal are even". */
 import type { Run } from '../layers.ts'
 import { willBe } from './adjectives.ts'
+import { asserted } from './asserted.ts'
 import type { Candidate, Place } from './candidate.ts'
+import { subjectOf } from './clause.ts'
 import type { Likelihood } from './tables.ts'
 import type { Tree } from './tree.ts'
-import { asserted, subjectOf } from './verbs.ts'
 import { chanceNouns, chances, dangerNouns, nearly, strong } from './words.ts'
 
 const CONFIDENCE = 0.85

@@ -110,15 +110,15 @@ export const doubled = words(
 /** What official people and bodies do at a set time, or things do by a timetable. */
 export const scheduled = words(
   `meet visit hold host attend travel arrive fly depart leave begin start open close resume convene address speak deliver
-   sign present publish release announce broadcast chair lead discuss consider debate vote vote take serve play perform
+   sign present publish release announce broadcast chair lead discuss consider debate vote take serve play perform
    appear join receive welcome tour inspect celebrate mark launch unveil brief report testify consist include comprise cover
-   gather sit host run feature air`,
+   gather sit run feature air`,
 )
 /** Verbs after which a clause is a promise, a plan, a wish or a question, and no forecast. */
 export const noForecast = words(
   `promise pledge vow agree decide hope demand insist ensure guarantee order confirm announce wish ask wonder know see propose
    plan swear undertake offer want require stipulate provide request urge recommend suggest commit resolve assure mean reiterate
-   intend claim pretend dream imagine suppose say-whether pray decree rule stress`,
+   intend claim pretend dream imagine suppose pray decree rule stress`,
 )
 /** Verbs of holding something to be so, after which even what is done on purpose is foretold. */
 export const believing = words(
@@ -162,6 +162,23 @@ export const arranged = words(
 /** Nouns that judge what will be: "it will be a disaster". */
 export const verdicts = words(
   'disaster catastrophe failure success victory defeat mistake end blow problem war peace winner loser loss losers winners tragedy crisis bloodbath collapse stalemate deadlock turning-point setback breakthrough nightmare boon relief',
+)
+
+/** "Her country": whoever speaks for it. */
+export const sides = words(
+  'country government army side party nation state people ministry force team administration company delegation',
+)
+/** What lays down what will be: "under the agreement". */
+export const documents = words(
+  'agreement deal treaty plan law term accord pact bill rule provision proposal contract statement article resolution scheme arrangement program programme legislation order decree timetable schedule',
+)
+/** Passives of what befalls a thing, rather than of what is done to it by plan. */
+export const outcomePassives = words(
+  'force destroy lose break resolve defeat isolate weaken forget remember paralyse paralyze overthrow sweep ruin hurt harm damage undermine swallow overrun delay postpone derail disappoint strengthen affect kill wound hit drag draw leave flood deprive doom overshadow tempt expose torpedo squander shatter wipe crush',
+)
+/** Nouns of people and bodies that act. */
+export const bodies = words(
+  'minister president envoy ambassador government ministry parliament commission committee council delegation delegate mission leader official spokesman spokeswoman army troop guard observer chairman secretary party side court team expert journalist police company bank union mediator negotiator diplomat king queen general mayor governor deputy member visitor guest band club agency',
 )
 
 /** Words of likelihood from a stem; null for words that no table can know. */
