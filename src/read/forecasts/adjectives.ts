@@ -7,7 +7,7 @@ import type { Likelihood } from './tables.ts'
 import type { Tree } from './tree.ts'
 import { adjectives, alone, comparing, likelihood, nearly, ofClauses, strong } from './words.ts'
 
-const CONFIDENCE = 0.9
+const CONFIDENCE = 0.85
 /** Verbs that show how a thing looks: "seems likely". */
 const looking: ReadonlySet<string> = new Set(['seem', 'look', 'appear', 'remain', 'stay'])
 const present: ReadonlySet<string> = new Set(['is', 'are', "'s", '’s', 'am', "'m", '’m', "'re", '’re', 'be'])
@@ -24,6 +24,8 @@ export function byAdjective(place: Place, i: number): Candidate | null {
   const { run, very, near, denied } = degree
   const told = { phrase: run, likelihood: meaning(stem, very, near, denied), confidence: CONFIDENCE }
   const to = tree.children(i, 'xcomp').find((child) => tree.children(child, 'mark').some((m) => tree.lower(m) === 'to'))
+  // "Not sure how to"
+  if (to !== undefined && tree.children(to).some((child) => /^W/.test(tree.tag(child)))) return null
   if (to !== undefined && !ofClauses.has(word)) return coming(tree, to) ? { head: top, ...told } : null
   const clause = [i, ...(top === i ? [] : [top])]
     .flatMap((one) => tree.children(one))

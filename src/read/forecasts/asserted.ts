@@ -42,6 +42,8 @@ export function asserted(place: Place, verb: number, hedged: boolean): boolean {
 }
 
 function denied(tree: Tree, verb: number): boolean {
+  const subject = tree.child(verb, 'nsubj')
+  if (subject !== undefined && /^(?:few|nobody|none|no-one)$/.test(tree.lower(subject))) return true
   return tree.children(verb, 'advmod').some((child) => /^(?:not|n't|n’t|never|hardly)$/.test(tree.lower(child)))
 }
 

@@ -45,6 +45,7 @@ function conditionAt(tree: Tree, i: number, opener: readonly string[]): Run | nu
   if (word === 'without' || word === 'in') {
     // Only before the clause: behind a verb it says how, not when.
     const noun = word === 'in' ? i + opener.length - (opener[2] === 'of' ? 2 : 1) : tree.head(i)
+    if (tree.tag(noun) === 'VBG') return null
     return noun > i && clauseBegins(tree, i) ? trim(tree, { from: i, to: tree.reach(noun).to }) : null
   }
   if (word === 'should') {

@@ -108,7 +108,7 @@ function inSentence(
         middle: range?.middle ?? null,
         high: range?.high ?? null,
         forecaster: speaker,
-        due: dueOf(times, span, have.published),
+        due: dueOf(outside(times, tree, one.head), span, have.published),
         condition: condition && spanOf(tree.tokens, condition),
         confidence: one.confidence,
         by,
@@ -126,6 +126,14 @@ function textOf(tokens: readonly Token[], run: Run): string {
     text += i > run.from && token && before && token.start > before.end ? ` ${token.text}` : (token?.text ?? '')
   }
   return text
+}
+
+/** The times that do not belong to the subject: "her victories on Tuesday will speed it up". */
+function outside(times: readonly TimeExpression[], tree: Tree, head: number): TimeExpression[] {
+  const subject = tree.child(head, 'nsubj', 'nsubj:pass')
+  if (subject === undefined) return [...times]
+  const [start, end] = spanOf(tree.tokens, tree.reach(subject))
+  return times.filter(({ span }) => span[1] <= start || span[0] >= end)
 }
 
 /** When it would be seen: the one time in the claim that is due or still to come; null when there are two such. */

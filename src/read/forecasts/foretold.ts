@@ -97,6 +97,8 @@ export function outcomeOf(tree: Tree, verb: number, subject: number, passive: bo
   if (passive) return outcomePassives.has(lemma)
   if (lemma === 'be') return false
   if (!outcomes.has(lemma)) return false
+  // "It will work", and not "will work with others".
+  if (lemma === 'work' && /^(?:with|to|on|hard|together|closely|for|as)$/.test(tree.lower(verb + 1))) return false
   return (
     !doubled.has(lemma) || !agent(tree, subject) || (lemma !== 'face' && tree.child(verb, 'compound:prt') !== undefined)
   )

@@ -105,7 +105,7 @@ export const outcomes = words(
 )
 /** Of the above, what is done on purpose by somebody who is named as its subject. */
 export const doubled = words(
-  'hold run reach bring create face continue return change turn break produce end lead need miss follow win remember reach feel stay',
+  'hold run reach bring create face continue return change turn break produce end lead need miss follow win remember reach feel stay become require',
 )
 /** What official people and bodies do at a set time, or things do by a timetable. */
 export const scheduled = words(
@@ -178,7 +178,7 @@ export const outcomePassives = words(
 )
 /** Nouns of people and bodies that act. */
 export const bodies = words(
-  'minister president envoy ambassador government ministry parliament commission committee council delegation delegate mission leader official spokesman spokeswoman army troop guard observer chairman secretary party side court team expert journalist police company bank union mediator negotiator diplomat king queen general mayor governor deputy member visitor guest band club agency',
+  'minister president envoy ambassador government ministry parliament commission committee council delegation delegate mission leader official spokesman spokeswoman army troop guard observer chairman secretary party side court team expert journalist police company bank union mediator negotiator diplomat king queen general mayor governor deputy member visitor guest band club agency foundation campaign firm organisation organization network fund office department administration school university authority executive director manager candidate',
 )
 
 /** Words of likelihood from a stem; null for words that no table can know. */
