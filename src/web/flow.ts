@@ -11,6 +11,7 @@ type Asked = Pick<
   | 'statementPage'
   | 'actorView'
   | 'issueView'
+  | 'forecastsView'
   | 'searchView'
   | 'review'
   | 'setOutcome'
@@ -39,6 +40,7 @@ export function flowOf(house: flow.House): Flow {
     statementPage: (...rest) => flow.statementPage(house, ...rest),
     actorView: (...rest) => flow.actorView(house, ...rest),
     issueView: (...rest) => flow.issueView(house, ...rest),
+    forecastsView: (...rest) => flow.forecastsView(house, ...rest),
     searchView: (...rest) => flow.searchView(house, ...rest),
     review: (...rest) => flow.review(house, ...rest),
     setOutcome: (...rest) => flow.setOutcome(house, ...rest),

@@ -6,6 +6,7 @@ import {
   addPage,
   createDossier,
   documentView,
+  forecastsView,
   type House,
   review,
   setOutcome,
@@ -53,6 +54,9 @@ test('an outcome is kept with the range a person set, counts for the score, and 
   const [, judged] = await forecasts()
   assert.deepEqual([judged?.outcome, judged?.forecast.low, judged?.forecast.high], ['true', 0.9, 1])
   assert.equal(judged && judge(judged.forecast, judged.outcome, { author: 'Ana', outlet: null })?.middle, 0.95)
+  const { forecasts: all, scores } = await forecastsView(house, dossier)
+  assert.equal(all.length, 2)
+  assert.deepEqual([scores?.all.count, scores?.all.high], [1, 0])
   await undoReview(house, dossier, made.review)
   const [, again] = await forecasts()
   assert.deepEqual([again?.outcome, again?.forecast.low, again?.review?.id], [null, null, accepted.review])

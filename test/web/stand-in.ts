@@ -131,6 +131,7 @@ export const may: ForecastView = {
   forecaster: ansa,
   outcome: null,
   review: null,
+  document: card,
 }
 
 function point(view: StatementView, stance: StanceValue, on: string | null): PointView {
@@ -268,6 +269,12 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     issueView: async (_, id) => {
       only(ford.id, id)
       return { dossier, issue: ford, positions: [position] }
+    },
+    forecastsView: async () => {
+      const score = { count: 1, low: 0.36, middle: 0.49, high: 0.64, baseRate: 0, even: 0.25 }
+      const named = (name: string) => [{ name, score }]
+      const scores = judged ? { all: score, forecasters: named('Ansa Brill'), outlets: named('Valley Gazette') } : null
+      return { dossier, forecasts: [withOutcome(may)], scores }
     },
     searchView: async (_, query, page = 1) => {
       const hits =

@@ -3,7 +3,7 @@ import { isDate, type Mention, ReadoutError } from '../../domain/index.ts'
 import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import { forecastView } from './forecast.ts'
+import { forecastViews } from './forecast.ts'
 import { cardDay, resolverFor, reviewView } from './resolve.ts'
 import type { DayView, DocumentView, StatementPage } from './types.ts'
 
@@ -52,7 +52,7 @@ export async function documentView(
       }
     }),
     mentionsTotal: counts.mention,
-    forecasts: forecasts.flatMap((one) => forecastView(one, document.document.text, resolver) ?? []),
+    forecasts: await forecastViews(store, name, forecasts, resolver),
     forecastsTotal: counts.forecast,
     lost: reviews.filter((review) => review.carriage === 'lost'),
     ...(await neighbours(store, name, id)),

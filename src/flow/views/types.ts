@@ -2,6 +2,8 @@
  * What a page of the desk needs, ready to be shown: every id resolved to its name, every finding with its words. The web
  * room renders these and asks for nothing else. All texts are plain text.
  */
+
+import type { BrierScore } from '../../compare/index.ts'
 import type {
   Actor,
   Carriage,
@@ -56,6 +58,20 @@ export interface ForecastView {
   /** As a person says; null until somebody does. */
   outcome: Outcome | null
   review: ReviewView | null
+  document: DocumentCard
+}
+
+/** `/{lang}/{dossier}/forecasts`: what is foretold, and how good those who foretell were. */
+export interface ForecastsView {
+  dossier: Dossier
+  /** Those of the newest documents first. */
+  forecasts: ForecastView[]
+  /** Brier scores of what people have judged; null while that is nothing. Names as shown. */
+  scores: {
+    all: BrierScore
+    forecasters: { name: string; score: BrierScore }[]
+    outlets: { name: string; score: BrierScore }[]
+  } | null
 }
 
 /** `/{lang}`: where one starts. */

@@ -37,13 +37,7 @@ export function FindingList(props: FindingListProps): VNode {
           <Finding key={view.statement.id} visit={visit} dossier={dossier} view={view} number={from + i + 1} />
         ))}
       </ol>
-      <ForecastList
-        visit={visit}
-        dossier={dossier}
-        document={document}
-        forecasts={props.forecasts}
-        total={props.forecastsTotal}
-      />
+      <ForecastList visit={visit} dossier={dossier} forecasts={props.forecasts} total={props.forecastsTotal} />
       <Mentions {...{ visit, dossier, document, mentions, mentionsTotal }} />
       <Stretches visit={visit} dossier={dossier} document={document} stretch={stretch} />
     </aside>
