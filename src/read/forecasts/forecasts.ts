@@ -98,7 +98,7 @@ function inSentence(
         ? { low: one.exact, middle: one.exact, high: one.exact }
         : one.likelihood && rangeOf(one.likelihood, table)
     const speaker = statement === null ? null : (have.dated[statement]?.source.actors[0] ?? null)
-    const span = spanOf(tree.tokens, claim)
+    const span = spanOf(tree.tokens, closed(tree, claim))
     found.push({
       statement,
       draft: {
@@ -126,6 +126,13 @@ function textOf(tokens: readonly Token[], run: Run): string {
     text += i > run.from && token && before && token.start > before.end ? ` ${token.text}` : (token?.text ?? '')
   }
   return text
+}
+
+/** With the closing mark of a quotation that begins inside. */
+function closed(tree: Tree, { from, to }: Run): Run {
+  let open = 0
+  for (let i = from; i < to; i++) open += /^[“«]$/.test(tree.lower(i)) ? 1 : /^[”»]$/.test(tree.lower(i)) ? -1 : 0
+  return { from, to: open > 0 && /^[”»]$/.test(tree.lower(to)) ? to + 1 : to }
 }
 
 /** The times that do not belong to the subject: "her victories on Tuesday will speed it up". */
