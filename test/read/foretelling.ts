@@ -1,106 +1,43 @@
 /** The cases of test/corpus/forecasts, and how what is found is weighed against them. */
+
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { fileURLToPath } from 'node:url'
+import { writtenForecasts } from '../../src/flow/evaluating/evaluateSentences.ts'
+import { loadSentences, type SentenceCase } from '../../src/flow/evaluating/sentences.ts'
+import { type ForecastTold, forecastParts, judgeForecasts } from '../../src/measure/index.ts'
 import { read } from './reading.ts'
 
-export interface Told {
-  claim: string
-  phrase: string | null
-  /** In percent, `55-80`. */
-  range: string | null
-  by: string | null
-  condition: string | null
-  due: string | null
-}
-
-export interface ForecastCase {
-  text: string
-  published: string
-  expected: Told[]
-}
-
-interface Written {
-  claim: string
-  phrase?: string
-  range?: [number, number]
-  by?: string
-  condition?: string
-  due?: string
-}
-
-export function loadForecasts(name: string): ForecastCase[] {
-  const file = parse(readFileSync(new URL(`../corpus/forecasts/${name}`, import.meta.url), 'utf8')) as {
-    published: string
-    cases: { text: string; forecasts?: Written[] }[]
-  }
-  return file.cases.map(({ text, forecasts = [] }) => ({
-    text,
-    published: file.published,
-    expected: forecasts.map(({ claim, phrase, range, by, condition, due }) => ({
-      claim,
-      phrase: phrase ?? null,
-      range: range ? range.join('-') : null,
-      by: by ?? null,
-      condition: condition ?? null,
-      due: due ?? null,
-    })),
-  }))
-}
-
-export function foretold(text: string, published: string): Told[] {
-  const { forecasts, actors } = read(text, { published })
-  return forecasts.map(({ claim, phrase, low, high, forecaster, condition, due }) => ({
-    claim: text.slice(...claim),
-    phrase,
-    range: low === null || high === null ? null : `${percent(low)}-${percent(high)}`,
-    by: actors.find((actor) => actor.id === forecaster)?.name ?? null,
-    condition: condition && text.slice(...condition),
-    due: due && `${due.from}..${due.to}`,
-  }))
-}
-
-function percent(probability: number): number {
-  return Math.round(1000 * probability) / 10
+export async function loadForecasts(name: string): Promise<readonly SentenceCase[]> {
+  const path = fileURLToPath(new URL(`../corpus/forecasts/${name}`, import.meta.url))
+  const bytes = new Uint8Array(readFileSync(path))
+  return (await loadSentences({ name: path, url: null, bytes, mediaType: null, retrieved: '' })).cases
 }
 
 export interface Weighed {
-  /** Forecasts found that are expected: the same phrase, and the greater part of the same claim. */
+  /** Forecasts found that are expected. */
   right: number
   found: number
   expected: number
-  /** Of the right ones, how many agree in each of the other things. */
-  agree: Record<keyof Told, number>
+  /** Of the right ones, how many agree in each part. */
+  agree: Record<keyof ForecastTold, number>
   differences: string[]
 }
 
-export function weigh(cases: readonly ForecastCase[]): Weighed {
+export function weigh(cases: readonly SentenceCase[]): Weighed {
   const agree = { claim: 0, phrase: 0, range: 0, by: 0, condition: 0, due: 0 }
   const sum: Weighed = { right: 0, found: 0, expected: 0, agree, differences: [] }
-  for (const { text, published, expected } of cases) {
-    const found = foretold(text, published)
-    sum.found += found.length
-    sum.expected += expected.length
-    const left = [...expected]
-    for (const one of found) {
-      const at = left.findIndex((other) => other.phrase === one.phrase && alike(one.claim, other.claim))
-      const other = left[at]
-      if (!other) {
-        sum.differences.push(`wrong: ${text}\n    ${JSON.stringify(one)}`)
-        continue
-      }
-      left.splice(at, 1)
-      sum.right++
-      for (const key of Object.keys(agree) as (keyof Told)[])
-        if (one[key] === other[key]) agree[key]++
-        else sum.differences.push(`${key}: ${text}\n    ${one[key]}\n    expected ${other[key]}`)
-    }
-    for (const one of left) sum.differences.push(`missed: ${text}\n    ${JSON.stringify(one)}`)
+  for (const { text, published, forecasts } of cases) {
+    const findings = read(text, published === null ? {} : { published })
+    const { right, wrong, missed } = judgeForecasts(writtenForecasts({ ...findings, document: { text } }), forecasts)
+    sum.right += right.length
+    sum.found += right.length + wrong.length
+    sum.expected += right.length + missed.length
+    for (const { found, expected } of right)
+      for (const part of forecastParts)
+        if (found[part] === expected[part]) agree[part]++
+        else sum.differences.push(`${part}: ${text}\n    ${found[part]}\n    expected ${expected[part]}`)
+    for (const one of wrong) sum.differences.push(`wrong: ${text}\n    ${JSON.stringify(one)}`)
+    for (const one of missed) sum.differences.push(`missed: ${text}\n    ${JSON.stringify(one)}`)
   }
   return sum
-}
-
-/** One holds the other, and is at most twice as long. */
-function alike(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return long.includes(short) && 2 * short.length >= long.length
 }
