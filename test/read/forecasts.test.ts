@@ -5,7 +5,7 @@ import { parseReadout } from '../../src/domain/index.ts'
 import { loadForecasts, weigh } from './foretelling.ts'
 import { documentOf, read } from './reading.ts'
 
-for (const name of ['en.yaml', 'en-held-back.yaml', 'en-third.yaml'])
+for (const name of ['en.yaml', 'en-held-back.yaml', 'en-third.yaml', 'en-fourth.yaml'])
   test(`of the forecasts in ${name} most are found, and hardly any that are none`, async (t) => {
     const { right, found, expected, agree, differences } = weigh(await loadForecasts(name))
     t.diagnostic(`precision ${right} of ${found}, recall ${right} of ${expected}; ${JSON.stringify(agree)}`)

@@ -6,6 +6,9 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
   const own = tree.child(verb, 'nsubj', 'nsubj:pass', 'csubj')
   if (own !== undefined) return own
   if (headless(tree, verb)) return tree.head(verb)
+  // "The court will, in my view, reject": it may hang on the phrase between.
+  const between = tree.children(verb, 'obl').find((child) => child < verb && tree.child(child, 'nsubj') !== undefined)
+  if (between !== undefined) return tree.child(between, 'nsubj')
   return tree.relation(verb) === 'conj' ? tree.child(tree.head(verb), 'nsubj', 'nsubj:pass') : undefined
 }
 

@@ -26,6 +26,8 @@ export function foretold(place: Place, verb: number, top: number, finite: boolea
   if (subject === undefined) return false
   const word = tree.lower(subject)
   if (/^(?:you|one)$/.test(word)) return false
+  // "The guards will show you the way"
+  if (tree.children(verb, 'obj', 'iobj').some((child) => tree.lower(child) === 'you')) return false
   const passive = tree.child(verb, 'aux:pass') !== undefined
   const predicate = tree.child(verb, 'cop') !== undefined
   const lemma = tree.lemma(verb)
@@ -75,7 +77,7 @@ function laidDown(tree: Tree, verb: number): boolean {
 
 function foretells(tree: Tree, verb: number, subject: number): boolean {
   if (tree.children(verb, 'aux').some((child) => tree.lower(child) === 'would')) return false
-  if (/^(?:nobody|none|neither|nothing|no-one)$/.test(tree.lower(subject))) return true
+  if (/^(?:nobody|none|neither|nothing|few|no-one)$/.test(tree.lower(subject))) return true
   if (tree.lower(subject) === 'one' && tree.lower(subject - 1) === 'no') return true
   if (tree.children(verb, 'advmod').some((child) => foretelling.has(tree.lower(child)))) return true
   const { from, to } = tree.reach(verb)

@@ -23,6 +23,8 @@ const REACH = 14
 function rated(place: Place, i: number): Candidate | null {
   const { tree } = place
   if (!/^nsubj|^root|^nmod/.test(tree.relation(i))) return null
+  const end = ratingAtEnd(tree, i)
+  if (end !== null) return tree.head(i) < 0 ? ratedAs(tree, i, end, i) : null
   let at = i + 1
   while (at < tree.to && at < i + REACH && !/^(?:is|are|remains?|looks?|’s|'s)$/.test(tree.lower(at))) {
     if (/^VB[DZP]$|^[,.:]$|^MD$/.test(tree.tag(at))) return null
@@ -38,13 +40,23 @@ function rated(place: Place, i: number): Candidate | null {
   if (at >= tree.to || at > i + REACH + 3 || !Object.hasOwn(chances, word)) return null
   if (!/^[,.;:)!]$|^``$|^''$/.test(tree.tag(at + 1)) && at + 1 < tree.to && tree.lower(at + 1) !== 'that') return null
   const top = [i, be, at].find((one) => tree.head(one) < i || tree.head(one) > at) ?? at
-  if (!asserted(place, top, true)) return null
-  return {
-    head: top,
-    phrase: { from: i, to: at + 1 },
-    likelihood: chanceNouns.has(tree.lower(i)) ? meaning(word, tree.lower(at - 1)) : null,
-    confidence: CONFIDENCE,
-  }
+  return asserted(place, top, true) ? ratedAs(tree, i, at, top) : null
+}
+
+/** "The likelihood that it will fail is high": the word that says how great it is, at the sentence's end. */
+function ratingAtEnd(tree: Tree, i: number): number | null {
+  if (tree.lower(i + 1) !== 'that' || tree.relation(i + 1) !== 'mark') return null
+  let at = tree.to - 1
+  while (at > i && tree.tokens[at]?.kind === 'mark') at--
+  let be = at - 1
+  while (degrees.has(tree.lower(be))) be--
+  return /^(?:is|are|remains?)$/.test(tree.lower(be)) && Object.hasOwn(chances, tree.lower(at)) ? at : null
+}
+
+/** @param at the word that says how great it is */
+function ratedAs(tree: Tree, i: number, at: number, head: number): Candidate {
+  const likelihood = chanceNouns.has(tree.lower(i)) ? meaning(tree.lower(at), tree.lower(at - 1)) : null
+  return { head, phrase: { from: i, to: at + 1 }, likelihood, confidence: CONFIDENCE }
 }
 
 const degrees: ReadonlySet<string> = new Set([

@@ -101,7 +101,7 @@ export const outcomes = words(
    break split drift slide slip sink flow evaporate stall falter flare resurface intensify subside fade drag derail
    reignite destabilize isolate bankrupt doom face encounter miss forget remember regret feel reach hold run need
    inherit please displease satisfy upset anger worry alarm disappoint irritate embolden encourage discourage
-   suffice require cripple haunt divide unite polarize polarise exacerbate aggravate alleviate reduce plummet surge balloon dwindle linger rebound`,
+   suffice require bite cripple haunt divide unite polarize polarise exacerbate aggravate alleviate reduce plummet surge balloon dwindle linger rebound`,
 )
 /** Of the above, what is done on purpose by somebody who is named as its subject. */
 export const doubled = words(
@@ -148,7 +148,7 @@ export const yet = words('well yet soon eventually still ultimately someday agai
 export const allowed = words(
   `party parties side sides member members citizen citizens visitor visitors resident residents observer observers passenger
    passengers applicant applicants person persons guest guests driver drivers reader readers owner owners user users
-   anyone nobody everyone one you i we who deputy deputies delegate delegates speaker speakers journalist journalists reporter reporters employee employees student students voter voters candidate candidates`,
+   anyone nobody everyone one you i we who deputy deputies delegate delegates speaker speakers journalist journalists reporter reporters employee employees student students voter voters candidate candidates accused defendant defendants suspect suspects`,
 )
 /** What is so already, where it says "may". */
 export const stative = words(
