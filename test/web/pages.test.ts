@@ -300,6 +300,12 @@ test('the forecasts of a dossier show what waits to be judged, and scores once s
   assert.match(judged, /Nothing waits to be judged\..*1 forecast judged or rejected.*did not come true/)
 })
 
+test('a statement tells when it was said, where the text does', async () => {
+  const html = await (await pagesOver(standIn()).get('/en/ford-talks/document/d0c')).text()
+  assert.match(wordsOf(html), /indirect · paraphrased · said 3 March 2031 · 80% sure/)
+  assert.match(wordsOf(html), /direct · quoted · as told by Lowland Radio/)
+})
+
 test('a dossier leads to its forecasts', async () => {
   const html = await (await pagesOver(standIn()).get('/en/ford-talks')).text()
   assert.match(html, /<a href="\/en\/ford-talks\/forecasts">Forecasts<\/a>/)

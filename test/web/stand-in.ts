@@ -102,7 +102,8 @@ function viewOf(found: Statement, draft: Partial<StatementView> = {}): Statement
   }
 }
 
-export const closed = viewOf(statement('aa11', 'Mayor Ansa Brill', 'said', 'The ford stays closed', {}), {
+const monday = { from: '2031-03-03', to: '2031-03-03', precision: 'day' } as const
+export const closed = viewOf(statement('aa11', 'Mayor Ansa Brill', 'said', 'The ford stays closed', { when: monday }), {
   stances: [{ issue: ford, stance: 'against', words: 'The ford stays closed' }],
 })
 export const nobody = viewOf(
