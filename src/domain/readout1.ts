@@ -104,7 +104,9 @@ const statement = z
     content: z.object({ spans: spans.min(1) }).describe('What was said'),
     via: z.array(z.object({ span, actor: id.nullable() })).describe('The relay chain, the nearest teller first'),
     addressees: z.array(id).describe('To whom'),
-    when: when.nullable(),
+    when: when
+      .nullable()
+      .describe('When it was said, where its clause tells; local time as printed, with its precision'),
     negated: z.boolean().describe('The saying itself is denied: "declined to say"'),
     stances: z.array(stance),
     confidence,
@@ -134,8 +136,15 @@ const forecast = z
     id,
     phrase: z.string().nullable().describe('The words of likelihood, as printed'),
     claim: span,
-    low: z.number().min(0).max(1).nullable(),
+    low: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('Probability; null with `high` where the table gives the phrase no range'),
+    middle: z.number().min(0).max(1).nullable().optional().describe("The table's median, or the middle of the range"),
     high: z.number().min(0).max(1).nullable(),
+    statement: id.nullable().optional().describe('The statement that carries it; its speaker may be nobody known'),
     forecaster: id.nullable().describe('An actor, or null for the author'),
     due: when.nullable(),
     condition: span.nullable(),

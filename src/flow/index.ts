@@ -18,6 +18,11 @@ export {
 export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
+export {
+  evaluateForecasts,
+  evaluateTimes,
+  type SentenceEvaluation,
+} from './evaluating/evaluateSentences.ts'
 export { evaluateStatements } from './evaluating/evaluateStatements.ts'
 export { type Evaluation, evaluationSchema, type IntervalScore } from './evaluating/evaluation.ts'
 export {
@@ -28,13 +33,15 @@ export {
   readingsFinder,
 } from './evaluating/finders.ts'
 export type { ModelCard } from './evaluating/models.ts'
+export { loadSentences } from './evaluating/sentences.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
-export type { ReadOptions } from './reading/readPage.ts'
-export { review, undoReview } from './reviewing/review.ts'
+export { currentReader, type ReadOptions } from './reading/readPage.ts'
+export { review, setOutcome, undoReview } from './reviewing/review.ts'
 export { actorView } from './views/actor.ts'
 export { dayView, documentView, statementPage } from './views/document.ts'
 export { dossierView, homeView } from './views/dossier.ts'
+export { forecastsView } from './views/forecast.ts'
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
 export { type ReaderView, readerView } from './views/reader.ts'

@@ -13,6 +13,7 @@ export {
   sumCount,
   sumCounts,
 } from './counts.ts'
+export { type ForecastTold, forecastParts, judgeForecasts } from './forecasts.ts'
 export { matchLeniently } from './lenient.ts'
 export { countPeople } from './people.ts'
 export type { Found, Triple } from './triple.ts'

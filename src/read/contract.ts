@@ -1,5 +1,5 @@
 /** What a reader is, whatever it is made of. */
-import type { Codebook, Document, Findings, Roster } from '../domain/index.ts'
+import type { Codebook, Document, Findings, RangeTable, Roster } from '../domain/index.ts'
 import type { Models } from './models/open.ts'
 
 /** What a reader is told of the dossier it reads for. */
@@ -8,6 +8,8 @@ export interface DossierOptions {
   roster: Roster
   /** The issues to find stances on. */
   codebook: Codebook
+  /** What gives words of likelihood their range; `icd-203` by default. */
+  ranges?: RangeTable
   /** Findings less sure than this are left out; 0 to 1. */
   threshold?: number
 }

@@ -1,5 +1,12 @@
 /** Where a reading begins and ends: from a document to the first layers, from the last layers to what was found. */
-import { type Document, type Findings, makeMention, makeStatement, type Statement } from '../domain/index.ts'
+import {
+  type Document,
+  type Findings,
+  makeForecast,
+  makeMention,
+  makeStatement,
+  type Statement,
+} from '../domain/index.ts'
 import { languageOf } from './languages/index.ts'
 import type { Layers } from './layers.ts'
 
@@ -17,17 +24,23 @@ export function findingsIn(layers: Layers, revision: string, threshold: number):
   const basis = { revision, text: layers.text }
   const mentions = layers.cast.mentions.filter((one) => one.confidence >= threshold)
   const statements = new Map<string, Statement>()
-  for (const draft of layers.stanced) {
-    if (draft.confidence < threshold) continue
+  const made = layers.dated.map((draft) => {
+    if (draft.confidence < threshold) return null
     const statement = makeStatement(basis, draft)
     if (!statements.has(statement.id)) statements.set(statement.id, statement)
-  }
+    return statement.id
+  })
+  const forecasts = layers.foreseen
+    .filter(({ draft }) => draft.confidence >= threshold)
+    .map(({ draft, statement }) =>
+      makeForecast(basis, { ...draft, statement: statement === null ? null : (made[statement] ?? null) }),
+    )
   return {
     actors: layers.cast.actors,
     mentions: mentions.map((one) => makeMention(basis, one)),
     statements: [...statements.values()],
     events: [],
-    forecasts: [],
+    forecasts,
     warnings: warningsOf(layers),
   }
 }

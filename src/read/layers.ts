@@ -2,8 +2,9 @@
  * What the steps of a reading pass on. Each layer is made once, by one step, and never changed afterwards. Places are
  * counted in tokens here, `[from, to)`, and become spans of the text only when a finding is made.
  */
-import type { Actor, Mention, Span, Statement } from '../domain/index.ts'
+import type { Actor, Forecast, Mention, Span, Statement } from '../domain/index.ts'
 import type { Language } from './languages/language.ts'
+import type { TimeExpression } from './times/time.ts'
 
 /** A word, a number, or a mark of punctuation, with its place in the text. */
 export interface Token {
@@ -79,6 +80,13 @@ export interface Told {
   confidence: number
 }
 
+/** A forecast before it has ids. */
+export interface Foreseen {
+  draft: Omit<Forecast, 'id' | 'statement'>
+  /** The place in `dated` of the statement that carries it; null when the author tells it. */
+  statement: number | null
+}
+
 /** Who is named where, and which runs of words stand for whom. */
 export interface Cast {
   actors: Actor[]
@@ -97,6 +105,8 @@ export interface Layers {
   paragraphs: Run[]
   sentences: Sentence[]
   quotes: Quotes
+  /** In text order, none over another; empty for a language whose times are not read. */
+  times: TimeExpression[]
   known: Known[]
   /** Null for a language that has no parser. */
   syntax: Syntax | null
@@ -106,6 +116,9 @@ export interface Layers {
   attributed: Omit<Statement, 'id'>[]
   /** The same with their stances. */
   stanced: Omit<Statement, 'id'>[]
+  /** The same with the time of their saying. */
+  dated: Omit<Statement, 'id'>[]
+  foreseen: Foreseen[]
 }
 
 /** The text a run of tokens covers. A run is never empty. */

@@ -81,6 +81,17 @@ export function readingStore(database: Database): ReadingStore {
       return withReviews(database, dossier, rows)
     },
 
+    async forecasts(dossier, limit) {
+      const rows = await current(database, dossier)
+        .where('finding.kind', '=', 'forecast')
+        .orderBy('document.day', 'desc')
+        .orderBy('document.id')
+        .orderBy('finding.start_at')
+        .limit(limit)
+        .execute()
+      return withReviews(database, dossier, rows)
+    },
+
     async stale(dossier, { reader, books }) {
       const rows = await db
         .selectFrom('document')

@@ -186,6 +186,8 @@ export interface ReadingStore {
   stale(dossier: string, current: Pick<NewReading, 'reader' | 'books'>): Promise<string[]>
   /** Statements whose source is the actor, newest first. */
   statementsBy(dossier: string, actor: string, limit: number): Promise<StoredFinding[]>
+  /** Forecasts of all documents, those of the newest document first. */
+  forecasts(dossier: string, limit: number): Promise<StoredFinding[]>
   /** The actors of the current readings, most mentioned first. */
   actors(dossier: string): Promise<(Actor & { mentions: number; statements: number })[]>
   actor(dossier: string, id: string): Promise<Actor | null>

@@ -21,10 +21,12 @@ export interface Addresses {
   actor(id: string): string
   /** An issue; with an actor's id, at that actor's row. */
   issue(id: string, actor?: string): string
+  readonly forecasts: string
   readonly search: string
   found(query: string, page: number): string
   readonly add: string
   readonly review: string
+  readonly outcome: string
   undo(review: string): string
 }
 
@@ -53,10 +55,12 @@ export function addressesOf(language: Language, dossier: string): Addresses {
     statement: (id) => `${root}/statement/${partsOf(id)}`,
     actor: (id) => `${root}/actor/${partsOf(id)}`,
     issue: (id, actor) => `${root}/issue/${partsOf(id)}${actor ? `#${encodeURIComponent(actorAnchor(actor))}` : ''}`,
+    forecasts: `${root}/forecasts`,
     search: `${root}/search`,
     found: (query, page) => `${root}/search?${new URLSearchParams({ q: query, page: String(page) })}`,
     add: `${root}/add`,
     review: `${root}/review`,
+    outcome: `${root}/outcome`,
     undo: (review) => `${root}/review/${encodeURIComponent(review)}/undo`,
   }
 }

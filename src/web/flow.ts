@@ -11,8 +11,10 @@ type Asked = Pick<
   | 'statementPage'
   | 'actorView'
   | 'issueView'
+  | 'forecastsView'
   | 'searchView'
   | 'review'
+  | 'setOutcome'
   | 'undoReview'
   | 'lostReviews'
   | 'addPage'
@@ -38,8 +40,10 @@ export function flowOf(house: flow.House): Flow {
     statementPage: (...rest) => flow.statementPage(house, ...rest),
     actorView: (...rest) => flow.actorView(house, ...rest),
     issueView: (...rest) => flow.issueView(house, ...rest),
+    forecastsView: (...rest) => flow.forecastsView(house, ...rest),
     searchView: (...rest) => flow.searchView(house, ...rest),
     review: (...rest) => flow.review(house, ...rest),
+    setOutcome: (...rest) => flow.setOutcome(house, ...rest),
     lostReviews: (...rest) => flow.lostReviews(house, ...rest),
     undoReview: (...rest) => flow.undoReview(house, ...rest),
     addPage: (...rest) => flow.addPage(house, ...rest),

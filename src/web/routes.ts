@@ -43,10 +43,12 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/:dossier/statement/:id{.+}', desk.statement)
   app.get('/:language/:dossier/actor/:id{.+}', desk.actor)
   app.get('/:language/:dossier/issue/:id{.+}', desk.issue)
+  app.get('/:language/:dossier/forecasts', desk.forecasts)
   app.get('/:language/:dossier/search', desk.search)
 
   // Deciding on findings
   app.post('/:language/:dossier/review', change.review)
+  app.post('/:language/:dossier/outcome', change.outcome)
   app.post('/:language/:dossier/review/:review/undo', change.undo)
 
   // Adding texts

@@ -161,6 +161,32 @@ describe('readout evaluate', () => {
     assert.deepEqual([failed, reader.scores.lenient?.recall], [2, 0])
   })
 
+  test('times and forecasts are measured on sentences of one’s own, and what differs is listed', async () => {
+    const times = file(
+      'en-times.yaml',
+      "published: '2031-05-09'\ncases:\n  - { text: 'They met yesterday.', times: ['yesterday => point day 2031-05-08'] }\n  - { text: 'They met.', times: ['met => duration P1D'] }\n",
+    )
+    const told = await evaluate('times', times)
+    assert.equal(told.code, 0, told.stderr)
+    assert.match(
+      told.stdout,
+      /sentences {2}1 of 2 \(50\.0 %\)[\s\S]*precision {2}1 of 1[\s\S]*recall {5}1 of 2[\s\S]*missed met =>/,
+    )
+
+    const forecasts = file(
+      'en-forecasts.yaml',
+      "published: '2031-05-09'\ncases:\n  - { text: 'The truce is likely to fail.', forecasts: [{ claim: The truce is likely to fail, phrase: likely, range: [55, 80] }] }\n  - { text: 'The ferry sank.' }\n",
+    )
+    const json = JSON.parse((await evaluate('forecasts', forecasts, '--json')).stdout)
+    const { task, rightCases, right, found, expected, agree } = json
+    assert.deepEqual([task, rightCases, right, found, expected, agree.range], ['forecasts', 2, 1, 1, 1, 1])
+
+    const broken = file('broken.yaml', "published: '2031-05-09'\ncases:\n  - { text: 'x', times: yesterday }\n")
+    const refused = await evaluate('times', broken)
+    assert.equal(refused.code, 1)
+    assert.match(refused.stderr, /broken\.yaml:3: cases\.0\.times/)
+  })
+
   test('wrong usage says what there is', async () => {
     const corpus = file('usage.jsonl', jsonl(lines))
     for (const [args, said] of [
@@ -173,6 +199,7 @@ describe('readout evaluate', () => {
       [['statements', corpus, '--limit', '1.5'], /whole number/],
       [['statements', corpus, '--threshold', '2'], /--threshold takes a number/],
       [['statements', corpus, '--reader', 'oracle'], /--reader takes/],
+      [['times', corpus, '--limit', '3'], /times takes no --limit/],
     ] as const) {
       const { code, stderr } = await evaluate(...args)
       assert.equal(code, 2, stderr)

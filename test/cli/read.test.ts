@@ -196,12 +196,30 @@ describe('readout read', () => {
     assert.match(refused.stderr, /broken\.yaml:5: issues\.0\.phrases/)
   })
 
+  test('says when something was said, and what is foretold, by the table of ranges that is asked for', async () => {
+    const page = file('foretold.txt', article.replace('Nobody will', 'The truce may fail. Nobody will'))
+    const [[reading], [surveyed]] = [
+      jsonLines<Readout>((await readout(['read', page])).stdout),
+      jsonLines<Readout>((await readout(['read', '--ranges', 'survey', page])).stdout),
+    ]
+    const { text } = reading?.document ?? { text: '' }
+    // 8 May 2031 is a Thursday.
+    const said = reading?.statements.find(({ cue }) => cue.spans.some((span) => quoteOf(text, span) === 'said'))
+    assert.deepEqual(said?.when, { from: '2031-05-08', to: '2031-05-08', precision: 'day' })
+    const truce = ({ forecasts }: Readout) => forecasts.find(({ phrase }) => phrase === 'may')
+    const [plain, table] = [reading && truce(reading), surveyed && truce(surveyed)]
+    assert.equal(plain && quoteOf(text, plain.claim), 'The truce may fail')
+    assert.deepEqual([plain?.low, plain?.high], [null, null])
+    assert.deepEqual([table?.low, table?.high], [0.15, 0.6])
+  })
+
   test('tells wrong usage apart, with exit code 2', async () => {
     for (const args of [
       ['read'],
       ['read', '--as', 'pdf', 'x'],
       ['read', '--published', 'yesterday', 'x'],
       ['read', '--threshold', '7', 'x'],
+      ['read', '--ranges', 'mine', 'x'],
       ['read', '--reader', 'magic', 'x'],
       ['read', '--nonsense', 'x'],
       ['raed', 'x'],

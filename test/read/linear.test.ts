@@ -33,6 +33,13 @@ const adversaries: [name: string, times: number, text: (times: number) => string
   ['denials', 120, (n) => 'Duskin denied that Oskel claimed that '.repeat(n)],
   ['contents that point', 400, (n) => 'Duskin voiced this view. '.repeat(n)],
   ['fixed phrases', 200, (n) => 'Duskin pays lip service to the fee, notifying Oskel of the '.repeat(n)],
+  [
+    'forecasts',
+    200,
+    (n) => 'If it rains, the truce may fail, and it is likely that the ferry will probably sink unless '.repeat(n),
+  ],
+  ['chances', 400, (n) => 'the chances of the odds of the risk are slim '.repeat(n)],
+  ['days of sayings', 300, (n) => 'Duskin said on Tuesday and Oskel added on Monday, '.repeat(n)],
   ['adverbs', 4000, (n) => `${'often, '.repeat(n)}Duskin said that it rained.`],
   ['speakers and colons', 400, (n) => 'DUSKIN: We will sail.\n\nOSKEL: We will not.\n\n'.repeat(n)],
   ['Chinese letters', 8000, (n) => '奥'.repeat(n)],

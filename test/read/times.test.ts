@@ -2,10 +2,19 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { isDate, makeWhen } from '../../src/domain/index.ts'
-import { whenOf } from '../../src/read/index.ts'
-import { loadTimes, times, weigh } from './timing.ts'
+import { timesOf, whenOf } from '../../src/read/index.ts'
+import { loadTimes, weigh } from './timing.ts'
 
-const files = ['en.yaml', 'ru.yaml', 'en-held-back.yaml', 'ru-held-back.yaml', 'en-second.yaml', 'ru-second.yaml']
+const files = [
+  'en.yaml',
+  'ru.yaml',
+  'en-held-back.yaml',
+  'ru-held-back.yaml',
+  'en-second.yaml',
+  'ru-second.yaml',
+  'en-third.yaml',
+  'ru-third.yaml',
+]
 const all = files.flatMap(loadTimes)
 
 for (const name of files)
@@ -28,23 +37,23 @@ test('the sentences are many, in two languages, and a quarter of them hold no ti
 
 test('without a day of publication only what needs none is told', () => {
   const text = 'On Tuesday, 3 May and last week they met for two years, as on 9 November 2020.'
-  const found = times(text, null, 'en').map((one) => text.slice(...one.span))
+  const found = timesOf(text, 'en', null).map((one) => text.slice(...one.span))
   assert.deepEqual(found, ['two years', '9 November 2020'])
 })
 
 test('a clock keeps the zone it is told by, and is not shifted', () => {
-  const [one] = times('The column left at 14:30 Moscow time on 19 April.', '2023-04-22', 'en')
+  const [one] = timesOf('The column left at 14:30 Moscow time on 19 April.', 'en', '2023-04-22')
   assert.deepEqual([one?.from, one?.zone], ['2023-04-19T14:30', 'Moscow time'])
 })
 
 test('what is counted from a day named before says from which', () => {
   const text = 'Duskin arrived on Thursday. The day before, he had spoken to Brask.'
-  const second = times(text, '2023-04-22', 'en')[1]
+  const second = timesOf(text, 'en', '2023-04-22')[1]
   assert.equal(text.slice(...(second?.anchor ?? [0, 0])), 'Thursday')
 })
 
 test('a language without a grammar has no times', () => {
-  assert.deepEqual(times('Le 5 mai 2023, ils signent.', '2023-04-22', 'fr'), [])
+  assert.deepEqual(timesOf('Le 5 mai 2023, ils signent.', 'fr', '2023-04-22'), [])
 })
 
 /** Text from the pieces that the rules look for, in any order. */
@@ -64,7 +73,7 @@ test('whatever the text, spans lie inside it, in order and apart, and no time en
   const days = fc.constantFrom(null, '2023-04-22', '2024-02-29', '1000-01-01', '9999-12-31T23:59', 'no day')
   fc.assert(
     fc.property(texts, fc.constantFrom('en', 'ru'), days, (text, language, published) => {
-      const found = times(text, published, language)
+      const found = timesOf(text, language, published)
       let free = 0
       for (const one of found) {
         const [start, end] = one.span
@@ -80,7 +89,7 @@ test('whatever the text, spans lie inside it, in order and apart, and no time en
         if (one.kind === 'unknown-after') assert.ok(one.from !== null && one.to === null)
         if (one.anchor) assert.ok(one.anchor[0] < one.anchor[1] && one.anchor[1] <= text.length)
       }
-      assert.deepEqual(times(text, published, language), found)
+      assert.deepEqual(timesOf(text, language, published), found)
     }),
     { numRuns: 2000 },
   )
@@ -90,7 +99,7 @@ test('whatever the text, spans lie inside it, in order and apart, and no time en
 function seconds(text: string, language: string): number {
   const once = () => {
     const before = process.cpuUsage()
-    times(text, '2023-04-22', language)
+    timesOf(text, language, '2023-04-22')
     const { user, system } = process.cpuUsage(before)
     return (user + system) / 1e6
   }

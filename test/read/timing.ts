@@ -1,11 +1,8 @@
 /** The cases of test/corpus/times, and how a resolver's answers are weighed against them. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { timesIn } from '../../src/read/index.ts'
-import { languageOf } from '../../src/read/languages/index.ts'
-import type { TimeExpression } from '../../src/read/times/time.ts'
-import { paragraphsOf, sentencesOf } from '../../src/read/tokens/sentences.ts'
-import { tokenise } from '../../src/read/tokens/tokenise.ts'
+import { writtenTime } from '../../src/flow/evaluating/evaluateSentences.ts'
+import { timesOf } from '../../src/read/index.ts'
 
 export interface TimeCase {
   text: string
@@ -26,26 +23,6 @@ export function loadTimes(name: string): TimeCase[] {
   })
 }
 
-export function times(text: string, published: string | null, tag: string): TimeExpression[] {
-  const language = languageOf(tag)
-  const tokens = tokenise(text, language.elides)
-  const sentences = sentencesOf(tokens, paragraphsOf(text, tokens), language)
-  return timesIn({ text, tokens, sentences, language, published })
-}
-
-/** An expression as the cases write it. */
-export function written(text: string, one: TimeExpression): string {
-  const ends = one.from === one.to && one.from ? one.from : `${one.from ?? ''}..${one.to ?? ''}`
-  const value = [
-    one.kind,
-    one.kind === 'point' ? one.precision : null,
-    one.length,
-    ends === '..' ? null : ends,
-    one.due ? 'due' : null,
-  ]
-  return `${text.slice(...one.span)} => ${value.filter(Boolean).join(' ')}`
-}
-
 export interface Weighed {
   /** Cases in which all is as expected. */
   right: number
@@ -62,7 +39,7 @@ export interface Weighed {
 export function weigh(cases: readonly TimeCase[]): Weighed {
   const sum: Weighed = { right: 0, cases: cases.length, missed: 0, wrong: 0, differences: [] }
   for (const { text, published, language, expected } of cases) {
-    const found = times(text, published, language).map((one) => written(text, one))
+    const found = timesOf(text, language, published).map((one) => writtenTime(text, one))
     const missing = expected.filter((one) => !found.includes(one))
     const odd = found.filter((one) => !expected.includes(one))
     sum.wrong += odd.length

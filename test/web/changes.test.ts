@@ -54,6 +54,44 @@ test('a form that came without a page to go back to leads to the document', asyn
   }
 })
 
+test('what came of a forecast is kept with a range where its words gave none, and can be taken back', async () => {
+  const house = standIn()
+  const pages = pagesOver(house)
+  const before = await (await pages.get('/en/ford-talks/document/d0c')).text()
+  assert.match(
+    wordsOf(before),
+    /1 forecastAnsa Brill will be, no rangenobody crosses before Maydue 4 March 2031 to 30 April 2031/,
+  )
+  const fields = { finding: 'dd44', document: 'd0c', outcome: 'false', low: '60', high: '80' }
+  const response = await pages.post('/en/ford-talks/outcome', fields)
+  const location = response.headers.get('location') ?? ''
+  assert.match(location, /^\/en\/ford-talks\/document\/d0c\?done=judged&subject=rev-2&finding=dd44#f-dd44$/)
+  const judgement = { outcome: 'false', low: 0.6, middle: 0.7, high: 0.8 }
+  assert.deepEqual(house.asked, [
+    { what: 'setOutcome', with: [{ finding: 'dd44', document: 'd0c', judgement, by: 'owner' }] },
+  ])
+  const html = await (await pages.get(location.replace(/#.*/, ''))).text()
+  assert.match(wordsOf(html), /What came of the forecast is kept\..*did not come true/)
+  assert.match(html, /action="\/en\/ford-talks\/review\/rev-2\/undo"/)
+})
+
+test('an outcome or a range that is none is refused and changes nothing', async () => {
+  const house = standIn()
+  for (const fields of [
+    { outcome: 'maybe' },
+    { outcome: 'true', low: '80', high: '60' },
+    { outcome: 'true', low: 'much' },
+  ]) {
+    const response = await pagesOver(house).post('/en/ford-talks/outcome', {
+      finding: 'dd44',
+      document: 'd0c',
+      ...fields,
+    })
+    assert.equal(response.status, 422)
+  }
+  assert.deepEqual(house.asked, [])
+})
+
 test('a decision that is none is refused and changes nothing', async () => {
   const house = standIn()
   const response = await pagesOver(house).post('/en/ford-talks/review', { finding: 'aa11', decision: 'maybe' })

@@ -280,3 +280,33 @@ test('an outlet address that is no web address is shown as text', async () => {
   assert.ok(!html.includes('href="javascript:'))
   assert.match(html, /<bdi>Valley Gazette<\/bdi>/)
 })
+
+test('the forecasts of a dossier show what waits to be judged, and scores once something is', async () => {
+  const pages = pagesOver(standIn())
+  const html = await (await pages.get('/en/ford-talks/forecasts')).text()
+  assert.match(wordsOf(html), /1 forecast without an outcome.*nobody crosses before May.*Valley Gazette · 4 March 2031/)
+  assert.ok(!wordsOf(html).includes('Brier'))
+  assert.match(html, /href="\/en\/ford-talks\/document\/d0c#f-dd44"/)
+  await pages.post('/en/ford-talks/outcome', {
+    finding: 'dd44',
+    document: 'd0c',
+    outcome: 'false',
+    low: '60',
+    high: '80',
+  })
+  const judged = wordsOf(await (await pages.get('/en/ford-talks/forecasts')).text())
+  assert.match(judged, /Brier scores: the mean of \(p − o\)²/)
+  assert.match(judged, /Ansa Brill10\.360\.490\.640\.000\.25/)
+  assert.match(judged, /Nothing waits to be judged\..*1 forecast judged or rejected.*did not come true/)
+})
+
+test('a statement tells when it was said, where the text does', async () => {
+  const html = await (await pagesOver(standIn()).get('/en/ford-talks/document/d0c')).text()
+  assert.match(wordsOf(html), /indirect · paraphrased · said 3 March 2031 · 80% sure/)
+  assert.match(wordsOf(html), /direct · quoted · as told by Lowland Radio/)
+})
+
+test('a dossier leads to its forecasts', async () => {
+  const html = await (await pagesOver(standIn()).get('/en/ford-talks')).text()
+  assert.match(html, /<a href="\/en\/ford-talks\/forecasts">Forecasts<\/a>/)
+})

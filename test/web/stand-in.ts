@@ -1,7 +1,17 @@
 /** A stand-in for flow: fixed views of an invented dossier, and a record of what was asked. */
-import type { Actor, Document, Dossier, Issue, Review, Span, StanceValue, Statement } from '../../src/domain/index.ts'
+import type {
+  Actor,
+  Document,
+  Dossier,
+  Issue,
+  Outcome,
+  Review,
+  Span,
+  StanceValue,
+  Statement,
+} from '../../src/domain/index.ts'
 import { ReadoutError } from '../../src/domain/index.ts'
-import type { DocumentCard, PointView, ReviewView, StatementView } from '../../src/flow/index.ts'
+import type { DocumentCard, ForecastView, PointView, ReviewView, StatementView } from '../../src/flow/index.ts'
 import { buildApp } from '../../src/web/app.tsx'
 import type { Flow } from '../../src/web/flow.ts'
 import { readerShown } from './evaluated.ts'
@@ -92,7 +102,8 @@ function viewOf(found: Statement, draft: Partial<StatementView> = {}): Statement
   }
 }
 
-export const closed = viewOf(statement('aa11', 'Mayor Ansa Brill', 'said', 'The ford stays closed', {}), {
+const monday = { from: '2031-03-03', to: '2031-03-03', precision: 'day' } as const
+export const closed = viewOf(statement('aa11', 'Mayor Ansa Brill', 'said', 'The ford stays closed', { when: monday }), {
   stances: [{ issue: ford, stance: 'against', words: 'The ford stays closed' }],
 })
 export const nobody = viewOf(
@@ -103,6 +114,26 @@ export const nobody = viewOf(
   }),
   { via: [{ words: 'As Lowland Radio reported', actor: radio }], addressees: [] },
 )
+
+export const may: ForecastView = {
+  forecast: {
+    id: 'dd44',
+    phrase: null,
+    claim: spanOf('nobody crosses before May'),
+    low: null,
+    high: null,
+    forecaster: ansa.id,
+    due: { from: '2031-03-04', to: '2031-04-30', precision: 'range' },
+    condition: null,
+    confidence: 0.7,
+    by: { kind: 'rule', name: 'trained', version: '1' },
+  },
+  words: { claim: 'nobody crosses before May', condition: null },
+  forecaster: ansa,
+  outcome: null,
+  review: null,
+  document: card,
+}
 
 function point(view: StatementView, stance: StanceValue, on: string | null): PointView {
   const { id, voice, content } = view.statement
@@ -164,6 +195,12 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
   const note = (what: string, ...rest: unknown[]) => {
     asked.push({ what, with: rest })
   }
+  let judged: Outcome | null = null
+  const withOutcome = (view: ForecastView) => ({
+    ...view,
+    outcome: judged,
+    review: reviews.get(view.forecast.id) ?? null,
+  })
   const withReview = (view: StatementView) => ({ ...view, review: reviews.get(view.statement.id) ?? null })
   const dossierView = {
     dossier,
@@ -211,6 +248,8 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
         from: 0,
         statementsTotal: 2,
         mentionsTotal: 1,
+        forecasts: [withOutcome(may)],
+        forecastsTotal: 1,
         mentions: [{ id: 'cc33', span: spanOf('Ansa Brill'), form: 'name', actor: ansa, review: null }],
         lost: [lost],
         previous: null,
@@ -231,6 +270,12 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     issueView: async (_, id) => {
       only(ford.id, id)
       return { dossier, issue: ford, positions: [position] }
+    },
+    forecastsView: async () => {
+      const score = { count: 1, low: 0.36, middle: 0.49, high: 0.64, baseRate: 0, even: 0.25 }
+      const named = (name: string) => [{ name, score }]
+      const scores = judged ? { all: score, forecasters: named('Ansa Brill'), outlets: named('Valley Gazette') } : null
+      return { dossier, forecasts: [withOutcome(may)], scores }
     },
     searchView: async (_, query, page = 1) => {
       const hits =
@@ -258,10 +303,24 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       })
       return { review: 'rev-1', document: card.id }
     },
+    setOutcome: async (_, one) => {
+      note('setOutcome', one)
+      const { outcome } = one.judgement
+      judged = outcome
+      reviews.set(one.finding, {
+        id: 'rev-2',
+        decision: 'change',
+        by: one.by,
+        at: '2031-06-01T00:00:00Z',
+        carriage: 'place',
+      })
+      return { review: 'rev-2', document: card.id }
+    },
     lostReviews: async () => [],
     undoReview: async (_, id) => {
       note('undoReview', id)
       reviews.clear()
+      judged = null
       return { document: card.id }
     },
     addPage: async (...rest) => {

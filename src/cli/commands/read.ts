@@ -1,5 +1,5 @@
 /** `readout read`: pages in, one `readout/1` object a line out; nothing is stored. */
-import { emptyCodebook, emptyRoster } from '../../domain/index.ts'
+import { emptyCodebook, emptyRoster, rangeTables } from '../../domain/index.ts'
 import { openReaders, readerNames } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Command, usage } from '../command.ts'
@@ -14,6 +14,11 @@ export const read: Command = {
     ...inputOptions,
     ...bookOptions,
     reader: { type: 'string', value: 'NAME', help: `which reader to use (${readerNames.join(', ')})` },
+    ranges: {
+      type: 'string',
+      value: 'TABLE',
+      help: `what "likely" is worth: ${rangeTables.join(' or ')} (${rangeTables[0]})`,
+    },
     threshold: { type: 'string', value: 'P', help: 'leave out findings less sure than this, 0 to 1 (0)' },
   },
   examples: [
@@ -26,6 +31,7 @@ export const read: Command = {
     args.choice('reader', readerNames)
     const { read: options, maxBytes } = inputOptionsFrom(args, read)
     const threshold = args.number('threshold', { min: 0, max: 1 })
+    const ranges = args.choice('ranges', rangeTables)
     const books = { codebook: emptyCodebook, roster: emptyRoster, ...(await booksFrom(args)) }
     const readers = openReaders()
     try {
@@ -35,7 +41,11 @@ export const read: Command = {
         maxBytes,
         width: readers.size * 2,
         one: (resource) =>
-          readers.page(resource, { ...options, ...(threshold === undefined ? {} : { threshold }) }, books),
+          readers.page(
+            resource,
+            { ...options, ...(threshold === undefined ? {} : { threshold }), ...(ranges ? { ranges } : {}) },
+            books,
+          ),
         async result({ readout }) {
           await writeLine(wiring.stdout, JSON.stringify(readout))
           return readout

@@ -1,5 +1,12 @@
 /** A page through extract and read, without a store: what `readout read` prints, and what `add` then keeps. */
-import { type Document, type Readout, type Resource, revisionId, snapshotOf } from '../../domain/index.ts'
+import {
+  type Document,
+  type RangeTable,
+  type Readout,
+  type Resource,
+  revisionId,
+  snapshotOf,
+} from '../../domain/index.ts'
 import { type ExtractOptions, extract } from '../../extract/index.ts'
 import { createReader, identity, type Reader } from '../../read/index.ts'
 import type { Books } from '../../store/index.ts'
@@ -9,6 +16,8 @@ import { models } from './weights.ts'
 export interface ReadOptions extends ExtractOptions {
   /** Findings less sure than this are left out; 0 to 1. */
   threshold?: number
+  /** What gives words of likelihood their range; `icd-203` by default. */
+  ranges?: RangeTable
 }
 
 /** A page, read: the wire object and what names its revision. */
@@ -25,13 +34,18 @@ export function readPage(resource: Resource, options: ReadOptions, books: Books)
   const { hash } = snapshotOf(resource)
   const { document, extractor, warnings } = extract(resource, options)
   const revision = revisionId(hash, extractor)
-  const readout = readDocument(document, revision, books, options.threshold)
+  const readout = readDocument(document, revision, books, options)
   return { readout: { ...readout, warnings: [...warnings, ...readout.warnings] }, snapshot: hash, revision, extractor }
 }
 
 /** A document already extracted, read again: with another codebook or roster, or by a newer reader. */
-export function readDocument(document: Document, revision: string, books: Books, threshold?: number): Readout {
-  const reader = readerFor(books, threshold)
+export function readDocument(
+  document: Document,
+  revision: string,
+  books: Books,
+  options: Pick<ReadOptions, 'threshold' | 'ranges'> = {},
+): Readout {
+  const reader = readerFor(books, options)
   const { warnings, ...findings } = reader.read(document, revision)
   const { name, version } = reader
   return { format: 'readout/1', reader: { name, version }, warnings, document, ...findings }
@@ -46,8 +60,8 @@ export function currentReader(): Readout['reader'] {
 const readers = new Map<string, Reader>()
 const KEEP = 4
 
-function readerFor(books: Books, threshold?: number): Reader {
-  const key = JSON.stringify([books, threshold])
+function readerFor(books: Books, { threshold, ranges }: Pick<ReadOptions, 'threshold' | 'ranges'>): Reader {
+  const key = JSON.stringify([books, threshold, ranges])
   const reader =
     readers.get(key) ??
     createReader({
@@ -55,6 +69,7 @@ function readerFor(books: Books, threshold?: number): Reader {
       roster: withDefaults(books.roster),
       codebook: books.codebook,
       ...(threshold === undefined ? {} : { threshold }),
+      ...(ranges === undefined ? {} : { ranges }),
     })
   readers.delete(key)
   readers.set(key, reader)

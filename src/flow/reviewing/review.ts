@@ -1,6 +1,6 @@
 /** People's decisions on findings: made, and undone. */
 import { randomUUID } from 'node:crypto'
-import { type Decision, makeReview, ReadoutError } from '../../domain/index.ts'
+import { type Decision, type Judgement, makeReview, ReadoutError } from '../../domain/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { movePositions } from '../movePositions.ts'
@@ -14,12 +14,35 @@ export interface ReviewAsked {
   by: string
 }
 
+export interface OutcomeAsked {
+  /** The forecast's id in the document's current reading. */
+  finding: string
+  document: string
+  judgement: Judgement
+  by: string
+}
+
 /** Puts a decision on a finding; the one before stays, and comes back when this one is undone. */
-export async function review(
+export async function review(house: House, dossier: string, asked: ReviewAsked): Promise<Reviewed> {
+  return put(house, dossier, asked, null)
+}
+
+/** Says what came of a forecast: a change of it, undone like any other decision. */
+export async function setOutcome(house: House, dossier: string, asked: OutcomeAsked): Promise<Reviewed> {
+  return put(house, dossier, { ...asked, decision: 'change' }, asked.judgement)
+}
+
+export interface Reviewed {
+  review: string
+  document: string
+}
+
+async function put(
   house: House,
   dossier: string,
-  asked: ReviewAsked,
-): Promise<{ review: string; document: string }> {
+  asked: Omit<ReviewAsked, 'decision'> & { decision: Decision },
+  judgement: Judgement | null,
+): Promise<Reviewed> {
   await openDossier(house.store, dossier)
   return house.store.transaction(async (store) => {
     await store.lock(dossier)
@@ -32,16 +55,18 @@ export async function review(
         'it is no longer among what was read in the document',
       )
     const { kind } = stored.finding
+    if (judgement && kind !== 'forecast')
+      throw new ReadoutError('invalid', `finding ${asked.finding}`, `a ${kind} has no outcome, only a forecast has`)
     const at = new Date().toISOString()
     const { decision, by } = asked
-    const made = makeReview({ id: randomUUID(), kind, decision, anchors: stored.anchors, change: null, by, at })
+    const made = makeReview({ id: randomUUID(), kind, decision, anchors: stored.anchors, change: judgement, by, at })
     await store.reviews.put({ ...made, dossier, document, finding: asked.finding, carriage: 'place', undone: null })
     await store.audit.write(dossier, {
       at,
       who: by,
       what: decision,
       subject: asked.finding,
-      detail: { review: made.id },
+      detail: { review: made.id, ...(judgement ? { outcome: judgement.outcome } : {}) },
     })
     await movePositions(store, dossier, document)
     return { review: made.id, document }

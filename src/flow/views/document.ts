@@ -3,12 +3,14 @@ import { isDate, type Mention, ReadoutError } from '../../domain/index.ts'
 import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
+import { forecastViews } from './forecast.ts'
 import { cardDay, resolverFor, reviewView } from './resolve.ts'
 import type { DayView, DocumentView, StatementPage } from './types.ts'
 
 /** How many findings a page shows at once: more would neither be looked through nor load in a moment. */
 const STATEMENTS = 300
 const MENTIONS = 3000
+const FORECASTS = 300
 
 /**
  * @param options.from the first statement shown, counted from 0
@@ -31,6 +33,7 @@ export async function documentView(
   const mentions = await mentionsBeside(store, name, id, from === 0 ? 0 : startOf(statements[0]))
   const outlets = await store.outlets.list(name)
   const reviews = await store.reviews.ofDocument(name, id)
+  const forecasts = await store.readings.findings(name, id, { kind: 'forecast', limit: FORECASTS })
   return {
     dossier,
     document,
@@ -49,6 +52,8 @@ export async function documentView(
       }
     }),
     mentionsTotal: counts.mention,
+    forecasts: await forecastViews(store, name, forecasts, resolver),
+    forecastsTotal: counts.forecast,
     lost: reviews.filter((review) => review.carriage === 'lost'),
     ...(await neighbours(store, name, id)),
   }

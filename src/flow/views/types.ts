@@ -2,14 +2,18 @@
  * What a page of the desk needs, ready to be shown: every id resolved to its name, every finding with its words. The web
  * room renders these and asks for nothing else. All texts are plain text.
  */
+
+import type { BrierScore } from '../../compare/index.ts'
 import type {
   Actor,
   Carriage,
   Decision,
   Dossier,
+  Forecast,
   Issue,
   MentionForm,
   Office,
+  Outcome,
   Outlet,
   PositionPoint,
   Review,
@@ -43,6 +47,31 @@ export interface StatementView {
   stances: { issue: Issue; stance: StanceValue; words: string }[]
   review: ReviewView | null
   document: DocumentCard
+}
+
+/** A forecast as it holds (with a person's range applied), with its words and what came of it. */
+export interface ForecastView {
+  forecast: Forecast
+  words: { claim: string; condition: string | null }
+  /** Null for the author, and for one whom the text does not name. */
+  forecaster: Actor | null
+  /** As a person says; null until somebody does. */
+  outcome: Outcome | null
+  review: ReviewView | null
+  document: DocumentCard
+}
+
+/** `/{lang}/{dossier}/forecasts`: what is foretold, and how good those who foretell were. */
+export interface ForecastsView {
+  dossier: Dossier
+  /** Those of the newest documents first. */
+  forecasts: ForecastView[]
+  /** Brier scores of what people have judged; null while that is nothing. Names as shown. */
+  scores: {
+    all: BrierScore
+    forecasters: { name: string; score: BrierScore }[]
+    outlets: { name: string; score: BrierScore }[]
+  } | null
 }
 
 /** `/{lang}`: where one starts. */
@@ -129,6 +158,9 @@ export interface DocumentView {
   /** The names in that stretch of the text. */
   mentions: MentionView[]
   mentionsTotal: number
+  /** The first forecasts in the order of the text. */
+  forecasts: ForecastView[]
+  forecastsTotal: number
   /** Decisions on this document that found no place in its present reading. */
   lost: Review[]
   previous: DocumentCard | null

@@ -28,6 +28,9 @@ export function Directory({ visit, view }: { visit: Visit; view: DossierView }):
             </li>
           ))}
         </ul>
+        <p class="more">
+          <a href={to.forecasts}>Forecasts</a>
+        </p>
       </section>
       <section aria-labelledby="actors">
         <h2 id="actors">Actors</h2>

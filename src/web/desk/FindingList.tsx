@@ -1,6 +1,6 @@
 /** The findings of a document in the order of the text, each with its buttons. */
 import type { VNode } from 'preact'
-import type { MentionView, StatementView } from '../../flow/index.ts'
+import type { ForecastView, MentionView, StatementView } from '../../flow/index.ts'
 import { findingAnchor, textAnchor } from '../addresses.ts'
 import { Decide } from '../parts/Decide.tsx'
 import { ActorName } from '../parts/names.tsx'
@@ -8,6 +8,7 @@ import { Manner, Said, Stances, Who } from '../parts/StatementParts.tsx'
 import { counted, numberText } from '../text/counted.ts'
 import { clipped } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
+import { ForecastList } from './ForecastList.tsx'
 import { isPart, type Stretch, Stretches, stretchText } from './Stretches.tsx'
 
 const CONTENT = 280
@@ -20,6 +21,8 @@ interface FindingListProps {
   statements: readonly StatementView[]
   mentions: readonly MentionView[]
   mentionsTotal: number
+  forecasts: readonly ForecastView[]
+  forecastsTotal: number
 }
 
 export function FindingList(props: FindingListProps): VNode {
@@ -34,6 +37,7 @@ export function FindingList(props: FindingListProps): VNode {
           <Finding key={view.statement.id} visit={visit} dossier={dossier} view={view} number={from + i + 1} />
         ))}
       </ol>
+      <ForecastList visit={visit} dossier={dossier} forecasts={props.forecasts} total={props.forecastsTotal} />
       <Mentions {...{ visit, dossier, document, mentions, mentionsTotal }} />
       <Stretches visit={visit} dossier={dossier} document={document} stretch={stretch} />
     </aside>
@@ -97,7 +101,9 @@ function Finding({ visit, dossier, view, number }: FindingProps): VNode {
 }
 
 /** Names, one line an actor, each form leading into the text; unknown ones last. */
-function Mentions(props: Omit<FindingListProps, 'statements' | 'stretch'>): VNode | null {
+function Mentions(
+  props: Omit<FindingListProps, 'statements' | 'stretch' | 'forecasts' | 'forecastsTotal'>,
+): VNode | null {
   const { visit, dossier, document, mentions, mentionsTotal } = props
   if (mentions.length === 0) return null
   const to = visit.to(dossier)

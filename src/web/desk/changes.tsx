@@ -1,5 +1,5 @@
 /** What forms on the desk change. Each ends in a redirect back, so that reloading repeats nothing. */
-import { ReadoutError } from '../../domain/index.ts'
+import { makeJudgement, ReadoutError } from '../../domain/index.ts'
 import { findingAnchor, homeAddress } from '../addresses.ts'
 import { backOf, withDone } from '../http/done.ts'
 import { formOf } from '../http/form.ts'
@@ -23,6 +23,27 @@ export async function review(c: Ask): Promise<Response> {
   const back = backOf(form('back'), visitOf(c).to(dossier).document(made.document))
   const deed = decision === 'accept' ? 'accepted' : 'rejected'
   return seeOther(withDone(back, deed, { subject: made.review, finding }, findingAnchor(finding)))
+}
+
+/** What came of a forecast; with a range in percent where the form gives one. */
+export async function outcome(c: Ask): Promise<Response> {
+  const dossier = part(c, 'dossier')
+  const form = await formOf(c)
+  const finding = form('finding')
+  const judgement = makeJudgement(form('outcome'), rangeIn(form('low'), form('high')))
+  const asked = { finding, document: form('document'), judgement, by: c.get('by') }
+  const made = await c.get('flow').setOutcome(dossier, asked)
+  const back = backOf(form('back'), visitOf(c).to(dossier).document(made.document))
+  return seeOther(withDone(back, 'judged', { subject: made.review, finding }, findingAnchor(finding)))
+}
+
+/** A range as typed, in percent; null when neither end is given. */
+function rangeIn(low: string, high: string): { low: number; high: number } | null {
+  if (low.trim() === '' && high.trim() === '') return null
+  // One end alone is that probability, and no range.
+  const percent = (text: string) => (text.trim() === '' ? Number.NaN : Number(text.replace(',', '.')) / 100)
+  const [from, to] = [percent(low), percent(high)]
+  return { low: Number.isNaN(from) ? to : from, high: Number.isNaN(to) ? from : to }
 }
 
 export async function undo(c: Ask): Promise<Response> {

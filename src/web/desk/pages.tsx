@@ -6,6 +6,7 @@ import { ActorPage } from './ActorPage.tsx'
 import { DayPage } from './DayPage.tsx'
 import { DocumentPage } from './DocumentPage.tsx'
 import { DossierPage } from './DossierPage.tsx'
+import { ForecastsPage } from './ForecastsPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { IssuePage } from './IssuePage.tsx'
 import { ReaderPage } from './ReaderPage.tsx'
@@ -57,6 +58,11 @@ export async function actor(c: Ask): Promise<Response> {
 export async function issue(c: Ask): Promise<Response> {
   const view = await c.get('flow').issueView(part(c, 'dossier'), part(c, 'id'))
   return pageResponse(<IssuePage visit={visitOf(c)} view={view} />)
+}
+
+export async function forecasts(c: Ask): Promise<Response> {
+  const view = await c.get('flow').forecastsView(part(c, 'dossier'))
+  return pageResponse(<ForecastsPage visit={visitOf(c)} view={view} />)
 }
 
 export async function search(c: Ask): Promise<Response> {

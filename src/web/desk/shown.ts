@@ -1,7 +1,7 @@
 /** Flow's findings as the text shows them. */
 
-import type { Span } from '../../domain/index.ts'
-import type { MentionView, StatementView } from '../../flow/index.ts'
+import { compareSpans, type Span } from '../../domain/index.ts'
+import type { ForecastView, MentionView, StatementView } from '../../flow/index.ts'
 import type { Shown } from '../parts/MarkedText.tsx'
 import { sourceText } from '../text/explain.ts'
 import { clipped, withoutControls } from '../text/language.ts'
@@ -36,5 +36,17 @@ export function shownMention(view: MentionView, offset = 0): Shown {
     label: view.actor ? withoutControls(view.actor.name) : 'nobody known',
     rejected: view.review?.decision === 'reject',
     parts: [{ part: 'mention', spans: [[start - offset, end - offset]] }],
+  }
+}
+
+export function shownForecast({ forecast, forecaster, review }: ForecastView, offset = 0): Shown {
+  const { id, claim, condition } = forecast
+  const spans = [claim, ...(condition ? [condition] : [])].map(([start, end]): Span => [start - offset, end - offset])
+  return {
+    id,
+    number: null,
+    label: forecaster ? `Forecast: ${withoutControls(forecaster.name)}` : 'Forecast',
+    rejected: review?.decision === 'reject',
+    parts: [{ part: 'forecast', spans: spans.sort(compareSpans) }],
   }
 }

@@ -6,6 +6,7 @@
 export const deeds = [
   'accepted',
   'rejected',
+  'judged',
   'undone',
   'new',
   'revised',

@@ -9,6 +9,7 @@ import { ChangeDossier } from './ChangeDossier.tsx'
 const sentences: { [K in Deed]: (done: Done) => string } = {
   accepted: () => 'Accepted.',
   rejected: () => 'Rejected. It no longer counts in any position.',
+  judged: () => 'What came of the forecast is kept.',
   undone: () => 'Undone.',
   new: ({ count }) => `Added and read${count === null ? '' : `: ${counted(count, 'statement')} found`}.`,
   revised: ({ count }) =>
@@ -40,7 +41,7 @@ function UndoDeed({ visit, done, dossier }: { visit: Visit; done: Done; dossier?
         Undo
       </ChangeDossier>
     )
-  if (!dossier || (deed !== 'accepted' && deed !== 'rejected')) return null
+  if (!dossier || !['accepted', 'rejected', 'judged'].includes(deed)) return null
   return (
     <form method="post" action={visit.to(dossier).undo(subject)}>
       <input type="hidden" name="back" value={visit.here} />

@@ -118,8 +118,8 @@ function Marking({ marks, byId, children }: MarkingProps): VNode {
   const parts = [...new Set(marks.map(({ part }) => part))]
   const title = marks.map(({ finding, part }) => `${byId.get(finding)?.label ?? ''} (${part})`).join('; ')
   const attributes = { class: parts.join(' '), 'data-of': of.join(' '), title }
-  // A name alone is no highlight: only what belongs to a statement is.
-  return parts.every((part) => part === 'mention') ? (
+  // A name or a forecast alone is no highlight: only what belongs to a statement is.
+  return parts.every((part) => part === 'mention' || part === 'forecast') ? (
     <span {...attributes}>{children}</span>
   ) : (
     <mark {...attributes}>{children}</mark>

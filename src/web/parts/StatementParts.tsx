@@ -4,7 +4,7 @@ import type { StatementView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { modeMeans, negatedMeans, nobodyNamed, voiceMeans } from '../text/explain.ts'
 import { contentPieces, cuePieces } from '../text/quotation.ts'
-import { ActorName, ActorNames } from './names.tsx'
+import { ActorName, ActorNames, WhenTime } from './names.tsx'
 import { Stance } from './Stance.tsx'
 import { Words } from './Words.tsx'
 
@@ -56,13 +56,19 @@ export function Said({ view, most }: { view: StatementView; most: number }): VNo
   return <Words pieces={contentPieces(view.words)} language={view.document.language} most={most} />
 }
 
-/** "direct · quoted · as told by RPB", mode and voice explained on the spot. */
+/** "direct · quoted · said 4 March 2031 · as told by RPB", mode and voice explained on the spot. */
 export function Manner({ view, to }: Props): VNode {
-  const { mode, voice } = view.statement
+  const { mode, voice, when } = view.statement
   return (
     <>
       <abbr title={modeMeans[mode]}>{mode}</abbr> <span aria-hidden="true">·</span>{' '}
       <abbr title={voiceMeans[voice]}>{voice}</abbr>
+      {when && (
+        <>
+          {' '}
+          <span aria-hidden="true">·</span> said <WhenTime when={when} />
+        </>
+      )}
       <Via view={view} to={to} />
     </>
   )

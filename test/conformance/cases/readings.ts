@@ -161,6 +161,15 @@ export const readings: Record<string, Case> = {
     assert.deepEqual(await of('nobody'), [])
   },
 
+  'forecasts of all documents come newest first': async (store, name) => {
+    await newDossier(store, name)
+    const old = await readPage(store, name, 'old.txt', '2026-03-01')
+    const fresh = await readPage(store, name, 'new.txt', '2026-03-05')
+    const of = async (limit: number) => (await store.readings.forecasts(name, limit)).map((one) => one.document)
+    assert.deepEqual(await of(5), [fresh.id, old.id])
+    assert.deepEqual(await of(1), [fresh.id])
+  },
+
   'actors are counted over all current readings, the most mentioned first': async (store, name) => {
     await newDossier(store, name)
     await readPage(store, name, 'a.txt')

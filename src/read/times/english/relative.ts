@@ -11,7 +11,7 @@ const OF_DAY = '(?: (?:morning|afternoon|evening|night|noon))?'
 
 /** Weekdays that are names, papers and prayers. */
 const NAMED_BEFORE =
-  /(?:good|bloody|black|ash|easter|palm|holy|maundy|shrove|super|cyber|giving|sheffield|every|each|per|any|whichever|news) $/i
+  /(?:good|bloody|black|ash|easter|palm|holy|maundy|shrove|super|cyber|giving|sheffield|(?:every|each)(?: (?:second|third|fourth|other))?|per|any|whichever|news) $/i
 const NAMED_AFTER =
   /^ (?:[A-Z][\p{L}]*|prayers?|papers?|newspapers?|edition|mass|school|league|sermon)(?<!^ (?:Moscow|GMT|UTC))/u
 /** "A Friday in the port", "the Monday group": none in particular. */

@@ -120,7 +120,11 @@ function inSeason(one: Season, place: Place): Meaning | null {
     )
   )
     return null
-  return meant(seasonNear(one, place.published, place.tense()))
+  const period = seasonNear(one, place.published, place.tense())
+  // "Until spring", said in spring, is hardly this one.
+  const running = period && period.from <= place.published && place.published <= period.to
+  if (running && /(?:by|until|before) $/i.test(place.left)) return null
+  return meant(period)
 }
 
 /** "2021–2022", "2021-22". */

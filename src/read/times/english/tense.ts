@@ -7,7 +7,7 @@ import type { Tense } from '../grammar.ts'
 const REACH = 30
 
 const coming = words(
-  `will wo 'll ’ll shall would could can may might should must planned scheduled expected slated upcoming forthcoming due
+  `will wo 'll ’ll shall would could can may might should must planned scheduled expected slated upcoming forthcoming due possible likely unlikely
    proposed intends plans expects hopes awaits tentatively begins begin starts opens resumes arrives meets leaves expires travels visits hosts faces
    heads resume`,
 )
@@ -24,7 +24,7 @@ const none = words(
 )
 /** Before "to" and a verb, of what is still to come. */
 const towards = words(
-  `agreed agree agrees plan plans planned planning expected expects expect scheduled due set wants want wanted intends intend intended hopes hope hoped
+  `agreed agree agrees plan plans planned planning expected expects expect scheduled due set bound certain sure doomed wants want wanted intends intend intended hopes hope hoped
    vowed vows promised promises pledged pledges decided decides ready likely unlikely poised supposed going invited about able proposed proposes
    is are needs need has have seeks prepares preparing aims unable obliged ordered hoping ought try tries slated want`,
 )
