@@ -3,7 +3,9 @@
  * counted in tokens here, `[from, to)`, and become spans of the text only when a finding is made.
  */
 import type { Actor, Mention, Span, Statement } from '../domain/index.ts'
+import type { EventsFound } from './events/events.ts'
 import type { Language } from './languages/language.ts'
+import type { TimeExpression } from './times/time.ts'
 
 /** A word, a number, or a mark of punctuation, with its place in the text. */
 export interface Token {
@@ -106,6 +108,10 @@ export interface Layers {
   attributed: Omit<Statement, 'id'>[]
   /** The same with their stances. */
   stanced: Omit<Statement, 'id'>[]
+  /** Dates and lengths of time, in text order. */
+  times: TimeExpression[]
+  /** What happened or is to happen, with the actors that only it names. */
+  events: EventsFound
 }
 
 /** The text a run of tokens covers. A run is never empty. */

@@ -3,10 +3,12 @@ import type { By, Roster } from '../domain/index.ts'
 import { castStep } from './actors/cast.ts'
 import { lookupStep } from './actors/lookup.ts'
 import type { DossierOptions } from './contract.ts'
+import { eventsStep } from './events/step.ts'
 import { type AnyStep, step } from './pipeline.ts'
 import { quotesOf } from './quotes/automaton.ts'
 import { stanceStep } from './stance/stance.ts'
 import { attribute } from './statements/attribute.ts'
+import { timesIn } from './times/times.ts'
 import { paragraphsOf, sentencesOf } from './tokens/sentences.ts'
 import { tokenise } from './tokens/tokenise.ts'
 
@@ -53,5 +55,12 @@ export function stepsAfter({ roster, codebook }: DossierOptions, by: By): AnySte
       run: (have) => ({ attributed: attribute(have, have.language.tag === 'en' ? by : rules) }),
     }),
     stanceStep(codebook),
+    step({
+      name: 'times',
+      needs: ['text', 'tokens', 'sentences', 'language', 'published'],
+      gives: ['times'],
+      run: (have) => ({ times: timesIn(have) }),
+    }),
+    eventsStep(roster, rules),
   ]
 }

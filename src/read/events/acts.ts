@@ -1,0 +1,200 @@
+/** The acts that a sentence's verbs tell of: what each means with what stands beside it. */
+import { infinitive, type Mood, moodOf } from './clause.ts'
+import { type EventType, isConflict, isCooperation, lexicon, type Meaning, type Need } from './lexicon/open.ts'
+import { isPassive } from './parties.ts'
+import { R, relations, type Tree } from './tree.ts'
+import type { Who } from './who.ts'
+import { beside, eventNoun, frameAt, operatorsAt, subjectOf, things } from './words.ts'
+
+export interface Act {
+  type: EventType
+  mode: string | null
+  /** The verb, or the noun for what a noun alone tells. */
+  at: number
+  /** The noun that says what is done, beside a verb that does not; else -1. */
+  noun: number
+  /** The words that tell of it. */
+  from: number
+  to: number
+  /** How it was recognised; how sure it is follows from it. */
+  by: 'verb' | 'frame' | 'light' | 'happen' | 'outer' | 'future' | 'noun'
+}
+
+const COMPLEMENT = relations('xcomp')
+const CLAUSE = relations('ccomp')
+const INFINITIVE = relations('advcl acl')
+const COP = relations('cop')
+const OBJECT = relations('obj')
+
+/** The clause below a verb, or -1. */
+function complementOf(tree: Tree, verb: number): number {
+  const own = tree.child(verb, COMPLEMENT)
+  if (own >= 0) return own
+  const clause = tree.child(verb, CLAUSE)
+  if (clause >= 0) return clause
+  const object = tree.child(verb, OBJECT)
+  for (const holder of object >= 0 ? [verb, object] : [verb]) {
+    const one = tree.child(holder, INFINITIVE)
+    if (one >= 0 && infinitive(tree, one)) return one
+  }
+  return -1
+}
+
+/** What a verb, or an adjective beside "be", tells of. Empty for nothing. */
+export function actsAt(tree: Tree, who: Who, at: number): Act[] {
+  const verb = tree.verb(at)
+  const adjective =
+    !verb &&
+    (tree.tag(at) === 'JJ' || tree.tag(at) === 'NN') &&
+    (tree.child(at, COP) >= 0 || tree.relation(at) === R.root)
+  if (!verb && !adjective) return []
+  const mood = moodOf(tree, at)
+  const meant = meaningAt(tree, who, at, adjective)
+  if (!meant) return []
+  const act = { ...meant, ...wordsOf(tree, at, meant.noun), at }
+  if (meant.by === 'outer') return [act]
+  return [act, ...undertaken(tree, at, act, mood)]
+}
+
+type Meant = Pick<Act, 'type' | 'mode' | 'noun' | 'by'>
+
+function meaningAt(tree: Tree, who: Who, at: number, adjective: boolean): Meant | null {
+  const outer = outerAt(tree, who, at)
+  if (outer) return outer
+  if (adjective) return null
+  const frame = frameAt(tree, at)
+  if (frame) return { ...frame.meaning, noun: frame.thing, by: 'frame' }
+  return lightAt(tree, at) ?? lexicalAt(tree, who, at)
+}
+
+/** Promises, threats, demands and refusals, by the clause below them. */
+function outerAt(tree: Tree, who: Who, at: number): Meant | null {
+  const operators = operatorsAt(tree, at)
+  if (operators.size === 0) return null
+  const complement = complementOf(tree, at)
+  const none = { mode: null, noun: -1, by: 'outer' } as const
+  const lemma = tree.lemma(at)
+  if (operators.has('Refusal') && /^(?:opposed|unwilling)$/.test(tree.lower(at)) && !isTransitive(tree, at))
+    return { type: 'REJECT', ...none }
+  if (complement < 0 || !tree.verb(complement)) return null
+  const xcomp = tree.relation(complement) !== R.ccomp
+  const below = meaningBelow(tree, who, complement)
+  if (operators.has('Threat')) {
+    const coming = moodOf(tree, complement)
+    if (lemma === 'threaten' || (!xcomp && (coming.future || coming.would)))
+      return { type: 'THREATEN', ...none, mode: below?.mode ?? null }
+    return null
+  }
+  if (operators.has('Promise')) {
+    const threat =
+      below && isConflict(below.type) && !moodOf(tree, complement).negated && !/^(?:agree|consent|accept)$/.test(lemma)
+    return { type: threat ? 'THREATEN' : 'AGREE', ...none, mode: below?.mode ?? null }
+  }
+  if (operators.has('Refusal') && xcomp) return { type: 'REJECT', ...none, mode: below?.mode ?? null }
+  if (operators.has('Demand')) {
+    if (/^(?:want|seek|require|tell|direct|petition)$/.test(lemma) && (!xcomp || tree.child(at, OBJECT) < 0))
+      return null
+    if (!xcomp && operators.has('Say') && tree.tag(complement) !== 'VB' && !moodOf(tree, complement).must) return null
+    if (/^(?:order|instruct|command|direct)$/.test(lemma) && below && below.type === 'COERCE')
+      return { ...below, by: 'outer', noun: -1 }
+    return { type: 'REQUEST', ...none, mode: below?.mode ?? null }
+  }
+  if (operators.has('Plan') && xcomp && below && !isPassive(tree, complement)) {
+    if (isConflict(below.type)) return { type: 'THREATEN', ...none, mode: below.mode }
+    if (isCooperation(below.type) && /^(?:plan|intend|decide|resolve|prepare)$/.test(lemma))
+      return { type: 'AGREE', ...none, mode: below.mode }
+  }
+  return null
+}
+
+function isTransitive(tree: Tree, at: number): boolean {
+  return tree.child(at, OBJECT) >= 0
+}
+
+/** What the clause below a promise or a plan tells of, past "continue" and "start". */
+function meaningBelow(tree: Tree, who: Who, clause: number): Meant | null {
+  let at = clause
+  for (let step = 0; step < 3; step++) {
+    const next = tree.child(at, COMPLEMENT)
+    if (next < 0 || !operatorsAt(tree, at).has('Phase')) break
+    at = next
+  }
+  const frame = frameAt(tree, at)
+  if (frame) return { ...frame.meaning, noun: frame.thing, by: 'frame' }
+  return lightAt(tree, at) ?? lexicalAt(tree, who, at)
+}
+
+/** "Held talks", "the visit took place": the noun says what was done. */
+function lightAt(tree: Tree, at: number): Meant | null {
+  const operators = operatorsAt(tree, at)
+  if (operators.has('Light')) {
+    for (const thing of things(tree, at)) {
+      const entry = eventNoun(tree, thing)
+      if (entry) return { ...entry.value, noun: thing, by: 'light' }
+    }
+  }
+  if (operators.has('Happen') && !isTransitive(tree, at)) {
+    const subject = subjectOf(tree, at)
+    const entry = subject >= 0 ? eventNoun(tree, subject) : null
+    if (entry) return { ...entry.value, noun: subject, by: 'happen' }
+  }
+  return null
+}
+
+function lexicalAt(tree: Tree, who: Who, at: number): Meant | null {
+  for (const { rest, need, value } of lexicon.verbs.get(tree.lemma(at)) ?? []) {
+    if (rest.length > 0 && !beside(tree, at, rest)) continue
+    if (!meets(tree, who, at, need, value)) continue
+    return { ...value, mode: value.mode, noun: -1, by: 'verb' }
+  }
+  return null
+}
+
+const physical: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'])
+
+/** Whether what a verb needs to have this meaning stands beside it. */
+function meets(tree: Tree, who: Who, at: number, need: Need, { type }: Meaning): boolean {
+  if (need === '') return true
+  const passive = isPassive(tree, at)
+  const about = things(tree, at).filter((one) => tree.relation(one) !== R.obl)
+  // The object of a relative clause or of a participle stands before it.
+  const before =
+    passive && about.length === 0 && (tree.relation(at) === R.acl || tree.relation(at) === R['acl:relcl'])
+      ? [tree.head(at)]
+      : []
+  const all = [...about, ...before]
+  if (need === '~') return all.length === 0
+  if (need === '!' && all.length === 0) return type !== 'ASSAULT' ? tree.relation(at) === R.conj : false
+  return all.some((one) => {
+    if (who.acts(one) || who.knownAt(one)) return true
+    if (need === '?') return who.named(one)
+    return physical.has(type) ? lexicon.targets.has(tree.lemma(one)) : who.named(one)
+  })
+}
+
+/** An actor's own act still to come, as PLOVER counts it: an agreement or a threat; a refusal, when it is not to come. */
+function undertaken(tree: Tree, at: number, act: Act, mood: Mood): Act[] {
+  if (isPassive(tree, at) || act.by === 'happen') return []
+  if (!(mood.future || mood.would)) return []
+  const auxiliary = tree.children(at).find((one) => tree.relation(one) === R.aux) ?? at
+  const words = { from: Math.min(auxiliary, act.from), to: act.to }
+  const base = { ...act, ...words, by: 'future' as const }
+  if (mood.negated) {
+    if (!isCooperation(act.type) && act.type !== 'AGREE') return []
+    return [{ ...base, type: /^(?:allow|permit|tolerate)$/.test(tree.lemma(at)) ? 'THREATEN' : 'REJECT' }]
+  }
+  if (isConflict(act.type)) return act.type === 'THREATEN' ? [] : [{ ...base, type: 'THREATEN' }]
+  return isCooperation(act.type) ? [{ ...base, type: 'AGREE' }] : []
+}
+
+/** From the verb, or the noun before it, to its particle or the noun behind it. */
+function wordsOf(tree: Tree, at: number, noun: number): { from: number; to: number } {
+  const particle = tree.children(at).find((one) => tree.relation(one) === R['compound:prt'])
+  let from = at
+  let to = Math.max(at, particle ?? at) + 1
+  if (noun >= 0 && Math.abs(noun - at) <= 12) {
+    from = Math.min(from, noun)
+    to = Math.max(to, noun + 1)
+  }
+  return { from, to }
+}

@@ -1,0 +1,364 @@
+/**
+ * Events from the parse: who does what to whom, in PLOVER's terms (Halterman, Bagozzi, Beger, Schrodt and Scarborough 2023), with
+ * their status. Rules over dependency trees and a lexicon, as in PETRARCH2 and UniversalPetrarch (Norris 2016; Lu 2017).
+ *
+ * A sentence's own verb comes first, or what its verb of saying reports; what a clause on the side tells is taken when it is plain
+ * who acted. What nouns tell ("after the meeting between") is taken when they name who takes part.
+ */
+import type { Actor, By, EventTold, RosterActor } from '../../domain/index.ts'
+import { type Layers, type Run, type Sentence, type Syntax, spanOf } from '../layers.ts'
+import type { TimeExpression } from '../times/time.ts'
+import { whenOf } from '../times/time.ts'
+import { type Act, actsAt } from './acts.ts'
+import { moodOf, type Standing, standingOf } from './clause.ts'
+import { lexicon, quadOf } from './lexicon/open.ts'
+import { mayBeEvent, type Nominal, nominalAt, takersOf } from './nominal.ts'
+import { doerOf, doneTo, isPassive, joinedTo, party, subjectAbove } from './parties.ts'
+import { R, relations, type Tree, treeOf } from './tree.ts'
+import { isPronoun, type Who, whoOf } from './who.ts'
+import { eventNoun, operatorsAt } from './words.ts'
+
+/** An event before its id and the statement that carries it are known. */
+export type EventDraft = Omit<EventTold, 'id' | 'statement'>
+
+export interface EventsFound {
+  events: EventDraft[]
+  /** Actors beyond those of the cast, and those of the cast whose country the events tell. */
+  further: Actor[]
+}
+
+type Have = Pick<Layers, 'text' | 'tokens' | 'sentences' | 'syntax' | 'known' | 'cast' | 'times'>
+
+export function eventsOf(have: Have, roster: ReadonlyMap<string, RosterActor>, by: By): EventsFound {
+  const { syntax } = have
+  if (!syntax) return { events: [], further: [] }
+  const tree = treeOf(have, syntax as Syntax)
+  const who = whoOf(tree, have, roster)
+  const events: EventDraft[] = []
+  let time = 0
+  for (const sentence of have.sentences) {
+    const told = inSentence(tree, who, sentence)
+    const end = have.tokens[sentence.to - 1]?.end ?? 0
+    let last = time
+    while (last < have.times.length && (have.times[last]?.span[0] ?? 0) < end) last++
+    if (told.length > 0) {
+      const times = have.times.slice(time, last)
+      const when = timesOf(tree, sentence, told, times)
+      for (const [i, one] of told.entries()) events.push(draft(have, tree, who, one, when[i] ?? null, by))
+    }
+    time = last
+  }
+  return { events, further: [...who.further.values()] }
+}
+
+/** An act with all that its sentence says of it. */
+interface Told {
+  act: Act
+  status: EventTold['status']
+  doers: number[]
+  done: number[]
+  main: boolean
+}
+
+function inSentence(tree: Tree, who: Who, sentence: Sentence): Told[] {
+  if (tree.lower(sentence.to - 1) === '?') return []
+  const told: Told[] = []
+  const taken = new Set<number>()
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const obliged = obligation(tree, who, at)
+    if (obliged) {
+      told.push(obliged)
+      continue
+    }
+    const acts = actsAt(tree, who, at)
+    if (acts.length === 0) continue
+    const standing = standingOf(tree, at)
+    if (!standing) continue
+    for (const act of acts) {
+      const one = verbal(tree, who, act, acts, standing)
+      if (!one) continue
+      told.push(one)
+      if (act.noun >= 0) taken.add(act.noun)
+    }
+  }
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!mayBeEvent(tree, at) || taken.has(at)) continue
+    const one = nominalAt(tree, who, at)
+    if (one) told.push(fromNominal(one))
+  }
+  told.sort((a, b) => a.act.from - b.act.from || b.act.to - a.act.to)
+  return once(chosen(told))
+}
+
+function fromNominal(one: Nominal): Told {
+  return { act: one, status: one.status, doers: one.doers, done: one.done >= 0 ? [one.done] : [], main: false }
+}
+
+/** The main ones; of the others, those that do not only spell out a main one. */
+function chosen(told: Told[]): Told[] {
+  return told
+}
+
+/** No two events of one type rest on the same words. */
+function once(told: Told[]): Told[] {
+  const seen = new Set<string>()
+  return told.filter(({ act }) => {
+    const key = `${act.from} ${act.to}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], standing: Standing): Told | null {
+  const { at } = act
+  const mood = moodOf(tree, at)
+  if (mood.must) return null
+  const outer = acts.find((one) => one.by === 'future')
+  // Only of talks and visits is the act itself noted beside the undertaking.
+  if (outer && act !== outer && act.type !== 'CONSULT') return null
+  let status = standing.status
+  if (standing.under >= 0 && standing.underAs !== 'Plan') {
+    if (act.type !== 'CONSULT' || act.by === 'future' || act.by === 'outer') return null
+    status = statusUnder(tree, standing, status)
+  } else if (standing.underAs === 'Plan' && act.type !== 'CONSULT') return null
+  if (standing.planned && act.type !== 'CONSULT' && status === 'planned' && outerOver(tree, at)) return null
+  if (act.by === 'future') status = act.type === 'REJECT' ? 'held' : status === 'denied' ? 'held' : status
+  const noun = act.by === 'light' || act.by === 'happen' ? act.noun : -1
+  const { doers, done } = parties(tree, who, act, noun)
+  if (!enough(tree, who, act, doers, done, status)) return null
+  if (noun >= 0 && status === 'held' && hasNo(tree, noun)) status = 'denied'
+  return { act: { ...act, mode: act.mode ?? modeOf(tree, act) }, status, doers, done, main: standing.main }
+}
+
+/** A plan that is an event itself tells what is planned. */
+function outerOver(tree: Tree, at: number): boolean {
+  const above = tree.head(at)
+  return above >= 0 && tree.relation(at) === R.xcomp && operatorsAt(tree, above).has('Plan')
+}
+
+function hasNo(tree: Tree, noun: number): boolean {
+  return tree.children(noun).some((one) => tree.relation(one) === R.det && tree.lower(one) === 'no')
+}
+
+function statusUnder(tree: Tree, { under, underAs }: Standing, status: EventTold['status']): EventTold['status'] {
+  if (status === 'denied') return status
+  if (underAs === 'Demand') return 'proposed'
+  if (underAs === 'Refusal') return 'denied'
+  if (underAs === 'Threat') return 'possible'
+  return /^(?:offer|volunteer|ready|willing|readiness|willingness)$/.test(tree.lemma(under)) ? 'proposed' : 'planned'
+}
+
+function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[]; done: number[] } {
+  const { at, type } = act
+  const passive = isPassive(tree, at)
+  const takers = noun >= 0 ? takersOf(tree, who, noun, type === 'CONSULT') : { doers: [], done: -1 }
+  const doer = doerOf(tree, at)
+  let doers =
+    doer >= 0 && act.by !== 'happen' && doer !== noun ? joinedTo(tree, doer).filter((one) => who.acts(one)) : []
+  if (doers.length === 0) doers = takers.doers
+  for (const one of tree.children(at))
+    if (noun >= 0 && doers.length === 0 && tree.preposition(one) === 'between') doers = joinedTo(tree, one)
+  const own = passive ? tree.child(at, PASSIVE) : -1
+  if (own >= 0 && own !== noun && act.by !== 'frame' && (who.acts(own) || lexicon.targets.has(tree.lemma(own))))
+    return { doers, done: joinedTo(tree, own) }
+  if (passive && own < 0 && tree.relation(at) === R.acl) return { doers, done: [tree.head(at)] }
+  if (takers.done >= 0 && !doers.includes(takers.done)) return { doers, done: joinedTo(tree, takers.done) }
+  const found = doneTo(tree, who, act.by === 'happen' && noun >= 0 ? noun : at, type, doers)
+  return { doers, done: found >= 0 ? joinedTo(tree, found).filter((one) => one === found || who.acts(one)) : [] }
+}
+
+const PASSIVE = relations('nsubj:pass')
+
+/** Somebody must act, or be acted upon; and what is only thought of must at least name somebody. */
+function enough(
+  tree: Tree,
+  who: Who,
+  act: Act,
+  doers: readonly number[],
+  done: readonly number[],
+  status: EventTold['status'],
+): boolean {
+  const passive = isPassive(tree, act.at)
+  const weapon = act.type === 'ASSAULT' && weaponSubject(tree, act.at)
+  if (doers.length === 0 && !weapon && !((passive || act.by === 'happen') && done.length > 0)) return false
+  const named = [...doers, ...done].some((one) => who.named(one))
+  if (status === 'possible' && !named) return false
+  return named || [...doers, ...done].some((one) => definite(tree, one))
+}
+
+function weaponSubject(tree: Tree, at: number): boolean {
+  const subject = subjectAbove(tree, at)
+  return subject >= 0 && lexicon.weapons.has(tree.lemma(subject))
+}
+
+/** Not "a court", "a deputy": those are of rules and customs. */
+function definite(tree: Tree, head: number): boolean {
+  const plural = /^(?:NNP?S|CD)$/.test(tree.tag(head))
+  return plural || tree.children(head).some((one) => tree.relation(one) === R.det && tree.lower(one) === 'the')
+}
+
+/** What an attack was made with, told by its subject or beside it. */
+function modeOf(tree: Tree, act: Act): string | null {
+  if (act.type !== 'ASSAULT') return null
+  for (const one of tree.children(act.at)) {
+    const entry = tree.noun(one) ? eventNoun(tree, one) : null
+    if (entry?.value.type === 'ASSAULT' && entry.value.mode) return entry.value.mode
+  }
+  return null
+}
+
+/** "Russia said that Sudan must return it": a request of the one who says it. */
+function obligation(tree: Tree, who: Who, at: number): Told | null {
+  if (!tree.verb(at) && tree.tag(at) !== 'JJ') return null
+  const modal = tree
+    .children(at)
+    .find((one) => tree.relation(one) === R.aux && /^(?:must|should)$/.test(tree.lower(one)))
+  const have =
+    modal === undefined && tree.relation(at) === R.xcomp && tree.lemma(tree.head(at)) === 'have' ? tree.head(at) : -1
+  if (modal === undefined && have < 0) return null
+  const clause = have >= 0 ? have : at
+  const teller = tellerOf(tree, clause)
+  if (teller < 0) return null
+  const speaker = subjectAbove(tree, teller)
+  const asked = tree.child(clause, SUBJECT)
+  if (speaker < 0 || asked < 0 || speaker === asked || !who.acts(speaker) || !who.acts(asked) || isPronoun(tree, asked))
+    return null
+  const standing = standingOf(tree, clause)
+  if (!standing || !standing.main) return null
+  const from = modal ?? have
+  const act: Act = {
+    type: 'REQUEST',
+    mode: null,
+    at,
+    noun: -1,
+    from: Math.min(from, at),
+    to: Math.max(from, at) + 1,
+    by: 'outer',
+  }
+  return { act, status: 'held', doers: joinedTo(tree, speaker), done: joinedTo(tree, asked), main: true }
+}
+
+const SUBJECT = relations('nsubj nsubj:pass')
+
+/** The verb of saying that a clause is told by: above it, or beside it ("…, the minister said"). */
+function tellerOf(tree: Tree, clause: number): number {
+  let at = clause
+  for (let step = 0; step < 4; step++) {
+    const beside = tree
+      .children(at)
+      .find((one) => tree.relation(one) === R.parataxis && operatorsAt(tree, one).has('Say'))
+    if (beside !== undefined) return beside
+    const above = tree.head(at)
+    const relation = tree.relation(at)
+    if (above < 0) return -1
+    if (relation === R.ccomp || relation === R.parataxis || relation === R.acl) {
+      const says = tree.verb(above) && operatorsAt(tree, above).has('Say')
+      if (says) return above
+      const noun = tree.head(above)
+      return relation === R.acl && noun >= 0 && tree.verb(noun) ? noun : -1
+    }
+    if (relation !== R.conj) return -1
+    at = above
+  }
+  return -1
+}
+
+/** For each event the time that its words hang on: the first, read upwards from the time, whose verb or noun it is. */
+function timesOf(
+  tree: Tree,
+  sentence: Run,
+  told: readonly Told[],
+  times: readonly TimeExpression[],
+): (EventTold['when'] | null)[] {
+  const when: (EventTold['when'] | null)[] = told.map(() => null)
+  for (const time of times) {
+    const value = whenOf(time)
+    if (!value) continue
+    let at = tokenAt(tree, sentence, time.span[1] - 1)
+    for (let step = 0; step < 12 && at >= 0; step++) {
+      const here = told.flatMap(({ act }, i) =>
+        act.at === at || act.noun === at || (act.by === 'noun' && spreads(tree, act.at, at)) ? [i] : [],
+      )
+      // Of a visit and the undertaking of it, the day is the visit's.
+      const own = here.filter((i) => told[i]?.act.by !== 'future')
+      for (const i of own.length > 0 ? own : here) when[i] ??= value
+      if (here.length > 0 || (tree.verb(at) && tree.relation(at) !== R.xcomp)) break
+      at = tree.head(at)
+    }
+  }
+  return when
+}
+
+/** A noun's event has the time of the verb that says it went on. */
+function spreads(tree: Tree, noun: number, verb: number): boolean {
+  if (tree.head(noun) !== verb || !tree.verb(verb)) return false
+  const operators = operatorsAt(tree, verb)
+  return operators.has('Happen') || operators.has('Light') || operators.has('Expect') || operators.has('Plan')
+}
+
+function tokenAt(tree: Tree, { from, to }: Run, offset: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tree.tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low < to ? low : -1
+}
+
+/** The place by the name of its state or capital: "in Karvosh". */
+function placeOf(tree: Tree, who: Who, act: Act): string | null {
+  for (const anchor of act.noun >= 0 ? [act.at, act.noun] : [act.at])
+    for (const one of tree.children(anchor)) {
+      const relation = tree.relation(one)
+      if ((relation !== R.obl && relation !== R.nmod) || !/^(?:in|at|inside|near)$/.test(tree.preposition(one)))
+        continue
+      const known = who.knownAt(one)
+      if (known && known.form !== 'demonym' && known.actors.length === 1) return known.actors[0] ?? null
+    }
+  return null
+}
+
+function draft(have: Have, tree: Tree, who: Who, told: Told, when: EventTold['when'], by: By): EventDraft {
+  const { act, status } = told
+  const participants: EventTold['participants'] = []
+  const add = (role: 'actor' | 'recipient', head: number) => {
+    const one = party(tree, head)
+    const span = spanOf(have.tokens, one.run)
+    for (const actor of who.actorsOf(one)) {
+      if (participants.some((other) => other.role === role && other.span[0] === span[0] && other.actor === actor))
+        continue
+      participants.push({ role, span, actor })
+    }
+  }
+  for (const head of told.doers) add('actor', head)
+  for (const head of told.done) if (!told.doers.includes(head)) add('recipient', head)
+  return {
+    type: act.type,
+    mode: act.mode,
+    quad: quadOf(act.type),
+    status,
+    when,
+    where: placeOf(tree, who, act),
+    span: spanOf(have.tokens, act),
+    participants,
+    confidence: confidenceOf(told),
+    by,
+  }
+}
+
+/** How often events recognised in this way had the right type, on development sentences. */
+const sure: Readonly<Record<Act['by'], number>> = {
+  outer: 0.75,
+  verb: 0.7,
+  frame: 0.75,
+  light: 0.75,
+  happen: 0.7,
+  future: 0.65,
+  noun: 0.6,
+}
+
+function confidenceOf({ act, main }: Told): number {
+  const base = sure[act.by]
+  return main || act.by === 'noun' ? base : base - 0.15
+}

@@ -1,0 +1,194 @@
+/** Who takes part in an act, and in which role. */
+
+import { infinitive } from './clause.ts'
+import { type EventType, lexicon } from './lexicon/open.ts'
+import { isTime, R, relations, type Tree } from './tree.ts'
+import { isPronoun, type Party, type Who } from './who.ts'
+import { operatorsAt } from './words.ts'
+
+const SUBJECT = relations('nsubj nsubj:pass')
+const ACTIVE = relations('nsubj')
+const PASSIVE = relations('nsubj:pass')
+const OBJECT = relations('obj')
+const AGENT = relations('obl:agent')
+const PASSIVE_AUX = relations('aux:pass')
+
+/** The verb's subject is whom it is done to. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  return (
+    tree.child(verb, PASSIVE) >= 0 ||
+    tree.child(verb, PASSIVE_AUX) >= 0 ||
+    (tree.tag(verb) === 'VBN' && tree.relation(verb) === R.acl)
+  )
+}
+
+const CLIMB = 8
+
+/** The head of the phrase that does what a verb says; -1 for nobody told. */
+export function doerOf(tree: Tree, verb: number): number {
+  const agent = tree.child(verb, AGENT)
+  if (agent >= 0) return agent
+  if (isPassive(tree, verb)) {
+    const by = tree.children(verb).find((one) => tree.relation(one) === R.obl && tree.preposition(one) === 'by')
+    return by ?? -1
+  }
+  return subjectAbove(tree, verb)
+}
+
+/** The subject of a verb, its own or the one it shares; who it stands for, when it is a pronoun. */
+export function subjectAbove(tree: Tree, from: number): number {
+  let verb = from
+  for (let step = 0; step < CLIMB && verb >= 0; step++) {
+    const own = tree.child(verb, SUBJECT)
+    if (own >= 0) return meantBy(tree, own, verb)
+    const relation = tree.relation(verb)
+    const above = tree.head(verb)
+    if (above < 0) return -1
+    if (relation === R.xcomp) {
+      const operators = operatorsAt(tree, above)
+      const object = tree.child(above, OBJECT)
+      if (object >= 0 && !operators.has('Promise') && !operators.has('Phase')) return object
+    } else if (relation === R.acl) {
+      // "Rebels accused of", "officers holed up": the noun itself; with "to", whoever has the plan.
+      if (!infinitive(tree, verb)) return above
+    } else if (relation === R.ccomp || relation === R['acl:relcl']) return -1
+    else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis) {
+      if (!tree.noun(verb)) return -1
+    }
+    verb = above
+  }
+  return -1
+}
+
+const RELATIVE = /^(?:who|which|that|whom)$/
+const THIRD = /^(?:it|they|he|she|we|i)$/
+
+/** "Japan said it had halted": it is Japan; "officers who fled": the officers. The word itself when nobody is near. */
+function meantBy(tree: Tree, subject: number, verb: number): number {
+  const word = tree.lower(subject)
+  const relation = tree.relation(verb)
+  const above = tree.head(verb)
+  if (above < 0) return subject
+  if (RELATIVE.test(word) && relation === R['acl:relcl']) return above
+  if (!THIRD.test(word)) return subject
+  let clause = verb
+  for (let step = 0; step < CLIMB; step++) {
+    const next = tree.head(clause)
+    if (next < 0) return subject
+    const by = tree.relation(clause)
+    if ((by === R.ccomp || by === R.advcl) && next < subject) {
+      const teller = tree.child(next, SUBJECT)
+      if (teller >= 0 && !THIRD.test(tree.lower(teller))) return RELATIVE.test(tree.lower(teller)) ? subject : teller
+    }
+    clause = next
+  }
+  return subject
+}
+
+/** A phrase and those joined to it: "Velmara and Doruvia". */
+export function joinedTo(tree: Tree, head: number): number[] {
+  const all = [head]
+  for (const one of tree.children(head)) if (tree.relation(one) === R.conj && !tree.verb(one)) all.push(one)
+  return all
+}
+
+export function party(tree: Tree, head: number): Party {
+  return { head, run: tree.phrase(head) }
+}
+
+/** Prepositions that bring whom an act is done to, by type, the likeliest first. */
+const towards: Readonly<Record<EventType, readonly string[]>> = {
+  AGREE: ['with', 'to', 'for', 'from', 'by', 'on', 'in', 'between'],
+  CONSULT: ['with', 'to', 'in', 'at', 'between', 'for'],
+  SUPPORT: ['to', 'with', 'for', 'of', 'by', 'behind'],
+  CONCEDE: ['to', 'on', 'from', 'of', 'with', 'in', 'against'],
+  COOPERATE: ['with', 'to', 'from'],
+  AID: ['to', 'for', 'in', 'into'],
+  RETREAT: ['to', 'from', 'in', 'with'],
+  REQUEST: ['on', 'upon', 'to', 'of', 'from', 'by', 'in', 'with'],
+  ACCUSE: ['against', 'over', 'about', 'of', 'by', 'on', 'at', 'for', 'into', 'to', 'in'],
+  REJECT: ['from', 'by', 'of', 'on', 'to', 'with', 'in', 'for'],
+  THREATEN: ['against', 'to', 'with', 'on', 'in', 'from', 'of'],
+  PROTEST: ['against', 'by', 'from', 'to', 'of', 'over', 'at', 'in'],
+  SANCTION: ['on', 'against', 'to', 'with', 'from', 'of', 'in'],
+  MOBILIZE: ['against', 'in', 'to', 'along', 'on', 'near', 'at', 'around'],
+  COERCE: ['on', 'in', 'against', 'from', 'of', 'to', 'into', 'at'],
+  ASSAULT: ['on', 'at', 'against', 'in', 'of', 'with', 'into', 'near'],
+}
+
+const SKIPPED = relations(
+  'acl:relcl parataxis punct mark aux aux:pass det cc case cop advmod obl:agent vocative discourse expl nummod',
+)
+
+/** The farthest that whom an act is done to is looked for, in steps and in words looked at. */
+const STEPS = 7
+const LOOKED = 80
+
+/** A phrase with the cost of taking it for the one that an act is done to. */
+interface Candidate {
+  head: number
+  cost: number
+}
+
+/**
+ * Whom an act is done to: the nearest phrase below its words that may be somebody, the object first, then what a fitting preposition
+ * brings, then what hangs on the object or stands in the clause below.
+ * @param not heads of the actor's phrases
+ */
+export function doneTo(tree: Tree, who: Who, anchor: number, type: EventType, not: readonly number[]): number {
+  const prepositions = towards[type]
+  const queue: { at: number; cost: number; step: number }[] = [{ at: anchor, cost: 0, step: 0 }]
+  let best: Candidate | null = null
+  let looked = 0
+  for (let next = queue.shift(); next && looked < LOOKED; next = queue.shift()) {
+    const { at, cost, step } = next
+    if (step >= STEPS) continue
+    for (const one of tree.children(at)) {
+      looked++
+      const relation = tree.relation(one)
+      if (SKIPPED[relation] || not.includes(one) || isTime(tree, one)) continue
+      if (relation === R.conj && (at === anchor || tree.verb(one))) continue
+      if (at === anchor && ACTIVE[relation]) continue
+      if (relation === R.advcl && at === anchor && !infinitive(tree, one)) continue
+      const price = cost + priceOf(tree, one, at, relation, prepositions, type)
+      const noun = tree.noun(one) || who.knownAt(one) !== null
+      if (noun && !isPronoun(tree, one) && (!best || price < best.cost) && fits(tree, who, one, relation))
+        best = { head: one, cost: price }
+      queue.push({ at: one, cost: price + 1, step: step + 1 })
+    }
+  }
+  return best?.head ?? -1
+}
+
+function priceOf(
+  tree: Tree,
+  one: number,
+  at: number,
+  relation: number,
+  prepositions: readonly string[],
+  type: EventType,
+): number {
+  if (relation === R.iobj) return 0
+  if (relation === R.obj || relation === R['nsubj:pass'] || relation === R.nsubj) return 0.5
+  if (relation === R['nmod:poss']) return 0.6
+  if (relation === R.amod || relation === R.compound || relation === R['nmod:desc']) return 1
+  if (relation === R.xcomp || relation === R.ccomp) return 0.5
+  if (relation === R.advcl || relation === R.acl) return 1.5
+  if (relation === R.obl || relation === R.nmod) {
+    const preposition = tree.preposition(one)
+    // An accusation is brought to a court, and is against somebody else.
+    const rank = prepositions.indexOf(preposition)
+    if (rank < 0) return preposition === 'by' && relation === R.obl ? 6 : 3
+    return 0.3 + rank * 0.25 + (preposition === 'in' && type !== 'MOBILIZE' && tree.verb(at) ? 1 : 0)
+  }
+  return 2
+}
+
+/** Somebody: named, or a word for those who act. A state's adjective counts only when its noun does not act itself. */
+function fits(tree: Tree, who: Who, head: number, relation: number): boolean {
+  if (relation === R.amod || relation === R.compound || relation === R['nmod:desc']) {
+    if (who.acts(tree.head(head)) && tree.noun(tree.head(head))) return false
+    return who.knownAt(head) !== null || (tree.proper(head) && who.named(head))
+  }
+  return who.acts(head) || who.knownAt(head) !== null || lexicon.agents.has(tree.lemma(head))
+}

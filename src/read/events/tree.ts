@@ -1,0 +1,113 @@
+/** The parse as a tree to walk: children, phrases, and the words at a place. */
+import type { Layers, Run, Syntax, Token } from '../layers.ts'
+import { RELATIONS, TAGS } from '../syntax/scheme.ts'
+import { lexicon } from './lexicon/open.ts'
+
+/** Relations by name, as the numbers that `Syntax.relations` holds. */
+export const R: Readonly<Record<string, number>> = Object.fromEntries(RELATIONS.map((name, i) => [name, i]))
+
+/** A set of relations. */
+export function relations(names: string): Uint8Array {
+  const set = new Uint8Array(RELATIONS.length)
+  for (const name of names.split(' ')) set[R[name] ?? 0] = 1
+  return set
+}
+
+const VERB = Uint8Array.from(TAGS, (tag) => (/^V/.test(tag) ? 1 : 0))
+const NOUN = Uint8Array.from(TAGS, (tag) => (/^N|^CD$/.test(tag) ? 1 : 0))
+const PROPER = Uint8Array.from(TAGS, (tag) => (/^NNP/.test(tag) ? 1 : 0))
+
+/** Relations that make a phrase of a noun; not those that begin a clause or go on to another phrase. */
+const PHRASE = relations(
+  'amod compound nmod nmod:poss nmod:desc nmod:unmarked flat fixed nummod det case advmod punct conj cc appos',
+)
+/** Of these, what a participant's words leave out. */
+const TRIMMED = relations('conj cc appos punct')
+
+/** A phrase has no more words than this on either side of its head: the rest says more about it, not who it is. */
+const WIDEST = 24
+
+export interface Tree {
+  readonly tokens: readonly Token[]
+  readonly lemmas: readonly string[]
+  head(i: number): number
+  relation(i: number): number
+  tag(i: number): string
+  verb(i: number): boolean
+  noun(i: number): boolean
+  proper(i: number): boolean
+  /** The words that hang on a word, in text order. */
+  children(i: number): readonly number[]
+  /** The first word that hangs on a word by one of the relations, or -1. */
+  child(i: number, relation: Uint8Array): number
+  lemma(i: number): string
+  lower(i: number): string
+  /** The words of the phrase whose head this is; `whole` with what is joined to it or set beside it. */
+  phrase(i: number, whole?: boolean): Run
+  /** The preposition of a phrase by its head, small letters; empty for none. */
+  preposition(i: number): string
+}
+
+const CASE = relations('case')
+const none: readonly number[] = []
+
+export function treeOf({ tokens }: Pick<Layers, 'tokens'>, syntax: Syntax): Tree {
+  const { heads, relations: by, tags, lemmas } = syntax
+  const kids: (number[] | undefined)[] = new Array(tokens.length)
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i] ?? -1
+    if (head < 0) continue
+    const list = kids[head]
+    if (list) list.push(i)
+    else kids[head] = [i]
+  }
+  const children = (i: number) => kids[i] ?? none
+  const child = (i: number, set: Uint8Array) => {
+    for (const one of children(i)) if (set[by[one] ?? 0]) return one
+    return -1
+  }
+  const tree: Tree = {
+    tokens,
+    lemmas,
+    head: (i) => heads[i] ?? -1,
+    relation: (i) => by[i] ?? 0,
+    tag: (i) => TAGS[tags[i] ?? 0] ?? '',
+    verb: (i) => VERB[tags[i] ?? 0] === 1,
+    noun: (i) => NOUN[tags[i] ?? 0] === 1,
+    proper: (i) => PROPER[tags[i] ?? 0] === 1,
+    children,
+    child,
+    lemma: (i) => (PROPER[tags[i] ?? 0] ? (lemmas[i] ?? '').toLowerCase() : (lemmas[i] ?? '')),
+    lower: (i) => tokens[i]?.lower ?? '',
+    phrase(i, whole = false) {
+      let from = i
+      let to = i + 1
+      const walk = [i]
+      for (let next = walk.pop(); next !== undefined; next = walk.pop()) {
+        for (const one of children(next)) {
+          const relation = by[one] ?? 0
+          if (!PHRASE[relation] || (!whole && TRIMMED[relation])) continue
+          if (Math.abs(one - i) > WIDEST) continue
+          // The preposition of the whole phrase is no part of it, and neither is a day.
+          if (next === i && relation === R.case) continue
+          if (relation === R.nmod && isTime(tree, one)) continue
+          if (relation === R['nmod:unmarked'] && isTime(tree, one)) continue
+          from = Math.min(from, one)
+          to = Math.max(to, one + 1)
+          walk.push(one)
+        }
+      }
+      return { from, to }
+    },
+    preposition(i) {
+      const at = child(i, CASE)
+      return at < 0 ? '' : (tokens[at]?.lower ?? '')
+    },
+  }
+  return tree
+}
+
+/** A day, a month or a length of time. */
+export function isTime(tree: Tree, i: number): boolean {
+  return lexicon.times.has(tree.lemma(i)) || /^\d{4}$/.test(tree.lower(i))
+}
