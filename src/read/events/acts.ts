@@ -4,7 +4,7 @@ import { type EventType, isConflict, isCooperation, lexicon, type Meaning, type 
 import { isPassive } from './parties.ts'
 import { R, relations, type Tree } from './tree.ts'
 import type { Who } from './who.ts'
-import { beside, eventNoun, frameAt, operatorsAt, subjectOf, things } from './words.ts'
+import { beside, entriesOf, eventNoun, frameAt, operatorsAt, subjectOf, things } from './words.ts'
 
 export interface Act {
   type: EventType
@@ -76,6 +76,12 @@ function outerAt(tree: Tree, who: Who, at: number): Meant | null {
   const lemma = tree.lemma(at)
   if (operators.has('Refusal') && /^(?:opposed|unwilling)$/.test(tree.lower(at)) && !isTransitive(tree, at))
     return { type: 'REJECT', ...none }
+  if (/^(?:protest|complain)$/.test(lemma) && (tree.relation(at) === R.parataxis || tree.child(at, CLAUSE) >= 0))
+    return { type: 'ACCUSE', ...none, mode: 'disapprove' }
+  const punished = operators.has('Demand')
+    ? things(tree, at).find((one) => eventNoun(tree, one)?.value.type === 'SANCTION')
+    : undefined
+  if (punished !== undefined) return { type: 'ACCUSE', ...none, mode: 'disapprove' }
   if (complement < 0 || !tree.verb(complement)) return null
   const xcomp = tree.relation(complement) !== R.ccomp
   const below = meaningBelow(tree, who, complement)
@@ -99,7 +105,7 @@ function outerAt(tree: Tree, who: Who, at: number): Meant | null {
       return { ...below, by: 'outer', noun: -1 }
     return { type: 'REQUEST', ...none, mode: below?.mode ?? null }
   }
-  if (operators.has('Plan') && xcomp && below && !isPassive(tree, complement)) {
+  if (operators.has('Plan') && xcomp && below && !isPassive(tree, complement) && !moodOf(tree, at).negated) {
     if (isConflict(below.type)) return { type: 'THREATEN', ...none, mode: below.mode }
     if (isCooperation(below.type) && /^(?:plan|intend|decide|resolve|prepare)$/.test(lemma))
       return { type: 'AGREE', ...none, mode: below.mode }
@@ -128,7 +134,14 @@ function meaningBelow(tree: Tree, who: Who, clause: number): Meant | null {
 function lightAt(tree: Tree, at: number): Meant | null {
   const operators = operatorsAt(tree, at)
   if (operators.has('Light')) {
-    for (const thing of things(tree, at)) {
+    const brought = tree
+      .children(at)
+      .filter((one) => tree.relation(one) === R.obl && /^(?:for|in|to|into)$/.test(tree.preposition(one)))
+    const lights = (entriesOf(lexicon.operators, tree, at) ?? []).filter(
+      (one) => one.value === 'Light' && one.rest.length > 0,
+    )
+    const byPreposition = brought.filter((one) => lights.some(({ rest }) => rest.at(-1) === tree.preposition(one)))
+    for (const thing of [...things(tree, at), ...byPreposition]) {
       const entry = eventNoun(tree, thing)
       if (entry) return { ...entry.value, noun: thing, by: 'light' }
     }
@@ -142,7 +155,7 @@ function lightAt(tree: Tree, at: number): Meant | null {
 }
 
 function lexicalAt(tree: Tree, who: Who, at: number): Meant | null {
-  for (const { rest, need, value } of lexicon.verbs.get(tree.lemma(at)) ?? []) {
+  for (const { rest, need, value } of entriesOf(lexicon.verbs, tree, at) ?? []) {
     if (rest.length > 0 && !beside(tree, at, rest)) continue
     if (!meets(tree, who, at, need, value)) continue
     return { ...value, mode: value.mode, noun: -1, by: 'verb' }

@@ -171,13 +171,15 @@ export function standingOf(tree: Tree, at: number): Standing | null {
       apply(mood)
       would ||= mood.would
     } else if (relation === R.advcl) {
-      if (infinitive(tree, verb)) return null
+      if (infinitive(tree, verb) || contained(tree, verb)) return null
       const mark = tree.child(verb, MARK)
       if (mark >= 0 && /^(?:if|unless|whether|until|before)$/.test(tree.lower(mark))) put('possible')
       standing.main = false
     } else if (relation === R.acl) {
       standing.main = false
-      if (infinitive(tree, verb)) {
+      if (contained(tree, verb)) return null
+      const that = tree.child(verb, MARK)
+      if (infinitive(tree, verb) || (that >= 0 && tree.lower(that) === 'that')) {
         const status = nounsOver[tree.lemma(above)]
         if (!status) return null
         put(statusOver(tree, above) ?? status)
@@ -205,6 +207,12 @@ function outerOf(tree: Tree, operators: ReadonlySet<Operator>, clause: number): 
   return tree.tag(clause) === 'VB' || mood.must ? outer : null
 }
 
+/** "Accused of shelling", "praised for opening": what somebody is said to have done, not what is told. */
+function contained(tree: Tree, verb: number): boolean {
+  if (tree.tag(verb) !== 'VBG') return false
+  return tree.children(verb).some((one) => one < verb && /^(?:of|for|from|about|against|at|on)$/.test(tree.lower(one)))
+}
+
 /** What the verb over a noun makes of what the noun says: an invitation that is accepted, refused, called off. */
 export function statusOver(tree: Tree, noun: number): EventStatus | null {
   const relation = tree.relation(noun)
@@ -212,7 +220,9 @@ export function statusOver(tree: Tree, noun: number): EventStatus | null {
   const verb = tree.head(noun)
   const operators = operatorsAt(tree, verb)
   if (operators.has('Cancel')) return 'cancelled'
-  if (relation === R.nsubj || relation === R.obl) return null
+  if (relation === R.nsubj) return null
+  // "Called for talks": what its preposition brings is what the verb is about.
+  if (relation === R.obl && tree.lower(verb + 1) !== tree.preposition(noun)) return null
   if (operators.has('Refusal')) return 'denied'
   if (operators.has('Invite') || operators.has('Demand')) return 'proposed'
   if (operators.has('Promise')) return 'planned'

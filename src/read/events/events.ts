@@ -84,7 +84,10 @@ function inSentence(tree: Tree, who: Who, sentence: Sentence): Told[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!mayBeEvent(tree, at) || taken.has(at)) continue
     const one = nominalAt(tree, who, at)
-    if (one) told.push(fromNominal(one))
+    if (!one) continue
+    told.push(fromNominal(one))
+    // "The suspension of the talks" is one event.
+    for (const inner of tree.children(at)) if (tree.relation(inner) === R.nmod) taken.add(inner)
   }
   told.sort((a, b) => a.act.from - b.act.from || b.act.to - a.act.to)
   return once(chosen(told))
@@ -122,6 +125,7 @@ function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], standing: 
   } else if (standing.underAs === 'Plan' && act.type !== 'CONSULT') return null
   if (standing.planned && act.type !== 'CONSULT' && status === 'planned' && outerOver(tree, at)) return null
   if (act.by === 'future') status = act.type === 'REJECT' ? 'held' : status === 'denied' ? 'held' : status
+  if (act.mode === 'third-party' && standing.under >= 0) return null
   const noun = act.by === 'light' || act.by === 'happen' ? act.noun : -1
   const { doers, done } = parties(tree, who, act, noun)
   if (!enough(tree, who, act, doers, done, status)) return null
@@ -151,18 +155,23 @@ function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[
   const { at, type } = act
   const passive = isPassive(tree, at)
   const takers = noun >= 0 ? takersOf(tree, who, noun, type === 'CONSULT') : { doers: [], done: -1 }
-  const doer = doerOf(tree, at)
+  // "It is prepared to impose": who is prepared acts.
+  const willing =
+    passive &&
+    act.by === 'outer' &&
+    /^(?:prepared|committed|pledged|determined|opposed|poised|set|due|resolved)$/.test(tree.lower(at))
+  const doer = willing ? subjectAbove(tree, at) : doerOf(tree, at)
   let doers =
     doer >= 0 && act.by !== 'happen' && doer !== noun ? joinedTo(tree, doer).filter((one) => who.acts(one)) : []
   if (doers.length === 0) doers = takers.doers
   for (const one of tree.children(at))
     if (noun >= 0 && doers.length === 0 && tree.preposition(one) === 'between') doers = joinedTo(tree, one)
-  const own = passive ? tree.child(at, PASSIVE) : -1
+  const own = passive && !willing ? tree.child(at, PASSIVE) : -1
   if (own >= 0 && own !== noun && act.by !== 'frame' && (who.acts(own) || lexicon.targets.has(tree.lemma(own))))
     return { doers, done: joinedTo(tree, own) }
   if (passive && own < 0 && tree.relation(at) === R.acl) return { doers, done: [tree.head(at)] }
   if (takers.done >= 0 && !doers.includes(takers.done)) return { doers, done: joinedTo(tree, takers.done) }
-  const found = doneTo(tree, who, act.by === 'happen' && noun >= 0 ? noun : at, type, doers)
+  const found = doneTo(tree, who, act.by === 'happen' && noun >= 0 ? noun : at, type, doers, act.noun)
   return { doers, done: found >= 0 ? joinedTo(tree, found).filter((one) => one === found || who.acts(one)) : [] }
 }
 
@@ -181,7 +190,7 @@ function enough(
   const weapon = act.type === 'ASSAULT' && weaponSubject(tree, act.at)
   if (doers.length === 0 && !weapon && !((passive || act.by === 'happen') && done.length > 0)) return false
   const named = [...doers, ...done].some((one) => who.named(one))
-  if (status === 'possible' && !named) return false
+  if (status === 'possible' && !named && ![...doers, ...done].some((one) => withThe(tree, one))) return false
   return named || [...doers, ...done].some((one) => definite(tree, one))
 }
 
@@ -193,7 +202,11 @@ function weaponSubject(tree: Tree, at: number): boolean {
 /** Not "a court", "a deputy": those are of rules and customs. */
 function definite(tree: Tree, head: number): boolean {
   const plural = /^(?:NNP?S|CD)$/.test(tree.tag(head))
-  return plural || tree.children(head).some((one) => tree.relation(one) === R.det && tree.lower(one) === 'the')
+  return plural || withThe(tree, head)
+}
+
+function withThe(tree: Tree, head: number): boolean {
+  return tree.children(head).some((one) => tree.relation(one) === R.det && tree.lower(one) === 'the')
 }
 
 /** What an attack was made with, told by its subject or beside it. */
@@ -223,7 +236,7 @@ function obligation(tree: Tree, who: Who, at: number): Told | null {
   if (speaker < 0 || asked < 0 || speaker === asked || !who.acts(speaker) || !who.acts(asked) || isPronoun(tree, asked))
     return null
   const standing = standingOf(tree, clause)
-  if (!standing || !standing.main) return null
+  if (!standing?.main) return null
   const from = modal ?? have
   const act: Act = {
     type: 'REQUEST',

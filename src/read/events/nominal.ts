@@ -39,6 +39,8 @@ export function nominalAt(tree: Tree, who: Who, at: number): Nominal | null {
   if (doers.length + (done >= 0 ? 1 : 0) === 0) return null
   const found = statusOf(tree, at, verb)
   if (!found) return null
+  // What is asked for, promised or refused is the content of that; only talks and visits are noted beside it.
+  if (type !== 'CONSULT' && statusOver(tree, at) !== null) return null
   return { type, mode, at, noun: -1, from: at, to: at + 1, by: 'noun', ...found, doers, done }
 }
 

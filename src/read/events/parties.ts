@@ -6,7 +6,7 @@ import { isTime, R, relations, type Tree } from './tree.ts'
 import { isPronoun, type Party, type Who } from './who.ts'
 import { operatorsAt } from './words.ts'
 
-const SUBJECT = relations('nsubj nsubj:pass')
+const SUBJECT = relations('nsubj nsubj:pass expl')
 const ACTIVE = relations('nsubj')
 const PASSIVE = relations('nsubj:pass')
 const OBJECT = relations('obj')
@@ -134,8 +134,16 @@ interface Candidate {
  * Whom an act is done to: the nearest phrase below its words that may be somebody, the object first, then what a fitting preposition
  * brings, then what hangs on the object or stands in the clause below.
  * @param not heads of the actor's phrases
+ * @param except the noun that says what is done
  */
-export function doneTo(tree: Tree, who: Who, anchor: number, type: EventType, not: readonly number[]): number {
+export function doneTo(
+  tree: Tree,
+  who: Who,
+  anchor: number,
+  type: EventType,
+  not: readonly number[],
+  except = -1,
+): number {
   const prepositions = towards[type]
   const queue: { at: number; cost: number; step: number }[] = [{ at: anchor, cost: 0, step: 0 }]
   let best: Candidate | null = null
@@ -152,13 +160,24 @@ export function doneTo(tree: Tree, who: Who, anchor: number, type: EventType, no
       if (relation === R.advcl && at === anchor && !infinitive(tree, one)) continue
       const price = cost + priceOf(tree, one, at, relation, prepositions, type)
       const noun = tree.noun(one) || who.knownAt(one) !== null
-      if (noun && !isPronoun(tree, one) && (!best || price < best.cost) && fits(tree, who, one, relation))
+      if (
+        noun &&
+        one !== except &&
+        !isPronoun(tree, one) &&
+        price < 15 &&
+        (!best || price < best.cost) &&
+        fits(tree, who, one, relation)
+      )
         best = { head: one, cost: price }
       queue.push({ at: one, cost: price + 1, step: step + 1 })
     }
   }
   return best?.head ?? -1
 }
+
+/** What these bring is about the sentence, not about the act. */
+const ASIDE =
+  /^(?:according|despite|after|before|since|during|following|until|amid|because|under|like|unlike|without|as|than)$/
 
 function priceOf(
   tree: Tree,
@@ -176,6 +195,7 @@ function priceOf(
   if (relation === R.advcl || relation === R.acl) return 1.5
   if (relation === R.obl || relation === R.nmod) {
     const preposition = tree.preposition(one)
+    if (ASIDE.test(preposition)) return 20
     // An accusation is brought to a court, and is against somebody else.
     const rank = prepositions.indexOf(preposition)
     if (rank < 0) return preposition === 'by' && relation === R.obl ? 6 : 3
@@ -188,7 +208,7 @@ function priceOf(
 function fits(tree: Tree, who: Who, head: number, relation: number): boolean {
   if (relation === R.amod || relation === R.compound || relation === R['nmod:desc']) {
     if (who.acts(tree.head(head)) && tree.noun(tree.head(head))) return false
-    return who.knownAt(head) !== null || (tree.proper(head) && who.named(head))
+    return who.knownAt(head)?.to === head + 1 || (tree.proper(head) && who.named(head))
   }
   return who.acts(head) || who.knownAt(head) !== null || lexicon.agents.has(tree.lemma(head))
 }

@@ -14,6 +14,7 @@ export function relations(names: string): Uint8Array {
 }
 
 const VERB = Uint8Array.from(TAGS, (tag) => (/^V/.test(tag) ? 1 : 0))
+const MODAL = Uint8Array.from(TAGS, (tag) => (tag === 'MD' ? 1 : 0))
 const NOUN = Uint8Array.from(TAGS, (tag) => (/^N|^CD$/.test(tag) ? 1 : 0))
 const PROPER = Uint8Array.from(TAGS, (tag) => (/^NNP/.test(tag) ? 1 : 0))
 
@@ -53,6 +54,7 @@ const none: readonly number[] = []
 
 export function treeOf({ tokens }: Pick<Layers, 'tokens'>, syntax: Syntax): Tree {
   const { heads, relations: by, tags, lemmas } = syntax
+  const verbal = new Set<number>()
   const kids: (number[] | undefined)[] = new Array(tokens.length)
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i] ?? -1
@@ -60,6 +62,8 @@ export function treeOf({ tokens }: Pick<Layers, 'tokens'>, syntax: Syntax): Tree
     const list = kids[head]
     if (list) list.push(i)
     else kids[head] = [i]
+    // "Would boycott", "must hand over": a verb, whatever its tag says.
+    if (MODAL[tags[i] ?? 0] && by[i] === R.aux) verbal.add(head)
   }
   const children = (i: number) => kids[i] ?? none
   const child = (i: number, set: Uint8Array) => {
@@ -72,8 +76,8 @@ export function treeOf({ tokens }: Pick<Layers, 'tokens'>, syntax: Syntax): Tree
     head: (i) => heads[i] ?? -1,
     relation: (i) => by[i] ?? 0,
     tag: (i) => TAGS[tags[i] ?? 0] ?? '',
-    verb: (i) => VERB[tags[i] ?? 0] === 1,
-    noun: (i) => NOUN[tags[i] ?? 0] === 1,
+    verb: (i) => VERB[tags[i] ?? 0] === 1 || (NOUN[tags[i] ?? 0] === 1 && verbal.has(i)),
+    noun: (i) => NOUN[tags[i] ?? 0] === 1 && !verbal.has(i),
     proper: (i) => PROPER[tags[i] ?? 0] === 1,
     children,
     child,

@@ -8,7 +8,7 @@ const SUBJECT = relations('nsubj nsubj:pass')
 
 /** Nouns that only count or frame the one they stand before: "a round of talks", "a state of emergency". */
 const COUNTING = new Set(
-  'round series wave session state act spate string set number kind form day week month year bout group part first second third plan range campaign lot'.split(
+  'batch patch deployment hundred thousand dozen ten round series wave session state act spate string set number kind form day week month year bout group part first second third plan range campaign lot'.split(
     ' ',
   ),
 )
@@ -25,13 +25,23 @@ export function beside(tree: Tree, verb: number, rest: readonly string[]): boole
   })
 }
 
+/** A verb's entries, by its lemma, also where the lemma lost its last letter ("telephon"). */
+export function entriesOf<T>(
+  list: ReadonlyMap<string, readonly Entry<T>[]>,
+  tree: Tree,
+  verb: number,
+): readonly Entry<T>[] | undefined {
+  const lemma = tree.lemma(verb)
+  return list.get(lemma) ?? list.get(`${lemma}e`)
+}
+
 /** What a verb does to the acts below it; several, when its words say several. */
 export function operatorsAt(tree: Tree, i: number): ReadonlySet<Operator> {
   const found = new Set<Operator>()
   const collect = (entries: readonly Entry<Operator>[] | undefined) => {
     for (const { rest, value } of entries ?? []) if (rest.length === 0 || beside(tree, i, rest)) found.add(value)
   }
-  collect(lexicon.operators.get(tree.lemma(i)))
+  collect(entriesOf(lexicon.operators, tree, i))
   // "Prepared", "expected": participles that are words of their own.
   if (!tree.verb(i) || tree.tag(i) === 'VBN') collect(lexicon.operators.get(tree.lower(i)))
   return found
@@ -83,7 +93,7 @@ export function things(tree: Tree, verb: number): number[] {
     const relation = tree.relation(one)
     const passive = relation === R['nsubj:pass']
     const oblique = relation === R.obl && tree.lower(verb + 1) === tree.preposition(one)
-    if (!(OBJECT[relation] || passive || oblique) || isTime(tree, one)) continue
+    if (!(OBJECT[relation] || passive || oblique) || isTime(tree, counted(tree, one))) continue
     found.push(one)
     for (const other of tree.children(one)) if (tree.relation(other) === R.conj) found.push(other)
   }
@@ -92,7 +102,7 @@ export function things(tree: Tree, verb: number): number[] {
 
 /** The frame that a verb and its things make, with the thing. */
 export function frameAt(tree: Tree, verb: number): { meaning: Meaning; thing: number } | null {
-  const entries = lexicon.verbClasses.get(tree.lemma(verb))
+  const entries = entriesOf(lexicon.verbClasses, tree, verb)
   if (!entries) return null
   let best: { meaning: Meaning; thing: number; rank: number } | null = null
   let about: number[] | null = null

@@ -7,7 +7,7 @@ president minister premier chancellor secretary spokesman spokeswoman spokespers
 director senator governor general diplomat king queen prince commissioner mediator negotiator mayor deputy lawmaker colonel commander judge prosecutor official
 congressman congresswoman activist activists emir sheikh sultan pope bishop archbishop cardinal patriarch ayatollah imam cleric monk priest dictator ruler head
 monarch crown_prince legislator parliamentarian mp councillor politician statesman captain major lieutenant sergeant admiral marshal attorney
-lawyer ombudsman rapporteur inspector monitor observer peacekeeper guard officer policeman policewoman soldier troop trooper conscript reservist paratrooper
+lawyer ombudsman rapporteur inspector monitor observer peacekeeper guard officer policeman troops forces policewoman soldier troop trooper conscript reservist paratrooper
 marine fighter combatant rebel insurgent guerrilla guerilla militant militiaman gunman terrorist extremist separatist fundamentalist islamist jihadist bomber
 sniper assassin mercenary warlord partisan commando hacker smuggler pirate gangster attacker assailant raider hijacker kidnapper hostage prisoner detainee
 protester protestor demonstrator marcher striker rioter dissident opponent supporter follower sympathizer sympathiser critic rival ally enemy adversary
@@ -16,12 +16,12 @@ citizen voter settler refugee migrant immigrant exile asylum-seeker youth woman 
 family believer worshipper pilgrim nun businessman businesswoman trader merchant employee employer unionist national native tribesman elder peasant
 christian muslim moslem jew shiite sunni catholic protestant hindu kurd hutu tutsi
 government administration regime cabinet ministry parliament congress senate assembly legislature council court tribunal commission committee agency authority
-department office embassy consulate delegation mission presidency leadership junta state country nation republic kingdom province city capital town district
-party coalition opposition alliance bloc movement group organization organisation faction front union federation confederation league association
+department office embassy consulate delegation presidency leadership junta state country nation republic kingdom province city capital town district
+party coalition opposition alliance bloc group organization organisation faction front union federation confederation league association
 foundation institute church mosque company firm corporation bank newspaper magazine broadcaster station channel website agency consortium charity ngo
 army navy force military militia police gendarmerie constabulary battalion brigade regiment division unit squad patrol contingent garrison fleet squadron
 warship gunboat frigate submarine destroyer vessel ship boat tanker convoy aircraft jet plane warplane bomber helicopter gunship drone tank artillery battery bulldozer missile
-intelligence service gang cartel clan tribe network cell wing side neighbour neighbor party power community minority majority mediator counterpart
+intelligence service gang cartel clan tribe side neighbour neighbor community mediator counterpart
 secretary-general director-general team participant member member_state signatory donor trustee candidate nominee successor predecessor
 `
 /** Things and places that are attacked, seized or destroyed; with them an attack is no figure of speech. */

@@ -31,6 +31,7 @@ express: express voice convey issue give declare show extend lend deliver pay an
 establish: establish restore resume normalise normalize upgrade set_up renew re-establish reestablish improve strengthen
 take: seize capture occupy conquer annex take retake overrun take_over recapture storm reoccupy reconquer
 fire: fire launch lob hurl throw drop unleash shoot detonate explode plant set_off rain use
+pelt: throw hurl lob pelt fling
 return: return hand_over give_back hand_back surrender restore relinquish turn_over give_up yield turn_in
 recall: recall withdraw expel pull_out kick_out oust declare throw_out
 move: withdraw pull_out pull_back remove evacuate redeploy repatriate pull_out_of ship_out bring_home reduce
@@ -55,7 +56,7 @@ curfews: curfew
 martial: martial_law state_emergency emergency emergency_rule
 bans: ban prohibition
 strikes: strike boycott protest demonstration hunger_strike general_strike march rally
-aid: aid assistance grant loan relief food medicine fund funding money arm weapon supply grain flour support fuel help donation equipment credit financing
+aid: aid assistance grant loan relief food medicine fund funding money arm weapon supply grain flour support fuel help donation equipment credit financing asylum refuge shelter sanctuary haven
   tent blanket ammunition vaccine medical_supply subsidy dollar euro goods convoy aircraft jet helicopter tank missile
 stopped: aid assistance loan trade export import shipment sale delivery cooperation funding supply arms_sale credit purchase investment flight gas
 relations: relation tie link diplomatic_relation diplomatic_tie contact
@@ -70,19 +71,20 @@ offers: offer proposal invitation plan deal mediation initiative compromise term
 accords: agreement treaty pact accord protocol memorandum declaration contract deal convention communique charter armistice peace_agreement memorandum_understanding
 deals: agreement consensus accord deal compromise understanding settlement truce ceasefire cease-fire
 pledges: agreement truce ceasefire cease-fire treaty resolution accord ban order law embargo sanction curfew commitment
-support: support solidarity backing condolence sympathy gratitude appreciation thanks confidence apology regret satisfaction praise tribute welcome recognition respect
+support: support solidarity backing condolence sympathy gratitude appreciation thanks confidence apology regret satisfaction praise tribute recognition respect
   approval readiness_support
 concern: concern outrage dismay indignation disapproval disappointment anger alarm criticism opposition condemnation
 readiness: readiness willingness commitment intention desire interest pledge
 threats: threat ultimatum warning
-troops: troop force soldier army reservist reserve unit battalion brigade reinforcement warship navy tank missile fleet division squadron police paratrooper ship
+troops: troop troops force forces soldier army reservist reserve unit battalion brigade reinforcement warship navy tank missile fleet division squadron police paratrooper ship
   aircraft jet carrier plane regiment patrol marine peacekeeper fighter
 peacekeepers: peacekeeper observer monitor peacekeeping_troop peacekeeping_force mission contingent relief_worker
-towns: town city village base territory land area region hill province capital island position airport checkpoint outpost building settlement district
+towns: town city village base territory land area region hill province capital island position airport checkpoint outpost settlement district
   post port enclave bridge
-rounds: shot shell bomb missile rocket grenade mortar round volley bullet tear_gas stone teargas torpedo device explosive mine water_cannon airstrike
+rounds: shot shell bomb missile rocket grenade mortar round volley bullet tear_gas teargas torpedo device explosive mine water_cannon airstrike
 arms: arm weapon ammunition arsenal
 captives: prisoner hostage body remains detainee captive weapon territory land property asset helicopter town village control power artefact artifact
+stones: stone rock bottle petrol_bomb molotov_cocktail brick egg
 hostages: prisoner hostage detainee captive
 compensation: compensation damages reparation restitution
 charges: charge complaint lawsuit suit case indictment accusation appeal proceedings allegation investigation inquiry probe protest
@@ -142,6 +144,7 @@ move + troops = RETREAT withdraw
 give + aid = AID
 give + peacekeepers = AID
 deploy + troops = MOBILIZE troops
+pelt + stones = PROTEST riot
 fire + rounds = ASSAULT heavy-weapons
 take + captives = COERCE seize
 take + towns = ASSAULT

@@ -45,7 +45,7 @@ Light
   lead wage host arrange convene commit attend join initiate perform pursue renew break_into engage_in participate_in take_part_in enter
   enter_into complete conclude finish end step_up intensify pay receive file lodge order cause suffer express impose deliver extend
   unleash spark trigger provoke face go_on come_under meet_for co-host see announce reiterate repeat sponsor do come_to reach arrive_for
-  stand_in observe gather_for lead_to
+  stand_in observe gather_for converge_for assemble_for lead_to come_for arrive_for
 Happen
   take_place occur happen begin start continue resume end conclude go_on break_out erupt follow last fail collapse break_down go_ahead proceed come kill
   injure wound stall drag_on be hold come_to_end focus center centre

@@ -10,7 +10,7 @@
  */
 export const verbs = `
 AGREE
-  agree consent promise pledge offer volunteer assent accede commit guarantee assure invite! promise_to agree_to agree_on agree_with
+  agree consent promise pledge offer volunteer assent accede commit guarantee assure invite! promise_to agree_to agree_on agree_with propose
   consent_to accept acquiesce
 
 CONSULT meet
@@ -27,9 +27,9 @@ CONSULT phone
 
 SUPPORT
   praise support? back? endorse hail commend applaud laud defend? apologize apologise forgive recognize? recognise? thank! congratulate! salute!
-  side_with stand_by vouch_for sympathize_with sympathise_with champion justify condone uphold ratify plead_for speak_for
+  side_with stand_by vouch_for sympathize_with sympathise_with champion justify condone ratify
   apologise_to apologize_to apologise_for apologize_for rally_behind stand_with bless lobby_for pay_tribute compliment! honour? honor?
-  vote_for canvass_for approve_of initial legitimise legitimize exonerate! absolve!
+  approve_of initial legitimise legitimize exonerate! absolve!
 SUPPORT assure
   reassure! console! condole_with
 
@@ -57,7 +57,7 @@ RETREAT release
 RETREAT return
   hand_over hand_back give_back return? compensate! reimburse! repay! turn_over
 RETREAT disarm
-  disarm~ surrender demobilize~ demobilise~ lay_down surrender_to decommission disband~ dismantle
+  disarm~ surrender demobilize~ demobilise~ surrender_to decommission disband~ dismantle
 RETREAT ceasefire
   cease_fire
 
@@ -90,6 +90,8 @@ THREATEN
 PROTEST demo
   demonstrate~ protest rally~ march~ picket protest_against demonstrate_against march_against rally_against march_on take_to_streets
   take_to_the_streets converge_on
+PROTEST demo
+  collect_signature gather_signature
 PROTEST riot
   riot~ rampage~ riot_against
 PROTEST strike
@@ -107,6 +109,7 @@ SANCTION withdraw
   walk_out_of
 
 MOBILIZE troops
+  remain_alert place_alert put_alert go_alert stand_alert stay_alert beef_up
   mobilize mobilise deploy! mass~ amass call_up redeploy! reinforce? garrison
 MOBILIZE weapons
   test-fire! re-arm rearm~ remilitarise remilitarize
@@ -114,7 +117,7 @@ MOBILIZE militia
   militarize militarise
 
 COERCE arrest
-  arrest! detain! jail! imprison! apprehend! round_up incarcerate! intern! remand! lock_up nab! hold_hostage
+  arrest! detain! hold_hostage hold_captive hold_prisoner hold_shield hold_incommunicado hold_custody take_custody jail! imprison! apprehend! round_up incarcerate! intern! remand! lock_up nab!
 COERCE seize
   confiscate impound commandeer expropriate requisition nationalize nationalise seize!
 COERCE destroy
@@ -127,13 +130,15 @@ COERCE censor
 COERCE restrict
   blockade! encircle? besiege! barricade cordon_off seal_off crack_down disperse! repress! persecute! harass! subjugate! confine!
 COERCE deport
-  deport! banish! exile! evict! displace! uproot! extradite_from expel!
+  deport! banish! exile! evict! extradite_from expel!
 COERCE cyber
   hack! hack_into cyberattack! spy_on eavesdrop_on wiretap!
 
 ASSAULT
-  attack! assault! kill! murder! massacre! slaughter! slay! maul? fight! fight_with clash~ clash_with battle! battle_with wound! injure! maim!
+  attack! assault! kill! murder! massacre! slaughter! slay! maul? fight! fight~ fight_with clash~ clash_with battle! battle_with wound! injure! maim!
   ambush! storm! raid! invade! overrun! besiege_with lynch! skirmish~ skirmish_with butcher! victimize! hijack! recapture! retaliate_against
+ASSAULT deport
+  force_out drive_out displace! uproot! force_from drive_from
 ASSAULT beat
   beat! club! punch! kick? manhandle! stone! bludgeon! stab! hack_to knife! flog! whip!
 ASSAULT torture
