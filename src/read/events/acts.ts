@@ -1,10 +1,10 @@
 /** The acts that a sentence's verbs tell of: what each means with what stands beside it. */
 import { infinitive, type Mood, moodOf } from './clause.ts'
 import { type EventType, isConflict, isCooperation, lexicon, type Meaning, type Need } from './lexicon/open.ts'
-import { isPassive } from './parties.ts'
+import { isPassive, subjectAbove } from './parties.ts'
 import { R, relations, type Tree } from './tree.ts'
 import type { Who } from './who.ts'
-import { beside, entriesOf, eventNoun, frameAt, operatorsAt, subjectOf, things } from './words.ts'
+import { beside, counted, entriesOf, eventNoun, frameAt, nounEntry, operatorsAt, subjectOf, things } from './words.ts'
 
 export interface Act {
   type: EventType
@@ -158,9 +158,22 @@ function lexicalAt(tree: Tree, who: Who, at: number): Meant | null {
   for (const { rest, need, value } of entriesOf(lexicon.verbs, tree, at) ?? []) {
     if (rest.length > 0 && !beside(tree, at, rest)) continue
     if (!meets(tree, who, at, need, value)) continue
-    return { ...value, mode: value.mode, noun: -1, by: 'verb' }
+    const arrived = value.mode === 'visit' ? arrival(tree, at) : null
+    return { ...(arrived ?? value), noun: -1, by: 'verb' }
   }
   return null
+}
+
+/** Soldiers who arrive do not visit. */
+function arrival(tree: Tree, at: number): Meaning | null {
+  const subject = subjectAbove(tree, at)
+  if (subject < 0) return null
+  const troops = nounEntry(tree, counted(tree, subject), lexicon.nounClasses)
+  if (!troops.some((one) => one.value === 'troops' || one.value === 'peacekeepers')) return null
+  const { from, to } = tree.phrase(subject)
+  for (let i = from; i < to; i++)
+    if (/^(?:peace-?keep|relief|aid$|humanitarian)/.test(tree.lower(i))) return { type: 'AID', mode: null }
+  return { type: 'MOBILIZE', mode: 'troops' }
 }
 
 const physical: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'])

@@ -133,11 +133,16 @@ export function standingOf(tree: Tree, at: number): Standing | null {
     if (relation === R.ccomp || relation === R.parataxis) {
       const operators = operatorsAt(tree, above)
       const outer = relation === R.ccomp ? outerOf(tree, operators, verb) : null
+      const wished =
+        relation === R.ccomp && tree.tag(verb) === 'VB' && tree.child(verb, AUX) < 0 && tree.child(verb, SUBJECT) >= 0
       if (operators.has('Deny')) {
         put('denied')
         standing.say = above
       } else if (outer) {
         if (standing.under < 0) Object.assign(standing, { under: above, underAs: outer })
+      } else if (wished && operators.has('Say')) {
+        // "Reiterated its demand that Israel ease them": a wish, by the verb's form.
+        if (standing.under < 0) Object.assign(standing, { under: above, underAs: 'Demand' })
       } else if (operators.has('Say')) {
         if (standing.say < 0) standing.say = above
         if (moodOf(tree, above).negated) put('possible')

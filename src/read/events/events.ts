@@ -16,7 +16,7 @@ import { mayBeEvent, type Nominal, nominalAt, takersOf } from './nominal.ts'
 import { doerOf, doneTo, isPassive, joinedTo, party, subjectAbove } from './parties.ts'
 import { R, relations, type Tree, treeOf } from './tree.ts'
 import { isPronoun, type Who, whoOf } from './who.ts'
-import { eventNoun, operatorsAt } from './words.ts'
+import { counted, eventNoun, operatorsAt } from './words.ts'
 
 /** An event before its id and the statement that carries it are known. */
 export type EventDraft = Omit<EventTold, 'id' | 'statement'>
@@ -160,7 +160,9 @@ function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[
     passive &&
     act.by === 'outer' &&
     /^(?:prepared|committed|pledged|determined|opposed|poised|set|due|resolved)$/.test(tree.lower(at))
-  const doer = willing ? subjectAbove(tree, at) : doerOf(tree, at)
+  const told = willing ? subjectAbove(tree, at) : doerOf(tree, at)
+  // "The first deployment of troops": the troops.
+  const doer = told >= 0 && !who.acts(told) ? counted(tree, told) : told
   let doers =
     doer >= 0 && act.by !== 'happen' && doer !== noun ? joinedTo(tree, doer).filter((one) => who.acts(one)) : []
   if (doers.length === 0) doers = takers.doers
@@ -171,7 +173,16 @@ function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[
     return { doers, done: joinedTo(tree, own) }
   if (passive && own < 0 && tree.relation(at) === R.acl) return { doers, done: [tree.head(at)] }
   if (takers.done >= 0 && !doers.includes(takers.done)) return { doers, done: joinedTo(tree, takers.done) }
-  const found = doneTo(tree, who, act.by === 'happen' && noun >= 0 ? noun : at, type, doers, act.noun)
+  // Where people meet is not with whom.
+  if (type === 'CONSULT' && act.mode === 'meet' && doers.length > 1) return { doers, done: [] }
+  const found = doneTo(
+    tree,
+    who,
+    act.by === 'happen' && noun >= 0 ? noun : at,
+    type,
+    doers,
+    act.by === 'frame' ? -1 : act.noun,
+  )
   return { doers, done: found >= 0 ? joinedTo(tree, found).filter((one) => one === found || who.acts(one)) : [] }
 }
 
@@ -321,7 +332,8 @@ function tokenAt(tree: Tree, { from, to }: Run, offset: number): number {
 
 /** The place by the name of its state or capital: "in Karvosh". */
 function placeOf(tree: Tree, who: Who, act: Act): string | null {
-  for (const anchor of act.noun >= 0 ? [act.at, act.noun] : [act.at])
+  const object = tree.children(act.at).filter((one) => tree.relation(one) === R.obj || tree.relation(one) === R.obl)
+  for (const anchor of [act.at, ...(act.noun >= 0 ? [act.noun] : []), ...object])
     for (const one of tree.children(anchor)) {
       const relation = tree.relation(one)
       if ((relation !== R.obl && relation !== R.nmod) || !/^(?:in|at|inside|near)$/.test(tree.preposition(one)))
@@ -346,6 +358,7 @@ function draft(have: Have, tree: Tree, who: Who, told: Told, when: EventTold['wh
   }
   for (const head of told.doers) add('actor', head)
   for (const head of told.done) if (!told.doers.includes(head)) add('recipient', head)
+  if (domestic.has(act.type)) atHome(participants, who, (span) => have.text.slice(...span))
   return {
     type: act.type,
     mode: act.mode,
@@ -358,6 +371,21 @@ function draft(have: Have, tree: Tree, who: Who, told: Told, when: EventTold['wh
     confidence: confidenceOf(told),
     by,
   }
+}
+
+const domestic: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'CONCEDE'])
+
+/**
+ * Protests, arrests and concessions are a state's own affair unless the text says otherwise: where one side's state is told and the other
+ * side is named by no state ("fundamentalists", "the president's government"), it is of the same.
+ */
+function atHome(participants: EventTold['participants'], who: Who, words: (span: EventTold['span']) => string): void {
+  const countries = new Set(participants.flatMap(({ actor }) => (actor && who.countryOf(actor)) || []))
+  const [country] = countries
+  if (!country || countries.size > 1) return
+  for (const one of participants)
+    if (one.actor === null || who.countryOf(one.actor) === null)
+      one.actor = who.settle(one.actor, words(one.span), country)
 }
 
 /** How often events recognised in this way had the right type, on development sentences. */

@@ -40,7 +40,7 @@ export function nominalAt(tree: Tree, who: Who, at: number): Nominal | null {
   const found = statusOf(tree, at, verb)
   if (!found) return null
   // What is asked for, promised or refused is the content of that; only talks and visits are noted beside it.
-  if (type !== 'CONSULT' && statusOver(tree, at) !== null) return null
+  if ((type !== 'CONSULT' || mode === 'third-party') && statusOver(tree, at) !== null) return null
   return { type, mode, at, noun: -1, from: at, to: at + 1, by: 'noun', ...found, doers, done }
 }
 
@@ -79,6 +79,20 @@ export function takersOf(tree: Tree, who: Who, at: number, together: boolean): {
       else if (/^(?:with|to|on|against|upon|into)$/.test(preposition) && done < 0) done = one
     }
   }
+  // "Ruled out any meeting with Demrel": what stands right behind the noun belongs to it, wherever the parser hung it.
+  const above = tree.head(at)
+  if (above >= 0)
+    for (const one of tree.children(above)) {
+      if (one <= at || tree.relation(one) !== R.obl || !(who.acts(one) || who.knownAt(one))) continue
+      if (tree.lower(at + 1) !== tree.preposition(one)) continue
+      if (done < 0 && /^(?:with|to|against)$/.test(tree.preposition(one))) done = one
+      else if (doers.length === 0 && /^(?:between|by)$/.test(tree.preposition(one))) doers.push(one)
+    }
+  // "The shelling of the village by the troops".
+  if (doers.length === 0)
+    for (const one of tree.children(at))
+      for (const inner of tree.relation(one) === R.nmod ? tree.children(one) : [])
+        if (tree.relation(inner) === R.nmod && tree.preposition(inner) === 'by' && who.acts(inner)) doers.push(inner)
   for (const one of of) {
     // "The visit of Kastrelin", "the shelling of the village by".
     if (doers.length === 0 && together) doers.push(one)

@@ -18,8 +18,16 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return (
     tree.child(verb, PASSIVE) >= 0 ||
     tree.child(verb, PASSIVE_AUX) >= 0 ||
-    (tree.tag(verb) === 'VBN' && tree.relation(verb) === R.acl)
+    (tree.tag(verb) === 'VBN' &&
+      tree.relation(verb) === R.acl &&
+      tree.child(verb, OBJECT) < 0 &&
+      !joinedActive(tree, verb))
   )
+}
+
+/** "Doctors who donated and delivered goods": what is joined to the participle has an object. */
+function joinedActive(tree: Tree, verb: number): boolean {
+  return tree.children(verb).some((one) => tree.relation(one) === R.conj && tree.child(one, OBJECT) >= 0)
 }
 
 const CLIMB = 8
@@ -188,6 +196,8 @@ function priceOf(
   type: EventType,
 ): number {
   if (relation === R.iobj) return 0
+  // Whoever is to do what is promised or threatened is not the one it is promised to.
+  if (relation === R.nsubj && (type === 'AGREE' || type === 'THREATEN')) return 5
   if (relation === R.obj || relation === R['nsubj:pass'] || relation === R.nsubj) return 0.5
   if (relation === R['nmod:poss']) return 0.6
   if (relation === R.amod || relation === R.compound || relation === R['nmod:desc']) return 1
@@ -199,13 +209,18 @@ function priceOf(
     // An accusation is brought to a court, and is against somebody else.
     const rank = prepositions.indexOf(preposition)
     if (rank < 0) return preposition === 'by' && relation === R.obl ? 6 : 3
-    return 0.3 + rank * 0.25 + (preposition === 'in' && type !== 'MOBILIZE' && tree.verb(at) ? 1 : 0)
+    // A complaint to somebody is about somebody else; a march in a city is against somebody else; a meeting in a city is with somebody else.
+    const aside = (type === 'ACCUSE' && preposition === 'to') || (type === 'PROTEST' && preposition === 'in')
+    const place = preposition === 'in' || preposition === 'at'
+    return 0.3 + rank * 0.25 + (aside ? 3 : place && type !== 'MOBILIZE' && tree.verb(at) ? 1 : 0)
   }
   return 2
 }
 
 /** Somebody: named, or a word for those who act. A state's adjective counts only when its noun does not act itself. */
 function fits(tree: Tree, who: Who, head: number, relation: number): boolean {
+  // "Its troops", "their leader": one's own.
+  if (tree.children(head).some((one) => tree.relation(one) === R['nmod:poss'] && isPronoun(tree, one))) return false
   if (relation === R.amod || relation === R.compound || relation === R['nmod:desc']) {
     if (who.acts(tree.head(head)) && tree.noun(tree.head(head))) return false
     return who.knownAt(head)?.to === head + 1 || (tree.proper(head) && who.named(head))

@@ -86,12 +86,14 @@ export function treeOf({ tokens }: Pick<Layers, 'tokens'>, syntax: Syntax): Tree
     phrase(i, whole = false) {
       let from = i
       let to = i + 1
+      let end = tokens.length
+      if (!whole) for (const one of children(i)) if (one > i && TRIMMED[by[one] ?? 0]) end = Math.min(end, one)
       const walk = [i]
       for (let next = walk.pop(); next !== undefined; next = walk.pop()) {
         for (const one of children(next)) {
           const relation = by[one] ?? 0
           if (!PHRASE[relation] || (!whole && TRIMMED[relation])) continue
-          if (Math.abs(one - i) > WIDEST) continue
+          if (Math.abs(one - i) > WIDEST || one >= end) continue
           // The preposition of the whole phrase is no part of it, and neither is a day.
           if (next === i && relation === R.case) continue
           if (relation === R.nmod && isTime(tree, one)) continue

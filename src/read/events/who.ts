@@ -31,6 +31,8 @@ export interface Who {
   /** The actors of a phrase, one for each state that it joins ("Hungarian and Romanian officials"); [null] for nobody known. */
   actorsOf(party: Party): (string | null)[]
   countryOf(id: string): string | null
+  /** An actor of the text's own with the country that the event tells; a roster's stays as it is. */
+  settle(id: string | null, name: string, country: string): string
   /** Those that the events need beyond the cast, and those of the cast whose country is known now. */
   readonly further: Map<string, Actor>
 }
@@ -108,10 +110,16 @@ export function whoOf(
     further,
     knownIn,
     knownAt,
+    settle(id, name, country) {
+      if (id === null) return local(name.replace(/\s+/g, ' ').slice(0, 80), 'group', country)
+      const there = further.get(id) ?? castById.get(id)
+      if (there && id.startsWith('local/')) further.set(id, { ...there, country })
+      return id
+    },
     countryOf: (id) => further.get(id)?.country ?? castById.get(id)?.country ?? null,
     acts(head) {
       if (isTime(tree, head)) return false
-      if (tree.proper(head) || lexicon.agents.has(tree.lemma(head)) || PRONOUN.test(tree.lower(head))) return true
+      if (tree.proper(head) || lexicon.agents.has(tree.lemma(head)) || isPronoun(tree, head)) return true
       return knownAt(head) !== null || lexicon.agents.has(tree.lower(head))
     },
     named(head) {
@@ -120,11 +128,11 @@ export function whoOf(
     },
     actorsOf({ head, run }) {
       const ids = namedBy(cast, run)
-      if (ids.some((id) => (castById.get(id)?.country ?? null) !== null)) return ids
       const states = statesOf(head, tree.phrase(head, true))
+      if (states.length < 2 && ids.some((id) => (castById.get(id)?.country ?? null) !== null)) return ids
       const [first] = states
       const firstOf = ids[0]
-      if (firstOf !== undefined) {
+      if (firstOf !== undefined && states.length < 2) {
         const there = castById.get(firstOf)
         if (first && there && ids.length === 1 && firstOf.startsWith('local/'))
           further.set(firstOf, { ...there, country: rosterCountry(first) })
@@ -177,5 +185,5 @@ function kindOf(tree: Tree, head: number): Actor['kind'] {
 
 /** Stands for somebody named elsewhere. */
 export function isPronoun(tree: Tree, at: number): boolean {
-  return PRONOUN.test(tree.lower(at))
+  return !tree.proper(at) && PRONOUN.test(tree.lower(at))
 }

@@ -75,7 +75,7 @@ export function nounEntry<T>(
             (one) => MODIFIER[tree.relation(one)] === 1 && (tree.lemma(one) === word || tree.lower(one) === word),
           ) ||
         // "A state of emergency": the noun before is the one that it hangs on.
-        (tree.relation(i) === R.nmod && tree.lemma(tree.head(i)) === word),
+        (tree.relation(i) === R.nmod && tree.preposition(i) === 'of' && tree.lemma(tree.head(i)) === word),
     ),
   )
 }

@@ -28,7 +28,7 @@ Plan
 Expect
   expect expected slated scheduled likely planned
 Hope
-  hope want wish seek like consider mull discuss contemplate weigh anticipate hopeful would_like aspire eager keen need try_to weigh_up debate predict
+  hope want wish seek like consider mull discuss contemplate weigh anticipate hopeful would_like aspire eager keen need weigh_up debate predict
 Phase
   begin start continue keep resume proceed try attempt manage help go_on fail_not come resort_to have dare rush move finish complete stop_by turn
   succeed_in persist_in engage_in participate_in take_part serve use carry_on

@@ -10,7 +10,7 @@
  */
 export const verbs = `
 AGREE
-  agree consent promise pledge offer volunteer assent accede commit guarantee assure invite! promise_to agree_to agree_on agree_with propose
+  agree consent promise pledge offer volunteer assent accede commit_to guarantee assure invite! promise_to agree_to agree_on agree_with propose
   consent_to accept acquiesce
 
 CONSULT meet
