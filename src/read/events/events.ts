@@ -6,15 +6,15 @@
  * who acted. What nouns tell ("after the meeting between") is taken when they name who takes part.
  */
 import type { Actor, By, EventTold, RosterActor } from '../../domain/index.ts'
-import { type Layers, type Run, type Sentence, type Syntax, spanOf } from '../layers.ts'
-import type { TimeExpression } from '../times/time.ts'
-import { whenOf } from '../times/time.ts'
+import { type Layers, type Sentence, type Syntax, spanOf } from '../layers.ts'
 import { type Act, actsAt } from './acts.ts'
 import { moodOf, type Standing, standingOf } from './clause.ts'
+import { atHome } from './home.ts'
 import { lexicon, quadOf } from './lexicon/open.ts'
 import { mayBeEvent, type Nominal, nominalAt, takersOf } from './nominal.ts'
 import { doerOf, doneTo, isPassive, joinedTo, party, subjectAbove } from './parties.ts'
 import { R, relations, type Tree, treeOf } from './tree.ts'
+import { placeOf, timesOf } from './when.ts'
 import { isPronoun, type Who, whoOf } from './who.ts'
 import { counted, eventNoun, operatorsAt } from './words.ts'
 
@@ -43,7 +43,12 @@ export function eventsOf(have: Have, roster: ReadonlyMap<string, RosterActor>, b
     while (last < have.times.length && (have.times[last]?.span[0] ?? 0) < end) last++
     if (told.length > 0) {
       const times = have.times.slice(time, last)
-      const when = timesOf(tree, sentence, told, times)
+      const when = timesOf(
+        tree,
+        sentence,
+        told.map((one) => one.act),
+        times,
+      )
       for (const [i, one] of told.entries()) events.push(draft(have, tree, who, one, when[i] ?? null, by))
     }
     time = last
@@ -90,16 +95,11 @@ function inSentence(tree: Tree, who: Who, sentence: Sentence): Told[] {
     for (const inner of tree.children(at)) if (tree.relation(inner) === R.nmod) taken.add(inner)
   }
   told.sort((a, b) => a.act.from - b.act.from || b.act.to - a.act.to)
-  return once(chosen(told))
+  return once(told)
 }
 
 function fromNominal(one: Nominal): Told {
   return { act: one, status: one.status, doers: one.doers, done: one.done >= 0 ? [one.done] : [], main: false }
-}
-
-/** The main ones; of the others, those that do not only spell out a main one. */
-function chosen(told: Told[]): Told[] {
-  return told
 }
 
 /** No two events of one type rest on the same words. */
@@ -181,7 +181,8 @@ function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[
     act.by === 'happen' && noun >= 0 ? noun : at,
     type,
     doers,
-    act.by === 'frame' ? -1 : act.noun,
+    // Diplomats who are expelled are both the thing and the one it is done to; a bridge that is opened is only the thing.
+    act.by === 'frame' && act.noun >= 0 && lexicon.agents.has(tree.lemma(act.noun)) ? -1 : act.noun,
   )
   return { doers, done: found >= 0 ? joinedTo(tree, found).filter((one) => one === found || who.acts(one)) : [] }
 }
@@ -286,64 +287,6 @@ function tellerOf(tree: Tree, clause: number): number {
   return -1
 }
 
-/** For each event the time that its words hang on: the first, read upwards from the time, whose verb or noun it is. */
-function timesOf(
-  tree: Tree,
-  sentence: Run,
-  told: readonly Told[],
-  times: readonly TimeExpression[],
-): (EventTold['when'] | null)[] {
-  const when: (EventTold['when'] | null)[] = told.map(() => null)
-  for (const time of times) {
-    const value = whenOf(time)
-    if (!value) continue
-    let at = tokenAt(tree, sentence, time.span[1] - 1)
-    for (let step = 0; step < 12 && at >= 0; step++) {
-      const here = told.flatMap(({ act }, i) =>
-        act.at === at || act.noun === at || (act.by === 'noun' && spreads(tree, act.at, at)) ? [i] : [],
-      )
-      // Of a visit and the undertaking of it, the day is the visit's.
-      const own = here.filter((i) => told[i]?.act.by !== 'future')
-      for (const i of own.length > 0 ? own : here) when[i] ??= value
-      if (here.length > 0 || (tree.verb(at) && tree.relation(at) !== R.xcomp)) break
-      at = tree.head(at)
-    }
-  }
-  return when
-}
-
-/** A noun's event has the time of the verb that says it went on. */
-function spreads(tree: Tree, noun: number, verb: number): boolean {
-  if (tree.head(noun) !== verb || !tree.verb(verb)) return false
-  const operators = operatorsAt(tree, verb)
-  return operators.has('Happen') || operators.has('Light') || operators.has('Expect') || operators.has('Plan')
-}
-
-function tokenAt(tree: Tree, { from, to }: Run, offset: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tree.tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low < to ? low : -1
-}
-
-/** The place by the name of its state or capital: "in Karvosh". */
-function placeOf(tree: Tree, who: Who, act: Act): string | null {
-  const object = tree.children(act.at).filter((one) => tree.relation(one) === R.obj || tree.relation(one) === R.obl)
-  for (const anchor of [act.at, ...(act.noun >= 0 ? [act.noun] : []), ...object])
-    for (const one of tree.children(anchor)) {
-      const relation = tree.relation(one)
-      if ((relation !== R.obl && relation !== R.nmod) || !/^(?:in|at|inside|near)$/.test(tree.preposition(one)))
-        continue
-      const known = who.knownAt(one)
-      if (known && known.form !== 'demonym' && known.actors.length === 1) return known.actors[0] ?? null
-    }
-  return null
-}
-
 function draft(have: Have, tree: Tree, who: Who, told: Told, when: EventTold['when'], by: By): EventDraft {
   const { act, status } = told
   const participants: EventTold['participants'] = []
@@ -358,34 +301,20 @@ function draft(have: Have, tree: Tree, who: Who, told: Told, when: EventTold['wh
   }
   for (const head of told.doers) add('actor', head)
   for (const head of told.done) if (!told.doers.includes(head)) add('recipient', head)
-  if (domestic.has(act.type)) atHome(participants, who, (span) => have.text.slice(...span))
+  const where = placeOf(tree, who, act)
+  atHome(participants, act.type, where && who.countryOf(where), who, (span) => have.text.slice(...span))
   return {
     type: act.type,
     mode: act.mode,
     quad: quadOf(act.type),
     status,
     when,
-    where: placeOf(tree, who, act),
+    where,
     span: spanOf(have.tokens, act),
     participants,
     confidence: confidenceOf(told),
     by,
   }
-}
-
-const domestic: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'CONCEDE'])
-
-/**
- * Protests, arrests and concessions are a state's own affair unless the text says otherwise: where one side's state is told and the other
- * side is named by no state ("fundamentalists", "the president's government"), it is of the same.
- */
-function atHome(participants: EventTold['participants'], who: Who, words: (span: EventTold['span']) => string): void {
-  const countries = new Set(participants.flatMap(({ actor }) => (actor && who.countryOf(actor)) || []))
-  const [country] = countries
-  if (!country || countries.size > 1) return
-  for (const one of participants)
-    if (one.actor === null || who.countryOf(one.actor) === null)
-      one.actor = who.settle(one.actor, words(one.span), country)
 }
 
 /** How often events recognised in this way had the right type, on development sentences. */

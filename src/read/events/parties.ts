@@ -183,9 +183,11 @@ export function doneTo(
   return best?.head ?? -1
 }
 
+const SENT: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'MOBILIZE', 'THREATEN'])
+
 /** What these bring is about the sentence, not about the act. */
 const ASIDE =
-  /^(?:according|despite|after|before|since|during|following|until|amid|because|under|like|unlike|without|as|than)$/
+  /^(?:according|despite|after|before|since|during|following|until|amid|because|under|like|unlike|without|than)$/
 
 function priceOf(
   tree: Tree,
@@ -196,6 +198,13 @@ function priceOf(
   type: EventType,
 ): number {
   if (relation === R.iobj) return 0
+  // Troops that are sent or offered are not the ones they are sent to.
+  if (
+    relation === R.obj &&
+    SENT.has(type) &&
+    /^(?:troops?|forces?|soldiers?|peacekeepers?|arms|weapons?)$/.test(tree.lemma(one))
+  )
+    return 6
   // Whoever is to do what is promised or threatened is not the one it is promised to.
   if (relation === R.nsubj && (type === 'AGREE' || type === 'THREATEN')) return 5
   if (relation === R.obj || relation === R['nsubj:pass'] || relation === R.nsubj) return 0.5

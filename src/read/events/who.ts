@@ -89,7 +89,7 @@ export function whoOf(
       if (at < least) {
         least = at
         best = [one]
-      } else if (best[0] && joined(tree, one.to - 1, best[0].to - 1)) best.push(one)
+      } else if (best[0] && least > 0 && joined(tree, one.to - 1, best[0].to - 1)) best.push(one)
     }
     return best
   }

@@ -25,14 +25,14 @@ export function beside(tree: Tree, verb: number, rest: readonly string[]): boole
   })
 }
 
-/** A verb's entries, by its lemma, also where the lemma lost its last letter ("telephon"). */
+/** A verb's entries, by its lemma, also where the lemma lost an "e" or has one too many ("telephon"). */
 export function entriesOf<T>(
   list: ReadonlyMap<string, readonly Entry<T>[]>,
   tree: Tree,
   verb: number,
 ): readonly Entry<T>[] | undefined {
   const lemma = tree.lemma(verb)
-  return list.get(lemma) ?? list.get(`${lemma}e`)
+  return list.get(lemma) ?? list.get(`${lemma}e`) ?? (lemma.endsWith('e') ? list.get(lemma.slice(0, -1)) : undefined)
 }
 
 /** What a verb does to the acts below it; several, when its words say several. */

@@ -33,6 +33,7 @@ take: seize capture occupy conquer annex take retake overrun take_over recapture
 fire: fire launch lob hurl throw drop unleash shoot detonate explode plant set_off rain use
 pelt: throw hurl lob pelt fling
 return: return hand_over give_back hand_back surrender restore relinquish turn_over give_up yield turn_in
+leave: evacuate vacate abandon leave quit empty
 recall: recall withdraw expel pull_out kick_out oust declare throw_out
 move: withdraw pull_out pull_back remove evacuate redeploy repatriate pull_out_of ship_out bring_home reduce
 pay: pay award give
@@ -81,6 +82,7 @@ troops: troop troops force forces soldier army reservist reserve unit battalion 
 peacekeepers: peacekeeper observer monitor peacekeeping_troop peacekeeping_force mission contingent relief_worker
 towns: town city village base territory land area region hill province capital island position airport checkpoint outpost settlement district
   post port enclave bridge
+places: settlement base area position territory zone town village camp outpost post garrison enclave
 rounds: shot shell bomb missile rocket grenade mortar round volley bullet tear_gas teargas torpedo device explosive mine water_cannon airstrike
 arms: arm weapon ammunition arsenal
 captives: prisoner hostage body remains detainee captive weapon territory land property asset helicopter town village control power artefact artifact
@@ -141,6 +143,7 @@ lay + arms = RETREAT disarm
 pay + compensation = RETREAT return
 give + hostages = RETREAT release
 move + troops = RETREAT withdraw
+leave + places = RETREAT withdraw
 give + aid = AID
 give + peacekeepers = AID
 deploy + troops = MOBILIZE troops
