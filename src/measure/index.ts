@@ -13,6 +13,7 @@ export {
   sumCount,
   sumCounts,
 } from './counts.ts'
+export { countEvents, type EventCounts, type LabelledEvent, noEventCounts, sumEventCounts } from './events.ts'
 export { matchLeniently } from './lenient.ts'
 export { countPeople } from './people.ts'
 export type { Found, Triple } from './triple.ts'

@@ -3,11 +3,14 @@ import { oneLine, type ReadoutError, type Resource } from '../../domain/index.ts
 import {
   baselineFinder,
   type Corpus,
-  type Evaluation,
+  evaluateEvents,
   evaluateStatements,
+  eventReader,
+  eventReadings,
   MAX_CORPUS,
   openReaders,
   parseCorpus,
+  parseEventCorpus,
   readerFinder,
   readerNames,
   readInput,
@@ -15,18 +18,28 @@ import {
 } from '../../flow/index.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
 import { evaluationTable } from '../evaluationTable.ts'
+import { eventTable } from '../eventTable.ts'
 import { makeProgress } from '../progress.ts'
 import { type Wiring, writeLine } from '../wiring.ts'
 
+interface Measured {
+  /** What was measured, as it is printed with --json. */
+  readonly evaluation: unknown
+  /** The same to read in a terminal. */
+  readonly table: string
+  /** What could not be taken, each with its reason. */
+  readonly failures: readonly ReadoutError[]
+}
+
 interface Task {
   readonly means: string
-  /** @returns what was measured, and what could not be taken, each with its reason */
-  run(corpus: Resource, args: Arguments, wiring: Wiring): Promise<{ evaluation: Evaluation; failures: ReadoutError[] }>
+  run(corpus: Resource, args: Arguments, wiring: Wiring): Promise<Measured>
 }
 
 /** What can be evaluated, by the name it has on the command line. */
 const tasks: Readonly<Record<string, Task>> = {
   statements: { means: 'who said what: source, cue and content', run: statements },
+  events: { means: 'who did what to whom: type, quad and countries of events', run: events },
 }
 const taskNames = Object.keys(tasks).join(', ')
 
@@ -50,6 +63,7 @@ export const evaluate: Command = {
     'readout evaluate statements dev.jsonl.gz',
     'readout evaluate statements dev.jsonl.gz --people train.jsonl.gz --json > evaluation.json',
     'readout evaluate statements dev.jsonl.gz --readings readings.jsonl',
+    'readout evaluate events dev.jsonl',
   ],
   async run(args, wiring) {
     const [name, path, ...more] = args.inputs
@@ -62,17 +76,14 @@ export const evaluate: Command = {
     if (path === undefined) throw usage(evaluate, 'it needs a CORPUS')
     if (more.length > 0) throw usage(evaluate, `it takes one CORPUS, not also "${more[0]}"`)
     const corpus = await readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin })
-    const { evaluation, failures } = await task.run(corpus, args, wiring)
+    const { evaluation, table, failures } = await task.run(corpus, args, wiring)
     for (const { message } of failures) await writeLine(wiring.stderr, `readout: ${message}`)
-    await writeLine(
-      wiring.stdout,
-      args.flag('json') ? JSON.stringify(evaluation, null, 2) : evaluationTable(evaluation),
-    )
+    await writeLine(wiring.stdout, args.flag('json') ? JSON.stringify(evaluation, null, 2) : table)
     return failures.length > 0 ? 1 : 0
   },
 }
 
-async function statements(resource: Resource, args: Arguments, wiring: Wiring): ReturnType<Task['run']> {
+async function statements(resource: Resource, args: Arguments, wiring: Wiring): Promise<Measured> {
   args.choice('reader', readerNames)
   const threshold = args.number('threshold', { min: 0, max: 1 }) ?? 0
   const limit = args.number('limit', { min: 1, max: 1e9 })
@@ -96,7 +107,34 @@ async function statements(resource: Resource, args: Arguments, wiring: Wiring): 
       ...(people ? { people } : {}),
       done: (id) => progress.step(oneLine(id)),
     })
-    return { evaluation, failures: [...corpus.refused, ...(people?.refused ?? []), ...refused, ...failures] }
+    const table = evaluationTable(evaluation)
+    return { evaluation, table, failures: [...corpus.refused, ...(people?.refused ?? []), ...refused, ...failures] }
+  } finally {
+    progress.end()
+    await readers?.close()
+  }
+}
+
+async function events(resource: Resource, args: Arguments, wiring: Wiring): Promise<Measured> {
+  if (args.string('people') !== undefined) throw usage(evaluate, 'events takes no --people')
+  args.choice('reader', readerNames)
+  const threshold = args.number('threshold', { min: 0, max: 1 }) ?? 0
+  const limit = args.number('limit', { min: 1, max: 1e9 })
+  if (limit !== undefined && !Number.isInteger(limit)) throw usage(evaluate, '--limit takes a whole number')
+  const corpus = parseEventCorpus(resource, limit)
+  const path = args.string('readings')
+  const readers = path === undefined ? openReaders() : null
+  const progress = makeProgress(wiring.stderr, 'sentences', () => corpus.sentences.length)
+  try {
+    const { finder, refused } = readers
+      ? { finder: await eventReader(readers), refused: [] }
+      : eventReadings(await readInput(path ?? '', { maxBytes: MAX_CORPUS, stdin: wiring.stdin }))
+    const { evaluation, failures } = await evaluateEvents(corpus, {
+      finder,
+      threshold,
+      done: (id) => progress.step(oneLine(id)),
+    })
+    return { evaluation, table: eventTable(evaluation), failures: [...corpus.refused, ...refused, ...failures] }
   } finally {
     progress.end()
     await readers?.close()

@@ -6,7 +6,7 @@
  * who acted. What nouns tell ("after the meeting between") is taken when they name who takes part.
  */
 import type { Actor, By, EventTold, RosterActor } from '../../domain/index.ts'
-import { type Layers, type Sentence, type Syntax, spanOf } from '../layers.ts'
+import { type Layers, type Run, type Sentence, type Syntax, spanOf } from '../layers.ts'
 import { type Act, actsAt } from './acts.ts'
 import { moodOf, type Standing, standingOf } from './clause.ts'
 import { atHome } from './home.ts'
@@ -49,7 +49,7 @@ export function eventsOf(have: Have, roster: ReadonlyMap<string, RosterActor>, b
         told.map((one) => one.act),
         times,
       )
-      for (const [i, one] of told.entries()) events.push(draft(have, tree, who, one, when[i] ?? null, by))
+      for (const [i, one] of told.entries()) events.push(draft(have, tree, who, sentence, one, when[i] ?? null, by))
     }
     time = last
   }
@@ -233,6 +233,8 @@ function modeOf(tree: Tree, act: Act): string | null {
 
 /** "Russia said that Sudan must return it": a request of the one who says it. */
 function obligation(tree: Tree, who: Who, at: number): Told | null {
+  const dismissed = outOfQuestion(tree, who, at)
+  if (dismissed) return dismissed
   if (!tree.verb(at) && tree.tag(at) !== 'JJ') return null
   const modal = tree
     .children(at)
@@ -262,6 +264,21 @@ function obligation(tree: Tree, who: Who, at: number): Told | null {
   return { act, status: 'held', doers: joinedTo(tree, speaker), done: joinedTo(tree, asked), main: true }
 }
 
+/** "He said that was out of the question", "unacceptable": a refusal of the one who says it. */
+function outOfQuestion(tree: Tree, who: Who, at: number): Told | null {
+  const lemma = tree.lemma(at)
+  const out = lemma === 'question' && tree.preposition(at) === 'out'
+  if (!(out || /^(?:unacceptable|inadmissible)$/.test(lemma)) || tree.child(at, COP) < 0) return null
+  const teller = tellerOf(tree, at)
+  const speaker = teller < 0 ? -1 : subjectAbove(tree, teller)
+  const standing = standingOf(tree, at)
+  if (speaker < 0 || !who.acts(speaker) || !standing?.main || standing.status !== 'held') return null
+  const act: Act = { type: 'REJECT', mode: null, at, noun: -1, from: at, to: at + 1, by: 'outer' }
+  const done = doneTo(tree, who, at, 'REJECT', [speaker])
+  return { act, status: 'held', doers: joinedTo(tree, speaker), done: done >= 0 ? [done] : [], main: true }
+}
+
+const COP = relations('cop')
 const SUBJECT = relations('nsubj nsubj:pass')
 
 /** The verb of saying that a clause is told by: above it, or beside it ("…, the minister said"). */
@@ -287,7 +304,15 @@ function tellerOf(tree: Tree, clause: number): number {
   return -1
 }
 
-function draft(have: Have, tree: Tree, who: Who, told: Told, when: EventTold['when'], by: By): EventDraft {
+function draft(
+  have: Have,
+  tree: Tree,
+  who: Who,
+  sentence: Run,
+  told: Told,
+  when: EventTold['when'],
+  by: By,
+): EventDraft {
   const { act, status } = told
   const participants: EventTold['participants'] = []
   const add = (role: 'actor' | 'recipient', head: number) => {
@@ -302,7 +327,9 @@ function draft(have: Have, tree: Tree, who: Who, told: Told, when: EventTold['wh
   for (const head of told.doers) add('actor', head)
   for (const head of told.done) if (!told.doers.includes(head)) add('recipient', head)
   const where = placeOf(tree, who, act)
-  atHome(participants, act.type, where && who.countryOf(where), who, (span) => have.text.slice(...span))
+  atHome(participants, act, who.countriesIn(sentence), where && who.countryOf(where), who, (span) =>
+    have.text.slice(...span),
+  )
   return {
     type: act.type,
     mode: act.mode,

@@ -4,7 +4,7 @@ import { infinitive } from './clause.ts'
 import { type EventType, lexicon } from './lexicon/open.ts'
 import { isTime, R, relations, type Tree } from './tree.ts'
 import { isPronoun, type Party, type Who } from './who.ts'
-import { operatorsAt } from './words.ts'
+import { eventNoun, operatorsAt } from './words.ts'
 
 const SUBJECT = relations('nsubj nsubj:pass expl')
 const ACTIVE = relations('nsubj')
@@ -200,7 +200,7 @@ function priceOf(
   if (relation === R.iobj) return 0
   // Troops that are sent or offered are not the ones they are sent to.
   if (
-    relation === R.obj &&
+    (relation === R.obj || relation === R.obl) &&
     SENT.has(type) &&
     /^(?:troops?|forces?|soldiers?|peacekeepers?|arms|weapons?)$/.test(tree.lemma(one))
   )
@@ -220,6 +220,8 @@ function priceOf(
     if (rank < 0) return preposition === 'by' && relation === R.obl ? 6 : 3
     // A complaint to somebody is about somebody else; a march in a city is against somebody else; a meeting in a city is with somebody else.
     const aside = (type === 'ACCUSE' && preposition === 'to') || (type === 'PROTEST' && preposition === 'in')
+    // "In defiance of the authorities".
+    if (preposition === 'in' && eventNoun(tree, one)) return 0.8
     const place = preposition === 'in' || preposition === 'at'
     return 0.3 + rank * 0.25 + (aside ? 3 : place && type !== 'MOBILIZE' && tree.verb(at) ? 1 : 0)
   }

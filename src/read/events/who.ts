@@ -24,6 +24,8 @@ export interface Who {
   knownIn(run: Run): Known[]
   /** The name that a word is part of. */
   knownAt(token: number): Known | null
+  /** The countries that are named in a run, as many as are looked at. */
+  countriesIn(run: Run): ReadonlySet<string>
   /** Whether a phrase may act: somebody named, or a word for those who act. */
   acts(head: number): boolean
   /** Whether a phrase names somebody, by itself or by a state in it. */
@@ -83,7 +85,8 @@ export function whoOf(
     let best: Known[] = []
     let least = DEEP + 1
     for (const one of knownIn(run)) {
-      if (rosterCountry(one) === null) continue
+      // "Ethnic Albanians" are citizens of another state.
+      if (rosterCountry(one) === null || tree.lower(one.from - 1) === 'ethnic') continue
       const at = depth(one, head)
       if (at < 0) continue
       if (at < least) {
@@ -106,10 +109,16 @@ export function whoOf(
       .replace(/\s+/g, ' ')
       .slice(0, 80)
 
+  const namesSomebody = (head: number): boolean => {
+    const run = tree.phrase(head)
+    for (let i = run.from; i < head; i++) if (tree.proper(i) || knownAt(i)) return true
+    return false
+  }
   const who: Who = {
     further,
     knownIn,
     knownAt,
+    countriesIn: (run) => new Set(knownIn(run).flatMap((one) => rosterCountry(one) ?? [])),
     settle(id, name, country) {
       if (id === null) return local(name.replace(/\s+/g, ' ').slice(0, 80), 'group', country)
       const there = further.get(id) ?? castById.get(id)
@@ -120,6 +129,7 @@ export function whoOf(
     acts(head) {
       if (isTime(tree, head)) return false
       if (tree.proper(head) || lexicon.agents.has(tree.lemma(head)) || isPronoun(tree, head)) return true
+      if (GROUPS.test(tree.lemma(head))) return namesSomebody(head)
       return knownAt(head) !== null || lexicon.agents.has(tree.lower(head))
     },
     named(head) {
@@ -155,6 +165,9 @@ export function whoOf(
   }
   return who
 }
+
+/** Words that mean people only with a name before them: "the Islamic Jihad movement". */
+const GROUPS = /^(?:movement|mission|wing|cell|power|network|faction|forum|house|institution|centre|center)$/
 
 const JOINED = relations('conj')
 
