@@ -191,7 +191,8 @@ function meets(tree: Tree, who: Who, at: number, need: Need, { type }: Meaning):
   const all = [...about, ...before]
   if (need === '~') return all.length === 0
   if (need === '!' && all.length === 0) return type !== 'ASSAULT' ? tree.relation(at) === R.conj : false
-  return all.some((one) => {
+  return all.some((thing) => {
+    const one = who.acts(thing) ? thing : counted(tree, thing)
     if (who.acts(one) || who.knownAt(one)) return true
     if (need === '?') return who.named(one)
     return physical.has(type) ? lexicon.targets.has(tree.lemma(one)) : who.named(one)

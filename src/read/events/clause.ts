@@ -44,7 +44,8 @@ export function moodOf(tree: Tree, verb: number, shared = true): Mood {
     } else if (relation === R.obj || relation === R.nsubj || relation === R['nsubj:pass']) {
       const first = tree.children(one)[0]
       if (first !== undefined && tree.lower(first) === 'no' && tree.relation(first) === R.det) mood.negated = true
-      if (/^(?:nobody|none|no-one)$/.test(tree.lower(one))) mood.negated = true
+      if (/^(?:nobody|none|no-one|neither)$/.test(tree.lower(one))) mood.negated = true
+      if (tree.children(one).some((other) => tree.lower(other) === 'neither')) mood.negated = true
     } else if (SUBJECT[relation]) bare = false
   }
   // "Would prohibit aid and deny entry": one auxiliary for both.
@@ -73,6 +74,10 @@ export interface Standing {
   /** A word above it says that it is to come by the will of its actor: "plans to". */
   planned: boolean
   conditional: boolean
+  /** Somebody only believes it. */
+  believed: boolean
+  /** It is only hoped for, or wanted. */
+  hoped: boolean
 }
 
 const CLIMB = 30
@@ -109,6 +114,8 @@ export function standingOf(tree: Tree, at: number): Standing | null {
     say: -1,
     planned: false,
     conditional: own.conditional,
+    believed: false,
+    hoped: false,
   }
   /** What stands above decides over what stands below, but a denial or a doubt stays. */
   const put = (status: EventStatus) => {
@@ -146,6 +153,11 @@ export function standingOf(tree: Tree, at: number): Standing | null {
       } else if (operators.has('Say')) {
         if (standing.say < 0) standing.say = above
         if (moodOf(tree, above).negated) put('possible')
+      } else if (operators.has('Believe')) {
+        // What somebody thinks will be is not decided; what he thinks has been is told.
+        if (standing.status === 'planned') standing.status = 'possible'
+        standing.believed = true
+        if (standing.say < 0) standing.say = above
       } else if (operators.has('Expect')) put('planned')
       else if (operators.has('Plan')) {
         put('planned')
@@ -169,7 +181,10 @@ export function standingOf(tree: Tree, at: number): Standing | null {
         put('planned')
         standing.planned = true
       } else if (operators.has('Expect')) put('planned')
-      else if (operators.has('Hope')) put('possible')
+      else if (operators.has('Hope')) {
+        put('possible')
+        standing.hoped = true
+      } else if (operators.has('Try') || operators.has('Believe')) put('possible')
       else if (operators.has('Say')) {
         if (standing.say < 0) standing.say = above
       } else if (!operators.has('Phase')) return null
@@ -178,7 +193,7 @@ export function standingOf(tree: Tree, at: number): Standing | null {
     } else if (relation === R.advcl) {
       if (infinitive(tree, verb) || contained(tree, verb)) return null
       const mark = tree.child(verb, MARK)
-      if (mark >= 0 && /^(?:if|unless|whether|until|before)$/.test(tree.lower(mark))) put('possible')
+      if (mark >= 0 && /^(?:if|unless|whether|until|before|once|lest)$/.test(tree.lower(mark))) put('possible')
       standing.main = false
     } else if (relation === R.acl) {
       standing.main = false
@@ -218,6 +233,9 @@ function contained(tree: Tree, verb: number): boolean {
   return tree.children(verb).some((one) => one < verb && /^(?:of|for|from|about|against|at|on)$/.test(tree.lower(one)))
 }
 
+/** Promises that wait for the other side's yes. */
+export const OFFERS = /^(?:offer|propose|volunteer|ready|willing|readiness|willingness|invite|suggest)$/
+
 /** What the verb over a noun makes of what the noun says: an invitation that is accepted, refused, called off. */
 export function statusOver(tree: Tree, noun: number): EventStatus | null {
   const relation = tree.relation(noun)
@@ -230,7 +248,7 @@ export function statusOver(tree: Tree, noun: number): EventStatus | null {
   if (relation === R.obl && tree.lower(verb + 1) !== tree.preposition(noun)) return null
   if (operators.has('Refusal')) return 'denied'
   if (operators.has('Invite') || operators.has('Demand')) return 'proposed'
-  if (operators.has('Promise')) return 'planned'
+  if (operators.has('Promise')) return OFFERS.test(tree.lemma(verb)) ? 'proposed' : 'planned'
   if (operators.has('Plan') || operators.has('Expect')) return 'planned'
   if (operators.has('Hope')) return 'possible'
   return null

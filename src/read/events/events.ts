@@ -8,7 +8,7 @@
 import type { Actor, By, EventTold, RosterActor } from '../../domain/index.ts'
 import { type Layers, type Run, type Sentence, type Syntax, spanOf } from '../layers.ts'
 import { type Act, actsAt } from './acts.ts'
-import { moodOf, type Standing, standingOf } from './clause.ts'
+import { moodOf, OFFERS, type Standing, standingOf } from './clause.ts'
 import { atHome } from './home.ts'
 import { lexicon, quadOf } from './lexicon/open.ts'
 import { mayBeEvent, type Nominal, nominalAt, takersOf } from './nominal.ts'
@@ -115,6 +115,11 @@ function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], standing: 
   const { at } = act
   const mood = moodOf(tree, at)
   if (mood.must) return null
+  // A belief is no undertaking, and what is only wanted is no event but for talks and visits.
+  if (act.by === 'future' && standing.believed) return null
+  if (standing.hoped && act.type !== 'CONSULT') return null
+  // "Does not object", "do not support": how somebody stands, not what he did.
+  if (standing.status === 'denied' && verbalTypes.has(act.type) && stative(tree, at)) return null
   const outer = acts.find((one) => one.by === 'future')
   // Only of talks and visits is the act itself noted beside the undertaking.
   if (outer && act !== outer && act.type !== 'CONSULT') return null
@@ -133,6 +138,12 @@ function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], standing: 
   return { act: { ...act, mode: act.mode ?? modeOf(tree, act) }, status, doers, done, main: standing.main }
 }
 
+const verbalTypes: ReadonlySet<string> = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE'])
+
+function stative(tree: Tree, at: number): boolean {
+  return tree.children(at).some((one) => tree.relation(one) === R.aux && /^(?:do|does)$/.test(tree.lower(one)))
+}
+
 /** A plan that is an event itself tells what is planned. */
 function outerOver(tree: Tree, at: number): boolean {
   const above = tree.head(at)
@@ -148,7 +159,7 @@ function statusUnder(tree: Tree, { under, underAs }: Standing, status: EventTold
   if (underAs === 'Demand') return 'proposed'
   if (underAs === 'Refusal') return 'denied'
   if (underAs === 'Threat') return 'possible'
-  return /^(?:offer|volunteer|ready|willing|readiness|willingness)$/.test(tree.lemma(under)) ? 'proposed' : 'planned'
+  return OFFERS.test(tree.lemma(under)) ? 'proposed' : 'planned'
 }
 
 function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[]; done: number[] } {
@@ -171,7 +182,8 @@ function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[
   const own = passive && !willing ? tree.child(at, PASSIVE) : -1
   if (own >= 0 && own !== noun && act.by !== 'frame' && (who.acts(own) || lexicon.targets.has(tree.lemma(own))))
     return { doers, done: joinedTo(tree, own) }
-  if (passive && own < 0 && tree.relation(at) === R.acl) return { doers, done: [tree.head(at)] }
+  const holder = tree.head(at)
+  if (passive && own < 0 && tree.relation(at) === R.acl) return { doers, done: isPronoun(tree, holder) ? [] : [holder] }
   if (takers.done >= 0 && !doers.includes(takers.done)) return { doers, done: joinedTo(tree, takers.done) }
   // Where people meet is not with whom.
   if (type === 'CONSULT' && act.mode === 'meet' && doers.length > 1) return { doers, done: [] }

@@ -1,8 +1,9 @@
 /** What nouns tell of by themselves: "a meeting between X and Y", "his visit to", "the suspension of the talks". */
 import type { EventStatus } from '../../domain/index.ts'
 import type { Act } from './acts.ts'
-import { moodOf, standingOf, statusOver } from './clause.ts'
+import { moodOf, OFFERS, type Standing, standingOf, statusOver } from './clause.ts'
 import { lexicon } from './lexicon/open.ts'
+import { subjectAbove } from './parties.ts'
 import { R, type Tree } from './tree.ts'
 import type { Who } from './who.ts'
 import { eventNoun, operatorsAt } from './words.ts'
@@ -37,6 +38,11 @@ export function nominalAt(tree: Tree, who: Who, at: number): Nominal | null {
   const { type, mode } = entry.value
   const { doers, done } = takersOf(tree, who, at, type === 'CONSULT')
   if (doers.length + (done >= 0 ? 1 : 0) === 0) return null
+  // "After the meeting with X, Bono said": whoever's sentence it is met X.
+  if (doers.length === 0 && type === 'CONSULT' && tree.verb(verb) && tree.relation(at) === R.obl) {
+    const subject = subjectAbove(tree, verb)
+    if (subject >= 0 && who.acts(subject)) doers.push(subject)
+  }
   const found = statusOf(tree, at, verb)
   if (!found) return null
   // What is asked for, promised or refused is the content of that; only talks and visits are noted beside it.
@@ -103,8 +109,10 @@ export function takersOf(tree: Tree, who: Who, at: number, together: boolean): {
 
 function statusOf(tree: Tree, at: number, above: number): { status: EventStatus; say: number } | null {
   let status: EventStatus = 'held'
+  let article = /^NNP?S$/.test(tree.tag(at))
   for (const one of tree.children(at)) {
     const word = tree.lower(one)
+    if (tree.relation(one) === R.det || tree.relation(one) === R['nmod:poss']) article = !/^an?$/.test(word)
     if (tree.relation(one) === R.det && /^(?:no|any)$/.test(word)) status = word === 'no' ? 'denied' : 'possible'
     if (tree.relation(one) === R.amod || tree.relation(one) === R.compound)
       for (const [words, says] of before) if (words.test(word)) status = says
@@ -123,10 +131,20 @@ function statusOf(tree: Tree, at: number, above: number): { status: EventStatus;
       tree.relation(at) === R.nsubj || tree.relation(at) === R['nsubj:pass'] || tree.relation(at) === R.obj
     if (subject && (operators.has('Happen') || operators.has('Light') || tree.lemma(verb) === 'be'))
       status = standing.status
+    else if (standing.under >= 0) status = under(tree, standing)
     else if (mood.future || (mood.would && standing.say >= 0)) status = 'planned'
-    else if (mood.may || mood.conditional || mood.must) status = 'possible'
+    else if (mood.may || mood.conditional || mood.must || standing.status === 'possible') status = 'possible'
+    // "A meeting between them", "direct dialogue": not one that took place, unless its verb says so.
+    else if (!article) status = 'possible'
   }
   return { status, say: standing.say }
+}
+
+function under(tree: Tree, { under, underAs }: Standing): EventStatus {
+  if (underAs === 'Demand') return 'proposed'
+  if (underAs === 'Refusal') return 'denied'
+  if (underAs === 'Threat') return 'possible'
+  return OFFERS.test(tree.lemma(under)) ? 'proposed' : 'planned'
 }
 
 /** Whether a noun may tell of an event by itself. */

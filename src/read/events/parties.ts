@@ -84,7 +84,7 @@ function meantBy(tree: Tree, subject: number, verb: number): number {
     const next = tree.head(clause)
     if (next < 0) return subject
     const by = tree.relation(clause)
-    if ((by === R.ccomp || by === R.advcl) && next < subject) {
+    if ((by === R.ccomp || by === R.advcl || by === R.acl) && next < subject && tree.verb(next)) {
       const teller = tree.child(next, SUBJECT)
       if (teller >= 0 && !THIRD.test(tree.lower(teller))) return RELATIVE.test(tree.lower(teller)) ? subject : teller
     }

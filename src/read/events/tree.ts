@@ -28,6 +28,8 @@ const TRIMMED = relations('conj cc appos punct')
 /** A phrase has no more words than this on either side of its head: the rest says more about it, not who it is. */
 const WIDEST = 24
 
+const PLACING = /^(?:in|at|on|during|after|before|since|because|near)$/
+
 export interface Tree {
   readonly tokens: readonly Token[]
   readonly lemmas: readonly string[]
@@ -94,6 +96,8 @@ export function treeOf({ tokens }: Pick<Layers, 'tokens'>, syntax: Syntax): Tree
           const relation = by[one] ?? 0
           if (!PHRASE[relation] || (!whole && TRIMMED[relation])) continue
           if (Math.abs(one - i) > WIDEST || one >= end) continue
+          // Where somebody is, is no part of his name.
+          if (!whole && next === i && relation === R.nmod && PLACING.test(tree.preposition(one))) continue
           // The preposition of the whole phrase is no part of it, and neither is a day.
           if (next === i && relation === R.case) continue
           if (relation === R.nmod && isTime(tree, one)) continue

@@ -130,7 +130,13 @@ export function whoOf(
       if (isTime(tree, head)) return false
       if (tree.proper(head) || lexicon.agents.has(tree.lemma(head)) || isPronoun(tree, head)) return true
       if (GROUPS.test(tree.lemma(head))) return namesSomebody(head)
-      return knownAt(head) !== null || lexicon.agents.has(tree.lower(head))
+      if (knownAt(head) !== null || lexicon.agents.has(tree.lower(head))) return true
+      // "The owner of the Kremlin": somebody by what the cast knows.
+      return (
+        tree.noun(head) &&
+        tree.children(head).some((one) => knownAt(one) !== null) &&
+        namedBy(cast, tree.phrase(head)).length > 0
+      )
     },
     named(head) {
       const run = tree.phrase(head, true)

@@ -8,7 +8,7 @@ const SUBJECT = relations('nsubj nsubj:pass')
 
 /** Nouns that only count or frame the one they stand before: "a round of talks", "a state of emergency". */
 const COUNTING = new Set(
-  'batch patch deployment hundred thousand dozen ten round series wave session state act spate string set number kind form day week month year bout group part first second third plan range campaign lot'.split(
+  'batch patch deployment hundred thousand dozen ten round series wave session state act spate string set number kind form day week month year bout group part first second third plan range campaign lot package number'.split(
     ' ',
   ),
 )

@@ -28,7 +28,7 @@ sign: sign conclude ratify initial ink seal finalise finalize endorse renew sign
 break: violate break breach infringe flout defy ignore disregard contravene
 drop: cancel postpone call_off put_off delay scrap abort shelve abandon defer drop adjourn
 express: express voice convey issue give declare show extend lend deliver pay announce reiterate reaffirm signal throw
-establish: establish restore resume normalise normalize upgrade set_up renew re-establish reestablish improve strengthen
+establish: establish restore resume normalise normalize upgrade set_up renew re-establish reestablish
 take: seize capture occupy conquer annex take retake overrun take_over recapture storm reoccupy reconquer
 fire: fire launch lob hurl throw drop unleash shoot detonate explode plant set_off rain use
 pelt: throw hurl lob pelt fling
@@ -38,6 +38,7 @@ recall: recall withdraw expel pull_out kick_out oust declare throw_out
 move: withdraw pull_out pull_back remove evacuate redeploy repatriate pull_out_of ship_out bring_home reduce
 pay: pay award give
 lay: lay_down surrender give_up hand_in drop destroy hand_over decommission
+present: send present submit put_forward make table circulate lay_out float unveil
 file: file bring press lodge launch open lay submit lodge_against begin start
 seekers: seek request ask_for apply_for demand solicit want plead_for
 takesteps: take adopt implement initiate introduce
@@ -93,8 +94,8 @@ charges: charge complaint lawsuit suit case indictment accusation appeal proceed
 refuge: refuge asylum shelter sanctuary help aid assistance support mediation intervention protection guarantee
 reforms: step measure reform
 intelligence: intelligence information evidence expertise data technology experience know-how
-exchanged: information intelligence prisoner view expertise data
-opinions: view
+exchanged: information intelligence prisoner expertise data
+opinions: view opinion
 press: publication newspaper broadcast radio station newspaper television website newspaper_publication channel paper magazine outlet party
   organization organisation movement
 buildings: home house building office shop church mosque temple village school bridge line pipeline property car vehicle crop embassy farm field orchard
@@ -130,6 +131,7 @@ reach + deals = AGREE
 break + pledges = REJECT
 accept + demands = CONCEDE
 accept2 + offers = AGREE
+present + offers = AGREE
 seekers + refuge = REQUEST
 express + support = SUPPORT
 express + concern = ACCUSE disapprove
@@ -138,6 +140,7 @@ express + threats = THREATEN
 file + charges = ACCUSE allege
 share + intelligence = COOPERATE
 share + exchanged = COOPERATE
+share + opinions = CONSULT meet
 return + captives = RETREAT return
 lay + arms = RETREAT disarm
 pay + compensation = RETREAT return

@@ -38,6 +38,8 @@ export type Operator =
   | 'Hope'
   | 'Phase'
   | 'Fail'
+  | 'Try'
+  | 'Believe'
   | 'Deny'
   | 'Say'
   | 'Light'

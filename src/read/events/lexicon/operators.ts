@@ -8,7 +8,8 @@
  *
  * `Promise` `Threat` `Demand` `Refusal`: an event themselves, which the act below them belongs to. `Plan`: the act is meant to come; who
  * plans it undertakes it. `Expect`: it is to come, by whomever. `Hope`: it may come. `Phase`: it goes on; the act is what
- * counts. `Deny`: somebody says it did not happen. `Say`: what is said below it is told by somebody. `Light`: the act is the noun below it. `Happen`: the
+ * counts. `Try`: somebody tries. `Deny`: somebody says it did not happen. `Believe`: somebody only
+ * thinks so. `Say`: what is said below it is told by somebody. `Light`: the act is the noun below it. `Happen`: the
  * act is the noun above it. `Cancel`: the noun below or above it was to happen and will not. `Invite`: the noun below is proposed.
  */
 export const operators = `
@@ -19,7 +20,7 @@ Threat
   threaten warn
 Demand
   demand urge ask request call_on call_upon call_for appeal_to appeal_for appeal plead beg implore press press_for exhort order instruct command insist_on insist
-  require tell encourage push_for recommend suggest seek direct petition want pressure remind caution
+  require tell encourage push_for recommend suggest seek direct petition pressure remind caution
 Refusal
   refuse reject decline decline_to oppose rule_out turn_down rebuff dismiss veto opposed balk_at baulk_at reluctant unwilling object_to resist spurn
   shun boycott
@@ -29,17 +30,21 @@ Expect
   expect expected slated scheduled likely planned
 Hope
   hope want wish seek like consider mull discuss contemplate weigh anticipate hopeful would_like aspire eager keen need weigh_up debate predict
+Try
+  try attempt endeavour endeavor strive struggle
 Phase
-  begin start continue keep resume proceed try attempt manage help go_on fail_not come resort_to have dare rush move finish complete stop_by turn
+  begin start continue keep resume proceed manage help go_on fail_not come resort_to have dare rush move finish complete stop_by turn
   succeed_in persist_in engage_in participate_in take_part serve use carry_on
 Fail
   fail stop cease avoid neglect prevent forbid
+Believe
+  believe think expect fear suspect suppose assume reckon predict guess estimate doubt hope likely unlikely possible probable impossible doubtful conceivable
 Deny
   deny refute dispute disclaim
 Say
-  say report announce tell add state declare confirm claim believe think note write acknowledge quote reveal disclose explain stress emphasize emphasise
+  say report announce tell add state declare confirm claim note write acknowledge quote reveal disclose explain stress emphasize emphasise
   maintain argue allege reiterate insist recall admit know learn find show indicate suggest conclude affirm reaffirm assert tell_that see
-  mention remark observe comment inform broadcast warn hear estimate repeat testify complain protest
+  mention remark observe comment inform broadcast warn hear repeat testify complain protest
 Light
   hold have conduct launch begin start open resume continue stage organize organise carry_out make give take mount undertake pay issue
   lead wage host arrange convene commit attend join initiate perform pursue renew break_into engage_in participate_in take_part_in enter
