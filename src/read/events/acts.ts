@@ -113,8 +113,10 @@ function outerAt(tree: Tree, who: Who, at: number): Meant | null {
   return null
 }
 
-function isTransitive(tree: Tree, at: number): boolean {
-  return tree.child(at, OBJECT) >= 0
+/** @param but an object that is a part of the verb: "took place" */
+function isTransitive(tree: Tree, at: number, but = ''): boolean {
+  const object = tree.child(at, OBJECT)
+  return object >= 0 && tree.lemma(object) !== but
 }
 
 /** What the clause below a promise or a plan tells of, past "continue" and "start". */
@@ -146,7 +148,7 @@ function lightAt(tree: Tree, at: number): Meant | null {
       if (entry) return { ...entry.value, noun: thing, by: 'light' }
     }
   }
-  if (operators.has('Happen') && !isTransitive(tree, at)) {
+  if (operators.has('Happen') && !isTransitive(tree, at, 'place')) {
     const subject = subjectOf(tree, at)
     const entry = subject >= 0 ? eventNoun(tree, subject) : null
     if (entry) return { ...entry.value, noun: subject, by: 'happen' }
@@ -214,12 +216,15 @@ function undertaken(tree: Tree, at: number, act: Act, mood: Mood): Act[] {
   return isCooperation(act.type) ? [{ ...base, type: 'AGREE' }] : []
 }
 
+/** Words that are farther from each other do not make one span: the verb then stands for both. */
+const FAR = 7
+
 /** From the verb, or the noun before it, to its particle or the noun behind it. */
 function wordsOf(tree: Tree, at: number, noun: number): { from: number; to: number } {
   const particle = tree.children(at).find((one) => tree.relation(one) === R['compound:prt'])
   let from = at
   let to = Math.max(at, particle ?? at) + 1
-  if (noun >= 0 && Math.abs(noun - at) <= 12) {
+  if (noun >= 0 && Math.abs(noun - at) <= FAR) {
     from = Math.min(from, noun)
     to = Math.max(to, noun + 1)
   }

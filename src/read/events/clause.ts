@@ -78,6 +78,8 @@ export interface Standing {
   believed: boolean
   /** It is only hoped for, or wanted. */
   hoped: boolean
+  /** It stands in an "if". */
+  supposed: boolean
 }
 
 const CLIMB = 30
@@ -116,6 +118,7 @@ export function standingOf(tree: Tree, at: number): Standing | null {
     conditional: own.conditional,
     believed: false,
     hoped: false,
+    supposed: false,
   }
   /** What stands above decides over what stands below, but a denial or a doubt stays. */
   const put = (status: EventStatus) => {
@@ -164,7 +167,7 @@ export function standingOf(tree: Tree, at: number): Standing | null {
         standing.planned = true
       } else if (operators.has('Hope')) put('possible')
       else if (relation === R.ccomp) standing.main = false
-    } else if (relation === R.xcomp || (relation === R.advcl && operatorsAt(tree, above).has('Phase'))) {
+    } else if (relation === R.xcomp || (relation === R.advcl && completes(tree, verb, above))) {
       const operators = operatorsAt(tree, above)
       const lemma = tree.lemma(above)
       const mood = moodOf(tree, above)
@@ -193,7 +196,10 @@ export function standingOf(tree: Tree, at: number): Standing | null {
     } else if (relation === R.advcl) {
       if (infinitive(tree, verb) || contained(tree, verb)) return null
       const mark = tree.child(verb, MARK)
-      if (mark >= 0 && /^(?:if|unless|whether|until|before|once|lest)$/.test(tree.lower(mark))) put('possible')
+      if (mark >= 0 && /^(?:if|unless|whether|until|before|once|lest)$/.test(tree.lower(mark))) {
+        put('possible')
+        standing.supposed = true
+      }
       standing.main = false
     } else if (relation === R.acl) {
       standing.main = false
@@ -206,7 +212,11 @@ export function standingOf(tree: Tree, at: number): Standing | null {
         Object.assign(standing, { under: above, underAs: 'Plan' })
       }
     } else if (relation === R['acl:relcl'] || relation === R.appos || relation === R.list) standing.main = false
-    else if (relation === R.csubj || relation === R.dep || relation === R.root) standing.main = false
+    else if (relation === R.csubj && operatorsAt(tree, above).has('Believe')) {
+      // "It is unlikely that they will".
+      standing.status = 'possible'
+      standing.believed = true
+    } else if (relation === R.csubj || relation === R.dep || relation === R.root) standing.main = false
     else return null
     // A clause that hangs on a noun tells a circumstance; what is above the noun does not change it.
     if (relation === R['acl:relcl'] || relation === R.acl) break
@@ -215,6 +225,12 @@ export function standingOf(tree: Tree, at: number): Standing | null {
   // "Would" is what a report makes of "will"; told by nobody, it is only thought of.
   if (would && standing.say < 0 && standing.under < 0 && standing.status === 'planned') standing.status = 'possible'
   return standing
+}
+
+/** A clause that the parser took for a purpose and that says what was begun, asked for or promised. */
+function completes(tree: Tree, verb: number, above: number): boolean {
+  const operators = operatorsAt(tree, above)
+  return operators.has('Phase') || (infinitive(tree, verb) && OUTER.some((one) => operators.has(one)))
 }
 
 /** "Demanded that", "warned that it would": those that ask or threaten with a clause; a mere saying gives null. */

@@ -90,7 +90,7 @@ function inSentence(tree: Tree, who: Who, sentence: Sentence): Told[] {
     if (!mayBeEvent(tree, at) || taken.has(at)) continue
     const one = nominalAt(tree, who, at)
     if (!one) continue
-    told.push(fromNominal(one))
+    told.push(fromNominal(tree, one))
     // "The suspension of the talks" is one event.
     for (const inner of tree.children(at)) if (tree.relation(inner) === R.nmod) taken.add(inner)
   }
@@ -98,8 +98,14 @@ function inSentence(tree: Tree, who: Who, sentence: Sentence): Told[] {
   return once(told)
 }
 
-function fromNominal(one: Nominal): Told {
-  return { act: one, status: one.status, doers: one.doers, done: one.done >= 0 ? [one.done] : [], main: false }
+function fromNominal(tree: Tree, one: Nominal): Told {
+  return {
+    act: one,
+    status: one.status,
+    doers: one.doers,
+    done: one.done >= 0 ? joinedTo(tree, one.done) : [],
+    main: false,
+  }
 }
 
 /** No two events of one type rest on the same words. */
@@ -117,10 +123,10 @@ function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], standing: 
   if (mood.must) return null
   // A belief is no undertaking, and what is only wanted is no event but for talks and visits.
   if (act.by === 'future' && standing.believed) return null
-  if (standing.hoped && act.type !== 'CONSULT') return null
+  if ((standing.hoped || standing.supposed) && act.type !== 'CONSULT') return null
   // "Does not object", "do not support": how somebody stands, not what he did.
   if (standing.status === 'denied' && verbalTypes.has(act.type) && stative(tree, at)) return null
-  const outer = acts.find((one) => one.by === 'future')
+  const outer = standing.believed ? undefined : acts.find((one) => one.by === 'future')
   // Only of talks and visits is the act itself noted beside the undertaking.
   if (outer && act !== outer && act.type !== 'CONSULT') return null
   let status = standing.status
@@ -191,7 +197,7 @@ function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[
     tree,
     who,
     act.by === 'happen' && noun >= 0 ? noun : at,
-    type,
+    act,
     doers,
     // Diplomats who are expelled are both the thing and the one it is done to; a bridge that is opened is only the thing.
     act.by === 'frame' && act.noun >= 0 && lexicon.agents.has(tree.lemma(act.noun)) ? -1 : act.noun,
@@ -286,7 +292,7 @@ function outOfQuestion(tree: Tree, who: Who, at: number): Told | null {
   const standing = standingOf(tree, at)
   if (speaker < 0 || !who.acts(speaker) || !standing?.main || standing.status !== 'held') return null
   const act: Act = { type: 'REJECT', mode: null, at, noun: -1, from: at, to: at + 1, by: 'outer' }
-  const done = doneTo(tree, who, at, 'REJECT', [speaker])
+  const done = doneTo(tree, who, at, act, [speaker])
   return { act, status: 'held', doers: joinedTo(tree, speaker), done: done >= 0 ? [done] : [], main: true }
 }
 
@@ -338,7 +344,7 @@ function draft(
   }
   for (const head of told.doers) add('actor', head)
   for (const head of told.done) if (!told.doers.includes(head)) add('recipient', head)
-  const where = placeOf(tree, who, act)
+  const where = placeOf(tree, who, act, told.done)
   atHome(participants, act, who.countriesIn(sentence), where && who.countryOf(where), who, (span) =>
     have.text.slice(...span),
   )

@@ -36,7 +36,15 @@ export function nominalAt(tree: Tree, who: Who, at: number): Nominal | null {
   const entry = eventNoun(tree, at)
   if (!entry || entry.need === '-') return null
   const { type, mode } = entry.value
-  const { doers, done } = takersOf(tree, who, at, type === 'CONSULT')
+  const takers = takersOf(tree, who, at, type === 'CONSULT')
+  // Whom a mediator stands between, it is done to.
+  const between =
+    mode === 'third-party' ? takers.doers.filter((one) => /^(?:between|among)$/.test(tree.preposition(one))) : []
+  const doers =
+    between.length > 0
+      ? takers.doers.filter((one) => !between.includes(one) && tree.relation(one) !== R.conj)
+      : takers.doers
+  const done = between[0] ?? takers.done
   if (doers.length + (done >= 0 ? 1 : 0) === 0) return null
   // "After the meeting with X, Bono said": whoever's sentence it is met X.
   if (doers.length === 0 && type === 'CONSULT' && tree.verb(verb) && tree.relation(at) === R.obl) {
@@ -70,7 +78,7 @@ export function takersOf(tree: Tree, who: Who, at: number, together: boolean): {
   const of: number[] = []
   for (const one of tree.children(at)) {
     const relation = tree.relation(one)
-    const somebody = who.acts(one) || who.knownAt(one) !== null
+    const somebody = who.acts(one) || who.knownAt(one) !== null || (!together && lexicon.targets.has(tree.lemma(one)))
     if (!somebody) continue
     if (relation === R['nmod:poss']) doers.push(one)
     else if (relation === R.amod && who.knownAt(one)) doers.push(one)
@@ -134,6 +142,7 @@ function statusOf(tree: Tree, at: number, above: number): { status: EventStatus;
     else if (standing.under >= 0) status = under(tree, standing)
     else if (mood.future || (mood.would && standing.say >= 0)) status = 'planned'
     else if (mood.may || mood.conditional || mood.must || standing.status === 'possible') status = 'possible'
+    else if (standing.status !== 'held') status = standing.status
     // "A meeting between them", "direct dialogue": not one that took place, unless its verb says so.
     else if (!article) status = 'possible'
   }

@@ -1,5 +1,6 @@
 /** Who takes part in an act, and in which role. */
 
+import type { Act } from './acts.ts'
 import { infinitive } from './clause.ts'
 import { type EventType, lexicon } from './lexicon/open.ts'
 import { isTime, R, relations, type Tree } from './tree.ts'
@@ -52,10 +53,12 @@ export function subjectAbove(tree: Tree, from: number): number {
     const relation = tree.relation(verb)
     const above = tree.head(verb)
     if (above < 0) return -1
-    if (relation === R.xcomp) {
+    if (relation === R.xcomp || (relation === R.advcl && infinitive(tree, verb))) {
       const operators = operatorsAt(tree, above)
       const object = tree.child(above, OBJECT)
-      if (object >= 0 && !operators.has('Promise') && !operators.has('Phase')) return object
+      const controls =
+        relation === R.xcomp ? !operators.has('Promise') && !operators.has('Phase') : operators.has('Demand')
+      if (object >= 0 && (controls || tree.lemma(above) === 'invite')) return object
     } else if (relation === R.acl) {
       // "Rebels accused of", "officers holed up": the noun itself; with "to", whoever has the plan.
       if (!infinitive(tree, verb)) return above
@@ -86,7 +89,8 @@ function meantBy(tree: Tree, subject: number, verb: number): number {
     const by = tree.relation(clause)
     if ((by === R.ccomp || by === R.advcl || by === R.acl) && next < subject && tree.verb(next)) {
       const teller = tree.child(next, SUBJECT)
-      if (teller >= 0 && !THIRD.test(tree.lower(teller))) return RELATIVE.test(tree.lower(teller)) ? subject : teller
+      if (teller >= 0 && (!THIRD.test(tree.lower(teller)) || tree.lower(teller) === word))
+        return RELATIVE.test(tree.lower(teller)) ? subject : teller
     }
     clause = next
   }
@@ -148,7 +152,7 @@ export function doneTo(
   tree: Tree,
   who: Who,
   anchor: number,
-  type: EventType,
+  { type, mode }: Pick<Act, 'type' | 'mode'>,
   not: readonly number[],
   except = -1,
 ): number {
@@ -166,7 +170,7 @@ export function doneTo(
       if (relation === R.conj && (at === anchor || tree.verb(one))) continue
       if (at === anchor && ACTIVE[relation]) continue
       if (relation === R.advcl && at === anchor && !infinitive(tree, one)) continue
-      const price = cost + priceOf(tree, one, at, relation, prepositions, type)
+      const price = cost + priceOf(tree, one, at, relation, prepositions, type, mode)
       const noun = tree.noun(one) || who.knownAt(one) !== null
       if (
         noun &&
@@ -196,6 +200,7 @@ function priceOf(
   relation: number,
   prepositions: readonly string[],
   type: EventType,
+  mode: string | null,
 ): number {
   if (relation === R.iobj) return 0
   // Troops that are sent or offered are not the ones they are sent to.
@@ -215,6 +220,8 @@ function priceOf(
   if (relation === R.obl || relation === R.nmod) {
     const preposition = tree.preposition(one)
     if (ASIDE.test(preposition)) return 20
+    // Where people meet is not with whom.
+    if (type === 'CONSULT' && mode !== 'visit' && /^(?:in|at)$/.test(preposition)) return 20
     // An accusation is brought to a court, and is against somebody else.
     const rank = prepositions.indexOf(preposition)
     if (rank < 0) return preposition === 'by' && relation === R.obl ? 6 : 3
@@ -233,8 +240,9 @@ function fits(tree: Tree, who: Who, head: number, relation: number): boolean {
   // "Its troops", "their leader": one's own.
   if (tree.children(head).some((one) => tree.relation(one) === R['nmod:poss'] && isPronoun(tree, one))) return false
   if (relation === R.amod || relation === R.compound || relation === R['nmod:desc']) {
-    if (who.acts(tree.head(head)) && tree.noun(tree.head(head))) return false
+    const holder = tree.head(head)
+    if (tree.noun(holder) && (who.acts(holder) || lexicon.targets.has(tree.lemma(holder)))) return false
     return who.knownAt(head)?.to === head + 1 || (tree.proper(head) && who.named(head))
   }
-  return who.acts(head) || who.knownAt(head) !== null || lexicon.agents.has(tree.lemma(head))
+  return who.acts(head) || who.knownAt(head) !== null || (lexicon.targets.has(tree.lemma(head)) && who.named(head))
 }

@@ -3,11 +3,14 @@ import type { When } from '../../domain/index.ts'
 import type { Run } from '../layers.ts'
 import { type TimeExpression, whenOf } from '../times/time.ts'
 import type { Act } from './acts.ts'
-import { R, type Tree } from './tree.ts'
+import { R, relations, type Tree } from './tree.ts'
 import type { Who } from './who.ts'
 import { operatorsAt } from './words.ts'
 
 const CLIMB = 12
+
+/** What a place may hang on beside the verb: the parser often gives it to the last phrase. */
+const PLACED = relations('obj obl obl:agent compound:prt')
 
 /**
  * For each act its time: the first, read upwards from the time's words, whose verb or noun it is.
@@ -56,9 +59,12 @@ function tokenAt(tree: Tree, { from, to }: Run, offset: number): number {
   return low < to ? low : -1
 }
 
-/** The place by the name of its state or capital: "in Karvosh". */
-export function placeOf(tree: Tree, who: Who, act: Act): string | null {
-  const objects = tree.children(act.at).filter((one) => tree.relation(one) === R.obj || tree.relation(one) === R.obl)
+/**
+ * The place by the name of its state or capital: "in Karvosh"; of a visit, what is visited.
+ * @param done heads of the phrases of whom it is done to
+ */
+export function placeOf(tree: Tree, who: Who, act: Act, done: readonly number[]): string | null {
+  const objects = tree.children(act.at).filter((one) => PLACED[tree.relation(one)] === 1)
   for (const anchor of [act.at, ...(act.noun >= 0 ? [act.noun] : []), ...objects])
     for (const one of tree.children(anchor)) {
       const relation = tree.relation(one)
@@ -67,5 +73,9 @@ export function placeOf(tree: Tree, who: Who, act: Act): string | null {
       const known = who.knownAt(one)
       if (known && known.form !== 'demonym' && known.actors.length === 1) return known.actors[0] ?? null
     }
+  for (const one of act.mode === 'visit' ? done : []) {
+    const known = who.knownAt(one)
+    if (known?.to === one + 1 && known.form !== 'demonym' && known.actors.length === 1) return known.actors[0] ?? null
+  }
   return null
 }

@@ -143,7 +143,8 @@ export function whoOf(
       return statesOf(head, run).length > 0 || namedBy(cast, tree.phrase(head)).length > 0
     },
     actorsOf({ head, run }) {
-      const ids = namedBy(cast, run)
+      const own = knownAt(head)
+      const ids = own ? namedBy(cast, own) : namedBy(cast, run)
       const states = statesOf(head, tree.phrase(head, true))
       if (states.length < 2 && ids.some((id) => (castById.get(id)?.country ?? null) !== null)) return ids
       const [first] = states

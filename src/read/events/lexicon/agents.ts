@@ -6,7 +6,7 @@ export const agentNouns = `
 president minister premier chancellor secretary spokesman spokeswoman spokesperson adviser advisor ambassador envoy representative leader chief chairman chairwoman
 director senator governor general diplomat king queen prince commissioner mediator negotiator mayor deputy lawmaker colonel commander judge prosecutor official
 congressman congresswoman activist activists emir sheikh sultan pope bishop archbishop cardinal patriarch ayatollah imam cleric monk priest dictator ruler head
-monarch crown_prince legislator parliamentarian mp councillor politician statesman captain major lieutenant sergeant admiral marshal attorney
+monarch owner master boss strongman crown_prince legislator parliamentarian mp councillor politician statesman captain major lieutenant sergeant admiral marshal attorney
 lawyer ombudsman rapporteur inspector monitor observer peacekeeper guard officer policeman troops forces policewoman soldier troop trooper conscript reservist paratrooper
 marine fighter combatant rebel insurgent guerrilla guerilla militant militiaman gunman terrorist extremist separatist fundamentalist islamist jihadist bomber
 sniper assassin mercenary warlord partisan commando hacker smuggler pirate gangster attacker assailant raider hijacker kidnapper hostage prisoner detainee
@@ -26,7 +26,7 @@ secretary-general director-general team participant member member_state signator
 `
 /** Things and places that are attacked, seized or destroyed; with them an attack is no figure of speech. */
 export const targetNouns = `
-village town city capital base post outpost position checkpoint barracks camp headquarters building house home school hospital church mosque temple embassy consulate
+village pass ridge height trench town city capital base post outpost position checkpoint barracks camp headquarters building house home school hospital church mosque temple embassy consulate
 airport airfield port bridge road highway railway train bus car vehicle truck lorry convoy ship boat vessel tanker plane aircraft helicopter tank border frontier
 territory region district enclave suburb neighbourhood neighborhood area target depot arsenal factory plant refinery pipeline line station tower power_station
 site market shop bazaar hotel restaurant cafe office bank museum residence compound palace prison jail farm field land property weapon explosive computer website

@@ -17,16 +17,13 @@ give: give provide grant send deliver donate supply ship extend contribute lend 
   airlift lend award release channel
 deploy: deploy send dispatch move mass station reinforce increase strengthen mobilize mobilise rush concentrate boost bolster position amass build_up place
   put muster call_up beef_up airlift raise redeploy
-alert: put place remain stay go
 open: open reopen re-open unblock unseal allow grant guarantee ease restore facilitate
 close: close shut seal block close_off cut seal_off shut_down cordon_off barricade blockade obstruct
-shut: close shut shut_down suspend ban raid block dissolve outlaw seize
 accept: accept meet grant accede_to satisfy bow_to yield_to concede concede_to agree_to honour fulfil fulfill approve give_in_to heed
 accept2: accept welcome endorse approve agree_to agree_on take_up embrace
 reach: reach strike come_to arrive_at achieve find hammer_out clinch secure forge
 sign: sign conclude ratify initial ink seal finalise finalize endorse renew sign_up_to join
 break: violate break breach infringe flout defy ignore disregard contravene
-drop: cancel postpone call_off put_off delay scrap abort shelve abandon defer drop adjourn
 express: express voice convey issue give declare show extend lend deliver pay announce reiterate reaffirm signal throw
 establish: establish restore resume normalise normalize upgrade set_up renew re-establish reestablish
 take: seize capture occupy conquer annex take retake overrun take_over recapture storm reoccupy reconquer
@@ -41,14 +38,13 @@ lay: lay_down surrender give_up hand_in drop destroy hand_over decommission
 present: send present submit put_forward make table circulate lay_out float unveil
 file: file bring press lodge launch open lay submit lodge_against begin start
 seekers: seek request ask_for apply_for demand solicit want plead_for
-takesteps: take adopt implement initiate introduce
+reform: initiate introduce implement launch adopt enact begin promise
 share: share exchange trade swap pool pass
 block: block obstruct barricade occupy blockade
 suspendpub: suspend ban shut_down close censor stop halt jam block
 destroy: destroy burn demolish damage raze bulldoze torch set_alight wreck smash vandalise vandalize blow_up level flatten deface set_fire_to
 recognise: recognize recognise acknowledge
 deny: deny refuse
-forced: force drive throw push
 `
 export const nounClasses = `
 sanctions: sanction embargo tariff penalty asset_freeze travel_ban trade_ban duty boycott
@@ -62,7 +58,6 @@ aid: aid assistance grant loan relief food medicine fund funding money arm weapo
   tent blanket ammunition vaccine medical_supply subsidy dollar euro goods convoy aircraft jet helicopter tank missile
 stopped: aid assistance loan trade export import shipment sale delivery cooperation funding supply arms_sale credit purchase investment flight gas
 relations: relation tie link diplomatic_relation diplomatic_tie contact
-talks: talk negotiation meeting visit dialogue summit consultation trip conference round mediation
 endedtalks: talk negotiation dialogue cooperation participation membership
 borders: border crossing bridge frontier airspace border_crossing checkpoint corridor port airport road route office camp
 roads: road street highway railway bridge square intersection motorway traffic
@@ -92,7 +87,7 @@ hostages: prisoner hostage detainee captive
 compensation: compensation damages reparation restitution
 charges: charge complaint lawsuit suit case indictment accusation appeal proceedings allegation investigation inquiry probe protest
 refuge: refuge asylum shelter sanctuary help aid assistance support mediation intervention protection guarantee
-reforms: step measure reform
+reforms: reform political_reform democratic_reform liberalization liberalisation
 intelligence: intelligence information evidence expertise data technology experience know-how
 exchanged: information intelligence prisoner expertise data
 opinions: view opinion
@@ -102,7 +97,6 @@ buildings: home house building office shop church mosque temple village school b
   village power_line site power_station shrine factory
 entry: entry visa admission access admittance permission request allocation entrance permit
 access: access corridor humanitarian_access passage way humanitarian_corridor
-alerts: alert
 states: state republic independence sovereignty government statehood
 `
 export const frames = `
@@ -120,6 +114,7 @@ halt + relations = SANCTION
 halt + endedtalks = SANCTION
 halt + stopped = SANCTION discontinue
 deny + entry = REJECT
+reform + reforms = CONCEDE
 establish + relations = SUPPORT
 open + borders = RETREAT access
 open + access = RETREAT access

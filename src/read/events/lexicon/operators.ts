@@ -14,7 +14,7 @@
  */
 export const operators = `
 Promise
-  agree promise pledge offer vow volunteer commit undertake guarantee consent swear accept prepared ready willing pledged committed determined
+  invite propose agree promise pledge offer vow volunteer commit undertake guarantee consent swear accept prepared ready willing pledged committed determined
   assure opt readiness willingness
 Threat
   threaten warn
@@ -25,7 +25,7 @@ Refusal
   refuse reject decline decline_to oppose rule_out turn_down rebuff dismiss veto opposed balk_at baulk_at reluctant unwilling object_to resist spurn
   shun boycott
 Plan
-  plan intend prepare decide resolve aim mean due set arrange schedule poised plot propose announce intent bound organise organize
+  plan intend prepare decide resolve aim mean due set arrange schedule poised plot announce intent bound organise organize
 Expect
   expect expected slated scheduled likely planned
 Hope
@@ -49,8 +49,8 @@ Light
   hold have conduct launch begin start open resume continue stage organize organise carry_out make give take mount undertake pay issue
   lead wage host arrange convene commit attend join initiate perform pursue renew break_into engage_in participate_in take_part_in enter
   enter_into complete conclude finish end step_up intensify pay receive file lodge order cause suffer express impose deliver extend
-  unleash spark trigger provoke face go_on come_under meet_for co-host see announce reiterate repeat sponsor do come_to reach arrive_for
-  stand_in observe gather_for converge_for assemble_for lead_to come_for arrive_for
+  unleash spark trigger provoke face go_on come_under co-host see announce reiterate repeat sponsor do come_to reach
+  stand_in observe gather_for converge_for assemble_for lead_to
 Happen
   take_place occur happen begin start continue resume end conclude go_on break_out erupt follow last fail collapse break_down go_ahead proceed come kill
   injure wound stall drag_on be hold come_to_end focus center centre
