@@ -23,14 +23,24 @@ export function timesOf(
   times: readonly TimeExpression[],
 ): (When | null)[] {
   const when: (When | null)[] = acts.map(() => null)
+  const byToken = new Map<number, number[]>()
+  const stands = (token: number, i: number) => {
+    const list = byToken.get(token)
+    if (list) list.push(i)
+    else byToken.set(token, [i])
+  }
+  for (const [i, act] of acts.entries()) {
+    stands(act.at, i)
+    if (act.noun >= 0) stands(act.noun, i)
+    const above = tree.head(act.at)
+    if (act.by === 'noun' && spreads(tree, above)) stands(above, i)
+  }
   for (const time of times) {
     const value = whenOf(time)
     if (!value) continue
     let at = tokenAt(tree, sentence, time.span[1] - 1)
     for (let step = 0; step < CLIMB && at >= 0; step++) {
-      const here: number[] = []
-      for (const [i, act] of acts.entries())
-        if (act.at === at || act.noun === at || (act.by === 'noun' && spreads(tree, act.at, at))) here.push(i)
+      const here = byToken.get(at) ?? []
       // Of a visit and the undertaking of it, the day is the visit's.
       const own = here.filter((i) => acts[i]?.by !== 'future')
       for (const i of own.length > 0 ? own : here) when[i] ??= value
@@ -42,8 +52,8 @@ export function timesOf(
 }
 
 /** A noun's event has the time of the verb that says it went on. */
-function spreads(tree: Tree, noun: number, verb: number): boolean {
-  if (tree.head(noun) !== verb || !tree.verb(verb)) return false
+function spreads(tree: Tree, verb: number): boolean {
+  if (verb < 0 || !tree.verb(verb)) return false
   const operators = operatorsAt(tree, verb)
   return operators.has('Happen') || operators.has('Light') || operators.has('Expect') || operators.has('Plan')
 }
