@@ -160,10 +160,19 @@ function lexicalAt(tree: Tree, who: Who, at: number): Meant | null {
   for (const { rest, need, value } of entriesOf(lexicon.verbs, tree, at) ?? []) {
     if (rest.length > 0 && !beside(tree, at, rest)) continue
     if (!meets(tree, who, at, need, value)) continue
-    const arrived = value.mode === 'visit' ? arrival(tree, at) : null
-    return { ...(arrived ?? value), noun: -1, by: 'verb' }
+    const other = value.mode === 'visit' ? arrival(tree, at) : value.type === 'ASSAULT' ? riot(tree, at) : null
+    return { ...(other ?? value), noun: -1, by: 'verb' }
   }
   return null
+}
+
+/** Demonstrators who fight riot. */
+function riot(tree: Tree, at: number): Meaning | null {
+  const subject = subjectAbove(tree, at)
+  if (subject < 0 || isPassive(tree, at)) return null
+  return /^(?:protest[eo]r|demonstrator|rioter|marcher|striker)$/.test(tree.lemma(subject))
+    ? { type: 'PROTEST', mode: 'riot' }
+    : null
 }
 
 /** Soldiers who arrive do not visit. */
@@ -196,6 +205,7 @@ function meets(tree: Tree, who: Who, at: number, need: Need, { type }: Meaning):
   return all.some((thing) => {
     const one = who.acts(thing) ? thing : counted(tree, thing)
     if (who.acts(one) || who.knownAt(one)) return true
+    if (type === 'CONSULT') return false
     if (need === '?') return who.named(one)
     return physical.has(type) ? lexicon.targets.has(tree.lemma(one)) : who.named(one)
   })

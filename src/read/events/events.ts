@@ -232,7 +232,7 @@ function weaponSubject(tree: Tree, at: number): boolean {
 /** Not "a court", "a deputy": those are of rules and customs. */
 function definite(tree: Tree, head: number): boolean {
   const plural = /^(?:NNP?S|CD)$/.test(tree.tag(head))
-  return plural || withThe(tree, head)
+  return plural || tree.proper(head) || withThe(tree, head)
 }
 
 function withThe(tree: Tree, head: number): boolean {

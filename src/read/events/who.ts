@@ -128,7 +128,10 @@ export function whoOf(
     countryOf: (id) => further.get(id)?.country ?? castById.get(id)?.country ?? null,
     acts(head) {
       if (isTime(tree, head)) return false
-      if (tree.proper(head) || lexicon.agents.has(tree.lemma(head)) || isPronoun(tree, head)) return true
+      // "The two Koreas": a capital inside the sentence.
+      const name =
+        tree.proper(head) || (tree.noun(head) && !!tokens[head]?.capital && tokens[head - 1]?.kind === 'word')
+      if (name || lexicon.agents.has(tree.lemma(head)) || isPronoun(tree, head)) return true
       if (GROUPS.test(tree.lemma(head))) return namesSomebody(head)
       if (knownAt(head) !== null || lexicon.agents.has(tree.lower(head))) return true
       // "The owner of the Kremlin": somebody by what the cast knows.

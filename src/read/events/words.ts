@@ -13,9 +13,14 @@ const COUNTING = new Set(
   ),
 )
 
+const PARTICLES = new Set('up down out over off back away'.split(' '))
+
 /** The words of an entry after its first stand beside the verb: as its particle, its preposition, its object. */
 export function beside(tree: Tree, verb: number, rest: readonly string[]): boolean {
+  const particle = tree.children(verb).find((one) => tree.relation(one) === R['compound:prt'])
   return rest.every((word) => {
+    // "Turned down a demand to hand over": a verb has one particle.
+    if (particle !== undefined && PARTICLES.has(word) && tree.lower(particle) !== word) return false
     if (tree.lower(verb + 1) === word) return true
     for (const one of tree.children(verb)) {
       if (one > verb && (tree.lower(one) === word || tree.lemma(one) === word)) return true
@@ -92,7 +97,8 @@ export function things(tree: Tree, verb: number): number[] {
   for (const one of tree.children(verb)) {
     const relation = tree.relation(one)
     const passive = relation === R['nsubj:pass']
-    const oblique = relation === R.obl && tree.lower(verb + 1) === tree.preposition(one)
+    const preposition = relation === R.obl ? tree.preposition(one) : ''
+    const oblique = preposition !== '' && (tree.lower(verb + 1) === preposition || tree.lower(verb + 2) === preposition)
     if (!(OBJECT[relation] || passive || oblique) || isTime(tree, counted(tree, one))) continue
     found.push(one)
     for (const other of tree.children(one)) if (tree.relation(other) === R.conj) found.push(other)

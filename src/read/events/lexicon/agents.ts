@@ -11,7 +11,7 @@ lawyer ombudsman rapporteur inspector monitor observer peacekeeper guard officer
 marine fighter combatant rebel insurgent guerrilla guerilla militant militiaman gunman terrorist extremist separatist fundamentalist islamist jihadist bomber
 sniper assassin mercenary warlord partisan commando hacker smuggler pirate gangster attacker assailant raider hijacker kidnapper hostage prisoner detainee
 protester protestor demonstrator marcher striker rioter dissident opponent supporter follower sympathizer sympathiser critic rival ally enemy adversary
-student worker teacher doctor nurse farmer miner driver trucker journalist reporter editor writer publisher lawyer engineer civilian resident villager
+student worker teacher doctor nurse farmer miner driver trucker journalist reporter editor writer publisher lawyer engineer civilian resident villager foreigner tourist expatriate evacuee rioter
 citizen voter settler refugee migrant immigrant exile asylum-seeker youth woman man people crowd mob thousand hundred dozen ten million
 family believer worshipper pilgrim nun businessman businesswoman trader merchant employee employer unionist national native tribesman elder peasant
 christian muslim moslem jew shiite sunni catholic protestant hindu kurd hutu tutsi

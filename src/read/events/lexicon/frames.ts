@@ -11,7 +11,7 @@ impose: impose slap introduce reimpose re-impose enforce declare proclaim order 
   reinstate levy decree set renew maintain expand enact widen step_up reinforce intensify
 lift: lift ease remove relax cancel rescind revoke waive abolish scrap repeal end loosen reverse annul drop suspend call_off soften abandon halt call_off withdraw
   reduce overturn retract unfreeze
-halt: halt suspend cut stop freeze withhold withdraw block end cancel discontinue reduce terminate break sever break_off cut_off abandon rupture deny refuse
+halt: halt suspend cut stop freeze froze withhold withdraw block end cancel discontinue reduce terminate break sever break_off cut_off abandon rupture deny refuse
   restrict limit slash call_off curtail interrupt cut_back scale_back sever_off downgrade bar prohibit ban pull_out_of
 give: give provide grant send deliver donate supply ship extend contribute lend allocate transfer disburse furnish distribute bring dispatch earmark sell
   airlift lend award release channel
@@ -21,6 +21,9 @@ open: open reopen re-open unblock unseal allow grant guarantee ease restore faci
 close: close shut seal block close_off cut seal_off shut_down cordon_off barricade blockade obstruct
 accept: accept meet grant accede_to satisfy bow_to yield_to concede concede_to agree_to honour fulfil fulfill approve give_in_to heed
 accept2: accept welcome endorse approve agree_to agree_on take_up embrace
+truce: declare proclaim announce observe respect honour honor begin call implement extend enforce
+burn: burn trample tear_up deface torch
+approve: approve grant sanction authorise authorize
 reach: reach strike come_to arrive_at achieve find hammer_out clinch secure forge
 sign: sign conclude ratify initial ink seal finalise finalize endorse renew sign_up_to join
 break: violate break breach infringe flout defy ignore disregard contravene
@@ -82,6 +85,12 @@ places: settlement base area position territory zone town village camp outpost p
 rounds: shot shell bomb missile rocket grenade mortar round volley bullet tear_gas teargas torpedo device explosive mine water_cannon airstrike
 arms: arm weapon ammunition arsenal
 captives: prisoner hostage body remains detainee captive weapon territory land property asset helicopter town village control power artefact artifact
+truces: ceasefire cease-fire truce armistice
+flags: flag effigy portrait tyre tire
+helpers: doctor nurse medic aid_worker relief_worker rescue_team rescuer medical_team fire-fighter firefighter
+assets: asset account bank_account holding
+cargo: weapon property asset artefact artifact boat ship vessel vehicle cargo shipment document explosive drug fishing_boat tanker trawler land power
+loans: loan grant credit aid_package loan_package
 stones: stone rock bottle petrol_bomb molotov_cocktail brick egg
 hostages: prisoner hostage detainee captive
 compensation: compensation damages reparation restitution
@@ -100,6 +109,9 @@ access: access corridor humanitarian_access passage way humanitarian_corridor
 states: state republic independence sovereignty government statehood
 `
 export const frames = `
+burn + flags = PROTEST demo
+halt + assets = SANCTION
+truce + truces = RETREAT ceasefire
 lift + strikes = CONCEDE
 lift + sanctions = CONCEDE
 lift + curbs = CONCEDE
@@ -144,10 +156,12 @@ move + troops = RETREAT withdraw
 leave + places = RETREAT withdraw
 give + aid = AID
 give + peacekeepers = AID
+give + helpers = AID
+approve + loans = AID
 deploy + troops = MOBILIZE troops
 pelt + stones = PROTEST riot
 fire + rounds = ASSAULT heavy-weapons
-take + captives = COERCE seize
+take + cargo = COERCE seize
 take + towns = ASSAULT
 destroy + buildings = COERCE destroy
 recognise + states = SUPPORT

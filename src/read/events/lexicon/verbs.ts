@@ -19,7 +19,7 @@ CONSULT meet
 CONSULT visit
   visit! tour! travel_to fly_to journey_to arrive_in arrive_at head_to call_at go_to!
 CONSULT host
-  host! receive? welcome? greet! entertain? fete!
+  host! receive! welcome! greet! entertain! fete!
 CONSULT third-party
   mediate mediate_between arbitrate intercede broker
 CONSULT phone
@@ -28,7 +28,7 @@ CONSULT phone
 SUPPORT
   praise support? back? endorse hail commend applaud laud defend? apologize apologise forgive recognize? recognise? thank! congratulate! salute!
   side_with stand_by vouch_for sympathize_with sympathise_with champion justify condone ratify
-  apologise_to apologize_to apologise_for apologize_for rally_behind stand_with bless lobby_for pay_tribute compliment! honour? honor?
+  apologise_to apologize_to apologise_for apologize_for rally_behind stand_with welcome rally_support demonstrate_support march_support turn_out_support bless lobby_for pay_tribute compliment! honour? honor?
   approve_of initial legitimise legitimize exonerate! absolve!
 SUPPORT assure
   reassure! console! condole_with
@@ -45,7 +45,7 @@ AID
   aid! assist! donate shelter! feed? arm? equip? subsidize! subsidise! succour! rescue! bail_out fund? finance? train? supply? resettle!
   resupply! airlift
 AID humanitarian
-  evacuate?
+  evacuate!
 
 RETREAT withdraw
   withdraw~ retreat pull_out pull_back withdraw_from retreat_from disengage vacate evacuate~ demilitarize demilitarise de-escalate
@@ -75,7 +75,7 @@ ACCUSE disapprove
   call_names take_issue voice_concern
 ACCUSE allege
   accuse! blame! allege charge_with indict! sue! implicate! incriminate! charge! convict! impeach! arraign! prosecute! denounce_as
-  find_guilty sentence!
+  find_guilty
 ACCUSE investigate
   investigate probe! interrogate? inspect_for
 
@@ -95,14 +95,14 @@ PROTEST demo
 PROTEST riot
   riot~ rampage~ riot_against
 PROTEST strike
-  stop_work walk_off down_tools
+  strike~ stop_work walk_off down_tools
 PROTEST boycott
   boycott
 PROTEST hunger
   go_hungry
 
 SANCTION
-  sanction! embargo! blacklist! penalize! penalise! fine! ostracize! ostracise! pull_out_from downgrade
+  sanction! suspend! embargo! blacklist! penalize! penalise! fine! ostracize! ostracise! pull_out_from downgrade
 SANCTION expel
   expel_diplomats
 SANCTION withdraw
@@ -117,7 +117,7 @@ MOBILIZE militia
   militarize militarise
 
 COERCE arrest
-  arrest! detain! hold_hostage hold_captive hold_prisoner hold_shield hold_incommunicado hold_custody take_custody jail! imprison! apprehend! round_up incarcerate! intern! remand! lock_up nab!
+  arrest! detain! sentence! hold_hostage hold_captive hold_prisoner hold_shield hold_incommunicado hold_custody take_custody jail! imprison! apprehend! round_up incarcerate! intern! remand! lock_up nab!
 COERCE seize
   confiscate impound commandeer expropriate requisition nationalize nationalise seize!
 COERCE destroy
@@ -135,7 +135,7 @@ COERCE cyber
   hack! hack_into cyberattack! spy_on eavesdrop_on wiretap!
 
 ASSAULT
-  attack! assault! kill! murder! massacre! slaughter! slay! maul? fight! fight~ fight_with clash~ clash_with battle! battle_with wound! injure! maim!
+  attack! assault! strike! use_force resort_to_force kill! murder! massacre! slaughter! slay! maul? fight! fight~ fight_with clash~ clash_with battle! battle_with wound! injure! maim!
   ambush! storm! raid! invade! overrun! besiege_with lynch! skirmish~ skirmish_with butcher! victimize! hijack! recapture! retaliate_against
 ASSAULT deport
   force_out drive_out displace! uproot! force_from drive_from
