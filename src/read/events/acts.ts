@@ -42,6 +42,8 @@ function complementOf(tree: Tree, verb: number): number {
 
 /** What a verb, or an adjective beside "be", tells of. Empty for nothing. */
 export function actsAt(tree: Tree, who: Who, at: number): Act[] {
+  const state = stateOf(tree, at)
+  if (state) return [state]
   const verb = tree.verb(at)
   const adjective =
     !verb &&
@@ -56,6 +58,14 @@ export function actsAt(tree: Tree, who: Who, at: number): Act[] {
   return [act, ...undertaken(tree, at, act, mood)]
 }
 
+/** "Were on strike", "is at war with", "are in talks": a noun that says what its subject does. */
+function stateOf(tree: Tree, at: number): Act | null {
+  if (!tree.noun(at) || tree.child(at, COP) < 0 || !/^(?:on|in|at)$/.test(tree.preposition(at))) return null
+  const entry = eventNoun(tree, at)
+  if (!entry || !/^(?:PROTEST|CONSULT|ASSAULT)$/.test(entry.value.type)) return null
+  return { ...entry.value, at, noun: -1, from: at, to: at + 1, by: 'verb' }
+}
+
 type Meant = Pick<Act, 'type' | 'mode' | 'noun' | 'by'>
 
 function meaningAt(tree: Tree, who: Who, at: number, adjective: boolean): Meant | null {
@@ -63,8 +73,44 @@ function meaningAt(tree: Tree, who: Who, at: number, adjective: boolean): Meant 
   if (outer) return outer
   if (adjective) return null
   const frame = frameAt(tree, at)
-  if (frame) return { ...frame.meaning, noun: frame.thing, by: 'frame' }
-  return lightAt(tree, at) ?? lexicalAt(tree, who, at)
+  if (frame) return { ...(bySubject(tree, who, at, frame.meaning) ?? frame.meaning), noun: frame.thing, by: 'frame' }
+  return lightAt(tree, at) ?? lexicalAt(tree, who, at) ?? moved(tree, at)
+}
+
+/** What an act means by who does it: a state that blocks a road is no protester, and protesters who take a building are no soldiers. */
+function bySubject(tree: Tree, who: Who, at: number, meaning: Meaning): Meaning | null {
+  const subject = subjectAbove(tree, at)
+  if (subject < 0 || isPassive(tree, at)) return null
+  if (meaning.type === 'ASSAULT') return riot(tree, at)
+  const official = who.knownAt(subject)?.to === subject + 1 || OFFICIAL.test(tree.lemma(subject))
+  return meaning.mode === 'obstruct' && official ? { type: 'COERCE', mode: 'restrict' } : null
+}
+
+const OFFICIAL = /^(?:government|army|police|authority|troops?|forces?|soldier|military|regime|junta|navy)$/
+
+/** Soldiers on the move, people who gather to demand something, and those who die in an attack. */
+function moved(tree: Tree, at: number): Meant | null {
+  const lemma = tree.lemma(at)
+  const base = { noun: -1, by: 'verb' } as const
+  if (/^(?:die|perish)$/.test(lemma)) {
+    const cause = tree
+      .children(at)
+      .find((one) => tree.relation(one) === R.obl && eventNoun(tree, one)?.value.type === 'ASSAULT')
+    return cause === undefined
+      ? null
+      : { type: 'ASSAULT', mode: eventNoun(tree, cause)?.value.mode ?? null, noun: cause, by: 'happen' }
+  }
+  if (/^(?:move|advance|roll|push|mass|gather|concentrate|patrol|deploy)$/.test(lemma) && !isTransitive(tree, at)) {
+    const subject = subjectAbove(tree, at)
+    const classes = subject < 0 ? [] : nounEntry(tree, counted(tree, subject), lexicon.nounClasses)
+    if (classes.some((one) => one.value === 'troops')) return { type: 'MOBILIZE', mode: 'troops', ...base }
+  }
+  if (/^(?:gather|assemble|congregate|converge)$/.test(lemma)) {
+    const purpose = tree.children(at).find((one) => tree.relation(one) === R.advcl && infinitive(tree, one))
+    if (purpose !== undefined && /^(?:protest|demand|denounce|call|press|condemn)$/.test(tree.lemma(purpose)))
+      return { type: 'PROTEST', mode: 'demo', ...base }
+  }
+  return null
 }
 
 /** Promises, threats, demands and refusals, by the clause below them. */
@@ -78,6 +124,8 @@ function outerAt(tree: Tree, who: Who, at: number): Meant | null {
     return { type: 'REJECT', ...none }
   if (/^(?:protest|complain)$/.test(lemma) && (tree.relation(at) === R.parataxis || tree.child(at, CLAUSE) >= 0))
     return { type: 'ACCUSE', ...none, mode: 'disapprove' }
+  if (operators.has('Threat') && complement < 0 && things(tree, at).some((one) => FORCE.test(tree.lemma(one))))
+    return { type: 'THREATEN', ...none }
   const punished = operators.has('Demand')
     ? things(tree, at).find((one) => eventNoun(tree, one)?.value.type === 'SANCTION')
     : undefined
@@ -101,6 +149,14 @@ function outerAt(tree: Tree, who: Who, at: number): Meant | null {
     if (/^(?:want|seek|require|tell|direct|petition)$/.test(lemma) && (!xcomp || tree.child(at, OBJECT) < 0))
       return null
     if (!xcomp && operators.has('Say') && tree.tag(complement) !== 'VB' && !moodOf(tree, complement).must) return null
+    const sent = tree.child(at, OBJECT)
+    if (
+      lemma === 'order' &&
+      sent >= 0 &&
+      /^(?:leave|depart|go)$/.test(tree.lemma(complement)) &&
+      nounEntry(tree, sent, lexicon.nounClasses).some((one) => one.value === 'envoys')
+    )
+      return { type: 'SANCTION', ...none, mode: 'expel' }
     if (/^(?:order|instruct|command|direct)$/.test(lemma) && below && below.type === 'COERCE')
       return { ...below, by: 'outer', noun: -1 }
     return { type: 'REQUEST', ...none, mode: below?.mode ?? null }
@@ -112,6 +168,10 @@ function outerAt(tree: Tree, who: Who, at: number): Meant | null {
   }
   return null
 }
+
+/** What is threatened when one warns of it. */
+const FORCE =
+  /^(?:war|retaliation|consequence|reprisal|force|attack|action|strike|sanction|revenge|bloodshed|punishment|countermeasure)$/
 
 /** @param but an object that is a part of the verb: "took place" */
 function isTransitive(tree: Tree, at: number, but = ''): boolean {

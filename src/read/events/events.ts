@@ -181,7 +181,11 @@ function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[
   // "The first deployment of troops": the troops.
   const doer = told >= 0 && !who.acts(told) ? counted(tree, told) : told
   let doers =
-    doer >= 0 && act.by !== 'happen' && doer !== noun ? joinedTo(tree, doer).filter((one) => who.acts(one)) : []
+    doer >= 0 && act.by !== 'happen' && doer !== noun
+      ? joinedTo(tree, doer).filter(
+          (one) => who.acts(one) || (verbalTypes.has(type) && lexicon.voices.has(tree.lemma(one))),
+        )
+      : []
   if (doers.length === 0) doers = takers.doers
   for (const one of tree.children(at))
     if (noun >= 0 && doers.length === 0 && tree.preposition(one) === 'between') doers = joinedTo(tree, one)
@@ -193,15 +197,23 @@ function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[
   if (takers.done >= 0 && !doers.includes(takers.done)) return { doers, done: joinedTo(tree, takers.done) }
   // Where people meet is not with whom.
   if (type === 'CONSULT' && act.mode === 'meet' && doers.length > 1) return { doers, done: [] }
-  const found = doneTo(
-    tree,
-    who,
-    act.by === 'happen' && noun >= 0 ? noun : at,
-    act,
-    doers,
-    // Diplomats who are expelled are both the thing and the one it is done to; a bridge that is opened is only the thing.
-    act.by === 'frame' && act.noun >= 0 && lexicon.agents.has(tree.lemma(act.noun)) ? -1 : act.noun,
-  )
+  const happens = act.by === 'happen' && noun >= 0
+  // "Two soldiers died in the attack": it is done to them.
+  const victim = happens && tree.relation(noun) === R.obl ? subjectAbove(tree, at) : -1
+  if (victim >= 0) return { doers: takers.doers, done: joinedTo(tree, victim) }
+  const inNoun = happens ? doneTo(tree, who, noun, act, doers) : -1
+  const found =
+    inNoun >= 0
+      ? inNoun
+      : doneTo(
+          tree,
+          who,
+          at,
+          act,
+          doers,
+          // Diplomats who are expelled are both the thing and the one it is done to; a bridge that is opened is only the thing.
+          act.by === 'frame' && act.noun >= 0 && lexicon.agents.has(tree.lemma(act.noun)) ? -1 : act.noun,
+        )
   return { doers, done: found >= 0 ? joinedTo(tree, found).filter((one) => one === found || who.acts(one)) : [] }
 }
 

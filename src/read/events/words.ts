@@ -3,12 +3,13 @@ import { type Entry, lexicon, type Meaning, type Operator } from './lexicon/open
 import { isTime, R, relations, type Tree } from './tree.ts'
 
 const MODIFIER = relations('compound amod nmod:poss nmod:desc')
+const MARK = relations('mark')
 const OBJECT = relations('obj')
 const SUBJECT = relations('nsubj nsubj:pass')
 
 /** Nouns that only count or frame the one they stand before: "a round of talks", "a state of emergency". */
 const COUNTING = new Set(
-  'batch patch deployment hundred thousand dozen ten round series wave session state act spate string set number kind form day week month year bout group part first second third plan range campaign lot package number'.split(
+  'batch patch deployment hundred thousand dozen ten round series wave session state act spate string set number kind form day week month year bout group part first second third plan range campaign lot package number tonne tonnes ton tons barrel litre kilo worth amount dose shipload truckload planeload shipment consignment million billion thousand dollar'.split(
     ' ',
   ),
 )
@@ -25,6 +26,7 @@ export function beside(tree: Tree, verb: number, rest: readonly string[]): boole
     for (const one of tree.children(verb)) {
       if (one > verb && (tree.lower(one) === word || tree.lemma(one) === word)) return true
       if (tree.relation(one) !== R.conj && one > verb && tree.preposition(one) === word) return true
+      if (tree.relation(one) === R.ccomp && word === 'that' && tree.lower(tree.child(one, MARK)) === word) return true
     }
     return false
   })

@@ -24,6 +24,8 @@ warship gunboat frigate submarine destroyer vessel ship boat tanker convoy aircr
 intelligence service gang cartel clan tribe side neighbour neighbor community mediator counterpart
 secretary-general director-general team participant member member_state signatory donor trustee candidate nominee successor predecessor
 `
+/** Writings that speak for those who made them: they accuse, demand, support and reject. */
+export const voiceNouns = `report statement resolution communique declaration letter editorial memorandum manifesto petition broadcast sermon`
 /** Things and places that are attacked, seized or destroyed; with them an attack is no figure of speech. */
 export const targetNouns = `
 village pass ridge height trench town city capital base post outpost position checkpoint barracks camp headquarters building house home school hospital church mosque temple embassy consulate

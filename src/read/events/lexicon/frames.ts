@@ -13,7 +13,7 @@ lift: lift ease remove relax cancel rescind revoke waive abolish scrap repeal en
   reduce overturn retract unfreeze
 halt: halt suspend cut stop freeze froze withhold withdraw block end cancel discontinue reduce terminate break sever break_off cut_off abandon rupture deny refuse
   restrict limit slash call_off curtail interrupt cut_back scale_back sever_off downgrade bar prohibit ban pull_out_of
-give: give provide grant send deliver donate supply ship extend contribute lend allocate transfer disburse furnish distribute bring dispatch earmark sell
+give: give provide grant send deliver drop airdrop donate supply ship extend contribute lend allocate transfer disburse furnish distribute bring dispatch earmark sell
   airlift lend award release channel
 deploy: deploy send dispatch move mass station reinforce increase strengthen mobilize mobilise rush concentrate boost bolster position amass build_up place
   put muster call_up beef_up airlift raise redeploy
@@ -23,6 +23,8 @@ accept: accept meet grant accede_to satisfy bow_to yield_to concede concede_to a
 accept2: accept welcome endorse approve agree_to agree_on take_up embrace
 truce: declare proclaim announce observe respect honour honor begin call implement extend enforce
 burn: burn trample tear_up deface torch
+contribute: contribute provide lend commit
+disperse: break_up disperse quell put_down crush suppress quash
 approve: approve grant sanction authorise authorize
 reach: reach strike come_to arrive_at achieve find hammer_out clinch secure forge
 sign: sign conclude ratify initial ink seal finalise finalize endorse renew sign_up_to join
@@ -58,8 +60,9 @@ martial: martial_law state_emergency emergency emergency_rule
 bans: ban prohibition
 strikes: strike boycott protest demonstration hunger_strike general_strike march rally
 aid: aid assistance grant loan relief food medicine fund funding money arm weapon supply grain flour support fuel help donation equipment credit financing asylum refuge shelter sanctuary haven
-  tent blanket ammunition vaccine medical_supply subsidy dollar euro goods convoy aircraft jet helicopter tank missile
-stopped: aid assistance loan trade export import shipment sale delivery cooperation funding supply arms_sale credit purchase investment flight gas
+  rice wheat corn maize cereal milk food_parcel parcel relief_supply tent blanket ammunition vaccine medical_supply subsidy dollar euro goods convoy aircraft jet helicopter tank missile
+stopped: aid assistance loan trade export import shipment sale delivery cooperation funding supply arms_sale credit purchase investment flight
+  gas oil water electricity power_supply preference privilege membership trading_privilege licence license recognition visa_service
 relations: relation tie link diplomatic_relation diplomatic_tie contact
 endedtalks: talk negotiation dialogue cooperation participation membership
 borders: border crossing bridge frontier airspace border_crossing checkpoint corridor port airport road route office camp
@@ -68,7 +71,7 @@ embassies: embassy consulate
 envoys: ambassador diplomat envoy charge consul attache embassy_staff
 demands: demand request condition ultimatum petition
 offers: offer proposal invitation plan deal mediation initiative compromise term peace_plan roadmap
-accords: agreement treaty pact accord protocol memorandum declaration contract deal convention communique charter armistice peace_agreement memorandum_understanding
+accords: agreement timetable roadmap treaty pact accord protocol memorandum declaration contract deal convention communique charter armistice peace_agreement memorandum_understanding
 deals: agreement consensus accord deal compromise understanding settlement truce ceasefire cease-fire
 pledges: agreement truce ceasefire cease-fire treaty resolution accord ban order law embargo sanction curfew commitment
 support: support solidarity backing condolence sympathy gratitude appreciation thanks confidence apology regret satisfaction praise tribute recognition respect
@@ -76,7 +79,7 @@ support: support solidarity backing condolence sympathy gratitude appreciation t
 concern: concern outrage dismay indignation disapproval disappointment anger alarm criticism opposition condemnation
 readiness: readiness willingness commitment intention desire interest pledge
 threats: threat ultimatum warning
-troops: troop troops force forces soldier army reservist reserve unit battalion brigade reinforcement warship navy tank missile fleet division squadron police paratrooper ship
+troops: troop tank troops force forces soldier army reservist reserve unit battalion brigade reinforcement warship navy tank missile fleet division squadron police paratrooper ship
   aircraft jet carrier plane regiment patrol marine peacekeeper fighter
 peacekeepers: peacekeeper observer monitor peacekeeping_troop peacekeeping_force mission contingent relief_worker
 towns: town city village base territory land area region hill province capital island position airport checkpoint outpost settlement district
@@ -101,7 +104,7 @@ intelligence: intelligence information evidence expertise data technology experi
 exchanged: information intelligence prisoner expertise data
 opinions: view opinion
 press: publication newspaper broadcast radio station newspaper television website newspaper_publication channel paper magazine outlet party
-  organization organisation movement
+  organization organisation movement website web_site site internet internet_access
 buildings: home house building office shop church mosque temple village school bridge line pipeline property car vehicle crop embassy farm field orchard
   village power_line site power_station shrine factory
 entry: entry visa admission access admittance permission request allocation entrance permit
@@ -157,6 +160,9 @@ leave + places = RETREAT withdraw
 give + aid = AID
 give + peacekeepers = AID
 give + helpers = AID
+contribute + troops = AID
+disperse + strikes = COERCE restrict
+open + embassies = SUPPORT
 approve + loans = AID
 deploy + troops = MOBILIZE troops
 pelt + stones = PROTEST riot

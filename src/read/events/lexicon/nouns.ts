@@ -13,7 +13,7 @@ CONSULT meet
   meeting talk negotiation summit dialogue consultation discussion conversation parley encounter- session- round- contact- bargaining audience-
   tete-a-tete mini-summit get-together- conference- round_table videoconference- exchange_views
 CONSULT visit
-  visit trip tour- pilgrimage- state_visit
+  visit trip tour- pilgrimage- state_visit inauguration- funeral- ceremony- wedding- celebration- commemoration-
 CONSULT host
   welcome- reception- hospitality-
 CONSULT third-party

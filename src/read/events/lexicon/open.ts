@@ -1,6 +1,6 @@
 /** The lexicon's text → what the reader of events looks up. Read once, when the module is first needed. */
 import type { EventTold } from '../../../domain/index.ts'
-import { agentNouns, placesInTime, targetNouns, weaponNouns } from './agents.ts'
+import { agentNouns, placesInTime, targetNouns, voiceNouns, weaponNouns } from './agents.ts'
 import { frames, nounClasses, verbClasses } from './frames.ts'
 import { nouns } from './nouns.ts'
 import { operators } from './operators.ts'
@@ -126,6 +126,7 @@ export const lexicon = {
   agents: wordsOf(agentNouns),
   targets: wordsOf(targetNouns),
   weapons: wordsOf(weaponNouns),
+  voices: wordsOf(voiceNouns),
   times: wordsOf(placesInTime),
 } as const
 

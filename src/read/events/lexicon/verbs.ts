@@ -17,7 +17,7 @@ CONSULT meet
   meet! meet~ meet_with confer confer~ confer_with consult! consult_with negotiate negotiate_with parley convene~ huddle converse talk_with
   talk_to speak_with speak_to discuss sit_down hold_forth debate_with reconvene~
 CONSULT visit
-  visit! tour! travel_to fly_to journey_to arrive_in arrive_at head_to call_at go_to!
+  leave_for depart_for set_off_for leave_to visit! tour! travel_to fly_to journey_to arrive_in arrive_at head_to call_at go_to!
 CONSULT host
   host! receive! welcome! greet! entertain! fete!
 CONSULT third-party
@@ -51,7 +51,7 @@ RETREAT withdraw
   withdraw~ retreat pull_out pull_back withdraw_from retreat_from disengage vacate evacuate~ demilitarize demilitarise de-escalate
   redeploy~ fall_back leave? pull_out_of
 RETREAT resign
-  resign step_down abdicate stand_down step_aside bow_out relinquish
+  quit~ resign step_down abdicate stand_down step_aside bow_out relinquish
 RETREAT release
   release! free! liberate! repatriate! acquit! let_go
 RETREAT return
@@ -74,13 +74,13 @@ ACCUSE disapprove
   protest_to scoff_at sneer_at upbraid! admonish! disparage slander! malign! jeer! heckle! rap? hit_out fulminate_against summon! lament_that bash?
   call_names take_issue voice_concern
 ACCUSE allege
-  accuse! blame! allege charge_with indict! sue! implicate! incriminate! charge! convict! impeach! arraign! prosecute! denounce_as
+  charge_that put_trial accuse! blame! allege charge_with indict! sue! implicate! incriminate! charge! convict! impeach! arraign! prosecute! denounce_as
   find_guilty
 ACCUSE investigate
   investigate probe! interrogate? inspect_for
 
 REJECT
-  reject refuse decline! dismiss rebuff! spurn veto defy disobey flout oppose object object_to rule_out turn_down brush_off brush_aside
+  say_no shrug_off laugh_off wave_aside snub! cold-shoulder! reject refuse decline! dismiss rebuff! spurn veto defy disobey flout oppose object object_to rule_out turn_down brush_off brush_aside
   disregard shun! snub! repudiate balk_at baulk_at renege renege_on resist? scorn refute walk_out block? contravene decline_to disavow
   contradict? disown oppose_to
 
@@ -104,7 +104,7 @@ PROTEST hunger
 SANCTION
   sanction! suspend! embargo! blacklist! penalize! penalise! fine! ostracize! ostracise! pull_out_from downgrade
 SANCTION expel
-  expel_diplomats
+  expel_diplomats declare_persona declare_grata
 SANCTION withdraw
   walk_out_of
 
@@ -117,7 +117,7 @@ MOBILIZE militia
   militarize militarise
 
 COERCE arrest
-  arrest! detain! sentence! hold_hostage hold_captive hold_prisoner hold_shield hold_incommunicado hold_custody take_custody jail! imprison! apprehend! round_up incarcerate! intern! remand! lock_up nab!
+  place_arrest put_arrest keep_arrest arrest! detain! sentence! hold_hostage hold_captive hold_prisoner hold_shield hold_incommunicado hold_custody take_custody jail! imprison! apprehend! round_up incarcerate! intern! remand! lock_up nab!
 COERCE seize
   confiscate impound commandeer expropriate requisition nationalize nationalise seize!
 COERCE destroy
@@ -135,7 +135,7 @@ COERCE cyber
   hack! hack_into cyberattack! spy_on eavesdrop_on wiretap!
 
 ASSAULT
-  attack! assault! strike! use_force resort_to_force kill! murder! massacre! slaughter! slay! maul? fight! fight~ fight_with clash~ clash_with battle! battle_with wound! injure! maim!
+  retaliate~ avenge hit_back strike_back overthrow! topple! attack! assault! strike! use_force resort_to_force kill! murder! massacre! slaughter! slay! maul? fight! fight~ fight_with clash~ clash_with battle! battle_with wound! injure! maim!
   ambush! storm! raid! invade! overrun! besiege_with lynch! skirmish~ skirmish_with butcher! victimize! hijack! recapture! retaliate_against
 ASSAULT deport
   force_out drive_out displace! uproot! force_from drive_from
