@@ -82,7 +82,8 @@ function bySubject(tree: Tree, who: Who, at: number, meaning: Meaning): Meaning 
   const subject = subjectAbove(tree, at)
   if (subject < 0 || isPassive(tree, at)) return null
   if (meaning.type === 'ASSAULT') return riot(tree, at)
-  const official = who.knownAt(subject)?.to === subject + 1 || OFFICIAL.test(tree.lemma(subject))
+  const known = who.knownAt(subject)
+  const official = (known !== null && known.form !== 'demonym') || OFFICIAL.test(tree.lemma(subject))
   return meaning.mode === 'obstruct' && official ? { type: 'COERCE', mode: 'restrict' } : null
 }
 

@@ -183,7 +183,7 @@ function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[
   let doers =
     doer >= 0 && act.by !== 'happen' && doer !== noun
       ? joinedTo(tree, doer).filter(
-          (one) => who.acts(one) || (verbalTypes.has(type) && lexicon.voices.has(tree.lemma(one))),
+          (one) => who.acts(one) || who.ofState(one) || (verbalTypes.has(type) && lexicon.voices.has(tree.lemma(one))),
         )
       : []
   if (doers.length === 0) doers = takers.doers
@@ -243,7 +243,8 @@ function weaponSubject(tree: Tree, at: number): boolean {
 
 /** Not "a court", "a deputy": those are of rules and customs. */
 function definite(tree: Tree, head: number): boolean {
-  const plural = /^(?:NNP?S|CD)$/.test(tree.tag(head))
+  const plural =
+    /^(?:NNP?S|CD)$/.test(tree.tag(head)) || /^(?:police|people|troops|youth|crowd)$/.test(tree.lemma(head))
   return plural || tree.proper(head) || withThe(tree, head)
 }
 

@@ -16,6 +16,7 @@ export function relations(names: string): Uint8Array {
 const VERB = Uint8Array.from(TAGS, (tag) => (/^V/.test(tag) ? 1 : 0))
 const MODAL = Uint8Array.from(TAGS, (tag) => (tag === 'MD' ? 1 : 0))
 const NOUN = Uint8Array.from(TAGS, (tag) => (/^N|^CD$/.test(tag) ? 1 : 0))
+const PAST = Uint8Array.from(TAGS, (tag) => (tag === 'VBN' || tag === 'VBD' ? 1 : 0))
 const PROPER = Uint8Array.from(TAGS, (tag) => (/^NNP/.test(tag) ? 1 : 0))
 
 /** Relations that make a phrase of a noun; not those that begin a clause or go on to another phrase. */
@@ -51,11 +52,47 @@ export interface Tree {
   preposition(i: number): string
 }
 
+const CLAUSE = relations('root ccomp conj parataxis')
+
+/**
+ * The parse with one mistake of the parser undone: "Italian soldiers distributed food" read as food that is distributed, with a
+ * subject and no verb.
+ */
+function mended({ heads, relations: by, tags }: Syntax): { heads: Int32Array; by: Uint8Array } {
+  let copy: { heads: Int32Array; by: Uint8Array } | null = null
+  for (let i = 0; i < heads.length; i++) {
+    // A subject before a participle that describes the noun which the subject hangs on.
+    if (by[i] !== R.nsubj) continue
+    const noun = heads[i] ?? -1
+    if (noun < i || NOUN[tags[noun] ?? 0] !== 1 || CLAUSE[by[noun] ?? 0] !== 1) continue
+    let verb = -1
+    for (let at = i + 1; at < noun && at - i < NEAR; at++) {
+      if (heads[at] === noun && by[at] === R.cop) break
+      if (heads[at] === noun && by[at] === R.amod && PAST[tags[at] ?? 0] === 1) {
+        verb = at
+        break
+      }
+    }
+    if (verb < 0) continue
+    copy ??= { heads: heads.slice(), by: by.slice() }
+    copy.heads[verb] = heads[noun] ?? -1
+    copy.by[verb] = by[noun] ?? 0
+    copy.heads[noun] = verb
+    copy.by[noun] = R.obj ?? 0
+    copy.heads[i] = verb
+  }
+  return copy ?? { heads, by }
+}
+
+/** A verb stands no farther behind its subject, where the two are taken for words that describe the object. */
+const NEAR = 8
+
 const CASE = relations('case')
 const none: readonly number[] = []
 
 export function treeOf({ tokens }: Pick<Layers, 'tokens'>, syntax: Syntax): Tree {
-  const { heads, relations: by, tags, lemmas } = syntax
+  const { tags, lemmas } = syntax
+  const { heads, by } = mended(syntax)
   const verbal = new Set<number>()
   const kids: (number[] | undefined)[] = new Array(tokens.length)
   for (let i = 0; i < heads.length; i++) {

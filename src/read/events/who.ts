@@ -28,6 +28,8 @@ export interface Who {
   countriesIn(run: Run): ReadonlySet<string>
   /** Whether a phrase may act: somebody named, or a word for those who act. */
   acts(head: number): boolean
+  /** Whether a phrase is of several that a state's adjective stands before: "Chinese censors"; as a subject they act. */
+  ofState(head: number): boolean
   /** Whether a phrase names somebody, by itself or by a state in it. */
   named(head: number): boolean
   /** The actors of a phrase, one for each state that it joins ("Hungarian and Romanian officials"); [null] for nobody known. */
@@ -140,6 +142,10 @@ export function whoOf(
         tree.children(head).some((one) => knownAt(one) !== null) &&
         namedBy(cast, tree.phrase(head)).length > 0
       )
+    },
+    ofState(head) {
+      if (tree.tag(head) !== 'NNS' || isTime(tree, head)) return false
+      return tree.children(head).some((one) => knownAt(one)?.form === 'demonym')
     },
     named(head) {
       const run = tree.phrase(head, true)

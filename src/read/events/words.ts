@@ -25,7 +25,8 @@ export function beside(tree: Tree, verb: number, rest: readonly string[]): boole
     if (tree.lower(verb + 1) === word) return true
     for (const one of tree.children(verb)) {
       if (one > verb && (tree.lower(one) === word || tree.lemma(one) === word)) return true
-      if (tree.relation(one) !== R.conj && one > verb && tree.preposition(one) === word) return true
+      if (tree.relation(one) === R.conj || one < verb) continue
+      if (tree.children(one).some((mark) => tree.relation(mark) === R.case && tree.lower(mark) === word)) return true
       if (tree.relation(one) === R.ccomp && word === 'that' && tree.lower(tree.child(one, MARK)) === word) return true
     }
     return false

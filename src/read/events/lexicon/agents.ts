@@ -10,7 +10,7 @@ monarch owner master boss strongman crown_prince legislator parliamentarian mp c
 lawyer ombudsman rapporteur inspector monitor observer peacekeeper guard officer policeman troops forces policewoman soldier troop trooper conscript reservist paratrooper
 marine fighter combatant rebel insurgent guerrilla guerilla militant militiaman gunman terrorist extremist separatist fundamentalist islamist jihadist bomber
 sniper assassin mercenary warlord partisan commando hacker smuggler pirate gangster attacker assailant raider hijacker kidnapper hostage prisoner detainee
-protester protestor demonstrator marcher striker rioter dissident opponent supporter follower sympathizer sympathiser critic rival ally enemy adversary
+protester protestor demonstrator marcher striker rioter dissident censor opponent supporter follower sympathizer sympathiser critic rival ally enemy adversary
 student worker teacher doctor nurse farmer miner driver trucker journalist reporter editor writer publisher lawyer engineer civilian resident villager foreigner tourist expatriate evacuee rioter
 citizen voter settler refugee migrant immigrant exile asylum-seeker youth woman man people crowd mob thousand hundred dozen ten million
 family believer worshipper pilgrim nun businessman businesswoman trader merchant employee employer unionist national native tribesman elder peasant
