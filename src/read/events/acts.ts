@@ -145,8 +145,12 @@ function outerAt(tree: Tree, who: Who, at: number): Meant | null {
       below && isConflict(below.type) && !moodOf(tree, complement).negated && !/^(?:agree|consent|accept)$/.test(lemma)
     return { type: threat ? 'THREATEN' : 'AGREE', ...none, mode: below?.mode ?? null }
   }
+  if (operators.has('Refusal') && xcomp && TELLING.test(tree.lemma(complement))) return null
   if (operators.has('Refusal') && xcomp) return { type: 'REJECT', ...none, mode: below?.mode ?? null }
   if (operators.has('Demand')) {
+    // A question is no request.
+    if (lemma === 'ask' && (asksWhether(tree, complement) || (isPassive(tree, at) && !infinitive(tree, complement))))
+      return null
     if (/^(?:want|seek|require|tell|direct|petition)$/.test(lemma) && (!xcomp || tree.child(at, OBJECT) < 0))
       return null
     if (!xcomp && operators.has('Say') && tree.tag(complement) !== 'VB' && !moodOf(tree, complement).must) return null
@@ -168,6 +172,15 @@ function outerAt(tree: Tree, who: Who, at: number): Meant | null {
       return { type: 'AGREE', ...none, mode: below.mode }
   }
   return null
+}
+
+/** "Declined to comment": nothing was refused to anybody. */
+const TELLING = /^(?:comment|say|answer|elaborate|specify|disclose|draw|confirm|give|identify|name|reveal|tell|speak)$/
+
+function asksWhether(tree: Tree, clause: number): boolean {
+  return tree
+    .children(clause)
+    .some((one) => one < clause && /^(?:whether|if|what|why|how|when|who|where|which)$/.test(tree.lower(one)))
 }
 
 /** What is threatened when one warns of it. */
@@ -212,7 +225,9 @@ function lightAt(tree: Tree, at: number): Meant | null {
   if (operators.has('Happen') && !isTransitive(tree, at, 'place')) {
     const subject = subjectOf(tree, at)
     const entry = subject >= 0 ? eventNoun(tree, subject) : null
-    if (entry) return { ...entry.value, noun: subject, by: 'happen' }
+    // "There is no agreement" tells of none.
+    if (entry && !(tree.lemma(at) === 'be' && entry.need === '-'))
+      return { ...entry.value, noun: subject, by: 'happen' }
   }
   return null
 }
@@ -275,7 +290,8 @@ function meets(tree: Tree, who: Who, at: number, need: Need, { type }: Meaning):
 /** An actor's own act still to come, as PLOVER counts it: an agreement or a threat; a refusal, when it is not to come. */
 function undertaken(tree: Tree, at: number, act: Act, mood: Mood): Act[] {
   if (isPassive(tree, at) || act.by === 'happen') return []
-  if (!(mood.future || mood.would)) return []
+  // What will probably be is foreseen, not undertaken.
+  if (!(mood.future || mood.would) || mood.may) return []
   const auxiliary = tree.children(at).find((one) => tree.relation(one) === R.aux) ?? at
   const words = { from: Math.min(auxiliary, act.from), to: act.to }
   const base = { ...act, ...words, by: 'future' as const }

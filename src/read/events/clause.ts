@@ -2,7 +2,7 @@
 import type { EventStatus } from '../../domain/index.ts'
 import type { Operator } from './lexicon/open.ts'
 import { R, relations, type Tree } from './tree.ts'
-import { operatorsAt } from './words.ts'
+import { counting, operatorsAt } from './words.ts'
 
 /** What the auxiliaries and adverbs of a verb say. */
 export interface Mood {
@@ -31,6 +31,7 @@ export function moodOf(tree: Tree, verb: number, shared = true): Mood {
     const word = tree.lower(one)
     if (AUX[relation]) {
       if (relation === R.aux) bare = false
+      if (word === 'cannot') mood.negated = true
       if (/^(?:will|shall|['’]ll|wo)$/.test(word)) mood.future = true
       else if (/^(?:would|['’]d)$/.test(word) && tree.tag(one) === 'MD') mood.would = true
       else if (/^(?:may|might|could|can|ca)$/.test(word)) mood.may = true
@@ -178,6 +179,7 @@ export function standingOf(tree: Tree, at: number): Standing | null {
         put('planned')
         standing.planned = true
       } else if (lemma === 'have') return null
+      else if (/^(?:stop|cease|quit)$/.test(lemma)) return null
       else if (operators.has('Fail')) put('denied')
       else if (operators.has('Plan')) {
         if (mood.negated) standing.status = 'denied'
@@ -253,7 +255,8 @@ function contained(tree: Tree, verb: number): boolean {
 export const OFFERS = /^(?:offer|propose|volunteer|ready|willing|readiness|willingness|invite|suggest)$/
 
 /** What the verb over a noun makes of what the noun says: an invitation that is accepted, refused, called off. */
-export function statusOver(tree: Tree, noun: number): EventStatus | null {
+export function statusOver(tree: Tree, inner: number): EventStatus | null {
+  const noun = counting(tree, inner)
   const relation = tree.relation(noun)
   if (relation !== R.obj && relation !== R['nsubj:pass'] && relation !== R.nsubj && relation !== R.obl) return null
   const verb = tree.head(noun)
@@ -263,7 +266,7 @@ export function statusOver(tree: Tree, noun: number): EventStatus | null {
   // "Called for talks": what its preposition brings is what the verb is about.
   if (relation === R.obl && tree.lower(verb + 1) !== tree.preposition(noun)) return null
   if (operators.has('Refusal')) return 'denied'
-  if (operators.has('Invite') || operators.has('Demand')) return 'proposed'
+  if (operators.has('Invite')) return 'proposed'
   if (operators.has('Promise')) return OFFERS.test(tree.lemma(verb)) ? 'proposed' : 'planned'
   if (operators.has('Plan') || operators.has('Expect')) return 'planned'
   if (operators.has('Hope')) return 'possible'

@@ -125,7 +125,13 @@ function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], standing: 
   if (act.by === 'future' && standing.believed) return null
   if ((standing.hoped || standing.supposed) && act.type !== 'CONSULT') return null
   // "Does not object", "do not support": how somebody stands, not what he did.
-  if (standing.status === 'denied' && verbalTypes.has(act.type) && stative(tree, at)) return null
+  if (
+    mood.negated &&
+    standing.status === 'denied' &&
+    verbalTypes.has(act.type) &&
+    (act.type !== 'AGREE' || stative(tree, at))
+  )
+    return null
   const outer = standing.believed ? undefined : acts.find((one) => one.by === 'future')
   // Only of talks and visits is the act itself noted beside the undertaking.
   if (outer && act !== outer && act.type !== 'CONSULT') return null

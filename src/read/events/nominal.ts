@@ -19,6 +19,9 @@ const before: readonly [RegExp, EventStatus][] = [
   [/^(?:cancelled|canceled|postponed|aborted|abortive)$/, 'cancelled'],
 ]
 
+/** What something happened after, during or at, has been. */
+const AT = /^(?:after|during|at|following|since|in|before)$/
+
 export interface Nominal extends Act {
   status: EventStatus
   /** Heads of the phrases that hang on it as those who act. */
@@ -47,10 +50,11 @@ export function nominalAt(tree: Tree, who: Who, at: number): Nominal | null {
   const done = between[0] ?? takers.done
   if (doers.length + (done >= 0 ? 1 : 0) === 0) return null
   // "After the meeting with X, Bono said": whoever's sentence it is met X.
-  if (doers.length === 0 && type === 'CONSULT' && tree.verb(verb) && tree.relation(at) === R.obl) {
+  if (doers.length === 0 && type === 'CONSULT' && tree.verb(verb) && AT.test(tree.preposition(at))) {
     const subject = subjectAbove(tree, verb)
     if (subject >= 0 && who.acts(subject)) doers.push(subject)
   }
+  if (doers.length === 0 && type === 'CONSULT' && statusOver(tree, at) === null) return null
   const found = statusOf(tree, at, verb)
   if (!found) return null
   // What is asked for, promised or refused is the content of that; only talks and visits are noted beside it.
@@ -117,7 +121,8 @@ export function takersOf(tree: Tree, who: Who, at: number, together: boolean): {
 
 function statusOf(tree: Tree, at: number, above: number): { status: EventStatus; say: number } | null {
   let status: EventStatus = 'held'
-  let article = /^NNP?S$/.test(tree.tag(at))
+  // A bare plural: talks that were held, where it says when something else was; else talks of any kind.
+  let article = /^NNP?S$/.test(tree.tag(at)) && AT.test(tree.preposition(at))
   for (const one of tree.children(at)) {
     const word = tree.lower(one)
     if (tree.relation(one) === R.det || tree.relation(one) === R['nmod:poss']) article = !/^an?$/.test(word)
@@ -142,7 +147,9 @@ function statusOf(tree: Tree, at: number, above: number): { status: EventStatus;
     else if (standing.under >= 0) status = under(tree, standing)
     else if (mood.future || (mood.would && standing.say >= 0)) status = 'planned'
     else if (mood.may || mood.conditional || mood.must || standing.status === 'possible') status = 'possible'
+    else if (mood.negated || standing.status === 'denied') return null
     else if (standing.status !== 'held') status = standing.status
+    else if (/^(?:about|on|for|towards?)$/.test(tree.preposition(at))) status = 'possible'
     // "A meeting between them", "direct dialogue": not one that took place, unless its verb says so.
     else if (!article) status = 'possible'
   }

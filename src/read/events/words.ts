@@ -66,6 +66,13 @@ export function counted(tree: Tree, noun: number): number {
   return at
 }
 
+/** The noun that counts or frames one: of "a round of talks" the round. */
+export function counting(tree: Tree, noun: number): number {
+  const above = tree.head(noun)
+  const framed = above >= 0 && tree.relation(noun) === R.nmod && tree.preposition(noun) === 'of'
+  return framed && COUNTING.has(tree.lemma(above)) ? above : noun
+}
+
 /** The entries that a noun fits: its own, and those of the words before it. */
 export function nounEntry<T>(
   tree: Tree,
@@ -101,7 +108,10 @@ export function things(tree: Tree, verb: number): number[] {
     const relation = tree.relation(one)
     const passive = relation === R['nsubj:pass']
     const preposition = relation === R.obl ? tree.preposition(one) : ''
-    const oblique = preposition !== '' && (tree.lower(verb + 1) === preposition || tree.lower(verb + 2) === preposition)
+    const oblique =
+      preposition !== '' &&
+      (tree.lower(verb + 1) === preposition ||
+        (tree.lower(verb + 2) === preposition && tree.relation(verb + 1) !== R.obj))
     if (!(OBJECT[relation] || passive || oblique) || isTime(tree, counted(tree, one))) continue
     found.push(one)
     for (const other of tree.children(one)) if (tree.relation(other) === R.conj) found.push(other)

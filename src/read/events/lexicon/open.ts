@@ -130,15 +130,7 @@ export const lexicon = {
   times: wordsOf(placesInTime),
 } as const
 
-const conflict: ReadonlySet<EventType> = new Set([
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-])
+const conflict: ReadonlySet<EventType> = new Set(['THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
 const cooperation: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'])
 
 /** A deed against somebody: promised, it is a threat. */

@@ -49,7 +49,7 @@ Light
   hold have conduct launch begin start open resume continue stage organize organise carry_out make give take mount undertake pay issue
   lead wage host arrange convene commit attend join initiate perform pursue renew break_into engage_in participate_in take_part_in enter
   enter_into complete conclude finish end step_up intensify pay receive file lodge order cause suffer express impose deliver extend
-  unleash spark trigger provoke face go_on come_under co-host see announce reiterate repeat sponsor do come_to reach
+  unleash spark trigger provoke face go_on come_under co-host announce reiterate repeat sponsor do come_to reach
   stand_in observe gather_for converge_for assemble_for lead_to
 Happen
   take_place occur happen begin start continue resume end conclude go_on break_out erupt follow last fail collapse break_down go_ahead proceed come kill

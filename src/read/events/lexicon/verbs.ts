@@ -34,7 +34,7 @@ SUPPORT assure
   reassure! console! condole_with
 
 CONCEDE
-  concede yield_to relent capitulate give_in back_down bow_to cave_in climb_down backtrack legalise legalize soften loosen
+  concede yield_to relent capitulate give_in_to back_down bow_to cave_in_to climb_down backtrack legalise legalize soften loosen
   decriminalize decriminalise pardon! amnesty! allow! permit! unban concede_to commute liberalise liberalize
 
 COOPERATE
