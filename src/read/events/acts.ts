@@ -70,7 +70,7 @@ type Meant = Pick<Act, 'type' | 'mode' | 'noun' | 'by'>
 
 function meaningAt(tree: Tree, who: Who, at: number, adjective: boolean): Meant | null {
   const outer = outerAt(tree, who, at)
-  if (outer) return outer
+  if (outer) return outer === 'nothing' ? null : outer
   if (adjective) return null
   const frame = frameAt(tree, at)
   if (frame) return { ...(bySubject(tree, who, at, frame.meaning) ?? frame.meaning), noun: frame.thing, by: 'frame' }
@@ -114,8 +114,8 @@ function moved(tree: Tree, at: number): Meant | null {
   return null
 }
 
-/** Promises, threats, demands and refusals, by the clause below them. */
-function outerAt(tree: Tree, who: Who, at: number): Meant | null {
+/** Promises, threats, demands and refusals, by the clause below them; `nothing` where it is plain that there is no event. */
+function outerAt(tree: Tree, who: Who, at: number): Meant | 'nothing' | null {
   const operators = operatorsAt(tree, at)
   if (operators.size === 0) return null
   const complement = complementOf(tree, at)
@@ -145,12 +145,12 @@ function outerAt(tree: Tree, who: Who, at: number): Meant | null {
       below && isConflict(below.type) && !moodOf(tree, complement).negated && !/^(?:agree|consent|accept)$/.test(lemma)
     return { type: threat ? 'THREATEN' : 'AGREE', ...none, mode: below?.mode ?? null }
   }
-  if (operators.has('Refusal') && xcomp && TELLING.test(tree.lemma(complement))) return null
+  if (operators.has('Refusal') && xcomp && TELLING.test(tree.lemma(complement))) return 'nothing'
   if (operators.has('Refusal') && xcomp) return { type: 'REJECT', ...none, mode: below?.mode ?? null }
   if (operators.has('Demand')) {
     // A question is no request.
     if (lemma === 'ask' && (asksWhether(tree, complement) || (isPassive(tree, at) && !infinitive(tree, complement))))
-      return null
+      return 'nothing'
     if (/^(?:want|seek|require|tell|direct|petition)$/.test(lemma) && (!xcomp || tree.child(at, OBJECT) < 0))
       return null
     if (!xcomp && operators.has('Say') && tree.tag(complement) !== 'VB' && !moodOf(tree, complement).must) return null

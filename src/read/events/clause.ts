@@ -144,6 +144,11 @@ export function standingOf(tree: Tree, at: number): Standing | null {
     if (relation === R.ccomp || relation === R.parataxis) {
       const operators = operatorsAt(tree, above)
       const outer = relation === R.ccomp ? outerOf(tree, operators, verb) : null
+      const asked = tree.child(verb, MARK)
+      if (asked >= 0 && /^(?:whether|if)$/.test(tree.lower(asked))) {
+        put('possible')
+        standing.supposed = true
+      }
       const wished =
         relation === R.ccomp && tree.tag(verb) === 'VB' && tree.child(verb, AUX) < 0 && tree.child(verb, SUBJECT) >= 0
       if (operators.has('Deny')) {

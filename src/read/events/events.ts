@@ -7,6 +7,7 @@
  */
 import type { Actor, By, EventTold, RosterActor } from '../../domain/index.ts'
 import { type Layers, type Run, type Sentence, type Syntax, spanOf } from '../layers.ts'
+import { RELATIONS } from '../syntax/scheme.ts'
 import { type Act, actsAt } from './acts.ts'
 import { moodOf, OFFERS, type Standing, standingOf } from './clause.ts'
 import { atHome } from './home.ts'
@@ -239,12 +240,22 @@ function enough(
   if (doers.length === 0 && !weapon && !((passive || act.by === 'happen') && done.length > 0)) return false
   const named = [...doers, ...done].some((one) => who.named(one))
   if (status === 'possible' && !named && ![...doers, ...done].some((one) => withThe(tree, one))) return false
-  return named || [...doers, ...done].some((one) => definite(tree, one))
+  return named || (status === 'held' && past(tree, act.at)) || [...doers, ...done].some((one) => definite(tree, one))
 }
 
 function weaponSubject(tree: Tree, at: number): boolean {
   const subject = subjectAbove(tree, at)
   return subject >= 0 && lexicon.weapons.has(tree.lemma(subject))
+}
+
+/** "A journalist was killed": told as having happened, whoever it was. */
+function past(tree: Tree, at: number): boolean {
+  if (tree.tag(at) === 'VBD') return true
+  return tree
+    .children(at)
+    .some(
+      (one) => /^aux/.test(RELATIONS[tree.relation(one)] ?? '') && /^(?:was|were|has|have|had)$/.test(tree.lower(one)),
+    )
 }
 
 /** Not "a court", "a deputy": those are of rules and customs. */

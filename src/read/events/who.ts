@@ -1,6 +1,7 @@
 /** Who a participant is: an actor that the text names, or one of its own with the country that its words name. */
 import type { Actor, RosterActor } from '../../domain/index.ts'
 import { slug } from '../actors/key.ts'
+import { thingNouns } from '../languages/en-roles.ts'
 import { type Cast, type Known, type Layers, type Run, spanOf } from '../layers.ts'
 import { lexicon } from './lexicon/open.ts'
 import { isTime, relations, type Tree } from './tree.ts'
@@ -131,6 +132,9 @@ export function whoOf(
     acts(head) {
       if (isTime(tree, head)) return false
       // "The two Koreas": a capital inside the sentence.
+      // "The Treaty on Peace"; but Bill Clinton is no bill.
+      const thing = tree.proper(head) && thingNouns.has(tree.lower(head)) && knownAt(head) === null
+      if (thing && tree.child(head, FLAT) < 0) return false
       const name =
         tree.proper(head) || (tree.noun(head) && !!tokens[head]?.capital && tokens[head - 1]?.kind === 'word')
       if (name || lexicon.agents.has(tree.lemma(head)) || isPronoun(tree, head)) return true
@@ -186,6 +190,7 @@ export function whoOf(
 const GROUPS = /^(?:movement|mission|wing|cell|power|network|faction|forum|house|institution|centre|center)$/
 
 const JOINED = relations('conj')
+const FLAT = relations('flat')
 
 /** One of them hangs on the other as its like. */
 function joined(tree: Tree, one: number, other: number): boolean {
