@@ -219,7 +219,11 @@ function parties(tree: Tree, who: Who, act: Act, noun: number): { doers: number[
           act,
           doers,
           // Diplomats who are expelled are both the thing and the one it is done to; a bridge that is opened is only the thing.
-          act.by === 'frame' && act.noun >= 0 && lexicon.agents.has(tree.lemma(act.noun)) ? -1 : act.noun,
+          act.by === 'frame' &&
+            act.noun >= 0 &&
+            (lexicon.agents.has(tree.lemma(act.noun)) || lexicon.targets.has(tree.lemma(act.noun)))
+            ? -1
+            : act.noun,
         )
   return { doers, done: found >= 0 ? joinedTo(tree, found).filter((one) => one === found || who.acts(one)) : [] }
 }

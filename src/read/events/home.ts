@@ -56,6 +56,12 @@ export function atHome(
     if (countryOf(one) !== null) continue
     const phrase = words(one.span)
     if (!native(phrase)) continue
+    // Whoever marches, is arrested or killed somewhere, and is named by no state, is of that place.
+    const there = one.role === 'actor' ? type === 'PROTEST' : type === 'ASSAULT' || type === 'COERCE'
+    if (place && there && (challengers.test(phrase) || /\bpeople\b/.test(phrase))) {
+      one.actor = who.settle(one.actor, phrase, place)
+      continue
+    }
     const facing = told.filter((other) => other.role !== one.role)
     const [other] = facing
     if (country && countries.size === 1 && other) {
@@ -74,11 +80,6 @@ export function atHome(
     const own = domestic.has(type) || domesticModes.has(mode ?? '')
     if (only && spoken.size === 1 && own && type !== 'PROTEST' && (authorities.test(phrase) || mode === 'resign')) {
       one.actor = who.settle(one.actor, phrase, only)
-      continue
     }
-    // Whoever marches, is arrested or killed somewhere, and is named by no state, is of that place.
-    const there = one.role === 'actor' ? type === 'PROTEST' : type === 'ASSAULT' || type === 'COERCE'
-    if (place && there && (challengers.test(phrase) || /\bpeople\b/.test(phrase)))
-      one.actor = who.settle(one.actor, phrase, place)
   }
 }

@@ -209,7 +209,7 @@ function priceOf(
     SENT.has(type) &&
     /^(?:troops?|forces?|soldiers?|peacekeepers?|arms|weapons?)$/.test(tree.lemma(one))
   )
-    return 6
+    return 12
   // Whoever is to do what is promised or threatened is not the one it is promised to.
   if (relation === R.nsubj && (type === 'AGREE' || type === 'THREATEN')) return 5
   if (relation === R.obj || relation === R['nsubj:pass'] || relation === R.nsubj) return 0.5

@@ -84,6 +84,13 @@ export function whoOf(
     return -1
   }
   /** The states that a phrase's words name, those nearest to its head; several when they are joined. */
+  /** With where a body is based: "a newspaper based in Karvosh". */
+  const wholeOf = (head: number): Run => {
+    const run = tree.phrase(head, true)
+    const based = tree.children(head).find((one) => tree.lemma(one) === 'base' && tree.tag(one) === 'VBN')
+    const seat = based === undefined ? -1 : tree.child(based, OBLIQUE)
+    return seat < 0 ? run : { from: run.from, to: Math.max(run.to, tree.phrase(seat).to) }
+  }
   const statesOf = (head: number, run: Run): Known[] => {
     let best: Known[] = []
     let least = DEEP + 1
@@ -158,7 +165,7 @@ export function whoOf(
     actorsOf({ head, run }) {
       const own = knownAt(head)
       const ids = own ? namedBy(cast, own) : namedBy(cast, run)
-      const states = statesOf(head, tree.phrase(head, true))
+      const states = statesOf(head, wholeOf(head))
       if (states.length < 2 && ids.some((id) => (castById.get(id)?.country ?? null) !== null)) return ids
       const [first] = states
       const firstOf = ids[0]
@@ -190,6 +197,7 @@ export function whoOf(
 const GROUPS = /^(?:movement|mission|wing|cell|power|network|faction|forum|house|institution|centre|center)$/
 
 const JOINED = relations('conj')
+const OBLIQUE = relations('obl')
 const FLAT = relations('flat')
 
 /** One of them hangs on the other as its like. */
