@@ -27,7 +27,9 @@ export const sentences = z
   .parse(parse(readFileSync(new URL('events.yaml', folder), 'utf8'), { schema: 'core' }))
 
 /** One a line; none tells of an event. */
-export const quiet = readFileSync(new URL('no-event.txt', folder), 'utf8').trim().split('\n')
+export const quiet = ['no-event.txt', 'no-event-second.txt'].flatMap((name) =>
+  readFileSync(new URL(name, folder), 'utf8').trim().split('\n'),
+)
 
 const known = rosterSchema.parse(parse(readFileSync(new URL('../../demo/roster.yaml', import.meta.url), 'utf8')))
 
