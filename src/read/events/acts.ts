@@ -1,24 +1,11 @@
 /** The acts that a sentence's verbs tell of: what each means with what stands beside it. */
+import type { Act } from './act.ts'
 import { infinitive, type Mood, moodOf } from './clause.ts'
 import { type EventType, isConflict, isCooperation, lexicon, type Meaning, type Need } from './lexicon/open.ts'
 import { isPassive, subjectAbove } from './parties.ts'
 import { R, relations, type Tree } from './tree.ts'
 import type { Who } from './who.ts'
 import { beside, counted, entriesOf, eventNoun, frameAt, nounEntry, operatorsAt, subjectOf, things } from './words.ts'
-
-export interface Act {
-  type: EventType
-  mode: string | null
-  /** The verb, or the noun for what a noun alone tells. */
-  at: number
-  /** The noun that says what is done, beside a verb that does not; else -1. */
-  noun: number
-  /** The words that tell of it. */
-  from: number
-  to: number
-  /** How it was recognised; how sure it is follows from it. */
-  by: 'verb' | 'frame' | 'light' | 'happen' | 'outer' | 'future' | 'noun'
-}
 
 const COMPLEMENT = relations('xcomp')
 const CLAUSE = relations('ccomp')

@@ -257,7 +257,7 @@ function contained(tree: Tree, verb: number): boolean {
 }
 
 /** Promises that wait for the other side's yes. */
-export const OFFERS = /^(?:offer|propose|volunteer|ready|willing|readiness|willingness|invite|suggest)$/
+const OFFERS = /^(?:offer|propose|volunteer|ready|willing|readiness|willingness|invite|suggest)$/
 
 /** What the verb over a noun makes of what the noun says: an invitation that is accepted, refused, called off. */
 export function statusOver(tree: Tree, inner: number): EventStatus | null {
@@ -276,4 +276,13 @@ export function statusOver(tree: Tree, inner: number): EventStatus | null {
   if (operators.has('Plan') || operators.has('Expect')) return 'planned'
   if (operators.has('Hope')) return 'possible'
   return null
+}
+
+/** What an act is inside the promise, demand, threat or refusal that it is the content of. */
+export function statusUnder(tree: Tree, { under, underAs, status }: Standing): EventStatus {
+  if (status === 'denied') return status
+  if (underAs === 'Demand') return 'proposed'
+  if (underAs === 'Refusal') return 'denied'
+  if (underAs === 'Threat') return 'possible'
+  return OFFERS.test(tree.lemma(under)) ? 'proposed' : 'planned'
 }

@@ -1,7 +1,7 @@
 /** What nouns tell of by themselves: "a meeting between X and Y", "his visit to", "the suspension of the talks". */
 import type { EventStatus } from '../../domain/index.ts'
-import type { Act } from './acts.ts'
-import { moodOf, OFFERS, type Standing, standingOf, statusOver } from './clause.ts'
+import type { Act } from './act.ts'
+import { moodOf, standingOf, statusOver, statusUnder } from './clause.ts'
 import { lexicon } from './lexicon/open.ts'
 import { subjectAbove } from './parties.ts'
 import { R, type Tree } from './tree.ts'
@@ -144,7 +144,7 @@ function statusOf(tree: Tree, at: number, above: number): { status: EventStatus;
       tree.relation(at) === R.nsubj || tree.relation(at) === R['nsubj:pass'] || tree.relation(at) === R.obj
     if (subject && (operators.has('Happen') || operators.has('Light') || tree.lemma(verb) === 'be'))
       status = standing.status
-    else if (standing.under >= 0) status = under(tree, standing)
+    else if (standing.under >= 0) status = statusUnder(tree, standing)
     else if (mood.future || (mood.would && standing.say >= 0)) status = 'planned'
     else if (mood.may || mood.conditional || mood.must || standing.status === 'possible') status = 'possible'
     else if (mood.negated || standing.status === 'denied') return null
@@ -154,13 +154,6 @@ function statusOf(tree: Tree, at: number, above: number): { status: EventStatus;
     else if (!article) status = 'possible'
   }
   return { status, say: standing.say }
-}
-
-function under(tree: Tree, { under, underAs }: Standing): EventStatus {
-  if (underAs === 'Demand') return 'proposed'
-  if (underAs === 'Refusal') return 'denied'
-  if (underAs === 'Threat') return 'possible'
-  return OFFERS.test(tree.lemma(under)) ? 'proposed' : 'planned'
 }
 
 /** Whether a noun may tell of an event by itself. */

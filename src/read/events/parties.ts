@@ -1,6 +1,6 @@
 /** Who takes part in an act, and in which role. */
 
-import type { Act } from './acts.ts'
+import type { Act } from './act.ts'
 import { infinitive } from './clause.ts'
 import { type EventType, lexicon } from './lexicon/open.ts'
 import { isTime, R, relations, type Tree } from './tree.ts'

@@ -2,7 +2,7 @@
 import type { When } from '../../domain/index.ts'
 import type { Run } from '../layers.ts'
 import { type TimeExpression, whenOf } from '../times/time.ts'
-import type { Act } from './acts.ts'
+import type { Act } from './act.ts'
 import { R, relations, type Tree } from './tree.ts'
 import type { Who } from './who.ts'
 import { operatorsAt } from './words.ts'

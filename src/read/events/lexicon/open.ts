@@ -153,3 +153,10 @@ export function quadOf(type: EventType): EventTold['quad'] {
   if (unfriendly.has(type)) return 'verbal conflict'
   return friendly.has(type) ? 'material cooperation' : 'verbal cooperation'
 }
+
+const verbal: ReadonlySet<EventType> = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE'])
+
+/** Done by saying so. */
+export function isVerbal(type: EventType): boolean {
+  return verbal.has(type)
+}
