@@ -3,7 +3,7 @@
  * counted in tokens here, `[from, to)`, and become spans of the text only when a finding is made.
  */
 import type { Actor, Mention, Span, Statement } from '../domain/index.ts'
-import type { EventsFound } from './events/events.ts'
+import type { EventsFound } from './events/found.ts'
 import type { Language } from './languages/language.ts'
 import type { TimeExpression } from './times/time.ts'
 

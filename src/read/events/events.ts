@@ -5,11 +5,12 @@
  * A sentence's own verb comes first, or what its verb of saying reports; what a clause on the side tells is taken when it is plain
  * who acted. What nouns tell ("after the meeting between") is taken when they name who takes part.
  */
-import type { Actor, By, EventTold, RosterActor } from '../../domain/index.ts'
+import type { By, EventTold, RosterActor } from '../../domain/index.ts'
 import { type Layers, type Run, type Sentence, spanOf } from '../layers.ts'
 import type { Act } from './act.ts'
 import { actsAt } from './acts.ts'
 import { standingOf } from './clause.ts'
+import type { EventDraft, EventsFound } from './found.ts'
 import { atHome } from './home.ts'
 import { quadOf } from './lexicon/open.ts'
 import { mayBeEvent, type Nominal, nominalAt } from './nominal.ts'
@@ -19,15 +20,6 @@ import { type Told, verbal } from './told.ts'
 import { R, type Tree, treeOf } from './tree.ts'
 import { placeOf, timesOf } from './when.ts'
 import { type Who, whoOf } from './who.ts'
-
-/** An event before its id and the statement that carries it are known. */
-export type EventDraft = Omit<EventTold, 'id' | 'statement'>
-
-export interface EventsFound {
-  events: EventDraft[]
-  /** Actors beyond those of the cast, and those of the cast whose country the events tell. */
-  further: Actor[]
-}
 
 type Have = Pick<Layers, 'text' | 'tokens' | 'sentences' | 'syntax' | 'known' | 'cast' | 'times'>
 
