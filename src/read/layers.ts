@@ -99,6 +99,8 @@ export interface Layers {
   paragraphs: Run[]
   sentences: Sentence[]
   quotes: Quotes
+  /** In text order, none over another; empty for a language whose times are not read. */
+  times: TimeExpression[]
   known: Known[]
   /** Null for a language that has no parser. */
   syntax: Syntax | null
@@ -108,8 +110,6 @@ export interface Layers {
   attributed: Omit<Statement, 'id'>[]
   /** The same with their stances. */
   stanced: Omit<Statement, 'id'>[]
-  /** Dates and lengths of time, in text order. */
-  times: TimeExpression[]
   /** What happened or is to happen, with the actors that only it names. */
   events: EventsFound
 }

@@ -36,6 +36,12 @@ export function stepsBefore(roster: Roster): AnyStep[] {
       gives: ['quotes'],
       run: ({ text, tokens, paragraphs }) => ({ quotes: quotesOf(text, tokens, paragraphs) }),
     }),
+    step({
+      name: 'times',
+      needs: ['text', 'tokens', 'sentences', 'language', 'published'],
+      gives: ['times'],
+      run: (have) => ({ times: timesIn(have) }),
+    }),
     lookupStep(roster),
   ]
 }
@@ -55,12 +61,6 @@ export function stepsAfter({ roster, codebook }: DossierOptions, by: By): AnySte
       run: (have) => ({ attributed: attribute(have, have.language.tag === 'en' ? by : rules) }),
     }),
     stanceStep(codebook),
-    step({
-      name: 'times',
-      needs: ['text', 'tokens', 'sentences', 'language', 'published'],
-      gives: ['times'],
-      run: (have) => ({ times: timesIn(have) }),
-    }),
     eventsStep(roster, rules),
   ]
 }
