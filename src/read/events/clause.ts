@@ -47,6 +47,8 @@ export function moodOf(tree: Tree, verb: number, shared = true): Mood {
       if (first !== undefined && tree.lower(first) === 'no' && tree.relation(first) === R.det) mood.negated = true
       if (/^(?:nobody|none|no-one|neither)$/.test(tree.lower(one))) mood.negated = true
       if (tree.children(one).some((other) => tree.lower(other) === 'neither')) mood.negated = true
+      // "Once they meet": the parser hangs it on whoever follows.
+      if (tree.children(one).some((other) => other < one && tree.lower(other) === 'once')) mood.conditional = true
     } else if (SUBJECT[relation]) bare = false
   }
   // "Would prohibit aid and deny entry": one auxiliary for both.

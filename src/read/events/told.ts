@@ -76,9 +76,20 @@ function enough(
   const passive = isPassive(tree, act.at)
   const weapon = act.type === 'ASSAULT' && weaponSubject(tree, act.at)
   if (doers.length === 0 && !weapon && !((passive || act.by === 'happen') && done.length > 0)) return false
+  // Nobody meets or discusses alone.
+  const alone = doers.length === 1 && done.length === 0 && !/S$|^CD$/.test(tree.tag(doers[0] ?? 0))
+  if (act.type === 'CONSULT' && act.mode === 'meet' && act.by === 'verb' && alone && !gathers(tree, doers[0] ?? 0))
+    return false
   const named = [...doers, ...done].some((one) => who.named(one))
   if (status === 'possible' && !named && ![...doers, ...done].some((one) => withThe(tree, one))) return false
   return named || (status === 'held' && past(tree, act.at)) || [...doers, ...done].some((one) => definite(tree, one))
+}
+
+/** One word for many: "the cabinet met". */
+function gathers(tree: Tree, head: number): boolean {
+  return /^(?:cabinet|government|parliament|council|committee|commission|group|assembly|congress|senate|party|team|delegation|court|board|they|we|both)$/.test(
+    tree.lower(head),
+  )
 }
 
 function weaponSubject(tree: Tree, at: number): boolean {
