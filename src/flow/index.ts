@@ -18,6 +18,7 @@ export {
 export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
+export { type EventEvaluation, evaluateEvents, eventReader, eventReadings } from './evaluating/evaluateEvents.ts'
 export {
   evaluateForecasts,
   evaluateTimes,
@@ -25,6 +26,7 @@ export {
 } from './evaluating/evaluateSentences.ts'
 export { evaluateStatements } from './evaluating/evaluateStatements.ts'
 export { type Evaluation, evaluationSchema, type IntervalScore } from './evaluating/evaluation.ts'
+export { parseEventCorpus } from './evaluating/eventCorpus.ts'
 export {
   baselineFinder,
   type CreateBaseline,

@@ -13,6 +13,7 @@ export {
   sumCount,
   sumCounts,
 } from './counts.ts'
+export { countEvents, type EventCounts, type LabelledEvent, noEventCounts, sumEventCounts } from './events.ts'
 export { type ForecastTold, forecastParts, judgeForecasts } from './forecasts.ts'
 export { matchLeniently } from './lenient.ts'
 export { countPeople } from './people.ts'

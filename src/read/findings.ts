@@ -1,12 +1,16 @@
 /** Where a reading begins and ends: from a document to the first layers, from the last layers to what was found. */
 import {
+  type Actor,
   type Document,
+  type EventTold,
   type Findings,
+  makeEvent,
   makeForecast,
   makeMention,
   makeStatement,
   type Statement,
 } from '../domain/index.ts'
+import { carriers } from './events/carriers.ts'
 import { languageOf } from './languages/index.ts'
 import type { Layers } from './layers.ts'
 
@@ -36,13 +40,36 @@ export function findingsIn(layers: Layers, revision: string, threshold: number):
       makeForecast(basis, { ...draft, statement: statement === null ? null : (made[statement] ?? null) }),
     )
   return {
-    actors: layers.cast.actors,
+    actors: actorsOf(layers),
     mentions: mentions.map((one) => makeMention(basis, one)),
     statements: [...statements.values()],
-    events: [],
+    events: eventsIn(layers, basis, [...statements.values()], threshold),
     forecasts,
     warnings: warningsOf(layers),
   }
+}
+
+/** Each event once, with the statement that carries it. */
+function eventsIn(
+  layers: Layers,
+  basis: Parameters<typeof makeEvent>[0],
+  statements: readonly Statement[],
+  threshold: number,
+): EventTold[] {
+  const carrier = carriers(statements)
+  const events = new Map<string, EventTold>()
+  for (const draft of layers.events.events) {
+    if (draft.confidence < threshold) continue
+    const event = makeEvent(basis, { ...draft, statement: carrier(draft.span) })
+    if (!events.has(event.id)) events.set(event.id, event)
+  }
+  return [...events.values()]
+}
+
+/** Those of the cast, with what the events know of them, and those that only events name. */
+function actorsOf({ cast, events }: Layers): Actor[] {
+  const actors = new Map([...cast.actors, ...events.further].map((actor) => [actor.id, actor]))
+  return [...actors.values()]
 }
 
 function warningsOf({ language, text }: Layers): string[] {

@@ -3,6 +3,7 @@
  * counted in tokens here, `[from, to)`, and become spans of the text only when a finding is made.
  */
 import type { Actor, Forecast, Mention, Span, Statement } from '../domain/index.ts'
+import type { EventsFound } from './events/found.ts'
 import type { Language } from './languages/language.ts'
 import type { TimeExpression } from './times/time.ts'
 
@@ -119,6 +120,8 @@ export interface Layers {
   /** The same with the time of their saying. */
   dated: Omit<Statement, 'id'>[]
   foreseen: Foreseen[]
+  /** What happened or is to happen, with the actors that only it names. */
+  events: EventsFound
 }
 
 /** The text a run of tokens covers. A run is never empty. */

@@ -3,6 +3,7 @@ import type { By, Roster } from '../domain/index.ts'
 import { castStep } from './actors/cast.ts'
 import { lookupStep } from './actors/lookup.ts'
 import type { DossierOptions } from './contract.ts'
+import { eventsStep } from './events/step.ts'
 import { forecastsIn } from './forecasts/forecasts.ts'
 import { type AnyStep, step } from './pipeline.ts'
 import { quotesOf } from './quotes/automaton.ts'
@@ -74,5 +75,6 @@ export function stepsAfter({ roster, codebook, ranges = 'icd-203' }: DossierOpti
       gives: ['foreseen'],
       run: (have) => ({ foreseen: forecastsIn(have, rules, ranges) }),
     }),
+    eventsStep(roster, rules),
   ]
 }

@@ -44,6 +44,9 @@ const adversaries: [name: string, times: number, text: (times: number) => string
   ['speakers and colons', 400, (n) => 'DUSKIN: We will sail.\n\nOSKEL: We will not.\n\n'.repeat(n)],
   ['Chinese letters', 8000, (n) => '奥'.repeat(n)],
   ['posts', 2000, (n) => 'foreign minister of the '.repeat(n)],
+  ['meetings in one sentence', 400, (n) => 'Duskin met Oskel in Caldmere on Monday and '.repeat(n)],
+  ['verbs in one sentence', 1000, (n) => `Orvenia ${'attacked, '.repeat(n)}attacked Tasmere.`],
+  ['talks about talks', 800, (n) => `The ${'meeting between Orvenia and Tasmere on the '.repeat(n)}fee took place.`],
   ['one word', 400_000, (n) => 'a'.repeat(n)],
   ['letters and apostrophes', 40_000, (n) => "o'n".repeat(n)],
 ]

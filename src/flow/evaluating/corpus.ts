@@ -83,7 +83,7 @@ function lies([start, end]: Readonly<Span>, text: string): boolean {
 }
 
 /** Gzip is told by its first two bytes (RFC 1952), whatever the file is called. */
-function unpacked(bytes: Uint8Array, path: string): Uint8Array {
+export function unpacked(bytes: Uint8Array, path: string): Uint8Array {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_CORPUS })

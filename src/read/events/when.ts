@@ -1,0 +1,91 @@
+/** When and where: the times and places that hang on an act's words. */
+import type { When } from '../../domain/index.ts'
+import type { Run } from '../layers.ts'
+import { type TimeExpression, whenOf } from '../times/time.ts'
+import type { Act } from './act.ts'
+import { R, relations, type Tree } from './tree.ts'
+import type { Who } from './who.ts'
+import { operatorsAt } from './words.ts'
+
+const CLIMB = 12
+
+/** What a place may hang on beside the verb: the parser often gives it to the last phrase. */
+const PLACED = relations('obj obl obl:agent compound:prt')
+
+/**
+ * For each act its time: the first, read upwards from the time's words, whose verb or noun it is.
+ * @param times those of the sentence
+ */
+export function timesOf(
+  tree: Tree,
+  sentence: Run,
+  acts: readonly Act[],
+  times: readonly TimeExpression[],
+): (When | null)[] {
+  const when: (When | null)[] = acts.map(() => null)
+  const byToken = new Map<number, number[]>()
+  const stands = (token: number, i: number) => {
+    const list = byToken.get(token)
+    if (list) list.push(i)
+    else byToken.set(token, [i])
+  }
+  for (const [i, act] of acts.entries()) {
+    stands(act.at, i)
+    if (act.noun >= 0) stands(act.noun, i)
+    const above = tree.head(act.at)
+    if (act.by === 'noun' && spreads(tree, above)) stands(above, i)
+  }
+  for (const time of times) {
+    const value = whenOf(time)
+    if (!value) continue
+    let at = tokenAt(tree, sentence, time.span[1] - 1)
+    for (let step = 0; step < CLIMB && at >= 0; step++) {
+      const here = byToken.get(at) ?? []
+      // Of a visit and the undertaking of it, the day is the visit's.
+      const own = here.filter((i) => acts[i]?.by !== 'future')
+      for (const i of own.length > 0 ? own : here) when[i] ??= value
+      if (here.length > 0 || (tree.verb(at) && tree.relation(at) !== R.xcomp)) break
+      at = tree.head(at)
+    }
+  }
+  return when
+}
+
+/** A noun's event has the time of the verb that says it went on. */
+function spreads(tree: Tree, verb: number): boolean {
+  if (verb < 0 || !tree.verb(verb)) return false
+  const operators = operatorsAt(tree, verb)
+  return operators.has('Happen') || operators.has('Light') || operators.has('Expect') || operators.has('Plan')
+}
+
+function tokenAt(tree: Tree, { from, to }: Run, offset: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tree.tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low < to ? low : -1
+}
+
+/**
+ * The place by the name of its state or capital: "in Karvosh"; of a visit, what is visited.
+ * @param done heads of the phrases of whom it is done to
+ */
+export function placeOf(tree: Tree, who: Who, act: Act, done: readonly number[]): string | null {
+  const objects = tree.children(act.at).filter((one) => PLACED[tree.relation(one)] === 1)
+  for (const anchor of [act.at, ...(act.noun >= 0 ? [act.noun] : []), ...objects])
+    for (const one of tree.children(anchor)) {
+      const relation = tree.relation(one)
+      if ((relation !== R.obl && relation !== R.nmod) || !/^(?:in|at|inside|near)$/.test(tree.preposition(one)))
+        continue
+      const known = who.knownAt(one)
+      if (known && known.form !== 'demonym' && known.actors.length === 1) return known.actors[0] ?? null
+    }
+  for (const one of act.mode === 'visit' ? done : []) {
+    const known = who.knownAt(one)
+    if (known?.to === one + 1 && known.form !== 'demonym' && known.actors.length === 1) return known.actors[0] ?? null
+  }
+  return null
+}

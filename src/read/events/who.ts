@@ -1,0 +1,231 @@
+/** Who a participant is: an actor that the text names, or one of its own with the country that its words name. */
+import type { Actor, RosterActor } from '../../domain/index.ts'
+import { slug } from '../actors/key.ts'
+import { thingNouns } from '../languages/en-roles.ts'
+import { type Cast, type Known, type Layers, type Run, spanOf } from '../layers.ts'
+import { lexicon } from './lexicon/open.ts'
+import { isTime, relations, type Tree } from './tree.ts'
+
+/** A phrase that takes part, by its head. */
+export interface Party {
+  head: number
+  run: Run
+}
+
+/** A phrase has no more names in it than are looked at. */
+const NAMES = 12
+/** A name that hangs deeper in a phrase says nothing of who its head is. */
+const DEEP = 5
+
+const PRONOUN =
+  /^(?:it|they|he|she|we|i|them|him|her|us|me|who|which|that|whom|both|each|his|their|its|our|my|one|those)$/
+
+export interface Who {
+  /** The names of states and bodies, in text order. */
+  knownIn(run: Run): Known[]
+  /** The name that a word is part of. */
+  knownAt(token: number): Known | null
+  /** The countries that are named in a run, as many as are looked at. */
+  countriesIn(run: Run): ReadonlySet<string>
+  /** Whether a phrase may act: somebody named, or a word for those who act. */
+  acts(head: number): boolean
+  /** Whether a phrase is of several that a state's adjective stands before: "Chinese censors"; as a subject they act. */
+  ofState(head: number): boolean
+  /** Whether a phrase names somebody, by itself or by a state in it. */
+  named(head: number): boolean
+  /** The actors of a phrase, one for each state that it joins ("Hungarian and Romanian officials"); [null] for nobody known. */
+  actorsOf(party: Party): (string | null)[]
+  countryOf(id: string): string | null
+  /** An actor of the text's own with the country that the event tells; a roster's stays as it is. */
+  settle(id: string | null, name: string, country: string): string
+  /** Those that the events need beyond the cast, and those of the cast whose country is known now. */
+  readonly further: Map<string, Actor>
+}
+
+export function whoOf(
+  tree: Tree,
+  { known, cast, tokens, text }: Pick<Layers, 'known' | 'cast' | 'tokens' | 'text'>,
+  roster: ReadonlyMap<string, RosterActor>,
+): Who {
+  const further = new Map<string, Actor>()
+  const castById = new Map(cast.actors.map((actor) => [actor.id, actor]))
+
+  const knownIn = (run: Run): Known[] => {
+    let low = 0
+    let high = known.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((known[middle]?.from ?? 0) < run.from) low = middle + 1
+      else high = middle
+    }
+    const found: Known[] = []
+    for (let i = low; i < known.length && found.length < NAMES; i++) {
+      const one = known[i]
+      if (!one || one.from >= run.to) break
+      if (one.to <= run.to) found.push(one)
+    }
+    return found
+  }
+  const at = new Int32Array(tokens.length).fill(-1)
+  for (const [i, one] of known.entries()) at.fill(i, one.from, one.to)
+  const knownAt = (token: number): Known | null => known[at[token] ?? -1] ?? null
+
+  const rosterCountry = (one: Known): string | null => {
+    const [id] = one.actors
+    return one.actors.length === 1 && id ? (roster.get(id)?.country ?? null) : null
+  }
+  /** How many steps below the head a name hangs; -1 for not at all. */
+  const depth = (one: Known, head: number): number => {
+    let at = one.to - 1
+    for (let steps = 0; steps <= DEEP && at >= 0; steps++) {
+      if (at === head) return steps
+      at = tree.head(at)
+    }
+    return -1
+  }
+  /** The states that a phrase's words name, those nearest to its head; several when they are joined. */
+  /** With where a body is based: "a newspaper based in Karvosh". */
+  const wholeOf = (head: number): Run => {
+    const run = tree.phrase(head, true)
+    const based = tree.children(head).find((one) => tree.lemma(one) === 'base' && tree.tag(one) === 'VBN')
+    const seat = based === undefined ? -1 : tree.child(based, OBLIQUE)
+    return seat < 0 ? run : { from: run.from, to: Math.max(run.to, tree.phrase(seat).to) }
+  }
+  const statesOf = (head: number, run: Run): Known[] => {
+    let best: Known[] = []
+    let least = DEEP + 1
+    for (const one of knownIn(run)) {
+      // "Ethnic Albanians" are citizens of another state.
+      if (rosterCountry(one) === null || tree.lower(one.from - 1) === 'ethnic') continue
+      const at = depth(one, head)
+      if (at < 0) continue
+      if (at < least) {
+        least = at
+        best = [one]
+      } else if (best[0] && least > 0 && joined(tree, one.to - 1, best[0].to - 1)) best.push(one)
+    }
+    return best
+  }
+  const local = (name: string, kind: Actor['kind'], country: string | null): string => {
+    const id = `local/${slug(name)}`
+    const there = further.get(id) ?? castById.get(id)
+    if (!there) further.set(id, { id, name, kind, country })
+    else if (there.country === null && country !== null) further.set(id, { ...there, country })
+    return id
+  }
+  const wordsOf = (run: Run): string =>
+    text
+      .slice(...spanOf(tokens, run))
+      .replace(/\s+/g, ' ')
+      .slice(0, 80)
+
+  const namesSomebody = (head: number): boolean => {
+    const run = tree.phrase(head)
+    for (let i = run.from; i < head; i++) if (tree.proper(i) || knownAt(i)) return true
+    return false
+  }
+  const who: Who = {
+    further,
+    knownIn,
+    knownAt,
+    countriesIn: (run) => new Set(knownIn(run).flatMap((one) => rosterCountry(one) ?? [])),
+    settle(id, name, country) {
+      if (id === null) return local(name.replace(/\s+/g, ' ').slice(0, 80), 'group', country)
+      const there = further.get(id) ?? castById.get(id)
+      if (there && id.startsWith('local/')) further.set(id, { ...there, country })
+      return id
+    },
+    countryOf: (id) => further.get(id)?.country ?? castById.get(id)?.country ?? null,
+    acts(head) {
+      if (isTime(tree, head)) return false
+      // "The two Koreas": a capital inside the sentence.
+      // "The Treaty on Peace"; but Bill Clinton is no bill.
+      const thing = tree.proper(head) && thingNouns.has(tree.lower(head)) && knownAt(head) === null
+      if (thing && tree.child(head, FLAT) < 0) return false
+      const name =
+        tree.proper(head) || (tree.noun(head) && !!tokens[head]?.capital && tokens[head - 1]?.kind === 'word')
+      if (name || lexicon.agents.has(tree.lemma(head)) || isPronoun(tree, head)) return true
+      if (GROUPS.test(tree.lemma(head))) return namesSomebody(head)
+      if (knownAt(head) !== null || lexicon.agents.has(tree.lower(head))) return true
+      // "The owner of the Kremlin": somebody by what the cast knows.
+      return (
+        tree.noun(head) &&
+        tree.children(head).some((one) => knownAt(one) !== null) &&
+        namedBy(cast, tree.phrase(head)).length > 0
+      )
+    },
+    ofState(head) {
+      if (tree.tag(head) !== 'NNS' || isTime(tree, head)) return false
+      return tree.children(head).some((one) => knownAt(one)?.form === 'demonym')
+    },
+    named(head) {
+      const run = tree.phrase(head, true)
+      return statesOf(head, run).length > 0 || namedBy(cast, tree.phrase(head)).length > 0
+    },
+    actorsOf({ head, run }) {
+      const own = knownAt(head)
+      const ids = own ? namedBy(cast, own) : namedBy(cast, run)
+      const states = statesOf(head, wholeOf(head))
+      if (states.length < 2 && ids.some((id) => (castById.get(id)?.country ?? null) !== null)) return ids
+      const [first] = states
+      const firstOf = ids[0]
+      if (firstOf !== undefined && states.length < 2) {
+        const there = castById.get(firstOf)
+        if (first && there && ids.length === 1 && firstOf.startsWith('local/'))
+          further.set(firstOf, { ...there, country: rosterCountry(first) })
+        return ids
+      }
+      if (!first) return [null]
+      // The state itself, when its name or people is all that the phrase says.
+      return states.map((state) => {
+        const [id = ''] = state.actors
+        if (state.to - 1 === head || !who.acts(head)) return meet(id)
+        const name = states.length === 1 ? wordsOf(run) : `${tree.lower(head)} of ${roster.get(id)?.name ?? id}`
+        return local(name, kindOf(tree, head), rosterCountry(state))
+      })
+    },
+  }
+  const meet = (id: string): string => {
+    const entry = roster.get(id)
+    if (entry && !castById.has(id)) further.set(id, { id, name: entry.name, kind: entry.kind, country: entry.country })
+    return id
+  }
+  return who
+}
+
+/** Words that mean people only with a name before them: "the Islamic Jihad movement". */
+const GROUPS = /^(?:movement|mission|wing|cell|power|network|faction|forum|house|institution|centre|center)$/
+
+const JOINED = relations('conj')
+const OBLIQUE = relations('obl')
+const FLAT = relations('flat')
+
+/** One of them hangs on the other as its like. */
+function joined(tree: Tree, one: number, other: number): boolean {
+  let at = one
+  for (let step = 0; step < 4 && JOINED[tree.relation(at)]; step++) {
+    at = tree.head(at)
+    if (at === other) return true
+  }
+  return false
+}
+
+function namedBy(cast: Cast, run: Run): string[] {
+  return cast.named(run)
+}
+
+const BODIES =
+  /^(?:government|administration|regime|cabinet|ministry|parliament|congress|senate|assembly|council|court|commission|committee|agency|authority|army|navy|force|military|police|party|bank|company|union|organi[sz]ation|newspaper|embassy)$/
+
+function kindOf(tree: Tree, head: number): Actor['kind'] {
+  const plural = /^NNP?S$/.test(tree.tag(head))
+  if (!plural && BODIES.test(tree.lemma(head))) return 'organisation'
+  return plural || tree.tag(head) === 'CD' || /^(?:group|crowd|people|mob|movement|troop)$/.test(tree.lemma(head))
+    ? 'group'
+    : 'person'
+}
+
+/** Stands for somebody named elsewhere. */
+export function isPronoun(tree: Tree, at: number): boolean {
+  return !tree.proper(at) && PRONOUN.test(tree.lower(at))
+}
