@@ -95,7 +95,7 @@ function interval(score: Pick<NonNullable<IntervalScore>, 'low' | 'high'> | null
 }
 
 /** Rows of the same length; the first column is set left, all others right. */
-function columns(rows: readonly string[][]): string[] {
+export function columns(rows: readonly string[][]): string[] {
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? []
   return rows.map((row) =>
     row

@@ -18,6 +18,7 @@ export {
 export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
+export { evaluateStances, type StanceEvaluation, type StanceScore } from './evaluating/evaluateStances.ts'
 export { evaluateStatements } from './evaluating/evaluateStatements.ts'
 export { type Evaluation, evaluationSchema, type IntervalScore } from './evaluating/evaluation.ts'
 export {
@@ -28,6 +29,7 @@ export {
   readingsFinder,
 } from './evaluating/finders.ts'
 export type { ModelCard } from './evaluating/models.ts'
+export { loadStanceCorpus } from './evaluating/stanceCorpus.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
 export type { ReadOptions } from './reading/readPage.ts'

@@ -15,4 +15,5 @@ export {
 } from './counts.ts'
 export { matchLeniently } from './lenient.ts'
 export { countPeople } from './people.ts'
+export { type Answer, allAnswers, answers, type HeldStance, judgeStances, type StanceLabels } from './stances.ts'
 export type { Found, Triple } from './triple.ts'

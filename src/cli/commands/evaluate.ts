@@ -3,8 +3,9 @@ import { oneLine, type ReadoutError, type Resource } from '../../domain/index.ts
 import {
   baselineFinder,
   type Corpus,
-  type Evaluation,
+  evaluateStances,
   evaluateStatements,
+  loadStanceCorpus,
   MAX_CORPUS,
   openReaders,
   parseCorpus,
@@ -16,24 +17,34 @@ import {
 import { type Arguments, type Command, usage } from '../command.ts'
 import { evaluationTable } from '../evaluationTable.ts'
 import { makeProgress } from '../progress.ts'
+import { stanceTable } from '../stanceTable.ts'
 import { type Wiring, writeLine } from '../wiring.ts'
+
+interface Measured {
+  /** What was measured, as it is printed with --json. */
+  readonly evaluation: unknown
+  /** The same to read in a terminal. */
+  readonly table: string
+  /** What could not be taken, each with its reason. */
+  readonly failures: readonly ReadoutError[]
+}
 
 interface Task {
   readonly means: string
-  /** @returns what was measured, and what could not be taken, each with its reason */
-  run(corpus: Resource, args: Arguments, wiring: Wiring): Promise<{ evaluation: Evaluation; failures: ReadoutError[] }>
+  run(corpus: Resource, args: Arguments, wiring: Wiring): Promise<Measured>
 }
 
 /** What can be evaluated, by the name it has on the command line. */
 const tasks: Readonly<Record<string, Task>> = {
   statements: { means: 'who said what: source, cue and content', run: statements },
+  stance: { means: 'for, against, conditional or unclear on the issues of a codebook', run: stance },
 }
 const taskNames = Object.keys(tasks).join(', ')
 
 export const evaluate: Command = {
   name: 'evaluate',
   summary: 'Measure the reader on articles that people labelled, beside a baseline of rules and how well people agree.',
-  usage: `TASK CORPUS [OPTIONS]   (TASK: ${taskNames}; CORPUS: JSON Lines, also gzipped)`,
+  usage: `TASK CORPUS [OPTIONS]   (TASK: ${taskNames}; CORPUS: JSON Lines, also gzipped; for stance YAML)`,
   options: {
     json: { type: 'boolean', help: 'print JSON' },
     threshold: { type: 'string', value: 'P', help: 'leave out findings less sure than this, 0 to 1 (0)' },
@@ -50,6 +61,7 @@ export const evaluate: Command = {
     'readout evaluate statements dev.jsonl.gz',
     'readout evaluate statements dev.jsonl.gz --people train.jsonl.gz --json > evaluation.json',
     'readout evaluate statements dev.jsonl.gz --readings readings.jsonl',
+    'readout evaluate stance test/corpus/stance/development.yaml',
   ],
   async run(args, wiring) {
     const [name, path, ...more] = args.inputs
@@ -62,17 +74,14 @@ export const evaluate: Command = {
     if (path === undefined) throw usage(evaluate, 'it needs a CORPUS')
     if (more.length > 0) throw usage(evaluate, `it takes one CORPUS, not also "${more[0]}"`)
     const corpus = await readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin })
-    const { evaluation, failures } = await task.run(corpus, args, wiring)
+    const { evaluation, table, failures } = await task.run(corpus, args, wiring)
     for (const { message } of failures) await writeLine(wiring.stderr, `readout: ${message}`)
-    await writeLine(
-      wiring.stdout,
-      args.flag('json') ? JSON.stringify(evaluation, null, 2) : evaluationTable(evaluation),
-    )
+    await writeLine(wiring.stdout, args.flag('json') ? JSON.stringify(evaluation, null, 2) : table)
     return failures.length > 0 ? 1 : 0
   },
 }
 
-async function statements(resource: Resource, args: Arguments, wiring: Wiring): ReturnType<Task['run']> {
+async function statements(resource: Resource, args: Arguments, wiring: Wiring): Promise<Measured> {
   args.choice('reader', readerNames)
   const threshold = args.number('threshold', { min: 0, max: 1 }) ?? 0
   const limit = args.number('limit', { min: 1, max: 1e9 })
@@ -96,9 +105,26 @@ async function statements(resource: Resource, args: Arguments, wiring: Wiring): 
       ...(people ? { people } : {}),
       done: (id) => progress.step(oneLine(id)),
     })
-    return { evaluation, failures: [...corpus.refused, ...(people?.refused ?? []), ...refused, ...failures] }
+    const table = evaluationTable(evaluation)
+    return { evaluation, table, failures: [...corpus.refused, ...(people?.refused ?? []), ...refused, ...failures] }
   } finally {
     progress.end()
     await readers?.close()
+  }
+}
+
+async function stance(resource: Resource, args: Arguments, wiring: Wiring): Promise<Measured> {
+  for (const name of ['threshold', 'readings', 'people', 'limit'])
+    if (args.string(name) !== undefined) throw usage(evaluate, `stance takes no --${name}`)
+  args.choice('reader', readerNames)
+  const corpus = await loadStanceCorpus(resource)
+  const readers = openReaders()
+  const progress = makeProgress(wiring.stderr, 'cases', () => corpus.cases.length)
+  try {
+    const evaluation = await evaluateStances(corpus, readers, (text) => progress.step(oneLine(text)))
+    return { evaluation, table: stanceTable(evaluation), failures: [] }
+  } finally {
+    progress.end()
+    await readers.close()
   }
 }
