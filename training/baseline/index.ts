@@ -24,7 +24,8 @@ export function createBaseline(options: DossierOptions): Reader {
     gives: ['told'],
     run: (have) => ({ told: tell(have) }),
   })
-  const steps = [...stepsBefore(options.roster), statements, ...stepsAfter(options, by)]
+  const parse = step({ name: 'syntax', needs: ['language'], gives: ['syntax'], run: () => ({ syntax: null }) })
+  const steps = [...stepsBefore(options.roster), parse, statements, ...stepsAfter(options, by)]
   const pipeline = makePipeline(['text', 'language', 'published'], steps)
   return {
     name: NAME,

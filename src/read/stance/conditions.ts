@@ -1,0 +1,91 @@
+/** Conditions that a sentence sets: "only if …", "unless …", "until …", "in exchange for …". */
+import { words } from '../languages/words.ts'
+import type { Run, Token } from '../layers.ts'
+import type { Tree } from './tree.ts'
+
+export interface Condition {
+  /** What is set, as far as the parse tells; the issue's phrase inside it is no part of what depends on it. */
+  readonly holds: Run
+  /** It makes a condition of any clause; else only of what is promised or refused. */
+  readonly firm: boolean
+  /** The token it begins at. */
+  readonly at: number
+}
+
+const FIRM = words('if unless until till provided providing assuming supposing')
+const LOOSE = words('once when after before')
+const ASKING = words('ask wonder see know doubt inquire enquire question decide check tell say')
+
+/** Expressions, by their words in lower case. */
+const EXPRESSIONS =
+  `as long as, so long as, on condition, on the condition, on one condition, on two conditions, on three conditions, under one condition, under certain conditions,
+  under the condition, on the understanding, subject to, only if, only when, only after, only once, in exchange for, in return for, conditional on, contingent on, contingent upon,
+  conditional upon, in case, in the event, at the price of, for a price, quid pro quo, not before, not a day earlier, but only, with the proviso, with one proviso, as soon as,
+  depends on, depended on, depend on, hinges on, hinged on, depending on`
+    .split(',')
+    .map((one) => one.trim().split(' '))
+const byFirst = new Map<string, string[][]>()
+for (const one of EXPRESSIONS) byFirst.set(one[0] ?? '', [...(byFirst.get(one[0] ?? '') ?? []), one])
+
+/** Every condition among some tokens. */
+export function conditionsIn(tokens: readonly Token[], tree: Tree, { from, to }: Run): Condition[] {
+  const found: Condition[] = []
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    const expression = byFirst.get(lower)?.find((one) => one.every((word, k) => tokens[i + k]?.lower === word))
+    if (expression) {
+      found.push({ at: i, firm: true, holds: reachOf(tree, i, expression.length, to) })
+      i += expression.length - 1
+    } else if (FIRM.has(lower) || LOOSE.has(lower)) {
+      if (isCondition(tokens, tree, i)) found.push({ at: i, firm: FIRM.has(lower), holds: reachOf(tree, i, 1, to) })
+    } else if (isInverted(tokens, tree, i, from)) found.push({ at: i, firm: true, holds: reachOf(tree, i, 1, to) })
+  }
+  return found
+}
+
+function isCondition(tokens: readonly Token[], tree: Tree, i: number): boolean {
+  const lower = tokens[i]?.lower ?? ''
+  const before = tokens[i - 1]?.lower ?? ''
+  // "even if", "as if", "what if": no condition.
+  if (/^(?:even|as|what|ever)$/.test(before)) return false
+  const head = tree.head(i)
+  const relation = head >= 0 ? tree.relation(head) : ''
+  // "asked if …"
+  if (lower === 'if' && relation === 'ccomp' && ASKING.has(tree.lemma(tree.head(head)))) return false
+  if (/^(?:provided|providing|assuming|supposing)$/.test(lower))
+    return (
+      tokens[i + 1]?.lower === 'that' ||
+      (/^(?:mark|case|advcl|acl)$/.test(tree.relation(i)) && tree.child(i, 'obj', 'aux:pass', 'aux') < 0)
+    )
+  if (/^(?:until|till)$/.test(lower)) return true
+  if (/^(?:once|when)$/.test(lower))
+    return /^(?:advcl|acl:relcl)$/.test(relation) && (tree.tag(i) !== 'WRB' || relation === 'advcl')
+  return true
+}
+
+/** "were the road open", "should they agree", "had it been signed": the verb before its subject, in a clause that hangs on another. */
+function isInverted(tokens: readonly Token[], tree: Tree, i: number, from: number): boolean {
+  const lower = tokens[i]?.lower ?? ''
+  if (lower !== 'were' && lower !== 'should' && lower !== 'had') return false
+  const next = tree.tag(i + 1)
+  if (!/^(?:DT|NN|NNP|NNPS|NNS|PRP|PRP\$|JJ|CD)$/.test(next)) return false
+  const before = tokens[i - 1]
+  const opens = i === from || before?.kind === 'mark' || /^(?:RB|NN|NNS|NNP)$/.test(tree.tag(i - 1))
+  const head = tree.head(i)
+  const clause = /^(?:aux|cop|aux:pass)$/.test(tree.relation(i)) ? head : i
+  if (clause < i || !opens) return false
+  const subject = tree.child(clause, 'nsubj', 'nsubj:pass')
+  return (
+    subject > i && tree.relation(clause) !== 'root' && tokens.slice(i, clause + 3).every(({ text }) => text !== '?')
+  )
+}
+
+/** The words that belong to a condition: its clause, else up to the next comma or the end. */
+function reachOf(tree: Tree, at: number, length: number, end: number): Run {
+  const marks = tree.head(at + length - 1)
+  if (marks > at && /^(?:advcl|acl|obl|nmod|acl:relcl|ccomp|xcomp)$/.test(tree.relation(marks))) {
+    const span = tree.span(marks)
+    return { from: Math.min(at, Math.max(span.from, at)), to: Math.max(span.to, at + length) }
+  }
+  return { from: at, to: Math.min(end, at + length + 8) }
+}

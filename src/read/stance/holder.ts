@@ -1,0 +1,59 @@
+/** Whose an attitude is: that of the statement's source, or of somebody the source speaks of. */
+import { words } from '../languages/words.ts'
+import type { Cast, Run, Token } from '../layers.ts'
+import type { Tree } from './tree.ts'
+
+export type Whose = 'own' | 'foreign'
+
+const SELF = words('i we he she it they me us him her them one my our his its their myself ourselves')
+/** Whoever speaks of them speaks for himself as well. */
+const ANYONE = words(
+  'nobody everyone everybody anyone anybody nothing no-one one you who-ever whoever none any all world there',
+)
+
+/** What is known of a text, to tell who is who. */
+export interface Basis {
+  readonly tokens: readonly Token[]
+  readonly tree: Tree
+  readonly cast: Cast
+  /** The country an actor belongs to, when that is known. */
+  countryOf(actor: string): string | null
+}
+
+/**
+ * @param actors the source's
+ * @param source the source's words
+ */
+export function holderOf(
+  actors: readonly string[],
+  source: readonly Run[],
+  { tokens, tree, cast, countryOf }: Basis,
+): (at: number) => Whose {
+  const countries = new Set(actors.flatMap((actor) => countryOf(actor) ?? []))
+  // "its envoy" speaks for whom the clause is about.
+  const speaksForIt = source.some(({ from }) => /^(?:its|their)$/.test(tokens[from]?.lower ?? ''))
+  return (at) => {
+    const token = tokens[at]
+    if (!token) return 'foreign'
+    if (source.some(({ from, to }) => from <= at && at < to) || ANYONE.has(token.lower)) return 'own'
+    const run = tree.span(at)
+    const named = cast.named(
+      SELF.has(token.lower) ? { from: at, to: at + 1 } : { from: Math.min(run.from, at), to: at + 1 },
+    )
+    if (named.length > 0 && actors.length > 0) {
+      if (named.some((one) => actors.includes(one))) return 'own'
+      const isOwnState = named.some((one) => {
+        const country = countryOf(one)
+        return country !== null && countries.has(country) && !one.includes('/')
+      })
+      if (isOwnState) return 'own'
+      // A pronoun told wrongly is worse than one taken for the speaker.
+      return SELF.has(token.lower) && !/^(?:he|she|him|her)$/.test(token.lower) ? 'own' : 'foreign'
+    }
+    if (SELF.has(token.lower)) return 'own'
+    if (named.length > 0 && speaksForIt) return 'own'
+    const possessor = tree.child(at, 'nmod:poss')
+    if (possessor >= 0 && /^(?:our|my|its|their)$/.test(tokens[possessor]?.lower ?? '')) return 'own'
+    return 'foreign'
+  }
+}
