@@ -115,11 +115,11 @@ export function caseOf(tree: Tree, at: number): string {
 /** A clause that asks: "whether …", "how …", "if …" after a verb of asking. */
 export function isQuestion(tree: Tree, at: number): boolean {
   const relation = tree.relation(at)
-  if (/^(?:acl:relcl|advcl)$/.test(relation)) return false
   return tree.children(at).some((child) => {
     if (child > at) return false
     const lemma = tree.lemma(child).toLowerCase()
     if (lemma === 'whether') return true
+    if (/^(?:acl:relcl|advcl)$/.test(relation)) return false
     if (lemma === 'if' && tree.relation(child) === 'mark') return relation === 'ccomp'
     const asks =
       /^W/.test(tree.tag(child)) || tree.children(child).some((one) => tree.tag(one) === 'WRB' && one < child)

@@ -5,6 +5,7 @@
  * others is no stance of his, unless he takes one to it.
  */
 import type { StanceValue } from '../../domain/index.ts'
+import { words } from '../languages/words.ts'
 import type { Run } from '../layers.ts'
 import { doerOf, isDenied, isNo, isOrder, isQuestion, modalityOf } from './clause.ts'
 import type { Whose } from './holder.ts'
@@ -47,6 +48,8 @@ interface State {
   denied: 'turns' | 'open'
   /** Not said for sure: it may be, it is talked of. */
   weak: boolean
+  /** It is told of what is to come. */
+  future: boolean
   /** It is talked of: refusing that is refusing it. */
   considered: boolean
   /** Something stands between that says nothing of the thing. */
@@ -85,6 +88,7 @@ export function stanceOn(scene: Scene, thing: number): StanceValue {
     by: null,
     denied: 'turns',
     weak: false,
+    future: false,
     considered: false,
     opaque: false,
     blocked: false,
@@ -105,17 +109,36 @@ export function stanceOn(scene: Scene, thing: number): StanceValue {
     if (above < 0 || (!cueAbove && !isIn(scene.content, above) && !isCue(above))) break
     if (reached && !isCue(above)) break
     if (isQuestion(tree, from)) state.blocked = true
+    if (modalityOf(tree, from) === 'will') state.future = true
     if (isCue(above)) reached = true
+    if (byCase(scene, state, from)) slot = { kind: 'clause', preposition: '' }
     slot = visit(scene, state, above, from, slot, isCue(above))
     at = above
   }
+  byCase(scene, state, thing)
   if (!reached && !state.blocked) applyCue(scene, state)
+  if (state.attitude === 0 && !state.blocked && isCalledBad(tree, thing)) {
+    state.opaque = false
+    take(state, -1, 'open', 'open', 'worth')
+  }
   return verdict(scene, state)
 }
 
-function verdict({ condition }: Scene, { blocked, opaque, holder, attitude, weak }: State): StanceValue {
+/** "this disastrous deal": whoever calls it so is against it. */
+function isCalledBad(tree: Tree, thing: number): boolean {
+  return tree
+    .children(thing)
+    .some(
+      (child) =>
+        tree.relation(child) === 'amod' &&
+        child < thing &&
+        predicatesOf(tree.lower(child), 'adjective').some(({ class: name }) => name === 'bad'),
+    )
+}
+
+function verdict({ condition }: Scene, { blocked, opaque, holder, attitude, weak, future }: State): StanceValue {
   if (blocked || opaque || holder === 'foreign' || attitude === 0) return 'unclear'
-  if (condition) return 'conditional'
+  if (condition === 'firm' || (condition === 'loose' && future)) return 'conditional'
   if (weak && attitude > 0) return 'unclear'
   return attitude > 0 ? 'for' : 'against'
 }
@@ -151,13 +174,39 @@ function begin(scene: Scene, state: State, thing: number): void {
   }
 }
 
+/** "spoke out in favour of it", "is in favour of it": an expression that stands as a preposition before the thing. */
+function byCase(scene: Scene, state: State, thing: number): boolean {
+  const { tree } = scene
+  if (state.attitude !== 0 || kindOf(tree, thing) === 'verb') return false
+  for (const child of tree.children(thing)) {
+    const attitude =
+      tree.relation(child) === 'case' ? ATTITUDES[scene.expressionAt(child)?.predicate.class ?? 'say'] : undefined
+    if (!attitude) continue
+    const above = tree.head(thing)
+    const doer = tree.child(thing, 'cop') >= 0 || above < 0 ? tree.child(thing, 'nsubj') : doerOf(tree, above)
+    const denied = isDenied(tree, thing)
+    take(
+      state,
+      (denied ? -attitude.value : attitude.value) * state.polarity,
+      doer >= 0 ? scene.whose(doer) : 'open',
+      attitude.denied,
+      'word',
+    )
+    return true
+  }
+  return false
+}
+
 /** One step up: from a word to what it hangs on. @returns how that is then seen from above */
 function visit(scene: Scene, state: State, at: number, from: number, slot: Slot, isCue: boolean): Slot {
   const { tree } = scene
   const expression = scene.expressionAt(at)
   const kind = kindOf(tree, at)
   const up = (): Slot => slotOf(tree, expression ? topOf(tree, expression, at) : at)
-  if (slot.kind === 'beside' && !isCue) return upFromBeside(tree, at, up())
+  if (slot.kind === 'beside' && !isCue) {
+    state.carried = null
+    return upFromBeside(tree, at, up())
+  }
   if (slot.kind === 'relative') {
     if (state.attitude === 0) state.opaque = true
     else if (state.holder === 'open') state.holder = 'foreign'
@@ -170,10 +219,84 @@ function visit(scene: Scene, state: State, at: number, from: number, slot: Slot,
     if (circumstance(scene, state, at, from, slot)) return up()
   }
   const seen = slot.kind === 'beside' ? { kind: 'clause' as const, preposition: '' } : slot
-  const predicate = pick(scene, at, seen, expression, state)
-  if (predicate) apply(scene, state, predicate, at, from, seen, isCue)
-  else unknown(scene, state, at, from, seen, isCue)
+  const clause = kind === 'verb' && slot.kind === 'object' ? clauseOf(tree, at, from) : -1
+  if (clause >= 0) {
+    // "wants the guard to leave": the object is what leaves.
+    const before = [state.polarity, state.attitude]
+    const role: Slot = tree.tag(clause) === 'VBN' ? slot : { kind: 'subject', preposition: '' }
+    if (kindOf(tree, clause) === 'verb') visit(scene, state, clause, from, role, false)
+    // "wants the guard to look into it": nothing of the guard.
+    if (state.polarity === before[0] && state.attitude === before[1] && !bringsAbout(tree, clause)) state.opaque = true
+    step(scene, state, at, clause, { kind: 'clause', preposition: '' }, undefined, isCue)
+    return up()
+  }
+  const noun = kind === 'verb' && !expression ? objectTaking(scene, state, at, from, seen) : null
+  if (noun) apply(scene, state, noun.predicate, noun.at, from, seen, false)
+  step(scene, state, at, from, noun ? { kind: 'object', preposition: '' } : seen, expression, isCue)
   return up()
+}
+
+function step(
+  scene: Scene,
+  state: State,
+  at: number,
+  from: number,
+  slot: Slot,
+  expression: Expression | undefined,
+  isCue: boolean,
+): void {
+  const predicate = pick(scene, at, slot, expression, state)
+  // "their stance on it": what takes the stance does not take the thing.
+  if (predicate && state.carried && !takes(predicate, state.carried, kindOf(scene.tree, at) === 'noun'))
+    state.opaque = true
+  if (predicate) apply(scene, state, predicate, at, from, slot, isCue)
+  else unknown(scene, state, at, from, slot, isCue)
+}
+
+/** Somebody wants, lets or makes an object do something. */
+const RAISES = words(
+  'want need like prefer expect allow let permit ask urge order force make see keep help get require would wish demand leave enable',
+)
+
+function clauseOf(tree: Tree, at: number, object: number): number {
+  if (tree.relation(object) !== 'obj' || !RAISES.has(tree.lemma(at))) return -1
+  return (
+    tree
+      .children(at)
+      .find(
+        (child) => child > object && /^(?:xcomp|ccomp|advcl)$/.test(tree.relation(child)) && isPlain(tree, child),
+      ) ?? -1
+  )
+}
+
+function isPlain(tree: Tree, at: number): boolean {
+  return /^(?:VB|VBN|NN|JJ)$/.test(tree.tag(at)) && tree.child(at, 'nsubj', 'nsubj:pass', 'obj') < 0
+}
+
+function bringsAbout(tree: Tree, verb: number): boolean {
+  return predicatesOf(tree.lemma(verb).toLowerCase(), 'verb').some(
+    ({ class: name }) => name === 'realise' || name === 'back',
+  )
+}
+
+/** "renewed its demand" for it, "expressed regret" that: what hangs on the verb belongs to its object. */
+function objectTaking(
+  { tree }: Scene,
+  state: State,
+  at: number,
+  from: number,
+  slot: Slot,
+): { at: number; predicate: Predicate } | null {
+  const object = tree.child(at, 'obj')
+  if (object < 0 || object >= from || state.attitude !== 0 || !/^(?:clause|preposition)$/.test(slot.kind)) return null
+  if (
+    !predicatesOf(tree.lemma(at).toLowerCase(), 'verb').some(({ class: name }) => name === 'light' || name === 'shift')
+  )
+    return null
+  const predicate = predicatesOf(tree.lemma(object).toLowerCase(), 'noun').find(
+    (one) => ATTITUDES[one.class] && takes(one, slot, true),
+  )
+  return predicate ? { at: object, predicate } : null
 }
 
 /** A second verb or noun shares how the first one hangs. */
@@ -240,6 +363,7 @@ function apply(
   state.carried = null
   const attitude = ATTITUDES[name]
   if (attitude) {
+    if (slot.kind === 'clause' && isTold(tree, at, from)) return says(scene, state, at, slot, denied, isCue)
     if (isCue && scene.negated && attitude.denied === 'open') state.blocked = true
     else attitudeOf(scene, state, name, attitude, at, from, slot, denied, isCue)
     return
@@ -250,6 +374,16 @@ function apply(
       return changes(scene, state, name, at, denied)
     case 'good':
     case 'bad': {
+      // "steps to open it" are no judgement; "it is a step" is.
+      if (
+        kindOf(tree, at) === 'noun' &&
+        slot.kind === 'clause' &&
+        tree.child(at, 'cop') < 0 &&
+        !scene.expressionAt(at)
+      ) {
+        state.carried = slot
+        return
+      }
       const sign = scene.expressionAt(at) ? (name === 'good' ? 1 : -1) : worthOf(tree, at, from)
       return worth(scene, state, scene.expressionAt(at) && denied ? (sign > 0 ? -1 : 0) : sign, at)
     }
@@ -288,6 +422,23 @@ function apply(
   }
 }
 
+/** Verbs that only tell when a finite clause follows: "agreed that it was late"; some when it is no demand: "insists that it is". */
+const TELLS_FINITE = words('agree accept decide determine resolve offer prefer admit respect trust appreciate')
+const TELLS_UNLESS_ASKED = words('suggest insist propose advise argue')
+
+function isTold(tree: Tree, at: number, from: number): boolean {
+  const lemma = tree.lemma(at)
+  if (!TELLS_FINITE.has(lemma) && !TELLS_UNLESS_ASKED.has(lemma)) return false
+  const isFinite = tree.child(from, 'nsubj', 'nsubj:pass', 'expl') >= 0
+  if (!isFinite) return false
+  if (TELLS_FINITE.has(lemma)) return true
+  const asks =
+    tree.tag(from) === 'VB' ||
+    tree.children(from).some((child) => /^(?:aux:pass|cop)$/.test(tree.relation(child)) && tree.lower(child) === 'be')
+  const modality = modalityOf(tree, from)
+  return modality === 'must' ? false : !(asks && modality === null)
+}
+
 function attitudeOf(
   scene: Scene,
   state: State,
@@ -302,6 +453,11 @@ function attitudeOf(
   const { tree } = scene
   const whose = isCue ? 'own' : whoseOf(scene, at, from)
   if (state.opaque) return
+  if (name === 'want' && slot.kind === 'clause' && kindOf(tree, at) === 'verb' && tree.child(at, 'nsubj:pass') >= 0) {
+    // "was needed to …": what for, not what.
+    state.opaque = true
+    return
+  }
   const modality = modalityOf(tree, at)
   const may = modality === 'may' && !denied && attitude.value > 0
   const settled = state.attitude !== 0 && slot.kind === 'clause' && LEAVES.has(name) && state.holder !== 'foreign'
@@ -476,7 +632,11 @@ function unknown(scene: Scene, state: State, at: number, from: number, slot: Slo
     return
   }
   if (slot.kind === 'subject') {
-    if (state.attitude !== 0) return
+    if (state.attitude !== 0) {
+      // "calls for it have grown"
+      if (state.by === 'word' && state.holder === 'open') state.opaque = true
+      return
+    }
     const sign = worthOf(tree, at, from) || alsoSaid(tree, at)
     if (sign !== 0) return worth(scene, state, sign, at)
     if (kind === 'verb') {
@@ -494,7 +654,7 @@ function unknown(scene: Scene, state: State, at: number, from: number, slot: Slo
         const doer = doerOf(tree, at)
         if (doer >= 0) state.holder = scene.whose(doer)
       }
-    } else if (state.holder === 'open' && state.by === 'word') state.holder = 'foreign'
+    } else if (state.by === 'word' && slot.kind !== 'compound') state.opaque = true
     return
   }
   if (slot.kind === 'clause' && kind !== 'verb') {
@@ -553,8 +713,12 @@ function alsoSaid(tree: Tree, at: number): Sign {
 /** "without it there would be war", "if it stays, we are safe": good or bad follows from it. */
 function circumstance(scene: Scene, state: State, at: number, from: number, slot: Slot): boolean {
   const { tree } = scene
-  if (state.attitude !== 0) return true
   const { preposition } = slot
+  if (state.attitude !== 0) {
+    // What would be so if: nobody holds that.
+    if (/^(?:if|unless|when|once|until|till|before|in)$/.test(preposition)) state.opaque = true
+    return true
+  }
   if (!/^(?:without|with|if|unless)$/.test(preposition)) {
     state.opaque = slot.kind === 'circumstance'
     return state.opaque
@@ -599,6 +763,7 @@ function whoseOf(scene: Scene, at: number, from: number): Whose | 'open' {
   const { tree } = scene
   if (isIn(scene.cue, at)) return 'own'
   if (kindOf(tree, at) === 'noun' && tree.child(at, 'cop') < 0) {
+    if (AGENTS.has(tree.lemma(at))) return 'foreign'
     const possessor = tree.child(at, 'nmod:poss')
     if (possessor >= 0) return scene.whose(possessor)
     const by = tree.children(at).find(
@@ -615,9 +780,14 @@ function whoseOf(scene: Scene, at: number, from: number): Whose | 'open' {
     return by === undefined ? 'open' : scene.whose(by)
   }
   const doer = doerOf(tree, at)
-  if (doer === -1) return 'open'
+  if (doer === -1 || (doer === -2 && IMPERSONAL.has(tree.lemma(at)))) return 'open'
   return doer === -2 ? 'foreign' : scene.whose(doer)
 }
+
+/** "is needed": whoever says so means it. */
+const IMPERSONAL = words('need require justify warrant call want welcome')
+/** They are who holds the attitude. */
+const AGENTS = words('critic opponent supporter advocate backer proponent champion defender friend enemy foe adversary')
 
 function take(state: State, value: number, holder: Whose | 'open', denied: 'turns' | 'open', by: State['by']): void {
   state.attitude = value > 0 ? 1 : value < 0 ? -1 : 0

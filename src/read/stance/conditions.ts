@@ -49,6 +49,7 @@ function isCondition(tokens: readonly Token[], tree: Tree, i: number): boolean {
   // "even if", "as if", "what if": no condition.
   if (/^(?:even|as|what|ever)$/.test(before)) return false
   const head = tree.head(i)
+  if (LOOSE.has(lower) && tree.relation(i) === 'case') return false
   const relation = head >= 0 ? tree.relation(head) : ''
   // "asked if …"
   if (lower === 'if' && relation === 'ccomp' && ASKING.has(tree.lemma(tree.head(head)))) return false

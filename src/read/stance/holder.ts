@@ -6,10 +6,9 @@ import type { Tree } from './tree.ts'
 export type Whose = 'own' | 'foreign'
 
 const SELF = words('i we he she it they me us him her them one my our his its their myself ourselves')
+const THIRD = words('he she it they him her them his its their')
 /** Whoever speaks of them speaks for himself as well. */
-const ANYONE = words(
-  'nobody everyone everybody anyone anybody nothing no-one one you who-ever whoever none any all world there',
-)
+const ANYONE = words('nobody everyone everybody anyone anybody nothing no-one one whoever none world there')
 
 /** What is known of a text, to tell who is who. */
 export interface Basis {
@@ -30,12 +29,19 @@ export function holderOf(
   { tokens, tree, cast, countryOf }: Basis,
 ): (at: number) => Whose {
   const countries = new Set(actors.flatMap((actor) => countryOf(actor) ?? []))
+  const isSource = (at: number) => source.some(({ from, to }) => from <= at && at < to)
   // "its envoy" speaks for whom the clause is about.
   const speaksForIt = source.some(({ from }) => /^(?:its|their)$/.test(tokens[from]?.lower ?? ''))
-  return (at) => {
+  /** "Pelveth regrets her offer": whom the clause names before a pronoun, when that is not the source. */
+  const namedBefore = (at: number) => {
+    for (let i = at - 1; i >= Math.max(0, at - 25) && tokens[i]?.text !== '.'; i--)
+      if (/^nsubj/.test(tree.relation(i)) && /^NNP/.test(tree.tag(i)) && !isSource(i)) return i
+    return -1
+  }
+  const whose = (at: number): Whose => {
     const token = tokens[at]
     if (!token) return 'foreign'
-    if (source.some(({ from, to }) => from <= at && at < to) || ANYONE.has(token.lower)) return 'own'
+    if (isSource(at) || ANYONE.has(token.lower)) return 'own'
     const run = tree.span(at)
     const named = cast.named(
       SELF.has(token.lower) ? { from: at, to: at + 1 } : { from: Math.min(run.from, at), to: at + 1 },
@@ -50,10 +56,14 @@ export function holderOf(
       // A pronoun told wrongly is worse than one taken for the speaker.
       return SELF.has(token.lower) && !/^(?:he|she|him|her)$/.test(token.lower) ? 'own' : 'foreign'
     }
-    if (SELF.has(token.lower)) return 'own'
+    if (SELF.has(token.lower)) {
+      const before = THIRD.has(token.lower) ? namedBefore(at) : -1
+      return before < 0 ? 'own' : whose(before)
+    }
     if (named.length > 0 && speaksForIt) return 'own'
     const possessor = tree.child(at, 'nmod:poss')
     if (possessor >= 0 && /^(?:our|my|its|their)$/.test(tokens[possessor]?.lower ?? '')) return 'own'
     return 'foreign'
   }
+  return whose
 }

@@ -92,7 +92,9 @@ export const verbs: Words = {
     recoil+from shy_away+from shrink+from snub shun eschew renounce disown disavow forswear question distrust mistrust doubt
     scorn sneer+at laugh+at deplore rubbish discourage dissuade+from argue+against advise+against deter
     refuse+obj rebuke+for throw_out vote_down knock_back shoot_down strike_down fulminate+against militate+against rebel+against
-    mobilise+against mobilize+against demonstrate+against sue+over march+against stand+against condemn+for pooh-pooh`,
+    bash trash savage skewer excoriate pillory lampoon chastise lash_out+at+against hit_out+at tear_into speak+against take_aim+at
+    boo jeer disallow disfavour disfavor overrule override nix squash quash rip swipe+at bristle+at chafe+at demonise demonize
+    pan mobilise+against mobilize+against demonstrate+against sue+over march+against stand+against condemn+for pooh-pooh`,
   regret: `regret deplore lament mourn bemoan bewail rue resent grieve+over`,
   warn: `warn+of+against+about+obj fear dread worry+about+over+obj complain+about+of caution+about despair+of alarm`,
   accuse: `accuse+of blame+for+obj charge+with fault+for criticise+for criticize+for condemn+for denounce+for castigate+for berate+for rebuke+for reproach+for+with
@@ -100,10 +102,10 @@ export const verbs: Words = {
   praise: `praise+for+obj thank+for congratulate+on+for credit+with+for commend+for applaud+for hail+for laud+for salute+for compliment+on`,
   deny: `deny refute rebut disclaim gainsay`,
   consider: `discuss consider debate talk+about+of+obj contemplate examine study ponder negotiate+obj+on+about+over explore weigh think+about+of look+at+into
-    entertain review broach raise speak+about+of`,
+    entertain review broach speak+about+of`,
   possible: `follow`,
   shift: `withdraw+obj+from remove lift cancel suspend stop halt end close shut shut_down block prevent obstruct hinder hamper impede delay postpone
-    abolish scrap drop abandon dismantle repeal revoke rescind annul terminate prohibit reverse undo ease relax freeze break_off cut cut_off call_off dissolve
+    abolish scrap drop abandon dismantle repeal revoke rescind annul terminate prohibit defund decommission disband raze unravel overturn nullify invalidate void shrink lower reverse undo ease relax freeze break_off cut cut_off call_off dissolve
     lose waste destroy wreck sabotage derail torpedo thwart frustrate undermine jeopardise jeopardize disrupt paralyse paralyze stall stonewall
     limit restrict curb reduce weaken dilute ditch shelve discard jettison forgo forego give_up pull_out+of+obj pull_back back_out+of
     walk_away+from backtrack+on renege+on violate breach flout ignore neglect evade avoid circumvent dodge fail quit leave
@@ -117,7 +119,8 @@ export const verbs: Words = {
     expand step_up launch start begin complete finish enact pass enter_into join put_in install erect place provide deliver supply
     publish make take_up engage_in go+to come+to+back stay remain continue run sail operate happen take_place go_ahead come_back work function last survive
     take_part+in participate+in bring_about achieve reach get obtain secure ensure protect teach share dredge deepen dig lay
-    do use see_through follow_through authorise authorize license transfer turn_over repatriate exchange swap liberate
+    do use see_through raise increase double triple boost intensify accelerate speed_up beef_up fast-track welcome_back put_up roll_out phase_in
+    bring_in invest+in subsidise subsidize legislate+for codify entrench cement solidify shore_up stock supply replenish follow_through authorise authorize license transfer turn_over repatriate exchange swap liberate
     admit facilitate enable legalise legalize reinstate safeguard revive rebuild widen upgrade
  collect charge levy set exist proceed`,
   good: `help benefit serve improve strengthen save enrich bolster boost further foster promote aid reassure calm stabilise stabilize reward vindicate
@@ -145,6 +148,7 @@ export const nouns: Words = {
   back: `support+for+of+to backing+for+of approval+for+of+to endorsement+of acceptance+of consent+to+for assent+to commitment+to adherence+to defence+of
     defense+of advocacy+of enthusiasm+for sympathy+for+with preference+for welcome+for+to loyalty+to respect+for belief+in faith+in confidence+in trust+in
     praise+for blessing+for+to favour+to favor+to vote+for agreement+to+on+with interest+in+of readiness+for willingness+to case+for argument+for arguments+for
+    point+in sense+in use+in merit+in value+in benefit+of+in purpose+in reason+for logic+in place+for room+for
     supporter+of advocate+of backer+of proponent+of champion+of defender+of friend+of`,
   want: `need+for+of desire+for wish+for demand+for+of right+to+of want+for appetite+for longing+for interest+in`,
   call: `call+for+on+to plea+for appeal+for+to request+for+of push+for pressure+for proposal+for+of+on proposition+of suggestion+of insistence+on+upon quest+for
@@ -171,8 +175,8 @@ export const nouns: Words = {
     deployment+of dispatch+of sending+of stationing+of extension+of renewal+of prolongation+of continuation+of conclusion+of signing+of signature+of ratification+of adoption+of
     implementation+of fulfilment+of fulfillment+of handover+of transfer+of release+of imposition+of tightening+of maintenance+of preservation+of holding+of resumption+of restoration+of
     recognition+of completion+of use+of installation+of delivery+of provision+of enforcement+of restart+of revival+of arrival+of participation+in observance+of compliance+with
-    publication+of enlargement+of expansion+of funding+of+for financing+of access+to conduct+of organisation+of organization+of progress+on+in+towards+toward`,
-  good: `right interest benefit advantage gain good solution cornerstone triumph step opportunity chance key success blessing breakthrough achievement victory peace stability
+    publication+of enlargement+of expansion+of funding+of+for financing+of access+to conduct+of organisation+of organization+of progress+on+in+towards+toward increase+in+of+to rise+in boost+to+for+in hike+in raising+of investment+in upgrade+of`,
+  good: `right interest benefit advantage gain good solution cornerstone triumph opportunity chance key success blessing breakthrough achievement victory peace stability
     security safety prosperity progress hope job growth trade trust confidence salvation relief remedy cure guarantee necessity must priority duty sense point place
     future reason use purpose value merit justification basis justice fairness boon godsend asset pillar foundation prerequisite milestone backbone lifeline virtue need reconciliation
     welfare freedom investment prosperity employment tourism contribution`,
@@ -187,7 +191,7 @@ export const nouns: Words = {
   deny: `denial`,
   through: `idea notion concept possibility prospect thought principle plan project scheme programme program draft text version form kind type sort part piece sheet copy
     all some most any each majority rest half remainder percent set package system policy practice option variant model formula resumption process question issue matter kilometre
-    page chapter word first second every none mandate number series round couple pair dozen hundred thousand immediate full`,
+    page pact deal treaty accord legislation reform regime mission service network facility chapter word first second every none mandate measure bill law resolution motion step move effort attempt action number series round couple pair dozen hundred thousand immediate full`,
   depend: '',
 }
 
@@ -207,11 +211,14 @@ export const adjectives: Words = {
   good: `good better best right fair legitimate lawful legal lawfully justified necessary needed essential vital indispensable useful welcome overdue acceptable reasonable sensible desirable beneficial
     crucial proper just wise helpful valuable sound safe positive great excellent splendid wonderful profitable worthwhile timely courageous historic correct natural normal sacred
     obligatory imperative inalienable urgent advantageous constructive promising prudent admirable ideal perfect workable honourable honorable humane required justifiable legitimately
+    smart brilliant fantastic superb terrific remarkable invaluable commendable laudable praiseworthy noble sane rational logical pragmatic bold brave
     favourable favorable sacrosanct non-negotiable guaranteed safer stronger richer worthy fruitful`,
   bad: `unacceptable inacceptable illegal unlawful bad worse worst wrong dangerous harmful unfair unjust unnecessary needless pointless useless senseless impossible inadmissible intolerable reckless
     unconstitutional illegitimate unjustified unthinkable unreasonable unwise foolish mad crazy absurd ridiculous ludicrous outrageous shameful disgraceful insulting humiliating provocative
     counterproductive counter-productive damaging destructive disastrous catastrophic fatal premature unworkable unrealistic unwelcome superfluous redundant undesirable unsafe false
     hopeless dead doomed criminal cynical hypocritical irresponsible discriminatory immoral inhuman inhumane hostile unwarranted unfounded misguided flawed unbearable excessive costly
+    stupid silly dumb idiotic insane terrible horrible awful lousy horrendous rotten dreadful appalling atrocious pathetic preposterous farcical scandalous abhorrent repugnant
+    deplorable lamentable regrettable ill-advised ill-conceived ill-timed short-sighted half-baked wrongheaded wrong-headed alarming troubling disturbing worrying horrific rigged
     out-of-date outdated obsolete futile worthless meaningless risky ruinous unhelpful toxic divisive absurdly incompatible+with contrary+to detrimental+to inconsistent+with alien+to
     inappropriate improper null void unviable impracticable backward suicidal undemocratic unsustainable`,
   say: `convinced confident sure certain clear aware adamant persuaded`,

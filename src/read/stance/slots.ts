@@ -56,7 +56,10 @@ export function slotOf(tree: Tree, at: number): Slot {
         ? { kind: 'clause', preposition: preposition === 'to' ? '' : preposition }
         : { kind: 'circumstance', preposition }
     case 'acl:relcl':
-      return { kind: 'relative', preposition: '' }
+      // "the hope that …": the parser may take what a noun says for what is said of it.
+      return tree.children(at).some((child) => tree.relation(child) === 'mark' && tree.lower(child) === 'that')
+        ? { kind: 'clause', preposition: '' }
+        : { kind: 'relative', preposition: '' }
     case 'compound':
     case 'amod':
     case 'nmod:poss':
@@ -96,6 +99,7 @@ export function takes(predicate: Predicate, { kind, preposition }: Slot, isNoun:
     case 'object':
       return bare && name !== 'good' && name !== 'bad'
     case 'preposition':
+      if (name === 'through' && /^(?:for|to)$/.test(preposition)) return true
       return (
         prepositions.has(preposition) || (preposition === 'of' && isNoun && bare && name !== 'good' && name !== 'bad')
       )
