@@ -14,7 +14,8 @@ export function isDenied(tree: Tree, at: number, from = -1): boolean {
     const lemma = tree.lemma(child).toLowerCase()
     if (/^(?:advmod|det|cc:preconj|cc|aux|neg)$/.test(relation)) {
       // "not only" denies nothing; "no longer" and "not even" do.
-      if (NOT.has(lemma) && !(relation === 'cc' && child > at) && !isOnly(tree, child, at)) denials++
+      if (NOT.has(lemma) && !(tree.tag(child) === 'CC' && (child > at || at - child > 3)) && !isOnly(tree, child, at))
+        denials++
       else if (relation === 'advmod' && tree.children(child).some((one) => NOT.has(tree.lemma(one)))) denials++
     } else if (/^nsubj/.test(relation) && isNegative(tree, child)) denials++
   }

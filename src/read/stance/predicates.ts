@@ -74,7 +74,7 @@ export const verbs: Words = {
     consent+to assent+to acquiesce+in+to commit+to adhere+to subscribe+to believe+in tolerate stomach countenance trust+in+obj value treasure
     justify legitimise legitimize vindicate side+with rally+behind stand_by stand+by+behind+for vote+for plump+for opt+for concur+with
     sign_up+to go_along+with settle+for put_up+with live+with second green-light greenlight okay stick+to+with abide+by
-    respect honour honor argue+for speak_out+for care+about come_out+for enthuse+about speak+for back_up underwrite`,
+    respect honour honor reaffirm argue+for speak_out+for care+about come_out+for enthuse+about speak+for back_up underwrite`,
   want: `want need wish+for+obj seek desire crave covet long+for yearn+for aspire+to aim+at+for+obj require strive+for+obj hanker+after`,
   call: `call+for+on call_upon demand urge request ask+for plead+for+with appeal+for+to press+for+obj push+for+obj lobby+for+obj campaign+for petition+for+obj
     propose suggest insist+on+upon advise beg+for implore beseech exhort encourage invite+obj agitate+for fight+for struggle+for clamour+for
@@ -133,11 +133,11 @@ export const verbs: Words = {
   regard: `call consider regard+as describe+as see view+as deem find term label portray+as characterise+as characterize+as judge treat+as think brand dub declare
     pronounce present+as depict+as hail+as denounce+as paint+as make`,
   say: `say tell state note stress emphasise emphasize add argue believe think claim maintain explain declare announce write report recall remark observe
-    point_out contend assert affirm reaffirm reiterate repeat confirm underline underscore acknowledge admit concede reply answer respond insist feel hold
+    point_out contend assert affirm reiterate repeat confirm underline underscore acknowledge admit concede reply answer respond insist feel hold
     know make_clear reckon hint signal indicate imply inform assure remind cite quote comment conclude describe testify tweet post show
     reveal disclose mention convince persuade allege understand read let_slip boast joke quip retort`,
   foretell: `predict forecast expect estimate foresee calculate envisage anticipate speculate guess assume suppose wonder ask inquire enquire project bet wait`,
-  light: `have express voice make take lodge issue show reiterate renew repeat reaffirm be feel find know keep maintain give see hold enjoy meet face win get
+  light: `have express voice make take lodge issue show reiterate renew repeat be feel find know keep maintain give see hold enjoy meet face win get
     receive remain stay become state declare restate put_forward mount launch sign register record convey submit file stand lay_out announce
     confirm underline stress emphasise emphasize carry pose constitute represent mean bring cause create produce lead+to come seem appear look sound
     prove attract draw draw_up harbour harbor press table retain wave lend throw put begin start continue come_out`,

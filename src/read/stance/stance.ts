@@ -5,18 +5,22 @@
 import type { Codebook, Span, Stance, StanceValue, Statement } from '../../domain/index.ts'
 import { type Layers, type Run, spanOf, type Token } from '../layers.ts'
 import { type AnyStep, step } from '../pipeline.ts'
-import { type Expression, type Scene, stanceOn } from './compose.ts'
+import { stanceOn } from './compose.ts'
 import { conditionsIn } from './conditions.ts'
 import { type Basis, holderOf } from './holder.ts'
 import { expressionAt } from './lexicon.ts'
 import { type IssueMention, mentionFinder } from './mentions.ts'
 import { type Tree, treeOf } from './tree.ts'
+import type { Expression, Scene } from './walk.ts'
 
+/** What lip service counts as, by issue. */
+type LipService = ReadonlyMap<string, 'against' | 'unclear'>
 type Draft = Omit<Statement, 'id'>
 type Have = Pick<Layers, 'tokens' | 'sentences' | 'syntax' | 'cast' | 'attributed'>
 
 export function stanceStep(codebook: Codebook): AnyStep {
   const finder = mentionFinder(codebook)
+  const lipService = new Map(codebook.issues.map((issue) => [issue.id, issue.lipService ?? 'unclear']))
   return step({
     name: 'stances',
     needs: ['tokens', 'sentences', 'syntax', 'cast', 'attributed'],
@@ -24,17 +28,22 @@ export function stanceStep(codebook: Codebook): AnyStep {
     run(have) {
       if (codebook.issues.length === 0) return { stanced: have.attributed }
       const tree = have.syntax && treeOf(have.syntax, have.tokens)
-      return { stanced: withStances(have, finder.find(have, tree), tree) }
+      return { stanced: withStances(have, finder.find(have, tree), tree, lipService) }
     },
   })
 }
 
-function withStances(have: Have, mentions: readonly IssueMention[], tree: Tree | null): Draft[] {
+function withStances(
+  have: Have,
+  mentions: readonly IssueMention[],
+  tree: Tree | null,
+  lipService: LipService,
+): Draft[] {
   const { tokens, attributed } = have
   if (mentions.length === 0) return attributed
   const starts = mentions.map(({ from }) => tokens[from]?.start ?? 0)
   const told = nesting(attributed)
-  const judge = tree && judgeOf(have, tree)
+  const judge = tree && judgeOf(have, tree, lipService)
   return attributed.map((draft) => {
     const stances = new Map<string, Stance>()
     for (const [start, end] of draft.content.spans)
@@ -65,16 +74,22 @@ function rank(stance: StanceValue): number {
 }
 
 /** Where statements of one text stand; what is known of a sentence is kept until the next one is asked for. */
-function judgeOf({ tokens, sentences, cast }: Have, tree: Tree): (draft: Draft, mention: IssueMention) => StanceValue {
+function judgeOf(
+  { tokens, sentences, cast }: Have,
+  tree: Tree,
+  lipService: LipService,
+): (draft: Draft, mention: IssueMention) => StanceValue {
   const countries = new Map(cast.actors.map(({ id, country }) => [id, country]))
   const basis: Basis = { tokens, tree, cast, countryOf: (actor) => countries.get(actor) ?? null }
   let sentence = { from: 0, to: 0 }
   let expressions: Expression[] = []
+  let asks = false
   let scene: { draft: Draft; parts: Pick<Scene, 'cue' | 'content' | 'whose'> } | null = null
   return (draft, mention) => {
     if (mention.head < sentence.from || mention.head >= sentence.to) {
       sentence = sentences[sentenceAt(sentences, mention.head)] ?? sentence
       expressions = expressionsIn(tokens, tree, sentence)
+      asks = tokens.slice(Math.max(sentence.from, sentence.to - 3), sentence.to).some(({ text }) => text === '?')
     }
     if (scene?.draft !== draft) {
       const source = runsOf(tokens, draft.source.spans)
@@ -85,6 +100,8 @@ function judgeOf({ tokens, sentences, cast }: Have, tree: Tree): (draft: Draft, 
       }
       scene = { draft, parts }
     }
+    // A question takes no side.
+    if (asks) return 'unclear'
     const { parts } = scene
     const clashes = (one: Expression) => mention.from < one.to && one.from < mention.to
     return stanceOn(
@@ -93,6 +110,7 @@ function judgeOf({ tokens, sentences, cast }: Have, tree: Tree): (draft: Draft, 
         tree,
         negated: draft.negated,
         expressionAt: (at) => expressions.find((one) => one.from <= at && at < one.to && !clashes(one)),
+        lipService: lipService.get(mention.issue) ?? 'unclear',
         condition: conditionOn(tokens, tree, sentence, parts, mention),
       },
       mention.head,

@@ -60,7 +60,7 @@ function effectOf(tree: Tree, verb: number, from: number): Sign {
   for (const child of tree.children(verb)) {
     if (child === from) continue
     const relation = tree.relation(child)
-    if (!/^(?:obj|obl|obl:unmarked|xcomp|ccomp)$/.test(relation)) continue
+    if (!/^(?:obj|nsubj:pass|obl|obl:unmarked|xcomp|ccomp)$/.test(relation)) continue
     if (relation === 'obj') hasObject = true
     if (object !== 0) continue
     const held = relation === 'obj' ? heldBy(tree, child) : 0
