@@ -121,7 +121,7 @@ export function isQuestion(tree: Tree, at: number): boolean {
     const lemma = tree.lemma(child).toLowerCase()
     if (lemma === 'whether') return true
     if (/^(?:acl:relcl|advcl)$/.test(relation)) return false
-    if (lemma === 'if' && tree.relation(child) === 'mark') return relation === 'ccomp'
+    if (lemma === 'if' && tree.relation(child) === 'mark') return relation === 'ccomp' && tree.head(at) < at
     const asks =
       /^W/.test(tree.tag(child)) || tree.children(child).some((one) => tree.tag(one) === 'WRB' && one < child)
     return asks && /^(?:ccomp|csubj|xcomp|acl)/.test(relation)

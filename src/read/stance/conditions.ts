@@ -1,6 +1,7 @@
 /** Conditions that a sentence sets: "only if …", "unless …", "until …", "in exchange for …". */
 import { words } from '../languages/words.ts'
 import type { Run, Token } from '../layers.ts'
+import { caseOf } from './clause.ts'
 import type { Tree } from './tree.ts'
 
 export interface Condition {
@@ -33,7 +34,9 @@ export function conditionsIn(tokens: readonly Token[], tree: Tree, { from, to }:
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     const expression = byFirst.get(lower)?.find((one) => one.every((word, k) => tokens[i + k]?.lower === word))
-    if (expression) {
+    if (/^conditions?$/.test(lower) && /^(?:under|on|upon)$/.test(caseOf(tree, i))) {
+      found.push({ at: i, firm: true, holds: { from: i, to: tree.span(i).to } })
+    } else if (expression) {
       found.push({ at: i, firm: true, holds: reachOf(tree, i, expression.length, to) })
       i += expression.length - 1
     } else if (FIRM.has(lower) || LOOSE.has(lower)) {
@@ -52,7 +55,8 @@ function isCondition(tokens: readonly Token[], tree: Tree, i: number): boolean {
   if (LOOSE.has(lower) && tree.relation(i) === 'case') return false
   const relation = head >= 0 ? tree.relation(head) : ''
   // "asked if …"
-  if (lower === 'if' && relation === 'ccomp' && ASKING.has(tree.lemma(tree.head(head)))) return false
+  if (lower === 'if' && relation === 'ccomp' && tree.head(head) < head && ASKING.has(tree.lemma(tree.head(head))))
+    return false
   if (/^(?:provided|providing|assuming|supposing)$/.test(lower))
     return (
       tokens[i + 1]?.lower === 'that' ||
@@ -85,8 +89,10 @@ function isInverted(tokens: readonly Token[], tree: Tree, i: number, from: numbe
 function reachOf(tree: Tree, at: number, length: number, end: number): Run {
   const marks = tree.head(at + length - 1)
   if (marks > at && /^(?:advcl|acl|obl|nmod|acl:relcl|ccomp|xcomp)$/.test(tree.relation(marks))) {
-    const span = tree.span(marks)
-    return { from: Math.min(at, Math.max(span.from, at)), to: Math.max(span.to, at + length) }
+    // The parser may hang what follows the condition on it.
+    const beside = tree.children(marks).find((child) => child > marks && tree.relation(child) === 'parataxis')
+    const to = beside === undefined ? tree.span(marks).to : tree.span(beside).from
+    return { from: at, to: Math.max(to, at + length) }
   }
   return { from: at, to: Math.min(end, at + length + 8) }
 }

@@ -34,7 +34,7 @@ export function senseOf(
   return other ?? (kind === 'adjective' ? find(predicatesOf(lower.replace(/e?d$/, ''), 'verb')) : undefined)
 }
 
-const PARTICLE = /^(?:out|up|down|off|away|aside|back|over|ahead|forward|in|on|by|through)$/
+const PARTICLE = /^(?:part|place|out|up|down|off|away|aside|back|over|ahead|forward|in|on|by|through)$/
 
 function particleOf(tree: Tree, verb: number): string | undefined {
   const child = tree.child(verb, 'compound:prt')
@@ -64,7 +64,8 @@ export function objectTaking({ tree, state }: Walk, { at, from, slot }: Step): {
   const object = tree.child(at, 'obj')
   if (object < 0 || object >= from || state.attitude !== 0 || !/^(?:clause|preposition)$/.test(slot.kind)) return null
   const verb = predicatesOf(tree.lemma(at).toLowerCase(), 'verb')
-  if (!verb.some(({ class: name }) => name === 'light' || name === 'shift')) return null
+  const isEmpty = verb.some(({ class: name }) => name === 'light' || name === 'shift')
+  if (!isEmpty && !/^(?:reaffirm|reiterate)$/.test(tree.lemma(at))) return null
   const sense = predicatesOf(tree.lemma(object).toLowerCase(), 'noun').find(
     (one) => attitudeOf(one.class) && takes(one, slot, true),
   )
