@@ -1,4 +1,5 @@
 /** Readings → positions and, in later rooms of this house, shifts, contradictions, occurrences, tracks, networks; pure. */
+export { suggestIssues } from './issues/suggest.ts'
 export { apply, difference, positionsOf } from './positions/apply.ts'
 export { pointsOf } from './positions/points.ts'
 export { anchorsOf, carry, type Placed } from './reviews/carry.ts'

@@ -34,6 +34,8 @@ export { findServer, type House, type HouseOptions, openHouse } from './house.ts
 export { openReaders, readerNames } from './reading/readers.ts'
 export type { ReadOptions } from './reading/readPage.ts'
 export { review, undoReview } from './reviewing/review.ts'
+export { codebookDraft } from './suggesting/draft.ts'
+export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
 export { dayView, documentView, statementPage } from './views/document.ts'
 export { dossierView, homeView } from './views/dossier.ts'

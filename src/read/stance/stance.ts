@@ -2,7 +2,7 @@
  * The step that finds stances: what a statement says on each issue of the codebook that it speaks of. It says "unclear"
  * rather than guess: of what is only mentioned, of what others hold, and wherever the composition finds no way through.
  */
-import type { Codebook, Span, Stance, StanceValue, Statement } from '../../domain/index.ts'
+import type { Codebook, Span, SpokenOf, Stance, StanceValue, Statement } from '../../domain/index.ts'
 import { type Layers, type Run, spanOf, type Token } from '../layers.ts'
 import { type AnyStep, step } from '../pipeline.ts'
 import { stanceOn } from './compose.ts'
@@ -10,6 +10,7 @@ import { conditionsIn } from './conditions.ts'
 import { type Basis, holderOf } from './holder.ts'
 import { expressionAt } from './lexicon.ts'
 import { type IssueMention, mentionFinder } from './mentions.ts'
+import { thingsIn } from './things.ts'
 import { type Tree, treeOf } from './tree.ts'
 import type { Expression, Scene } from './walk.ts'
 
@@ -59,6 +60,32 @@ function withStances(
         stances.set(issue, together(stances.get(issue), { issue, stance, span }))
       }
     return stances.size ? { ...draft, stances: [...stances.values()] } : draft
+  })
+}
+
+/** Everything that statements speak of, with what each says of it; the same thing once a statement. */
+export function spokenOf(have: Have): SpokenOf[] {
+  const { tokens, sentences, syntax, attributed } = have
+  if (!syntax) return []
+  const tree = treeOf(syntax, tokens)
+  const judge = judgeOf(have, tree, new Map())
+  const told = nesting(attributed)
+  return attributed.flatMap((draft) => {
+    const found = new Map<string, SpokenOf>()
+    for (const run of runsOf(tokens, draft.content.spans))
+      for (let s = sentenceAt(sentences, run.from); s < sentences.length; s++) {
+        const sentence = sentences[s]
+        if (!sentence || sentence.from >= run.to) break
+        const part = { from: Math.max(run.from, sentence.from), to: Math.min(run.to, sentence.to) }
+        for (const { at, key, phrase, ...thing } of thingsIn(tokens, tree, part)) {
+          const stance = judge(draft, { issue: '', ...thing.run, head: at })
+          if (stance === 'unclear' && told.tellsOf(draft, spanOf(tokens, thing.run))) continue
+          const before = found.get(key)
+          if (!before || rank(stance) > rank(before.stance))
+            found.set(key, { thing: key, phrase, actors: draft.source.actors, stance })
+        }
+      }
+    return [...found.values()]
   })
 }
 
