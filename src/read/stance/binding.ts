@@ -21,11 +21,14 @@ export function addChange(walk: Walk, name: 'shift' | 'realise' | 'consider', st
   }
   if (name === 'shift') turn(state)
   if (isNot) turn(state)
-  if (isVerb) bind(walk, at)
+  if (isVerb) bind(walk, at, isNot)
 }
 
-/** must and should bind anyone; will and shall tell what the source itself does. */
-export function bind({ tree, state, whose }: Walk, verb: number): void {
+/**
+ * must and should bind anyone; will and shall tell what the source itself does.
+ * @param isNot it is denied: "cannot be put off" is a must
+ */
+export function bind({ tree, state, whose }: Walk, verb: number, isNot: boolean): void {
   const modality = isOrder(tree, verb) ? 'must' : modalityOf(tree, verb)
   if (modality === null) return
   if (modality === 'must') {
@@ -38,7 +41,7 @@ export function bind({ tree, state, whose }: Walk, verb: number): void {
   // What a thing will do by itself is foretold, not promised.
   if (holder === 'foreign' || (modality === 'will' && isByItself)) return
   take(state, state.polarity, holder, 'turns', 'will')
-  if ((modality === 'may' || state.considered) && state.polarity > 0) state.weak = true
+  if (((modality === 'may' && !isNot) || state.considered) && state.polarity > 0) state.weak = true
 }
 
 const BY_ITSELF =
@@ -61,8 +64,9 @@ export function addBySubject(walk: Walk, step: Step): void {
   const names = predicatesOf(tree.lemma(at).toLowerCase(), 'verb').map(({ class: name }) => name)
   if (names.includes('shift')) turn(state)
   else if (!names.includes('realise') && !names.includes('possible')) return
-  if (isDeniedAt(walk, step)) turn(state)
-  bind(walk, at)
+  const isNot = isDeniedAt(walk, step)
+  if (isNot) turn(state)
+  bind(walk, at, isNot)
 }
 
 /** "there is", "there will be" */

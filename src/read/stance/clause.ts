@@ -2,7 +2,7 @@
 import { words } from '../languages/words.ts'
 import type { Tree } from './tree.ts'
 
-const NOT = words(`not n't n’t never no neither nor hardly scarcely barely`)
+const NOT = words(`not n't n’t never cannot no neither nor hardly scarcely barely`)
 const NOBODY = words('nobody nothing none neither no-one')
 
 /** An odd number of denials among what hangs on a word, the branch that one comes from left out. */
@@ -116,12 +116,15 @@ export function caseOf(tree: Tree, at: number): string {
 /** A clause that asks: "whether …", "how …", "if …" after a verb of asking. */
 export function isQuestion(tree: Tree, at: number): boolean {
   const relation = tree.relation(at)
+  // "asked what it meant", where the parser hangs the word that asks on the verb.
+  if (relation === 'ccomp' && tree.head(at) < at && /^W/.test(tree.tag(tree.span(at).from - 1))) return true
   return tree.children(at).some((child) => {
     if (child > at) return false
     const lemma = tree.lemma(child).toLowerCase()
     if (lemma === 'whether') return true
     if (/^(?:acl:relcl|advcl)$/.test(relation)) return false
     if (lemma === 'if' && tree.relation(child) === 'mark') return relation === 'ccomp' && tree.head(at) < at
+    if (/^(?:what|how|why)$/.test(lemma) && /^W/.test(tree.tag(child)) && !/subj/.test(relation)) return true
     const asks =
       /^W/.test(tree.tag(child)) || tree.children(child).some((one) => tree.tag(one) === 'WRB' && one < child)
     return asks && /^(?:ccomp|csubj|xcomp|acl)/.test(relation)

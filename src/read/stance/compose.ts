@@ -6,11 +6,11 @@
  */
 import type { StanceValue } from '../../domain/index.ts'
 import { addAttitude, attitudeOf, colours, isTold, whoseOf } from './attitudes.ts'
-import { addBySubject, addChange, addExistence, bind } from './binding.ts'
+import { addBySubject, addChange, addExistence, bind, isExistence } from './binding.ts'
 import { doerOf, isDenied, isNo, isQuestion, modalityOf } from './clause.ts'
 import { addCircumstance, addRegard, addWorth, isCalledBad, worthOfNext } from './judging.ts'
 import { type Predicate, predicatesOf } from './lexicon.ts'
-import { clauseOfObject, objectTaking, senseOf } from './senses.ts'
+import { clauseOfObject, clauseOfSubject, nounBefore, objectTaking, senseOf } from './senses.ts'
 import { type Slot, slotOf, takes } from './slots.ts'
 import { addLight, addSaying } from './telling.ts'
 import type { Tree } from './tree.ts'
@@ -65,8 +65,9 @@ function verdict({ condition, state }: Walk): StanceValue {
 function begin(walk: Walk, thing: number): void {
   const { tree, state } = walk
   if (kindOf(tree, thing) === 'verb') {
-    if (isDenied(tree, thing)) turn(state)
-    bind(walk, thing)
+    const isNot = isDenied(tree, thing)
+    if (isNot) turn(state)
+    bind(walk, thing, isNot)
     return
   }
   if (isNo(tree, thing)) turn(state)
@@ -101,6 +102,8 @@ function addByPreposition({ tree, state, whose, expressionAt }: Walk, thing: num
     const attitude = expression && attitudeOf(expression.predicate.class)
     if (!attitude) continue
     const above = tree.head(thing)
+    // It is come to in its turn.
+    if (above >= 0 && expressionAt(above) === expression) return false
     const doer = tree.child(thing, 'cop') >= 0 || above < 0 ? tree.child(thing, 'nsubj') : doerOf(tree, above)
     const value = isDenied(tree, thing) ? -attitude.value : attitude.value
     take(state, value * state.polarity, doer >= 0 ? whose(doer) : 'open', attitude.denied, 'word')
@@ -116,6 +119,7 @@ function visit(walk: Walk, step: Step): Slot {
   const expression = walk.expressionAt(at)
   const up = slotOf(tree, expression ? topOf(tree, expression, at) : at)
   const isVerb = kindOf(tree, at) === 'verb'
+  const isClause = isVerb || tree.child(at, 'cop') >= 0
   const isBeside = slot.kind === 'beside'
   if (isBeside && !isCue) {
     // A second verb or noun shares how the first one hangs.
@@ -129,8 +133,18 @@ function visit(walk: Walk, step: Step): Slot {
   }
   const isCircumstance =
     slot.kind === 'circumstance' ||
-    (slot.kind === 'preposition' && isVerb && /^(?:without|with)$/.test(slot.preposition))
+    (slot.kind === 'preposition' && isClause && /^(?:without|with)$/.test(slot.preposition))
   if (isCircumstance && addCircumstance(walk, step)) return up
+  const near = isVerb ? nounBefore(walk, step) : null
+  if (near) {
+    apply(walk, near.sense, { ...step, at: near.at, isCue: false })
+    return visit(walk, { ...step, from: near.at, slot: slotOf(tree, near.at) })
+  }
+  const shared = slot.kind === 'subject' ? clauseOfSubject(tree, at, step.from) : -1
+  if (shared >= 0) {
+    visitClauseOfSubject(walk, step, shared)
+    return up
+  }
   const clause = isVerb && slot.kind === 'object' ? clauseOfObject(tree, at, step.from) : -1
   if (clause >= 0) {
     visitClauseOfObject(walk, step, clause)
@@ -154,6 +168,17 @@ function visitClauseOfObject(walk: Walk, step: Step, clause: number): void {
   // "wants the guard to look into it": nothing of the guard.
   if (state.polarity === polarity && state.attitude === attitude && !comesAbout) state.opaque = true
   add(walk, { ...step, from: clause, slot: CLAUSE })
+}
+
+/** "the fee has to be paid", "the fee is bound to rise": what is said of the subject is said by the clause. */
+function visitClauseOfSubject(walk: Walk, step: Step, clause: number): void {
+  const { tree, state } = walk
+  const isPassive = tree.tag(clause) === 'VBN' || tree.child(clause, 'aux:pass') >= 0
+  visit(walk, { ...step, at: clause, slot: isPassive ? OBJECT : { kind: 'subject', preposition: '' }, isCue: false })
+  const isNot = isDenied(tree, step.at, step.from)
+  if (isNot) turn(state)
+  if (state.attitude === 0 && /^(?:have|need|must|ought|deserve)$/.test(tree.lemma(step.at)))
+    take(state, state.polarity, 'open', 'turns', 'word')
 }
 
 function add(walk: Walk, step: Step): void {
@@ -271,8 +296,8 @@ function addToSubject(walk: Walk, step: Step): void {
   const { tree, state } = walk
   const { at, from } = step
   if (state.attitude !== 0) {
-    // "calls for it have grown"
-    if (state.by === 'word' && state.holder === 'open') state.opaque = true
+    // "calls for it have grown"; "there is no alternative to it" is the source's.
+    if (state.by === 'word' && state.holder === 'open' && !isExistence(tree, at)) state.opaque = true
     return
   }
   const sign = worthOf(tree, at, from) || worthOfNext(tree, at)

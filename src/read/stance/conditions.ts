@@ -40,7 +40,8 @@ export function conditionsIn(tokens: readonly Token[], tree: Tree, { from, to }:
       found.push({ at: i, firm: true, holds: reachOf(tree, i, expression.length, to) })
       i += expression.length - 1
     } else if (FIRM.has(lower) || LOOSE.has(lower)) {
-      if (isCondition(tokens, tree, i)) found.push({ at: i, firm: FIRM.has(lower), holds: reachOf(tree, i, 1, to) })
+      if (isCondition(tokens, tree, i))
+        found.push({ at: i, firm: FIRM.has(lower) || isOnly(tokens, i, from), holds: reachOf(tree, i, 1, to) })
     } else if (isInverted(tokens, tree, i, from)) found.push({ at: i, firm: true, holds: reachOf(tree, i, 1, to) })
   }
   return found
@@ -68,6 +69,11 @@ function isCondition(tokens: readonly Token[], tree: Tree, i: number): boolean {
   return true
 }
 
+/** "could only begin after" */
+function isOnly(tokens: readonly Token[], i: number, from: number): boolean {
+  return tokens.slice(Math.max(from, i - 6), i).some(({ lower }) => lower === 'only')
+}
+
 /** "were the road open", "should they agree", "had it been signed": the verb before its subject, in a clause that hangs on another. */
 function isInverted(tokens: readonly Token[], tree: Tree, i: number, from: number): boolean {
   const lower = tokens[i]?.lower ?? ''
@@ -80,9 +86,9 @@ function isInverted(tokens: readonly Token[], tree: Tree, i: number, from: numbe
   const clause = /^(?:aux|cop|aux:pass)$/.test(tree.relation(i)) ? head : i
   if (clause < i || !opens) return false
   const subject = tree.child(clause, 'nsubj', 'nsubj:pass')
-  return (
-    subject > i && tree.relation(clause) !== 'root' && tokens.slice(i, clause + 3).every(({ text }) => text !== '?')
-  )
+  // Before a comma the parser may take it for the sentence.
+  const isWhole = tree.relation(clause) === 'root' && !tokens.slice(clause, clause + 3).some(({ text }) => text === ',')
+  return subject > i && !isWhole && tokens.slice(i, clause + 3).every(({ text }) => text !== '?')
 }
 
 /** The words that belong to a condition: its clause, else up to the next comma or the end. */

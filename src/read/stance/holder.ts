@@ -48,11 +48,12 @@ export function holderOf(
     )
     if (named.length > 0 && actors.length > 0) {
       if (named.some((one) => actors.includes(one))) return 'own'
-      const isOwnState = named.some((one) => {
+      const isOwnBody = named.some((one) => {
         const country = countryOf(one)
+        if (actors.some((actor) => actor.startsWith(`${one}/`))) return true
         return country !== null && countries.has(country) && !one.includes('/')
       })
-      if (isOwnState) return 'own'
+      if (isOwnBody) return 'own'
       // A pronoun told wrongly is worse than one taken for the speaker.
       return SELF.has(token.lower) && !/^(?:he|she|him|her)$/.test(token.lower) ? 'own' : 'foreign'
     }
@@ -62,7 +63,7 @@ export function holderOf(
     }
     if (named.length > 0 && speaksForIt) return 'own'
     const possessor = tree.child(at, 'nmod:poss')
-    if (possessor >= 0 && /^(?:our|my|its|their)$/.test(tokens[possessor]?.lower ?? '')) return 'own'
+    if (possessor >= 0 && SELF.has(tokens[possessor]?.lower ?? '')) return whose(possessor)
     return 'foreign'
   }
   return whose

@@ -12,7 +12,9 @@ import { kindOf, type Sign, worthOf, worthOfNoun } from './worth.ts'
 export function addWorth({ tree, state, whose }: Walk, sign: Sign, at: number): void {
   if (sign === 0) return
   if (state.attitude !== 0) {
+    // Whoever calls an attitude good or bad takes one.
     state.attitude = signOf(state.attitude * sign)
+    if (kindOf(tree, at) !== 'verb') state.holder = 'open'
     return
   }
   const judge = kindOf(tree, at) === 'adjective' ? judgeOf(tree, at) : -1

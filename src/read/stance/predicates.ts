@@ -104,7 +104,7 @@ export const verbs: Words = {
   consider: `discuss consider debate talk+about+of+obj contemplate examine study ponder negotiate+obj+on+about+over explore weigh think+about+of look+at+into
     entertain review broach speak+about+of`,
   possible: `follow`,
-  shift: `withdraw+obj+from remove lift cancel suspend stop halt end close shut shut_down block prevent obstruct hinder hamper impede delay postpone
+  shift: `wait withdraw+obj+from remove lift cancel suspend stop halt end close shut shut_down block prevent obstruct hinder hamper impede delay postpone
     abolish scrap drop abandon dismantle repeal revoke rescind annul terminate prohibit defund decommission disband raze unravel overturn nullify invalidate void shrink lower reverse undo ease relax freeze break_off cut cut_off call_off dissolve
     lose waste destroy wreck sabotage derail torpedo thwart frustrate undermine jeopardise jeopardize disrupt paralyse paralyze stall stonewall
     limit restrict curb reduce weaken dilute ditch shelve discard jettison forgo forego give_up pull_out+of+obj pull_back back_out+of
@@ -130,8 +130,8 @@ export const verbs: Words = {
     suffocate isolate divide split backfire kill murder bleed rob cheat mislead deceive punish penalise penalize discriminate+against offend+against
  infringe+on+upon encroach+on+upon interfere+with clash+with conflict+with stink smack+of reek+of
     embolden antagonise antagonize alienate disgrace dishonour dishonor mock scare frighten`,
-  regard: `call consider regard+as describe+as see view+as deem find term label portray+as characterise+as characterize+as judge treat+as think brand dub declare
-    pronounce present+as depict+as hail+as denounce+as paint+as make`,
+  regard: `call consider regard describe see view deem find term label portray characterise characterize judge treat think brand dub declare
+    pronounce present depict hail denounce paint make`,
   say: `say tell state note stress emphasise emphasize add argue believe think claim maintain explain declare announce write report recall remark observe
     point_out contend assert affirm reiterate repeat confirm underline underscore acknowledge admit concede reply answer respond insist feel hold
     know make_clear reckon hint signal indicate imply inform assure remind cite quote comment conclude describe testify tweet post show
@@ -149,6 +149,7 @@ export const nouns: Words = {
     defense+of advocacy+of enthusiasm+for sympathy+for+with preference+for welcome+for+to loyalty+to respect+for belief+in faith+in confidence+in trust+in
     praise+for blessing+for+to favour+to favor+to vote+for agreement+to+on+with interest+in+of readiness+for willingness+to case+for argument+for arguments+for
     point+in sense+in use+in merit+in value+in benefit+of+in purpose+in reason+for logic+in place+for room+for
+    importance+of urgency+of necessity+of usefulness+of legitimacy+of desirability+of wisdom+of significance+of virtue+of advantage+of
     supporter+of advocate+of backer+of proponent+of champion+of defender+of friend+of`,
   want: `need+for+of desire+for wish+for demand+for+of right+to+of want+for appetite+for longing+for interest+in`,
   call: `call+for+on+to plea+for appeal+for+to request+for+of push+for pressure+for proposal+for+of+on proposition+of suggestion+of insistence+on+upon quest+for
@@ -163,8 +164,9 @@ export const nouns: Words = {
   reject: `rejection+of refusal+of+to protest+against+at+over veto+of+against+on+over condemnation+of denunciation+of disavowal+of repudiation+of ban+on+of
     attack+on campaign+against fight+against struggle+against warning+against+of+about fear+of alarm+at+over dread+of distrust+of doubt+about+over+on+of
     scepticism+about+over+of+towards skepticism+about+over+of+towards vote+against lawsuit+against suit+against petition+against revolt+against
-    demonstration+against rally+against danger+of risk+of+in curse+of folly+of absurdity+of`,
+    demonstration+against rally+against danger+of risk+of+in illegality+of unfairness+of uselessness+of futility+of pointlessness+of injustice+of harm+of cruelty+of madness+of curse+of folly+of absurdity+of`,
   regret: `regret+at+over+about+for+of disappointment+at+over+with+in dismay+at+over sadness+at+over sorrow+at+over grief+over`,
+  consider: `discussion+of+on+about debate+on+about+of talk+of+about+on negotiation+on+over+about consideration+of dialogue+on+about conversation+about+on`,
   shift: `withdrawal+of+from removal+of lifting+of cancellation+of suspension+of stop+to halt+to+of end+to+of ending+of closure+of closing+of shutdown+of blocking+of
     blockage+of prevention+of obstruction+of delay+of+in+to postponement+of abolition+of scrapping+of dropping+of abandonment+of dismantling+of repeal+of revocation+of
     annulment+of termination+of prohibition+of+on reversal+of easing+of freeze+on+of freezing+of dissolution+of loss+of destruction+of limit+on+to limitation+of+on
@@ -190,7 +192,7 @@ export const nouns: Words = {
   foretell: `prediction forecast expectation speculation`,
   deny: `denial`,
   through: `idea notion concept possibility prospect thought principle plan project scheme programme program draft text version form kind type sort part piece sheet copy
-    all some most any each majority rest half remainder percent set package system policy practice option variant model formula resumption process question issue matter kilometre
+    all some most any each majority rest half remainder percent set package system policy practice option variant model formula resumption process fact question issue matter kilometre
     page pact deal treaty accord legislation reform regime mission service network facility chapter word first second every none mandate measure bill law resolution motion step move effort attempt action number series round couple pair dozen hundred thousand immediate full`,
   depend: '',
 }
@@ -321,6 +323,10 @@ export const phrases: Words = {
     step forward
     worth the price
     worth it
+    high time
+    about time
+    past time
+    back on track
     worth the effort
     win-win`,
   bad: `out of the question
@@ -356,6 +362,21 @@ export const phrases: Words = {
     noose around
     recipe for
     at odds with
+    have no business
+    have no place
+    make no sense
+    have no sense
+    serve no purpose
+    of no use
+    not an option
+    no longer acceptable
+    a thing of the past
+    the end of the road
+    rule of the jungle
+    out of place
+    out of date
+    out of order
+    beyond the pale
     in breach of
     in violation of
     go too far

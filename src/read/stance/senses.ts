@@ -26,7 +26,8 @@ export function senseOf(
     const together = particle ? predicatesOf(`${lemma}_${particle}`, 'verb') : []
     if (together.length > 0) return find(together)
   }
-  const own = find(predicatesOf(lemma, kind))
+  // The lemmatiser loses some an e: "deplored", "deplor".
+  const own = find(predicatesOf(lemma, kind)) ?? (kind === 'verb' ? find(predicatesOf(`${lemma}e`, kind)) : undefined)
   if (own || !/^(?:VB|JJ|NN$)/.test(tree.tag(at))) return own
   // Participles are tagged now one way, now the other.
   const lower = tree.lower(at)
@@ -57,6 +58,31 @@ export function clauseOfObject(tree: Tree, verb: number, object: number): number
     .children(verb)
     .find((child) => child > object && /^(?:xcomp|ccomp|advcl)$/.test(tree.relation(child)) && isPlain(child))
   return clause ?? -1
+}
+
+/** What is said of the subject is said by a clause: "has to go", "is likely to stay"; -1 when there is none. */
+export function clauseOfSubject(tree: Tree, at: number, subject: number): number {
+  const says =
+    /^(?:have|need|seem|appear|begin|start|deserve|ought|tend|happen|come|likely|unlikely|bound|due|set|able|certain|sure)$/
+  if (tree.relation(subject) !== 'nsubj' || !says.test(tree.lemma(at))) return -1
+  const clause = tree.child(at, 'xcomp')
+  return clause > at && kindOf(tree, clause) === 'verb' && tree.child(clause, 'nsubj') < 0 ? clause : -1
+}
+
+/**
+ * "called for an end to it": the parser may hang on the verb what belongs to the noun right before its preposition.
+ * Null when the verb takes it so, or the noun does not.
+ */
+export function nounBefore(walk: Walk, { at, from, slot }: Step): { at: number; sense: Predicate } | null {
+  const { tree } = walk
+  if (slot.kind !== 'preposition') return null
+  const preposition = tree.child(from, 'case')
+  const noun = preposition - 1
+  if (noun <= at || tree.head(noun) !== at || !/^NNS?$/.test(tree.tag(noun))) return null
+  if (!/^(?:obj|obl|nsubj:pass)$/.test(tree.relation(noun)) || senseOf(walk, { at, slot }, walk.expressionAt(at)))
+    return null
+  const sense = predicatesOf(tree.lemma(noun).toLowerCase(), 'noun').find((one) => takes(one, slot, true))
+  return sense ? { at: noun, sense } : null
 }
 
 /** "renewed its demand" for it, "expressed regret" that: what hangs on the verb belongs to its object. */

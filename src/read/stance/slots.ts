@@ -61,6 +61,7 @@ export function slotOf(tree: Tree, at: number): Slot {
         ? { kind: 'clause', preposition: '' }
         : { kind: 'relative', preposition: '' }
     case 'compound':
+      return preposition ? { kind: 'preposition', preposition } : { kind: 'compound', preposition: '' }
     case 'amod':
     case 'nmod:poss':
     case 'nmod:desc':
@@ -99,7 +100,7 @@ export function takes(predicate: Predicate, { kind, preposition }: Slot, isNoun:
     case 'object':
       return bare && name !== 'good' && name !== 'bad'
     case 'preposition':
-      if (name === 'through' && /^(?:for|to)$/.test(preposition)) return true
+      if (name === 'through' && /^(?:for|to|towards?)$/.test(preposition)) return true
       return (
         prepositions.has(preposition) || (preposition === 'of' && isNoun && bare && name !== 'good' && name !== 'bad')
       )

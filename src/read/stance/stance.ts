@@ -145,6 +145,14 @@ function judgeOf(
   }
 }
 
+/** So far from its beginning a sentence may open with a condition. */
+const OPENING = 15
+
+function opensWithCondition(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.kind === 'mark' ? at + 1 : at
+  return /^(?:if|unless|should|provided|only|once|were|had|until)$/.test(tokens[first]?.lower ?? '')
+}
+
 /** The condition that the statement sets in the thing's sentence. */
 function conditionOn(
   tokens: readonly Token[],
@@ -154,7 +162,13 @@ function conditionOn(
   { head }: IssueMention,
 ): Scene['condition'] {
   let loose = false
-  for (const run of [...content, ...cue]) {
+  // "If they agree, Brask said, …": a condition that opens the sentence belongs to what follows.
+  const first = content.find((run) => run.to > sentence.from && run.from < sentence.to)
+  const opening =
+    first && first.from > sentence.from
+      ? [{ from: sentence.from, to: Math.min(first.from, sentence.from + OPENING) }]
+      : []
+  for (const run of [...content, ...cue, ...(opensWithCondition(tokens, sentence.from) ? opening : [])]) {
     const room = { from: Math.max(run.from, sentence.from), to: Math.min(run.to, sentence.to) }
     for (const { holds, firm } of conditionsIn(tokens, tree, room)) {
       if (holds.from <= head && head < holds.to) continue
