@@ -61,7 +61,11 @@ export function addAttitude(walk: Walk, name: PredicateClass, { value, denied }:
     // "will not ask for it" refuses it; of "never asked for it" or "did not reject it" nothing follows.
     if (name === 'call' && modality === 'will' && state.attitude === 0)
       take(state, -state.polarity, whose, 'open', 'will')
-    else state.blocked = true
+    else if (name === 'reject' && state.attitude === 0) {
+      // Under a condition it is not open any more.
+      take(state, state.polarity, whose, 'open', 'word')
+      state.weak = true
+    } else state.blocked = true
     return
   }
   // Talking of it is not being for it; refusing to is being against it.
@@ -98,6 +102,8 @@ export function isTold(tree: Tree, at: number, clause: number): boolean {
 
 /** "is needed": whoever says so means it. */
 const IMPERSONAL = words('need require justify warrant call want welcome')
+/** That somebody needs it is what whoever says so thinks. */
+const JUDGED = words('need require deserve merit benefit suffer gain profit')
 /** They are who holds the attitude. */
 const AGENTS = words('critic opponent supporter advocate backer proponent champion defender friend enemy foe adversary')
 
@@ -110,6 +116,7 @@ export function whoseOf(walk: Walk, at: number, from: number): Whose | 'open' {
     const holder = possessorOf(tree, at, from)
     return holder < 0 ? 'open' : walk.whose(holder)
   }
+  if (JUDGED.has(tree.lemma(at)) && kindOf(tree, at) === 'verb') return 'open'
   const doer = doerOf(tree, at)
   if (doer === -1 || (doer === -2 && IMPERSONAL.has(tree.lemma(at)))) return 'open'
   return doer === -2 ? 'foreign' : walk.whose(doer)

@@ -14,7 +14,7 @@ import { clauseOfObject, clauseOfSubject, nounBefore, objectTaking, senseOf } fr
 import { type Slot, slotOf, takes } from './slots.ts'
 import { addLight, addSaying } from './telling.ts'
 import type { Tree } from './tree.ts'
-import { isIn, type Scene, STEPS, type Step, take, topOf, turn, type Walk, walkIn } from './walk.ts'
+import { type Expression, isIn, type Scene, STEPS, type Step, take, topOf, turn, type Walk, walkIn } from './walk.ts'
 import { kindOf, worthOf } from './worth.ts'
 
 const CLAUSE: Slot = { kind: 'clause', preposition: '' }
@@ -115,9 +115,11 @@ function addByPreposition({ tree, state, whose, expressionAt }: Walk, thing: num
 /** One step up: from a word to what it hangs on. @returns how that is then seen from above */
 function visit(walk: Walk, step: Step): Slot {
   const { tree, state } = walk
-  const { at, slot, isCue } = step
-  const expression = walk.expressionAt(at)
-  const up = slotOf(tree, expression ? topOf(tree, expression, at) : at)
+  const { slot, isCue } = step
+  const expression = walk.expressionAt(step.at)
+  const at = expression ? topOf(tree, expression, step.at) : step.at
+  if (at !== step.at) return visit(walk, { ...step, at })
+  const up = slotOf(tree, at)
   const isVerb = kindOf(tree, at) === 'verb'
   const isClause = isVerb || tree.child(at, 'cop') >= 0
   const isBeside = slot.kind === 'beside'
@@ -255,13 +257,21 @@ function apply(walk: Walk, { class: name }: Predicate, step: Step): void {
 
 function addJudgement(walk: Walk, name: 'good' | 'bad', { at, from, slot }: Step): void {
   const { tree, state } = walk
-  if (walk.expressionAt(at)) {
+  const expression = walk.expressionAt(at)
+  if (expression) {
     const sign = name === 'good' ? 1 : -1
-    addWorth(walk, isDenied(tree, at, from) ? (sign > 0 ? -1 : 0) : sign, at)
+    const isNot = isDenied(tree, at, from) && !holdsNot(tree, expression)
+    addWorth(walk, isNot ? (sign > 0 ? -1 : 0) : sign, at)
   } else if (kindOf(tree, at) === 'noun' && slot.kind === 'clause' && tree.child(at, 'cop') < 0) {
     // "steps to open it" are no judgement; "it is a step" is.
     state.carried = slot
   } else addWorth(walk, worthOf(tree, at, from), at)
+}
+
+/** "not on the table": its denial is its own. */
+function holdsNot(tree: Tree, { from, to }: Expression): boolean {
+  for (let i = from; i < to; i++) if (tree.lower(i) === 'not') return true
+  return false
 }
 
 /** It may be, it depends: for whoever sets a condition, else open. */
@@ -307,6 +317,8 @@ function addToSubject(walk: Walk, step: Step): void {
 }
 
 function addToAttitude({ tree, state, whose }: Walk, { at, slot }: Step): void {
+  // "accused the president of agreeing to it"
+  if (slot.kind === 'clause' && kindOf(tree, at) === 'noun') state.carried = slot
   if (slot.kind !== 'clause') {
     if (state.by === 'word' && slot.kind !== 'compound') state.opaque = true
     return

@@ -40,14 +40,14 @@ export function conditionsIn(tokens: readonly Token[], tree: Tree, { from, to }:
       found.push({ at: i, firm: true, holds: reachOf(tree, i, expression.length, to) })
       i += expression.length - 1
     } else if (FIRM.has(lower) || LOOSE.has(lower)) {
-      if (isCondition(tokens, tree, i))
+      if (isCondition(tokens, tree, i, i === from || (i === from + 1 && tokens[from]?.kind === 'mark')))
         found.push({ at: i, firm: FIRM.has(lower) || isOnly(tokens, i, from), holds: reachOf(tree, i, 1, to) })
     } else if (isInverted(tokens, tree, i, from)) found.push({ at: i, firm: true, holds: reachOf(tree, i, 1, to) })
   }
   return found
 }
 
-function isCondition(tokens: readonly Token[], tree: Tree, i: number): boolean {
+function isCondition(tokens: readonly Token[], tree: Tree, i: number, first: boolean): boolean {
   const lower = tokens[i]?.lower ?? ''
   const before = tokens[i - 1]?.lower ?? ''
   // "even if", "as if", "what if": no condition.
@@ -64,6 +64,8 @@ function isCondition(tokens: readonly Token[], tree: Tree, i: number): boolean {
       (/^(?:mark|case|advcl|acl)$/.test(tree.relation(i)) && tree.child(i, 'obj', 'aux:pass', 'aux') < 0)
     )
   if (/^(?:until|till)$/.test(lower)) return true
+  // At its beginning a sentence sets it.
+  if (first && /^(?:once|when)$/.test(lower)) return true
   if (/^(?:once|when)$/.test(lower))
     return /^(?:advcl|acl:relcl)$/.test(relation) && (tree.tag(i) !== 'WRB' || relation === 'advcl')
   return true
@@ -91,13 +93,21 @@ function isInverted(tokens: readonly Token[], tree: Tree, i: number, from: numbe
   return subject > i && !isWhole && tokens.slice(i, clause + 3).every(({ text }) => text !== '?')
 }
 
+function isClauseAfterComma(tree: Tree, at: number): boolean {
+  if (tree.relation(at) === 'parataxis') return true
+  if (!/^(?:acl:relcl|ccomp|advcl|conj)$/.test(tree.relation(at)) || tree.child(at, 'nsubj', 'nsubj:pass', 'expl') < 0)
+    return false
+  const { from } = tree.span(at)
+  return tree.lower(from - 1) === ',' && tree.child(at, 'mark') < 0 && !/^W/.test(tree.tag(from))
+}
+
 /** The words that belong to a condition: its clause, else up to the next comma or the end. */
 function reachOf(tree: Tree, at: number, length: number, end: number): Run {
   const marks = tree.head(at + length - 1)
   if (marks > at && /^(?:advcl|acl|obl|nmod|acl:relcl|ccomp|xcomp)$/.test(tree.relation(marks))) {
     // The parser may hang what follows the condition on it.
-    const beside = tree.children(marks).find((child) => child > marks && tree.relation(child) === 'parataxis')
-    const to = beside === undefined ? tree.span(marks).to : tree.span(beside).from
+    const main = tree.children(marks).find((child) => child > marks && isClauseAfterComma(tree, child))
+    const to = main === undefined ? tree.span(marks).to : tree.span(main).from
     return { from: at, to: Math.max(to, at + length) }
   }
   return { from: at, to: Math.min(end, at + length + 8) }

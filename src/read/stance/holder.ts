@@ -61,7 +61,7 @@ export function holderOf(
       const before = THIRD.has(token.lower) ? namedBefore(at) : -1
       return before < 0 ? 'own' : whose(before)
     }
-    if (named.length > 0 && speaksForIt) return 'own'
+    if (speaksForIt && /^N/.test(tree.tag(at))) return 'own'
     const possessor = tree.child(at, 'nmod:poss')
     if (possessor >= 0 && SELF.has(tokens[possessor]?.lower ?? '')) return whose(possessor)
     return 'foreign'

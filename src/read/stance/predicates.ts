@@ -74,7 +74,7 @@ export const verbs: Words = {
     consent+to assent+to acquiesce+in+to commit+to adhere+to subscribe+to believe+in tolerate stomach countenance trust+in+obj value treasure
     justify legitimise legitimize vindicate side+with rally+behind stand_by stand+by+behind+for vote+for plump+for opt+for concur+with
     sign_up+to go_along+with settle+for put_up+with live+with second green-light greenlight okay stick+to+with abide+by
-    respect honour honor reaffirm argue+for speak_out+for care+about come_out+for enthuse+about speak+for back_up underwrite`,
+    respect honour honor reaffirm argue+for speak_out+for care+about come_out+for enthuse+about speak+for back_up underwrite deserve merit benefit+from gain+from profit+from`,
   want: `want need wish+for+obj seek desire crave covet long+for yearn+for aspire+to aim+at+for+obj require strive+for+obj hanker+after`,
   call: `call+for+on call_upon demand urge request ask+for plead+for+with appeal+for+to press+for+obj push+for+obj lobby+for+obj campaign+for petition+for+obj
     propose suggest insist+on+upon advise beg+for implore beseech exhort encourage invite+obj agitate+for fight+for struggle+for clamour+for
@@ -94,7 +94,7 @@ export const verbs: Words = {
     refuse+obj rebuke+for throw_out vote_down knock_back shoot_down strike_down fulminate+against militate+against rebel+against
     bash trash savage skewer excoriate pillory lampoon chastise lash_out+at+against hit_out+at tear_into speak+against take_aim+at
     boo jeer disallow disfavour disfavor overrule override nix squash quash rip swipe+at bristle+at chafe+at demonise demonize
-    pan mobilise+against mobilize+against demonstrate+against sue+over march+against stand+against condemn+for pooh-pooh`,
+    pan suffer+from+under mobilise+against mobilize+against demonstrate+against sue+over march+against stand+against condemn+for pooh-pooh`,
   regret: `regret deplore lament mourn bemoan bewail rue resent grieve+over`,
   warn: `warn+of+against+about+obj fear dread worry+about+over+obj complain+about+of caution+about despair+of alarm`,
   accuse: `accuse+of blame+for+obj charge+with fault+for criticise+for criticize+for condemn+for denounce+for castigate+for berate+for rebuke+for reproach+for+with
@@ -180,11 +180,11 @@ export const nouns: Words = {
     publication+of enlargement+of expansion+of funding+of+for financing+of access+to conduct+of organisation+of organization+of progress+on+in+towards+toward increase+in+of+to rise+in boost+to+for+in hike+in raising+of investment+in upgrade+of`,
   good: `right interest benefit advantage gain good solution cornerstone triumph opportunity chance key success blessing breakthrough achievement victory peace stability
     security safety prosperity progress hope job growth trade trust confidence salvation relief remedy cure guarantee necessity must priority duty sense point place
-    future reason use purpose value merit justification basis justice fairness boon godsend asset pillar foundation prerequisite milestone backbone lifeline virtue need reconciliation
+    future reason use purpose value merit justification basis justice fairness boon godsend asset pillar foundation prerequisite milestone backbone lifeline virtue need reconciliation settlement understanding
     welfare freedom investment prosperity employment tourism contribution`,
   bad: `mistake error catastrophe disaster betrayal surrender threat danger risk trap noose provocation violation breach insult crime humiliation madness folly nonsense illusion disgrace shame
     burden obstacle problem nightmare tragedy war conflict bloodshed violence hunger poverty unrest chaos separatism aggression terrorism smuggler smuggling death killing suffering misery crisis
-    collapse defeat loss blackmail capitulation treason theft robbery injustice outrage abomination dead-end impasse farce fraud sham deception lie trick ploy pretext excuse ruin ruination
+    collapse defeat loss hostage victim slave target puppet scapegoat blackmail capitulation treason theft robbery injustice outrage abomination dead-end impasse farce fraud sham deception lie trick ploy pretext excuse ruin ruination
     poison evil curse menace hazard affront mockery blunder fiasco failure absurdity aberration escalation instability attack massacre genocide ghetto occupation subjugation annexation
     dependence isolation discrimination waste luxury blow harm damage setback wound anachronism abuse usurpation interference encroachment
     delay corruption terror extremism hatred resentment revenge retaliation hostility trouble flood famine drought pollution`,
@@ -200,7 +200,7 @@ export const nouns: Words = {
 export const adjectives: Words = {
   back: `supportive+of favourable+to favorable+to committed+to keen+on enthusiastic+about devoted+to dedicated+to happy+about+with glad+about pleased+about+with+by satisfied+with
     sympathetic+to comfortable+with proud+of grateful+for amenable+to loyal+to receptive+to fond+of content+with relaxed+about agreeable+to pro`,
-  want: `eager+for desirous+of entitled+to interested+in`,
+  want: `eager+for desperate+for thirsty+for hungry+for desirous+of entitled+to interested+in`,
   call: `insistent+on adamant+on`,
   promise: `ready+for willing prepared+for determined resolved committed intent+on set+on inclined+to minded eager keen happy glad`,
   hope: `hopeful+of+about optimistic+about`,
@@ -324,6 +324,8 @@ export const phrases: Words = {
     worth the price
     worth it
     high time
+    it be time
+    it be now time
     about time
     past time
     back on track
@@ -331,6 +333,11 @@ export const phrases: Words = {
     win-win`,
   bad: `out of the question
     off the table
+    not up for discussion
+    not up for negotiation
+    not for sale
+    not on the table
+    not negotiable
     not on the agenda
     run counter to
     run contrary to

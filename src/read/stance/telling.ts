@@ -38,7 +38,7 @@ export function addLight(walk: Walk, step: Step): void {
     if (slot.kind === 'subject') addWorth(walk, worthOf(tree, at, from), at)
     // "has to open it"
     else if (slot.kind === 'clause' && tree.lemma(at) === 'have' && tree.child(from, 'mark') >= 0)
-      take(state, state.polarity, 'open', 'turns', 'word')
+      take(state, isDeniedAt(walk, step) ? -state.polarity : state.polarity, 'open', 'turns', 'word')
     else if (slot.kind !== 'clause') state.opaque = true
     return
   }
