@@ -57,6 +57,8 @@ export function addAttitude(walk: Walk, name: PredicateClass, { value, denied }:
   }
   const modality = modalityOf(tree, at)
   const isNot = isDeniedAt(walk, step)
+  // "sued to stop it": the clause says what for.
+  const sign = slot.kind === 'clause' && slot.preposition === '' && STRIVES.has(tree.lemma(at)) ? 1 : value
   if (isNot && denied === 'open') {
     // "will not ask for it" refuses it; of "never asked for it" or "did not reject it" nothing follows.
     if (name === 'call' && modality === 'will' && state.attitude === 0)
@@ -69,12 +71,14 @@ export function addAttitude(walk: Walk, name: PredicateClass, { value, denied }:
     return
   }
   // Talking of it is not being for it; refusing to is being against it.
-  if (state.considered && !isNot && value > 0 && state.attitude >= 0) state.weak = true
+  if (state.considered && !isNot && sign > 0 && state.attitude >= 0) state.weak = true
   // "must reject it", said of others: the source wants that.
   const holder = modality === 'must' && whose === 'foreign' && state.attitude === 0 ? 'open' : whose
-  take(state, (isNot ? -value : value) * (state.attitude || state.polarity), holder, denied, 'word')
-  if (modality === 'may' && !isNot && value > 0) state.weak = true
+  take(state, (isNot ? -sign : sign) * (state.attitude || state.polarity), holder, denied, 'word')
+  if (modality === 'may' && !isNot && sign > 0) state.weak = true
 }
+
+const STRIVES = words('sue protest campaign fight march rally demonstrate lobby mobilise mobilize vote petition')
 
 /** The word itself is denied, or has "no" before it. */
 export function isDeniedAt({ tree }: Walk, { at, from }: Step): boolean {

@@ -39,8 +39,9 @@ export function bind({ tree, state, whose }: Walk, verb: number, isNot: boolean)
   const isByItself = doer >= 0 && happensByItself(tree, verb, doer)
   const holder = doer < 0 || isByItself ? 'open' : whose(doer)
   // What a thing will do by itself is foretold, not promised.
-  if (holder === 'foreign' || (modality === 'will' && isByItself)) return
+  if (holder === 'foreign') return
   take(state, state.polarity, holder, 'turns', 'will')
+  state.foretold = modality === 'will' && isByItself
   if (((modality === 'may' && !isNot) || state.considered) && state.polarity > 0) state.weak = true
 }
 

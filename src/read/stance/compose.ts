@@ -57,7 +57,7 @@ function verdict({ condition, state }: Walk): StanceValue {
   const { attitude } = state
   if (state.blocked || state.opaque || state.holder === 'foreign' || attitude === 0) return 'unclear'
   if (condition === 'firm' || (condition === 'loose' && state.future)) return 'conditional'
-  if (state.weak && attitude > 0) return 'unclear'
+  if ((state.weak && attitude > 0) || state.foretold) return 'unclear'
   return attitude > 0 ? 'for' : 'against'
 }
 
@@ -147,7 +147,7 @@ function visit(walk: Walk, step: Step): Slot {
     visitClauseOfSubject(walk, step, shared)
     return up
   }
-  const clause = isVerb && slot.kind === 'object' ? clauseOfObject(tree, at, step.from) : -1
+  const clause = isVerb && /^(?:object|preposition)$/.test(slot.kind) ? clauseOfObject(tree, at, step.from) : -1
   if (clause >= 0) {
     visitClauseOfObject(walk, step, clause)
     return up
@@ -163,7 +163,7 @@ function visit(walk: Walk, step: Step): Slot {
 function visitClauseOfObject(walk: Walk, step: Step, clause: number): void {
   const { tree, state } = walk
   const { polarity, attitude } = state
-  const slot: Slot = tree.tag(clause) === 'VBN' ? step.slot : { kind: 'subject', preposition: '' }
+  const slot: Slot = tree.tag(clause) === 'VBN' ? OBJECT : { kind: 'subject', preposition: '' }
   if (kindOf(tree, clause) === 'verb') visit(walk, { ...step, at: clause, slot, isCue: false })
   const senses = predicatesOf(tree.lemma(clause).toLowerCase(), 'verb')
   const comesAbout = senses.some(({ class: name }) => name === 'realise' || name === 'back')

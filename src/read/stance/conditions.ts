@@ -14,7 +14,7 @@ export interface Condition {
 }
 
 const FIRM = words('if unless until till provided providing assuming supposing')
-const LOOSE = words('once when after before')
+const LOOSE = words('once when after before without')
 const ASKING = words('ask wonder see know doubt inquire enquire question decide check tell say')
 
 /** Expressions, by their words in lower case. */
@@ -50,9 +50,13 @@ export function conditionsIn(tokens: readonly Token[], tree: Tree, { from, to }:
 function isCondition(tokens: readonly Token[], tree: Tree, i: number, first: boolean): boolean {
   const lower = tokens[i]?.lower ?? ''
   const before = tokens[i - 1]?.lower ?? ''
+  // "if elected", "if necessary": none that anybody sets.
+  if (/^(?:elected|re-elected|necessary|needed|possible|any|anything|need|only|not)$/.test(tokens[i + 1]?.lower ?? ''))
+    return false
   // "even if", "as if", "what if": no condition.
   if (/^(?:even|as|what|ever)$/.test(before)) return false
   const head = tree.head(i)
+  if (lower === 'without') return first
   if (LOOSE.has(lower) && tree.relation(i) === 'case') return false
   const relation = head >= 0 ? tree.relation(head) : ''
   // "asked if …"

@@ -73,7 +73,7 @@ export const verbs: Words = {
     cheer celebrate salute acclaim bless like love prefer cherish appreciate recommend sympathise+with sympathize+with agree+to+with+on+upon
     consent+to assent+to acquiesce+in+to commit+to adhere+to subscribe+to believe+in tolerate stomach countenance trust+in+obj value treasure
     justify legitimise legitimize vindicate side+with rally+behind stand_by stand+by+behind+for vote+for plump+for opt+for concur+with
-    sign_up+to go_along+with settle+for put_up+with live+with second green-light greenlight okay stick+to+with abide+by
+    sign_up+to sign_off+on go_along+with settle+for put_up+with live+with second green-light greenlight okay stick+to+with abide+by
     respect honour honor reaffirm argue+for speak_out+for care+about come_out+for enthuse+about speak+for back_up underwrite deserve merit benefit+from gain+from profit+from`,
   want: `want need wish+for+obj seek desire crave covet long+for yearn+for aspire+to aim+at+for+obj require strive+for+obj hanker+after`,
   call: `call+for+on call_upon demand urge request ask+for plead+for+with appeal+for+to press+for+obj push+for+obj lobby+for+obj campaign+for petition+for+obj
@@ -83,9 +83,9 @@ export const verbs: Words = {
   promise: `promise pledge vow undertake guarantee intend plan threaten offer resolve determine swear agree volunteer mean press_ahead+with
     forge_ahead+with push_ahead+with go_ahead+with proceed+with move_ahead+with press_on+with carry_on+with persist+in+with persevere+with decide opt choose continue+with
     dare commit prepare`,
-  hope: `hope+for trust dream+of`,
+  hope: `hope+for assure reassure trust dream+of`,
   oppose: `oppose object+to mind begrudge`,
-  reject: `reject refuse decline dismiss rule_out exclude forbid ban+obj veto spurn repudiate rebuff turn_down brush_aside brush_off shrug_off wave_away
+  reject: `reject refuse decline dismiss rule_out exclude forbid ban+obj veto spurn repudiate rebuff turn_down play_down laugh_off brush_aside brush_off shrug_off wave_away
     scoff+at mock ridicule denounce condemn criticise criticize decry deride slam blast attack assail lambast lambaste castigate protest+against+at+over+obj
     resist contest fight+against+obj combat caution+against denigrate vilify disparage deprecate disapprove+of+obj brand despise hate
     detest loathe abhor rail+against campaign+against lobby+against vote+against speak_out+against come_out+against inveigh+against balk+at baulk+at
@@ -185,7 +185,7 @@ export const nouns: Words = {
   bad: `mistake error catastrophe disaster betrayal surrender threat danger risk trap noose provocation violation breach insult crime humiliation madness folly nonsense illusion disgrace shame
     burden obstacle problem nightmare tragedy war conflict bloodshed violence hunger poverty unrest chaos separatism aggression terrorism smuggler smuggling death killing suffering misery crisis
     collapse defeat loss hostage victim slave target puppet scapegoat blackmail capitulation treason theft robbery injustice outrage abomination dead-end impasse farce fraud sham deception lie trick ploy pretext excuse ruin ruination
-    poison evil curse menace hazard affront mockery blunder fiasco failure absurdity aberration escalation instability attack massacre genocide ghetto occupation subjugation annexation
+    poison evil curse menace hazard affront mockery blunder fiasco bomb minefield quagmire failure absurdity aberration escalation instability attack massacre genocide ghetto occupation subjugation annexation
     dependence isolation discrimination waste luxury blow harm damage setback wound anachronism abuse usurpation interference encroachment
     delay corruption terror extremism hatred resentment revenge retaliation hostility trouble flood famine drought pollution`,
   say: `statement remark comment view opinion belief claim assertion declaration announcement message position stance`,
@@ -219,7 +219,7 @@ export const adjectives: Words = {
     unconstitutional illegitimate unjustified unthinkable unreasonable unwise foolish mad crazy absurd ridiculous ludicrous outrageous shameful disgraceful insulting humiliating provocative
     counterproductive counter-productive damaging destructive disastrous catastrophic fatal premature unworkable unrealistic unwelcome superfluous redundant undesirable unsafe false
     hopeless dead doomed criminal cynical hypocritical irresponsible discriminatory immoral inhuman inhumane hostile unwarranted unfounded misguided flawed unbearable excessive costly
-    stupid silly dumb idiotic insane terrible horrible awful lousy horrendous rotten dreadful appalling atrocious pathetic preposterous farcical scandalous abhorrent repugnant
+    stupid silly naive dumb idiotic insane terrible horrible awful lousy horrendous rotten dreadful appalling atrocious pathetic preposterous farcical scandalous abhorrent repugnant
     deplorable lamentable regrettable ill-advised ill-conceived ill-timed short-sighted half-baked wrongheaded wrong-headed alarming troubling disturbing worrying horrific rigged
     out-of-date outdated obsolete futile worthless meaningless risky ruinous unhelpful toxic divisive absurdly incompatible+with contrary+to detrimental+to inconsistent+with alien+to
     inappropriate improper null void unviable impracticable backward suicidal undemocratic unsustainable`,
@@ -325,6 +325,8 @@ export const phrases: Words = {
     worth it
     high time
     it be time
+    time have come
+    the time have come
     it be now time
     about time
     past time

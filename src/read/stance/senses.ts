@@ -1,6 +1,7 @@
 /** In which sense a word takes what hangs on it. */
 import { words } from '../languages/words.ts'
 import { attitudeOf } from './attitudes.ts'
+import { caseOf } from './clause.ts'
 import { type Predicate, predicatesOf } from './lexicon.ts'
 import { takes } from './slots.ts'
 import type { Tree } from './tree.ts'
@@ -46,12 +47,14 @@ function particleOf(tree: Tree, verb: number): string | undefined {
 
 /** Somebody wants, lets or makes an object do something. */
 const RAISES = words(
-  'want need like prefer expect allow let permit ask urge order force make see keep help get require would wish demand leave enable',
+  'want need like prefer expect allow let permit ask urge order force make see keep help get require would wish demand leave enable call press push appeal plead long wait',
 )
 
 /** "wants the guard to leave": the clause whose subject is the object; -1 when there is none. */
 export function clauseOfObject(tree: Tree, verb: number, object: number): number {
-  if (tree.relation(object) !== 'obj' || !RAISES.has(tree.lemma(verb))) return -1
+  const isObject =
+    tree.relation(object) === 'obj' || (tree.relation(object) === 'obl' && caseOf(tree, object) === 'for')
+  if (!isObject || !RAISES.has(tree.lemma(verb))) return -1
   const isPlain = (at: number) =>
     /^(?:VB|VBN|NN|JJ)$/.test(tree.tag(at)) && tree.child(at, 'nsubj', 'nsubj:pass', 'obj') < 0
   const clause = tree

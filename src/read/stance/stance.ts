@@ -150,7 +150,7 @@ const OPENING = 15
 
 function opensWithCondition(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.kind === 'mark' ? at + 1 : at
-  return /^(?:if|unless|should|provided|only|once|were|had|until)$/.test(tokens[first]?.lower ?? '')
+  return /^(?:if|unless|should|provided|only|once|were|had|until|without)$/.test(tokens[first]?.lower ?? '')
 }
 
 /** The condition that the statement sets in the thing's sentence. */

@@ -45,6 +45,8 @@ export interface State {
   weak: boolean
   /** It is told of what is to come. */
   future: boolean
+  /** It is told that it will be so by itself: no stance, but with a condition. */
+  foretold: boolean
   /** It is talked of: refusing that is refusing it. */
   considered: boolean
   /** Something stands between that says nothing of the thing. */
@@ -83,6 +85,7 @@ export function walkIn(scene: Scene): Walk {
     denied: 'turns',
     weak: false,
     future: false,
+    foretold: false,
     considered: false,
     opaque: false,
     blocked: false,
@@ -97,6 +100,7 @@ export function take(state: State, value: number, holder: State['holder'], denie
   state.holder = holder
   state.denied = denied
   state.by = by
+  state.foretold = false
 }
 
 /** The thing is taken away, or what took it away is. */
