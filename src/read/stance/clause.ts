@@ -127,6 +127,6 @@ export function isQuestion(tree: Tree, at: number): boolean {
     if (/^(?:what|how|why)$/.test(lemma) && /^W/.test(tree.tag(child)) && !/subj/.test(relation)) return true
     const asks =
       /^W/.test(tree.tag(child)) || tree.children(child).some((one) => tree.tag(one) === 'WRB' && one < child)
-    return asks && /^(?:ccomp|csubj|xcomp|acl)/.test(relation)
+    return asks && tree.head(at) < at && /^(?:ccomp|csubj|xcomp|acl)/.test(relation)
   })
 }

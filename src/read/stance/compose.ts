@@ -40,6 +40,7 @@ export function stanceOn(scene: Scene, thing: number): StanceValue {
     if (isQuestion(tree, from)) state.blocked = true
     if (modalityOf(tree, from) === 'will') state.future = true
     if (addByPreposition(walk, from)) slot = CLAUSE
+    if (!isCue(above) && modalityOf(tree, above) === 'will') state.future = true
     reached ||= isCue(above)
     slot = visit(walk, { at: above, from, slot, isCue: isCue(above) })
     at = above
@@ -202,7 +203,8 @@ function apply(walk: Walk, { class: name }: Predicate, step: Step): void {
   const attitude = attitudeOf(name)
   if (attitude) {
     if (slot.kind === 'clause' && from >= 0 && isTold(tree, at, from)) addSaying(walk, step)
-    else if (isCue && walk.negated && attitude.denied === 'open') state.blocked = true
+    // "refused" is denied by itself.
+    else if (isCue && walk.negated && attitude.denied === 'open' && name !== 'reject') state.blocked = true
     else addAttitude(walk, name, attitude, step)
     return
   }

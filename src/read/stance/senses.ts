@@ -55,12 +55,14 @@ export function clauseOfObject(tree: Tree, verb: number, object: number): number
   const isObject =
     tree.relation(object) === 'obj' || (tree.relation(object) === 'obl' && caseOf(tree, object) === 'for')
   if (!isObject || !RAISES.has(tree.lemma(verb))) return -1
-  const isPlain = (at: number) =>
-    /^(?:VB|VBN|NN|JJ)$/.test(tree.tag(at)) && tree.child(at, 'nsubj', 'nsubj:pass', 'obj') < 0
+  const isPlain = (at: number) => /^(?:VB|VBN)$/.test(tree.tag(at)) && tree.child(at, 'nsubj', 'nsubj:pass', 'obj') < 0
   const clause = tree
     .children(verb)
     .find((child) => child > object && /^(?:xcomp|ccomp|advcl)$/.test(tree.relation(child)) && isPlain(child))
-  return clause ?? -1
+  if (clause !== undefined) return clause
+  // The parser may hang it on the object.
+  const own = tree.child(object, 'acl')
+  return own > object && caseOf(tree, own) === 'to' && isPlain(own) ? own : -1
 }
 
 /** What is said of the subject is said by a clause: "has to go", "is likely to stay"; -1 when there is none. */

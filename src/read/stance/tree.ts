@@ -117,6 +117,7 @@ function mended(syntax: Syntax): Pick<Syntax, 'heads' | 'relations'> {
     if (head < 0) continue
     if (SUBJECTS.has(relations[i] as number)) hasSubject[head] = 1
     if (FINITE.has(relations[i] as number) && i < head) finite[head] = 1
+    if (/^VB[DZP]$/.test(TAGS[syntax.tags[i] as number] ?? '')) finite[i] = 1
   }
   for (let clause = 0; clause < heads.length; clause++) {
     if (relations[clause] !== CCOMP || hasSubject[clause] || !finite[clause]) continue
