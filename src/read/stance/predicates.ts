@@ -7,7 +7,34 @@
  * a verb and its particle ("rule_out"). Sentences of several words are listed apart, one a line, `*` stands for any one word.
  */
 
-/** What a word makes of the thing that it takes. */
+/**
+ * What a word makes of the thing that it takes:
+ *   back: for it; denied, against it
+ *   want: for it; denied, against it, also with somebody else as its doer
+ *   call: for it; denied, open
+ *   promise: will do it; denied, will not
+ *   hope: for it, unless its clause says otherwise
+ *   oppose: against it; denied, for it
+ *   reject: against it; denied, open
+ *   regret: against it; denied, open
+ *   warn: against it, unless its clause says otherwise
+ *   accuse: against what somebody did
+ *   praise: for what somebody did
+ *   deny: nothing follows from what is denied
+ *   consider: talks of it: refused, against it; else open
+ *   possible: open, but for a condition
+ *   shift: ends it, keeps it away
+ *   realise: brings it about
+ *   good: it is good, or does good
+ *   bad: it is bad, or does harm
+ *   regard: as good or bad as it is called
+ *   say: says it of oneself or of others
+ *   foretell: says that it will be, and takes no side
+ *   light: says nothing: "have", "express"
+ *   through: what is said of it is said of the thing: "the idea of"
+ *   lip: in words only
+ *   depend: it hangs on a condition
+ */
 export const predicateClasses = [
   'back',
   'want',
@@ -36,35 +63,6 @@ export const predicateClasses = [
   'depend',
 ] as const
 export type PredicateClass = (typeof predicateClasses)[number]
-
-/** What every class means. */
-export const classMeanings: Readonly<Record<PredicateClass, string>> = {
-  back: 'for it; denied, against it',
-  want: 'for it; denied, against it, also with somebody else as its doer',
-  call: 'for it; denied, open',
-  promise: 'will do it; denied, will not',
-  hope: 'for it, unless its clause says otherwise',
-  oppose: 'against it; denied, for it',
-  reject: 'against it; denied, open',
-  regret: 'against it; denied, open',
-  warn: 'against it, unless its clause says otherwise',
-  accuse: 'against what somebody did',
-  praise: 'for what somebody did',
-  deny: 'nothing follows from what is denied',
-  consider: 'talks of it: refused, against it; else open',
-  possible: 'open, but for a condition',
-  shift: 'ends it, keeps it away',
-  realise: 'brings it about',
-  good: 'it is good, or does good',
-  bad: 'it is bad, or does harm',
-  regard: 'as good or bad as it is called',
-  say: 'says it of oneself or of others',
-  foretell: 'says that it will be, and takes no side',
-  light: 'says nothing: "have", "express"',
-  through: 'what is said of it is said of the thing: "the idea of"',
-  lip: 'in words only',
-  depend: 'it hangs on a condition',
-}
 
 type Words = Partial<Record<PredicateClass, string>>
 

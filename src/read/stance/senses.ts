@@ -55,7 +55,10 @@ export function clauseOfObject(tree: Tree, verb: number, object: number): number
   const isObject =
     tree.relation(object) === 'obj' || (tree.relation(object) === 'obl' && caseOf(tree, object) === 'for')
   if (!isObject || !RAISES.has(tree.lemma(verb))) return -1
-  const isPlain = (at: number) => /^(?:VB|VBN)$/.test(tree.tag(at)) && tree.child(at, 'nsubj', 'nsubj:pass', 'obj') < 0
+  // "called it a mistake" names it so.
+  const names = predicatesOf(tree.lemma(verb), 'verb').some((one) => one.class === 'regard')
+  const tags = names ? /^(?:VB|VBN)$/ : /^(?:VB|VBN|NN|JJ)$/
+  const isPlain = (at: number) => tags.test(tree.tag(at)) && tree.child(at, 'nsubj', 'nsubj:pass', 'obj') < 0
   const clause = tree
     .children(verb)
     .find((child) => child > object && /^(?:xcomp|ccomp|advcl)$/.test(tree.relation(child)) && isPlain(child))
