@@ -14,12 +14,19 @@ export function isDenied(tree: Tree, at: number, from = -1): boolean {
     const lemma = tree.lemma(child).toLowerCase()
     if (/^(?:advmod|det|cc:preconj|cc|aux|neg)$/.test(relation)) {
       // "not only" denies nothing; "no longer" and "not even" do.
-      if (NOT.has(lemma) && !(tree.tag(child) === 'CC' && (child > at || at - child > 3)) && !isOnly(tree, child, at))
+      if (NOT.has(lemma) && !(tree.tag(child) === 'CC' && !isCoordinated(tree, child, at)) && !isOnly(tree, child, at))
         denials++
       else if (relation === 'advmod' && tree.children(child).some((one) => NOT.has(tree.lemma(one)))) denials++
     } else if (/^nsubj/.test(relation) && isNegative(tree, child)) denials++
   }
   return denials % 2 === 1
+}
+
+/** "neither confirmed", "neither Velmara nor Doruvia wants": not what follows far behind. */
+function isCoordinated(tree: Tree, neither: number, at: number): boolean {
+  if (neither > at) return false
+  const subject = tree.child(at, 'nsubj', 'nsubj:pass')
+  return at - neither <= 3 || (subject > neither && tree.span(subject).from <= neither + 1)
 }
 
 /** "no state", "nobody", "none of them" */
