@@ -3,19 +3,14 @@
  * rather than guess: of what is only mentioned, of what others hold, and wherever the composition finds no way through.
  */
 import type { Codebook, Span, SpokenOf, Stance, StanceValue, Statement } from '../../domain/index.ts'
-import { type Layers, type Run, spanOf, type Token } from '../layers.ts'
+import { type Layers, spanOf } from '../layers.ts'
 import { type AnyStep, step } from '../pipeline.ts'
-import { stanceOn } from './compose.ts'
-import { conditionsIn } from './conditions.ts'
-import { type Basis, holderOf } from './holder.ts'
-import { expressionAt } from './lexicon.ts'
+import { judgeOf, type LipService } from './judge.ts'
 import { type IssueMention, mentionFinder } from './mentions.ts'
+import { atOrAfter, runsOf, sentenceAt } from './places.ts'
 import { thingsIn } from './things.ts'
 import { type Tree, treeOf } from './tree.ts'
-import type { Expression, Scene } from './walk.ts'
 
-/** What lip service counts as, by issue. */
-type LipService = ReadonlyMap<string, 'against' | 'unclear'>
 type Draft = Omit<Statement, 'id'>
 type Have = Pick<Layers, 'tokens' | 'sentences' | 'syntax' | 'cast' | 'attributed'>
 
@@ -100,101 +95,6 @@ function rank(stance: StanceValue): number {
   return stance === 'unclear' ? 0 : stance === 'conditional' ? 2 : 1
 }
 
-/** Where statements of one text stand; what is known of a sentence is kept until the next one is asked for. */
-function judgeOf(
-  { tokens, sentences, cast }: Have,
-  tree: Tree,
-  lipService: LipService,
-): (draft: Draft, mention: IssueMention) => StanceValue {
-  const countries = new Map(cast.actors.map(({ id, country }) => [id, country]))
-  const basis: Basis = { tokens, tree, cast, countryOf: (actor) => countries.get(actor) ?? null }
-  let sentence = { from: 0, to: 0 }
-  let expressions: Expression[] = []
-  let asks = false
-  let scene: { draft: Draft; parts: Pick<Scene, 'cue' | 'content' | 'whose'> } | null = null
-  return (draft, mention) => {
-    if (mention.head < sentence.from || mention.head >= sentence.to) {
-      sentence = sentences[sentenceAt(sentences, mention.head)] ?? sentence
-      expressions = expressionsIn(tokens, tree, sentence)
-      asks = tokens.slice(Math.max(sentence.from, sentence.to - 3), sentence.to).some(({ text }) => text === '?')
-    }
-    if (scene?.draft !== draft) {
-      const source = runsOf(tokens, draft.source.spans)
-      const parts = {
-        cue: runsOf(tokens, draft.cue.spans),
-        content: runsOf(tokens, draft.content.spans),
-        whose: holderOf(draft.source.actors, source, basis),
-      }
-      scene = { draft, parts }
-    }
-    // A question takes no side.
-    if (asks) return 'unclear'
-    const { parts } = scene
-    const clashes = (one: Expression) => mention.from < one.to && one.from < mention.to
-    return stanceOn(
-      {
-        ...parts,
-        tree,
-        negated: draft.negated,
-        expressionAt: (at) => expressions.find((one) => one.from <= at && at < one.to && !clashes(one)),
-        lipService: lipService.get(mention.issue) ?? 'unclear',
-        condition: conditionOn(tokens, tree, sentence, parts, mention),
-      },
-      mention.head,
-    )
-  }
-}
-
-/** So far from its beginning a sentence may open with a condition. */
-const OPENING = 15
-
-function opensWithCondition(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at]?.kind === 'mark' ? at + 1 : at
-  return /^(?:if|unless|should|provided|only|once|were|had|until|without)$/.test(tokens[first]?.lower ?? '')
-}
-
-/** The condition that the statement sets in the thing's sentence. */
-function conditionOn(
-  tokens: readonly Token[],
-  tree: Tree,
-  sentence: Run,
-  { cue, content }: Pick<Scene, 'cue' | 'content'>,
-  { head }: IssueMention,
-): Scene['condition'] {
-  let loose = false
-  // "If they agree, Brask said, …": a condition that opens the sentence belongs to what follows.
-  const first = content.find((run) => run.to > sentence.from && run.from < sentence.to)
-  const opening =
-    first && first.from > sentence.from
-      ? [{ from: sentence.from, to: Math.min(first.from, sentence.from + OPENING) }]
-      : []
-  for (const run of [...content, ...cue, ...(opensWithCondition(tokens, sentence.from) ? opening : [])]) {
-    const room = { from: Math.max(run.from, sentence.from), to: Math.min(run.to, sentence.to) }
-    for (const { holds, firm } of conditionsIn(tokens, tree, room)) {
-      if (holds.from <= head && head < holds.to) continue
-      if (firm) return 'firm'
-      loose = true
-    }
-  }
-  return loose ? 'loose' : null
-}
-
-function expressionsIn(tokens: readonly Token[], tree: Tree, { from, to }: Run): Expression[] {
-  const found: Expression[] = []
-  const wordsAt = (i: number) => {
-    const lemma = tree.lemma(i).toLowerCase()
-    const lower = tokens[i]?.lower ?? ''
-    return lemma === lower ? [lemma] : [lemma, lower]
-  }
-  for (let i = from; i < to; i++) {
-    const one = expressionAt(wordsAt, i, to)
-    if (!one) continue
-    found.push({ predicate: one.predicate, from: i, to: one.to })
-    i = one.to - 1
-  }
-  return found
-}
-
 /** Which statements tell of someone else's: the words inside that one are its source's, not the teller's. */
 function nesting(drafts: readonly Draft[]): { tellsOf(outer: Draft, span: Span): boolean } {
   const inner = [...drafts].sort((a, b) => (a.cue.spans[0]?.[0] ?? 0) - (b.cue.spans[0]?.[0] ?? 0))
@@ -222,31 +122,4 @@ function holds(outer: Draft, inner: Draft): boolean {
 
 function sameActors(a: Draft, b: Draft): boolean {
   return a.source.actors.length > 0 && a.source.actors.every((id) => b.source.actors.includes(id))
-}
-
-function runsOf(tokens: readonly Token[], spans: readonly Span[]): Run[] {
-  return spans.map(([start, end]) => {
-    const from = firstFrom(tokens.length, (i) => (tokens[i]?.start ?? 0) >= start)
-    return { from, to: firstFrom(tokens.length, (i) => (tokens[i]?.start ?? 0) >= end) }
-  })
-}
-
-function sentenceAt(sentences: readonly Run[], token: number): number {
-  return Math.max(0, firstFrom(sentences.length, (i) => (sentences[i]?.from ?? 0) > token) - 1)
-}
-
-function atOrAfter(sorted: readonly number[], value: number): number {
-  return firstFrom(sorted.length, (i) => (sorted[i] ?? 0) >= value)
-}
-
-/** The first index for which a test holds that holds from there on. */
-function firstFrom(length: number, test: (i: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (test(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
