@@ -46,6 +46,7 @@ export function pages(): Map<string, string> {
         'Codebook',
         'A YAML file: the issues to find stances on, the mediation formats, the agreements. Also as [JSON Schema](codebook.schema.json). Errors name line and key. Example: [demo/codebook.yaml](../../demo/codebook.yaml).',
         codebookSchema,
+        codebookNotes,
       ),
     ],
     [
@@ -61,7 +62,28 @@ export function pages(): Map<string, string> {
   ])
 }
 
-function contractPage(title: string, intro: string, schema: z.ZodType): string {
+/** What a person who writes a codebook should know of how it is used. */
+const codebookNotes = `## How phrases are found
+A phrase is found as it stands, whatever its case, its plural or its ending; and where the parse of an English sentence
+holds its words together in another form or order: "checkpoint on the Sarnel road" also finds "the Sarnel checkpoint", "a
+checkpoint is to be set up on the road to Sarnel", and "reopening of the road" finds "the road must be reopened". One word
+of a longer phrase may be missing, unless it is the head or a name. Once a thing was named in full, "the checkpoint" and "a
+checkpoint there" mean it as well, where the phrase has a name or a preposition. Phrases with a word such as "without" are
+found as they stand only. Name the thing itself ("sanctions"), not what is done to it: that is read from the sentence.
+
+## What counts as a stance
+The statement's source must want, refuse, promise, praise, blame or judge the thing, or set a condition for it. What it
+tells of others, what is only mentioned, asked or foretold, and what a denial leaves open ("did not rule it out") is
+\`unclear\`. Speakers of a state speak for it when the roster says so. In languages without a parser every mention is unclear.
+The words by which it is told, by class: [predicates.ts](../../src/read/stance/predicates.ts).
+
+## A first draft
+\`readout codebook suggest\` prints one from pages, readings or a dossier: things that statements speak of again and again, with
+their wordings and how often each was said, those first that some are for and others against. It is a valid codebook to
+keep, rename, join and delete from.
+`
+
+function contractPage(title: string, intro: string, schema: z.ZodType, notes = ''): string {
   const rows = fieldsOf(schemaOf(schema), '')
   return [
     `# ${title}`,
@@ -71,6 +93,7 @@ function contractPage(title: string, intro: string, schema: z.ZodType): string {
     '| field | type | meaning |',
     '|---|---|---|',
     ...rows.map(([path, type, meaning]) => `| \`${path}\` | ${type} | ${meaning} |`),
+    ...(notes ? ['', notes.trimEnd()] : []),
     '',
   ].join('\n')
 }

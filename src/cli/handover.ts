@@ -3,7 +3,7 @@
  * and the collect room are the only places that may call `fetch`; here it never leaves the machine.
  */
 import { type ErrorCode, errorKinds, ReadoutError } from '../domain/index.ts'
-import type { Added, DossierCard } from '../flow/index.ts'
+import type { Added, DossierCard, Suggested } from '../flow/index.ts'
 import type { Owner } from './owner.ts'
 
 /** The server's problem+json (RFC 9457): the reason is its title; code, input and remedy are members of their own. */
@@ -61,6 +61,7 @@ export function serverOwner(server: { url: string; token: string }): Owner {
     remove: async (name) => (await askJson('DELETE', path(name))) as { restorableUntil: string },
     restore: async (name) => void (await askJson('POST', path(name, '/restore'))),
     setBooks: async (name, books) => void (await askJson('PUT', path(name, '/books'), books)),
+    suggest: async (name, { limit }) => (await askJson('GET', path(name, `/suggested?limit=${limit}`))) as Suggested,
     async add(dossier, resource, options) {
       const fields = {
         name: resource.name,

@@ -2,6 +2,7 @@
 import { ReadoutError } from '../domain/index.ts'
 import { type Command, helpFor, parseArguments } from './command.ts'
 import { add } from './commands/add.ts'
+import { codebook } from './commands/codebook.ts'
 import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
 import { evaluate } from './commands/evaluate.ts'
@@ -11,7 +12,7 @@ import { version } from './version.ts'
 import { type Wiring, writeLine } from './wiring.ts'
 
 /** In the order a newcomer meets them. */
-export const commands: readonly Command[] = [read, add, dossier, serve, doctor, evaluate]
+export const commands: readonly Command[] = [read, add, dossier, codebook, serve, doctor, evaluate]
 
 /** @returns the exit code: 0 done; 1 some inputs failed, each named with its reason, the rest done; 2 wrong usage */
 export async function main(argv: readonly string[], wiring: Wiring): Promise<number> {

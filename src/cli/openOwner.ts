@@ -15,6 +15,7 @@ import {
   removeDossier,
   restoreDossier,
   setBooks,
+  suggestForDossier,
 } from '../flow/index.ts'
 import { serverOwner } from './handover.ts'
 import type { Owner } from './owner.ts'
@@ -50,6 +51,7 @@ export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr }:
     remove: (name) => removeDossier(own, name),
     restore: (name) => restoreDossier(own, name),
     setBooks: (name, books) => setBooks(own, name, books),
+    suggest: (name, options) => suggestForDossier(own, name, options),
     add: (dossier, resource, options) => addPage(own, dossier, resource, options),
     close: () => own.close(),
   }

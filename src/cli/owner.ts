@@ -1,6 +1,6 @@
 /** What a command may ask of the store, whoever owns it. */
 import type { Codebook, Resource, Roster } from '../domain/index.ts'
-import type { Added, DossierCard, NewDossier, ReadOptions } from '../flow/index.ts'
+import type { Added, DossierCard, NewDossier, ReadOptions, Suggested } from '../flow/index.ts'
 
 export interface Owner {
   /** The server's address, or null when this process owns the store. */
@@ -12,6 +12,8 @@ export interface Owner {
   remove(name: string): Promise<{ restorableUntil: string }>
   restore(name: string): Promise<void>
   setBooks(name: string, books: { codebook?: Codebook; roster?: Roster }): Promise<void>
+  /** Issues that the dossier's statements speak of. */
+  suggest(name: string, options: { limit: number }): Promise<Suggested>
   add(dossier: string, resource: Resource, options: ReadOptions): Promise<Added>
   close(): Promise<void>
 }

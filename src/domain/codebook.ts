@@ -14,6 +14,10 @@ const issue = z.object({
   name: z.string().min(1),
   for: z.string().min(1).describe('What being for it means'),
   phrases: phrases.describe('Words that name the issue, in any language'),
+  lipService: z
+    .enum(['against', 'unclear'])
+    .optional()
+    .describe('What paying lip service to it counts as; unclear when left out'),
   within: z.array(slug).optional().describe('Issues this one is part of'),
 })
 

@@ -24,6 +24,7 @@ export {
   evaluateTimes,
   type SentenceEvaluation,
 } from './evaluating/evaluateSentences.ts'
+export { evaluateStances, type StanceEvaluation, type StanceScore } from './evaluating/evaluateStances.ts'
 export { evaluateStatements } from './evaluating/evaluateStatements.ts'
 export { type Evaluation, evaluationSchema, type IntervalScore } from './evaluating/evaluation.ts'
 export { parseEventCorpus } from './evaluating/eventCorpus.ts'
@@ -36,10 +37,13 @@ export {
 } from './evaluating/finders.ts'
 export type { ModelCard } from './evaluating/models.ts'
 export { loadSentences } from './evaluating/sentences.ts'
+export { loadStanceCorpus } from './evaluating/stanceCorpus.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
+export { codebookDraft } from './suggesting/draft.ts'
+export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
 export { dayView, documentView, statementPage } from './views/document.ts'
 export { dossierView, homeView } from './views/dossier.ts'

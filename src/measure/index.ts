@@ -17,4 +17,5 @@ export { countEvents, type EventCounts, type LabelledEvent, noEventCounts, sumEv
 export { type ForecastTold, forecastParts, judgeForecasts } from './forecasts.ts'
 export { matchLeniently } from './lenient.ts'
 export { countPeople } from './people.ts'
+export { type Answer, allAnswers, answers, type HeldStance, judgeStances, type StanceLabels } from './stances.ts'
 export type { Found, Triple } from './triple.ts'

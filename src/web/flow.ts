@@ -25,6 +25,7 @@ type Asked = Pick<
   | 'removeDossier'
   | 'restoreDossier'
   | 'setBooks'
+  | 'suggestForDossier'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -54,5 +55,6 @@ export function flowOf(house: flow.House): Flow {
     removeDossier: (...rest) => flow.removeDossier(house, ...rest),
     restoreDossier: (...rest) => flow.restoreDossier(house, ...rest),
     setBooks: (...rest) => flow.setBooks(house, ...rest),
+    suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
   }
 }

@@ -27,6 +27,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.delete('/api/dossiers/:name', dossiers.removeDossier)
   app.post('/api/dossiers/:name/restore', dossiers.restoreDossier)
   app.put('/api/dossiers/:name/books', dossiers.setBooks)
+  app.get('/api/dossiers/:name/suggested', dossiers.suggested)
   app.post('/api/dossiers/:name/pages', pages.addPage)
   app.all('/api/*', (c) => c.notFound())
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { codebookSchema } from '../../src/domain/index.ts'
 import { testReading } from './misses.ts'
 import { read } from './reading.ts'
@@ -27,6 +28,98 @@ const cases: [text: string, stance: string][] = [
   ['Pavra Duskin said that the fee was twelve crowns.', 'unclear'],
   ['Pavra Duskin did not say whether Orvenia would accept the fee.', 'unclear'],
 ]
+/** Attitudes to attitudes, binding words, denials and conditions; each is a way of putting it. */
+const composed: [text: string, stance: string][] = [
+  ['Pavra Duskin accused Tasmere of blocking the fee.', 'for'],
+  ['Pavra Duskin regretted that Tasmere had rejected the fee.', 'for'],
+  ['Pavra Duskin said that she rejects calls for the fee.', 'against'],
+  ['Pavra Duskin called for an end to the fee.', 'against'],
+  ['Pavra Duskin warned that the fee would destroy the harbour.', 'against'],
+  ['Pavra Duskin warned that without the fee there would be war.', 'for'],
+  ['Pavra Duskin said that nobody could object to the fee.', 'for'],
+  ['Pavra Duskin said that the fee must never be paid.', 'against'],
+  ['Pavra Duskin said that the fee was unacceptable.', 'against'],
+  ['Pavra Duskin said that the fee was in the interest of all.', 'for'],
+  ['Pavra Duskin said that there was no alternative to the fee.', 'for'],
+  ['Pavra Duskin said that Orvenia saw no point in the fee.', 'against'],
+  ['Pavra Duskin did not rule out the fee.', 'unclear'],
+  ['Pavra Duskin denied that Orvenia supports the fee.', 'unclear'],
+  ['Pavra Duskin paid lip service to the fee.', 'unclear'],
+  ['Pavra Duskin said that Tarn Oskel was against the fee.', 'unclear'],
+  ['Pavra Duskin predicted that the fee would be paid.', 'unclear'],
+  ['Pavra Duskin asked whether the fee was legal.', 'unclear'],
+  ['Pavra Duskin said: "Does anybody need this fee?"', 'unclear'],
+  ['Pavra Duskin said that the fee would be paid once the pilots came home.', 'conditional'],
+  ['Pavra Duskin said that Orvenia would not pay the fee until the pilots came home.', 'conditional'],
+]
+for (const [text, stance] of composed)
+  testReading('stance', `"${text}" is ${stance}`, () => stanceOf(text, 'Pavra Duskin'), stance)
+
+/** What the statements of a source say, and no others. */
+function stanceOf(text: string, source: string): string | undefined {
+  return read(text, { codebook })
+    .statements.filter(({ source: { spans } }) => spans.some((span) => text.slice(...span) === source))
+    .flatMap((s) => s.stances.map((one) => one.stance))
+    .at(-1)
+}
+
+const checkpoint = codebookSchema.parse({
+  issues: [
+    {
+      id: 'checkpoint',
+      name: 'Checkpoint',
+      for: 'there is one',
+      lipService: 'against',
+      phrases: ['checkpoint on the Hallvik road', 'reopening of the ferry line'],
+    },
+  ],
+})
+const forms: [text: string, words: string | undefined][] = [
+  [
+    'Brask said that a checkpoint would be set up on the Hallvik road.',
+    'checkpoint would be set up on the Hallvik road',
+  ],
+  ['Brask rejected the Hallvik checkpoint.', 'Hallvik checkpoint'],
+  ['Brask said that the ferry line must be reopened.', 'ferry line must be reopened'],
+  ['Brask spoke of a checkpoint on the Hallvik road. Duskin rejected the checkpoint.', 'checkpoint'],
+  ['Brask said that the Hallvik road was closed. Duskin opposed a checkpoint there.', 'checkpoint'],
+  ['Duskin rejected the checkpoint.', undefined],
+  ['Duskin rejected a checkpoint on the coast road.', undefined],
+]
+for (const [text, words] of forms)
+  testReading(
+    'stance',
+    `"${text}" speaks of ${words === undefined ? 'no issue' : `the issue by "${words}"`}`,
+    () => {
+      const [stance] = read(text, { codebook: checkpoint }).statements.at(-1)?.stances ?? []
+      return stance && text.slice(...stance.span)
+    },
+    words,
+  )
+
+test('lip service counts as the codebook says', () => {
+  const text = 'Pavra Duskin pays lip service to a checkpoint on the Hallvik road.'
+  assert.equal(read(text, { codebook: checkpoint }).statements[0]?.stances[0]?.stance, 'against')
+})
+
+test('any text is read to its end, and every stance lies in its statement', () => {
+  const word = fc.constantFrom(
+    ...`Duskin Orvenia said that she would not oppose support reject the a no fee checkpoint if unless until without only is are was
+     mistake acceptable must never of to for against on in road Hallvik call calls accused blocking " . , ? : ;`.split(
+      /\s+/,
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (list) => {
+      const text = list.join(' ')
+      for (const { content, stances } of read(text, { codebook: checkpoint }).statements)
+        for (const { span } of stances)
+          assert.ok(content.spans.some(([start, end]) => start <= span[0] && span[1] <= end))
+    }),
+    { numRuns: 200 },
+  )
+})
+
 for (const [text, stance] of cases) testReading('stance', `"${text}" is ${stance}`, () => stanceIn(text), stance)
 
 test('the stance rests on the words that name the issue', () => {

@@ -137,3 +137,13 @@ test('a page above 64 megabytes is refused as too large', async () => {
   assert.equal(response.status, 413)
   assert.match(((await response.json()) as { detail: string }).detail, /larger than 64 MB/)
 })
+
+test('suggests issues for a dossier, as many as asked for', async () => {
+  const house = standIn()
+  const answer = await pagesOver(house).api('GET', '/api/dossiers/ford-talks/suggested?limit=5')
+  assert.deepEqual(await answer.json(), { documents: 1, issues: [] })
+  assert.deepEqual(
+    house.asked.map((one) => [one.what, ...one.with]),
+    [['suggestForDossier', 'ford-talks', { limit: 5 }]],
+  )
+})

@@ -338,6 +338,10 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     },
     restoreDossier: async (...rest) => note('restoreDossier', ...rest),
     setBooks: async (...rest) => note('setBooks', ...rest),
+    suggestForDossier: async (...rest) => {
+      note('suggestForDossier', ...rest)
+      return { documents: 1, issues: [] }
+    },
     ...draft,
   }
   return { flow, asked, reviews }

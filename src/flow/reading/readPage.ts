@@ -4,11 +4,13 @@ import {
   type RangeTable,
   type Readout,
   type Resource,
+  type Roster,
   revisionId,
+  type SpokenOf,
   snapshotOf,
 } from '../../domain/index.ts'
 import { type ExtractOptions, extract } from '../../extract/index.ts'
-import { createReader, identity, type Reader } from '../../read/index.ts'
+import { createReader, createSurvey, identity, type Reader } from '../../read/index.ts'
 import type { Books } from '../../store/index.ts'
 import { withDefaults } from '../knowledge/index.ts'
 import { models } from './weights.ts'
@@ -49,6 +51,17 @@ export function readDocument(
   const { warnings, ...findings } = reader.read(document, revision)
   const { name, version } = reader
   return { format: 'readout/1', reader: { name, version }, warnings, document, ...findings }
+}
+
+/** Surveys made for recent rosters. */
+let survey: { roster: string; of: (document: Document) => SpokenOf[] } | null = null
+
+/** What a document's statements speak of, whatever the codebook says. */
+export function surveyDocument(document: Document, roster: Roster): SpokenOf[] {
+  const key = JSON.stringify(roster)
+  if (survey?.roster !== key)
+    survey = { roster: key, of: createSurvey({ models: models(), roster: withDefaults(roster) }) }
+  return survey.of(document)
 }
 
 /** The reader that reads now, by name and version. */

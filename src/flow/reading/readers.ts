@@ -1,7 +1,15 @@
 /** The worker pool: pages are read on other threads, so that neither a long page nor a broken one holds anything up. */
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
-import { type Document, type ErrorCode, type Readout, ReadoutError, type Resource } from '../../domain/index.ts'
+import {
+  type Document,
+  type ErrorCode,
+  type Readout,
+  ReadoutError,
+  type Resource,
+  type Roster,
+  type SpokenOf,
+} from '../../domain/index.ts'
 import type { Books } from '../../store/index.ts'
 import type { PageRead, ReadOptions } from './readPage.ts'
 import { makeTurns } from './turns.ts'
@@ -16,6 +24,8 @@ export interface Readers {
   /** @throws ReadoutError for bytes that cannot be taken as a page */
   page(resource: Resource, options: ReadOptions, books: Books): Promise<PageRead>
   document(document: Document, revision: string, books: Books): Promise<Readout>
+  /** What a document's statements speak of. */
+  survey(document: Document, roster: Roster): Promise<SpokenOf[]>
   /** The reader that reads now, by name and version. */
   current(): Promise<Readout['reader']>
   close(): Promise<void>
@@ -84,6 +94,8 @@ export function openReaders(
       run({ kind: 'page', resource, options, books }, resource.name, resource.bytes.length) as Promise<PageRead>,
     document: (document, revision, books) =>
       run({ kind: 'document', document, revision, books }, document.id, document.text.length) as Promise<Readout>,
+    survey: (document, roster) =>
+      run({ kind: 'survey', document, roster }, document.id, document.text.length) as Promise<SpokenOf[]>,
     current: () => run({ kind: 'reader' }, 'the reader', 0) as Promise<Readout['reader']>,
     close: () => {
       closed = true

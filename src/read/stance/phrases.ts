@@ -57,9 +57,17 @@ function find(tokens: readonly Token[], root: Node): IssueAt[] {
   return found
 }
 
-function keyOf(token: Token): string {
-  const { lower } = token
+/** Keys of words seen before. */
+const known = new Map<string, string>()
+const REMEMBERED = 50_000
+
+function keyOf({ lower }: Token): string {
+  const held = known.get(lower)
+  if (held !== undefined) return held
+  if (known.size >= REMEMBERED) known.clear()
   // "checkpoints" is "checkpoint"; "this" and "is" are themselves.
-  if (/^[a-z-]{3,}s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return lower.slice(0, -1)
-  return lookupKey(lower)
+  const isPlural = /^[a-z-]{3,}s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)
+  const key = isPlural ? lower.slice(0, -1) : lookupKey(lower)
+  known.set(lower, key)
+  return key
 }

@@ -38,6 +38,12 @@ export async function setBooks(c: Ask): Promise<Response> {
   return c.json({ name })
 }
 
+/** Things that the dossier's statements often speak of, for its codebook. */
+export async function suggested(c: Ask): Promise<Response> {
+  const limit = Number(c.req.query('limit') ?? '')
+  return c.json(await c.get('flow').suggestForDossier(part(c, 'name'), limit > 0 ? { limit } : {}))
+}
+
 /** The fields that were given: Zod writes a missing one as undefined, which is not the same as leaving it out. */
 function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
