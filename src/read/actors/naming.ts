@@ -6,6 +6,7 @@ import { type CapitalRun, capitalRuns } from './capitals.ts'
 import type { Named } from './named.ts'
 import { apposed, introduce, nameOf, speakers } from './people.ts'
 import { posts } from './posts.ts'
+import { type Perhaps, presume, trimmed } from './presume.ts'
 import { makeRegister, type Register, type rosterById } from './register.ts'
 import { rolesOf } from './roles.ts'
 
@@ -13,9 +14,11 @@ export interface Naming {
   register: Register
   /** In text order. */
   named: Named[]
+  /** Names that may be people's; nobody is registered by them. */
+  perhaps: Perhaps[]
 }
 
-type Have = Pick<Layers, 'tokens' | 'sentences' | 'language' | 'published' | 'known' | 'told'>
+type Have = Pick<Layers, 'tokens' | 'sentences' | 'language' | 'published' | 'known' | 'told'> & Partial<Pick<Layers, 'syntax'>>
 
 /** @param entries the roster's actors by id */
 export function nameAll(have: Have, roster: Roster, entries: ReturnType<typeof rosterById>): Naming {
@@ -30,17 +33,20 @@ export function nameAll(have: Have, roster: Roster, entries: ReturnType<typeof r
 
   const named: Named[] = []
   for (const one of known) if (one.form !== 'demonym') named.push(byRoster(one, register))
-  if (!english) return { register, named }
+  if (!english) return { register, named, perhaps: [] }
 
   const held = new Uint8Array(tokens.length)
   for (const one of known) held.fill(1, one.from, one.to)
-  const runs = capitalRuns(tokens, have.sentences, held)
+  const { syntax } = have
+  const all = capitalRuns(tokens, have.sentences, held)
+  const runs = syntax ? trimmed(tokens, syntax, all) : all
   const roles = rolesOf(tokens, known, knownAt)
   const roleEnd = new Map(roles.map((role) => [role.to, role]))
   const roleStart = new Map(roles.map((role) => [role.from, role]))
   const countryOf = (id: string | null) => (id === null ? null : (entries.get(id)?.country ?? null))
 
   const holders = introduce(have, runs, register, { roleEnd, roleStart, countryOf })
+  const perhaps = syntax ? presume(tokens, syntax, runs, register) : []
   for (const run of runs) {
     const one = byLook(tokens, run, register, known, knownAt, countryOf)
     if (one) named.push(one)
@@ -67,7 +73,7 @@ export function nameAll(have: Have, roster: Roster, entries: ReturnType<typeof r
     }),
   )
   named.sort((a, b) => a.from - b.from || b.to - a.to)
-  return { register, named }
+  return { register, named, perhaps }
 }
 
 function byRoster(known: Known, register: Register): Named {

@@ -23,6 +23,7 @@ export interface Register {
 export function makeRegister(roster: ReadonlyMap<string, RosterActor>): Register {
   const actors = new Map<string, Actor>()
   const names = new Map<string, string>()
+  const givens = new Map<string, Set<string>>()
   const surnames = new Map<string, Set<string>>()
   const bySkeleton = new Map<string, string[]>()
 
@@ -31,6 +32,8 @@ export function makeRegister(roster: ReadonlyMap<string, RosterActor>): Register
     names.set(fold(actor.name), actor.id)
     if (actor.kind === 'person') {
       const surname = surnameOf(actor.name)
+      const [given = ''] = fold(actor.name).split(' ')
+      if (given !== surname) givens.set(given, (givens.get(given) ?? new Set()).add(actor.id))
       const holders = surnames.get(surname)
       if (holders) holders.add(actor.id)
       else {
@@ -57,7 +60,10 @@ export function makeRegister(roster: ReadonlyMap<string, RosterActor>): Register
   }
   const holder = (surname: string): Actor | null => {
     const holders = surnames.get(spelled(surname) ?? '')
-    return holders?.size === 1 ? (actors.get([...holders][0] ?? '') ?? null) : null
+    if (holders) return holders.size === 1 ? (actors.get([...holders][0] ?? '') ?? null) : null
+    // "Pauline" for Pauline Jones.
+    const called = givens.get(surname)
+    return called?.size === 1 ? (actors.get([...called][0] ?? '') ?? null) : null
   }
   const findPerson = (name: string): Actor | null => {
     const same = byName(name)

@@ -1,0 +1,248 @@
+/** What is weighed when a pronoun looks for its person: one row of numbers a candidate. */
+import type { Gender } from '../given.ts'
+import type { Grammar, Place, Role } from './grammar.ts'
+
+/** The name of each column; the weights are kept by these names. */
+export const FEATURES = [
+  'nobody',
+  'nobody: first sentence',
+  'same sentence',
+  'sentence before',
+  'two sentences before',
+  'farther: log',
+  'nearest named',
+  'second nearest',
+  'third or farther',
+  'was subject',
+  'was object',
+  'was oblique',
+  'was modifier',
+  'was possessor',
+  'was joined',
+  'both subjects',
+  'both objects',
+  'both possessors',
+  'possessive, of the subject of its clause',
+  'possessive, of another in its clause',
+  'object, beside the subject of its clause',
+  'subject of the clause above',
+  'subject governs',
+  'subject elsewhere in the sentence',
+  'reflexive of its subject',
+  'argument of the same word',
+  'inside its own phrase',
+  'subject of the main clause before',
+  'subject of the main clause here',
+  'pronoun last',
+  'meant by the last pronoun',
+  'meant by the last, in this sentence',
+  'meant by the last, a subject',
+  'meant by pronouns: log',
+  'named before: log',
+  'named in all: log',
+  'named most',
+  'first of all',
+  'opens the text',
+  'surname alone throughout',
+  'given name alone',
+  'full name somewhere',
+  'hardly a person',
+  'gender fits',
+  'gender is against it',
+  'later: same sentence, subject, pronoun in front',
+  'later: same sentence',
+  'later: next sentences',
+  'later: none before',
+  'its own words',
+  'words between: log',
+  'others between',
+  'in brackets',
+  'paragraph apart',
+  'pronoun subject × subject of the main clause before',
+  'possessive × was modifier',
+] as const
+
+export const WIDTH = FEATURES.length
+const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<(typeof FEATURES)[number], number>
+
+/** One place where someone is named or meant. */
+export interface Trace {
+  from: number
+  to: number
+  place: Place
+  pronoun: boolean
+  /** Its number among the names in the text. */
+  order: number
+}
+
+/** Someone in this text, known so far. */
+export interface Person {
+  /** Whom it is told apart by. */
+  key: string
+  /** An actor's id, or null while it only may be one. */
+  actor: string | null
+  name: string
+  gender: Gender | null
+  /** A title or a noun says so, not just the given name. */
+  sure: boolean
+  traces: Trace[]
+  /** Names so far, pronouns so far. */
+  names: number
+  pronouns: number
+  /** Names in the whole text. */
+  total: number
+  /** In the order of coming up. */
+  index: number
+  opens: boolean
+  surnameOnly: boolean
+  givenOnly: boolean
+  full: boolean
+  weak: number
+}
+
+export interface Pronoun {
+  at: number
+  gender: Gender
+  possessive: boolean
+  reflexive: boolean
+  place: Place
+  /** It stands before the main verb's subject. */
+  front: boolean
+  /** Who speaks the words it stands in, when these are quoted. */
+  speaker: string | null
+}
+
+export interface Scene {
+  grammar: Grammar
+  paragraph: Int32Array
+  /** 1 inside brackets. */
+  brackets: Uint8Array
+  /** Who was meant by the pronoun before, of the same gender, and where that stands. */
+  last: { person: Person; trace: Trace } | null
+  most: number
+  /** How many names stand before the pronoun. */
+  named: number
+}
+
+const WAS: Partial<Record<Role, number>> = {
+  subject: AT['was subject'],
+  object: AT['was object'],
+  oblique: AT['was oblique'],
+  modifier: AT['was modifier'],
+  possessor: AT['was possessor'],
+}
+
+/** No one: the text means someone whom it does not name. */
+export function nobody(pronoun: Pronoun, scene: Scene): Float64Array {
+  const row = new Float64Array(WIDTH)
+  row[AT.nobody] = 1
+  if (scene.grammar.sentence[pronoun.at] === 0) row[AT['nobody: first sentence']] = 1
+  return row
+}
+
+/**
+ * @param rank 0 for whoever was named last, 1 for the one before
+ * @param later the first name behind the pronoun, when there is one near
+ */
+export function rowOf(pronoun: Pronoun, person: Person, rank: number, later: Trace | null, scene: Scene): Float64Array {
+  const row = new Float64Array(WIDTH)
+  const set = (name: (typeof FEATURES)[number], value = 1) => {
+    row[AT[name]] = value
+  }
+  const { grammar } = scene
+  const here = grammar.sentence[pronoun.at] ?? 0
+  const trace = person.traces[person.traces.length - 1]
+  if (trace) {
+    const there = grammar.sentence[trace.from] ?? 0
+    const apart = here - there
+    if (apart === 0) set('same sentence')
+    else if (apart === 1) set('sentence before')
+    else if (apart === 2) set('two sentences before')
+    if (apart > 1) set('farther: log', Math.log(apart))
+    if (apart === 0) set('words between: log', Math.log(pronoun.at - trace.to + 1) / 3)
+    set(rank === 0 ? 'nearest named' : rank === 1 ? 'second nearest' : 'third or farther')
+    const was = WAS[trace.place.role]
+    if (was !== undefined) row[was] = 1
+    if (trace.place.joined) set('was joined')
+    if (trace.pronoun) set('pronoun last')
+    set('others between', Math.min(6, scene.named - trace.order) / 3)
+    if (scene.brackets[trace.from] && !scene.brackets[pronoun.at]) set('in brackets')
+    if (scene.paragraph[trace.from] !== scene.paragraph[pronoun.at]) set('paragraph apart')
+    const role = pronoun.place.role
+    if (role === 'subject' && trace.place.role === 'subject') set('both subjects')
+    if ((role === 'object' || role === 'oblique') && trace.place.role === 'object') set('both objects')
+    if (pronoun.possessive && trace.place.role === 'possessor') set('both possessors')
+    if (pronoun.possessive && trace.place.role === 'modifier') set('possessive × was modifier')
+    inSentence(pronoun, person, here, set, grammar)
+  }
+  const { last } = scene
+  if (last && last.person === person) {
+    set('meant by the last pronoun')
+    if (grammar.sentence[last.trace.from] === here) set('meant by the last, in this sentence')
+    if (last.trace.place.role === 'subject') set('meant by the last, a subject')
+  }
+  if (person.pronouns > 0) set('meant by pronouns: log', Math.log(1 + person.pronouns))
+  set('named before: log', Math.log(1 + person.names))
+  set('named in all: log', Math.log(1 + person.total))
+  if (person.total === scene.most) set('named most')
+  if (person.index === 0) set('first of all')
+  if (person.opens) set('opens the text')
+  if (person.surnameOnly) set('surname alone throughout')
+  if (person.givenOnly) set('given name alone')
+  if (person.full) set('full name somewhere')
+  if (person.weak > 0) set('hardly a person', person.weak)
+  if (person.gender === pronoun.gender) set('gender fits')
+  else if (person.gender !== null) set('gender is against it', person.sure ? 2 : 1)
+  if (later) {
+    if (grammar.sentence[later.from] === here) {
+      if (pronoun.front && later.place.role === 'subject') set('later: same sentence, subject, pronoun in front')
+      else set('later: same sentence')
+    } else set('later: next sentences')
+    if (!trace) set('later: none before')
+  }
+  if (pronoun.speaker !== null && pronoun.speaker === person.actor) set('its own words')
+  return row
+}
+
+/** How far back in a person's traces the sentence before is looked for. */
+const BACK = 6
+
+function inSentence(
+  pronoun: Pronoun,
+  person: Person,
+  here: number,
+  set: (name: (typeof FEATURES)[number], value?: number) => void,
+  grammar: Grammar,
+): void {
+  const { traces } = person
+  for (let i = traces.length - 1; i >= 0 && i >= traces.length - BACK; i--) {
+    const trace = traces[i] as Trace
+    const apart = here - (grammar.sentence[trace.from] ?? 0)
+    if (apart > 1) break
+    const { role, clause, governor, head } = trace.place
+    const subject = role === 'subject'
+    if (apart === 1) {
+      if (subject && grammar.isRoot(clause)) {
+        set('subject of the main clause before')
+        if (pronoun.place.role === 'subject') set('pronoun subject × subject of the main clause before')
+      }
+      continue
+    }
+    if (subject && grammar.isRoot(clause)) set('subject of the main clause here')
+    const same = clause === pronoun.place.clause
+    if (subject && same) {
+      if (pronoun.reflexive) set('reflexive of its subject')
+      else if (pronoun.possessive) set('possessive, of the subject of its clause')
+      else if (pronoun.place.role !== 'subject') set('object, beside the subject of its clause')
+    } else if (same && pronoun.possessive && role !== 'possessor') set('possessive, of another in its clause')
+    if (subject && !same) {
+      if (grammar.above(pronoun.place.clause) === clause) set('subject of the clause above')
+      else if (grammar.under(pronoun.at, clause)) set('subject governs')
+      else set('subject elsewhere in the sentence')
+    }
+    if (!pronoun.possessive && !pronoun.reflexive && governor >= 0 && governor === pronoun.place.governor)
+      set('argument of the same word')
+    // "his brother John", "John's wife and her John": the noun it possesses holds the name.
+    if (pronoun.possessive && grammar.under(head, pronoun.place.governor)) set('inside its own phrase')
+  }
+}

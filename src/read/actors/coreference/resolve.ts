@@ -1,0 +1,268 @@
+/**
+ * Whom the pronouns of the third person mean: for each, from the first to the last, every person near is weighed by a
+ * log-linear ranker over the parse, the order of names and the pronouns before it, in the manner of Denis and Baldridge
+ * (2008, "Specialized models and ranking for coreference resolution"). It may be nobody.
+ */
+import type { Layers, Run, Syntax } from '../../layers.ts'
+import { TAGS } from '../../syntax/scheme.ts'
+import { type Gender, genderOfName } from '../given.ts'
+import { type Person, type Pronoun, type Scene, nobody, rowOf, type Trace } from './features.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
+
+/** A name or another phrase that stands for one person. */
+export interface PersonName extends Run {
+  /** An actor's id; null for a name that only may be a person's. */
+  actor: string | null
+  /** Whom it is told apart by: the actor's id, or the folded name. */
+  key: string
+  name: string
+  /** How little it looks like a person, 0 to 1. */
+  weak: number
+  form: 'name' | 'other'
+}
+
+export interface Resolved {
+  at: number
+  person: Person
+  confidence: number
+}
+
+/** What one pronoun is weighed by, for training. */
+export interface Weighing {
+  pronoun: Pronoun
+  /** Null stands for nobody. */
+  people: (Person | null)[]
+  rows: Float64Array[]
+}
+
+export interface ResolveOptions {
+  names: readonly PersonName[]
+  genders: ReadonlyMap<string, Gender>
+  weights: Float64Array
+  /** Of a token in a quotation: who speaks it. */
+  speakerAt?: (token: number) => string | null
+  watch?: (weighing: Weighing) => void
+}
+
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+}
+
+/** So many people are weighed for a pronoun, and names so many sentences ahead. */
+const PEOPLE = 12
+const AHEAD = 2
+const AHEAD_NAMES = 8
+
+type Have = Pick<Layers, 'tokens' | 'sentences'>
+
+export function resolve(have: Have, syntax: Syntax, options: ResolveOptions): Resolved[] {
+  const { tokens } = have
+  const { names, weights } = options
+  const grammar = grammarOf(have, syntax)
+  const people = new Map<string, Person>()
+  const personOf = names.map((name) => {
+    let person = people.get(name.key)
+    if (!person) {
+      person = makePerson(name, people.size, options.genders)
+      people.set(name.key, person)
+    }
+    describe(person, name, tokens)
+    return person
+  })
+  const places = new Map<number, Trace>()
+  const traceOf = (i: number): Trace => {
+    const known = places.get(i)
+    if (known) return known
+    const { from, to } = names[i] as PersonName
+    const trace = { from, to, place: grammar.place({ from, to }), pronoun: false, order: i }
+    places.set(i, trace)
+    return trace
+  }
+  const first = names[0]
+  const opening = personOf[0]
+  if (first && opening && grammar.sentence[first.from] === 0 && traceOf(0).place.role === 'subject') opening.opens = true
+  let most = 1
+  for (const person of people.values()) if (person.total > most) most = person.total
+
+  const paragraph = new Int32Array(tokens.length)
+  for (const one of have.sentences) paragraph.fill(one.paragraph, one.from, one.to)
+  const scene: Scene = { grammar, paragraph, brackets: bracketsOf(have), last: null, most, named: 0 }
+  const lastOf: Record<Gender, Scene['last']> = { m: null, f: null }
+  /** Those named or meant, the last one first. */
+  const recent: Person[] = []
+  const seen = (person: Person) => {
+    const i = recent.indexOf(person)
+    if (i !== 0) {
+      if (i > 0) recent.splice(i, 1)
+      recent.unshift(person)
+      if (recent.length > 2 * PEOPLE) recent.pop()
+    }
+  }
+  const resolved: Resolved[] = []
+  let next = 0
+  for (let at = 0; at < tokens.length; at++) {
+    for (; next < names.length && (names[next] as PersonName).from <= at; next++) {
+      const person = personOf[next] as Person
+      person.traces.push(traceOf(next))
+      if ((names[next] as PersonName).form === 'name') person.names++
+      seen(person)
+    }
+    const gender = PRONOUNS[tokens[at]?.lower ?? '']
+    if (gender === undefined) continue
+    if (next > 0 && (names[next - 1] as PersonName).to > at) continue
+    const pronoun = pronounOf(at, gender, have, syntax, grammar, options)
+    scene.last = lastOf[gender]
+    scene.named = next
+    const list: (Person | null)[] = [null]
+    const rows = [nobody(pronoun, scene)]
+    const later = laterNames(at, next, names, personOf, grammar, traceOf)
+    let rank = 0
+    for (const person of recent) {
+      if (rank >= PEOPLE) break
+      if (person.gender !== null && person.gender !== gender && person.sure) continue
+      list.push(person)
+      rows.push(rowOf(pronoun, person, rank, later.get(person) ?? null, scene))
+      if (person.gender === null || person.gender === gender) rank++
+    }
+    for (const [person, trace] of later) {
+      if (person.traces.length > 0 || (person.gender !== null && person.gender !== gender && person.sure)) continue
+      list.push(person)
+      rows.push(rowOf(pronoun, person, rank, trace, scene))
+    }
+    options.watch?.({ pronoun, people: list, rows })
+    const { best, confidence } = choose(rows, weights)
+    const person = list[best]
+    if (!person) continue
+    resolved.push({ at, person, confidence })
+    const trace: Trace = { from: at, to: at + 1, place: pronoun.place, pronoun: true, order: next }
+    person.traces.push(trace)
+    person.pronouns++
+    if (person.gender === null && confidence > 0.6) person.gender = gender
+    lastOf[gender] = { person, trace }
+    seen(person)
+  }
+  return resolved
+}
+
+function makePerson(name: PersonName, index: number, genders: ReadonlyMap<string, Gender>): Person {
+  const said = genders.get(name.key) ?? null
+  return {
+    key: name.key,
+    actor: name.actor,
+    name: name.name,
+    gender: said ?? genderOfName(name.name.split(' ')[0] ?? ''),
+    sure: said !== null,
+    traces: [],
+    names: 0,
+    pronouns: 0,
+    total: 0,
+    index,
+    opens: false,
+    surnameOnly: true,
+    givenOnly: false,
+    full: false,
+    weak: name.weak,
+  }
+}
+
+function describe(person: Person, name: PersonName, tokens: Have['tokens']): void {
+  if (name.form !== 'name') return
+  person.total++
+  person.weak = Math.min(person.weak, name.weak)
+  const given = genderOfName(tokens[name.from]?.text ?? '')
+  if (name.to - name.from > 1) {
+    person.full = true
+    person.surnameOnly = false
+    person.givenOnly = false
+    if (person.gender === null) person.gender = given
+  } else if (given !== null && !person.full) {
+    person.givenOnly = true
+    person.surnameOnly = false
+  }
+}
+
+function pronounOf(
+  at: number,
+  gender: Gender,
+  { tokens }: Have,
+  syntax: Syntax,
+  grammar: Grammar,
+  { speakerAt }: ResolveOptions,
+): Pronoun {
+  const lower = tokens[at]?.lower ?? ''
+  const tag = TAGS[syntax.tags[at] as number]
+  const place = grammar.place({ from: at, to: at + 1 })
+  const main = rootOf(syntax, at)
+  return {
+    at,
+    gender,
+    possessive: tag === 'PRP$' || lower === 'hers',
+    reflexive: lower.endsWith('self'),
+    place,
+    front: at < main && !grammar.isRoot(place.clause) ? true : at < main && place.role !== 'subject',
+    speaker: speakerAt?.(at) ?? null,
+  }
+}
+
+function rootOf(syntax: Syntax, token: number): number {
+  let at = token
+  for (let steps = 0; steps < 60 && (syntax.heads[at] as number) >= 0; steps++) at = syntax.heads[at] as number
+  return at
+}
+
+/** People named behind the pronoun, in its sentence or the next ones, each with the first place. */
+function laterNames(
+  at: number,
+  next: number,
+  names: readonly PersonName[],
+  personOf: readonly Person[],
+  grammar: Grammar,
+  traceOf: (i: number) => Trace,
+): Map<Person, Trace> {
+  const later = new Map<Person, Trace>()
+  const here = grammar.sentence[at] ?? 0
+  for (let i = next; i < names.length && i < next + AHEAD_NAMES; i++) {
+    const { from } = names[i] as PersonName
+    if ((grammar.sentence[from] ?? 0) > here + AHEAD) break
+    const person = personOf[i] as Person
+    if (!later.has(person)) later.set(person, traceOf(i))
+  }
+  return later
+}
+
+function bracketsOf({ tokens, sentences }: Have): Uint8Array {
+  const inside = new Uint8Array(tokens.length)
+  for (const { from, to } of sentences) {
+    let open = 0
+    for (let i = from; i < to; i++) {
+      const text = tokens[i]?.text
+      if (text === '(') open++
+      else if (text === ')' && open > 0) open--
+      else if (open > 0) inside[i] = 1
+    }
+  }
+  return inside
+}
+
+/** The best row, and how sure that is: its share by the softmax. */
+function choose(rows: readonly Float64Array[], weights: Float64Array): { best: number; confidence: number } {
+  const scores = rows.map((row) => scoreOf(row, weights))
+  let best = 0
+  for (const [i, score] of scores.entries()) if (score > (scores[best] as number)) best = i
+  let sum = 0
+  for (const score of scores) sum += Math.exp(score - (scores[best] as number))
+  return { best, confidence: 1 / sum }
+}
+
+export function scoreOf(row: Float64Array, weights: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < row.length; i++) sum += (row[i] as number) * (weights[i] as number)
+  return sum
+}
