@@ -9,7 +9,7 @@ import { type Gender, isGivenName } from './given.ts'
 /** From here on a run of words is taken for a person. */
 export const PERSON = 2
 /** From here on it may be one, if a pronoun says so. */
-export const PERHAPS = 0.5
+export const PERHAPS = -0.5
 
 const SURNAME =
   /(?:[^aeiou]ov|[^aeiou]ova|[a-z]ev|eva|ovich|evich|ovna|evna|enko|chuk|skiy|sky|ski|ska|skaya|yan|yants|ian|dze|shvili|zade|oglu|oğlu|escu|opoulos|idis|akis|sson|ssen|quist|ström|berg|stein|[^aeiou]son|ez)$/

@@ -1,4 +1,5 @@
 /** What is weighed when a pronoun looks for its person: one row of numbers a candidate. */
+import type { Token } from '../../layers.ts'
 import type { Gender } from '../given.ts'
 import type { Grammar, Place, Role } from './grammar.ts'
 
@@ -29,8 +30,14 @@ export const FEATURES = [
   'subject governs',
   'subject elsewhere in the sentence',
   'reflexive of its subject',
+  'object of its verb',
   'argument of the same word',
+  'predicated of it',
   'inside its own phrase',
+  'right behind its noun',
+  'object of the clause above',
+  'and after it',
+  'is who',
   'subject of the main clause before',
   'subject of the main clause here',
   'pronoun last',
@@ -60,6 +67,9 @@ export const FEATURES = [
   'paragraph apart',
   'pronoun subject × subject of the main clause before',
   'possessive × was modifier',
+  'opens its sentence × subject before',
+  'opens its sentence × named most',
+  'later: governed by the pronoun',
 ] as const
 
 export const WIDTH = FEATURES.length
@@ -71,6 +81,8 @@ export interface Trace {
   to: number
   place: Place
   pronoun: boolean
+  /** A relative pronoun. */
+  who: boolean
   /** Its number among the names in the text. */
   order: number
 }
@@ -106,6 +118,12 @@ export interface Pronoun {
   possessive: boolean
   reflexive: boolean
   place: Place
+  /** It is the first word of its sentence, or the second. */
+  opens: boolean
+  /** Its word is what someone is said to be: "became her chief of staff". Then this is the verb, else -1. */
+  predicate: number
+  /** Where a name right behind its noun would begin: "his brother John"; else -1. */
+  behind: number
   /** It stands before the main verb's subject. */
   front: boolean
   /** Who speaks the words it stands in, when these are quoted. */
@@ -113,6 +131,7 @@ export interface Pronoun {
 }
 
 export interface Scene {
+  words: readonly Token[]
   grammar: Grammar
   paragraph: Int32Array
   /** 1 inside brackets. */
@@ -165,6 +184,8 @@ export function rowOf(pronoun: Pronoun, person: Person, rank: number, later: Tra
     if (was !== undefined) row[was] = 1
     if (trace.place.joined) set('was joined')
     if (trace.pronoun) set('pronoun last')
+    if (trace.who) set('is who')
+    if (pronoun.possessive && !trace.pronoun && isJoined(pronoun.at, trace.to, scene)) set('and after it')
     set('others between', Math.min(6, scene.named - trace.order) / 3)
     if (scene.brackets[trace.from] && !scene.brackets[pronoun.at]) set('in brackets')
     if (scene.paragraph[trace.from] !== scene.paragraph[pronoun.at]) set('paragraph apart')
@@ -184,7 +205,10 @@ export function rowOf(pronoun: Pronoun, person: Person, rank: number, later: Tra
   if (person.pronouns > 0) set('meant by pronouns: log', Math.log(1 + person.pronouns))
   set('named before: log', Math.log(1 + person.names))
   set('named in all: log', Math.log(1 + person.total))
-  if (person.total === scene.most) set('named most')
+  if (person.total === scene.most) {
+    set('named most')
+    if (pronoun.opens) set('opens its sentence × named most')
+  }
   if (person.index === 0) set('first of all')
   if (person.opens) set('opens the text')
   if (person.surnameOnly) set('surname alone throughout')
@@ -199,6 +223,10 @@ export function rowOf(pronoun: Pronoun, person: Person, rank: number, later: Tra
       else set('later: same sentence')
     } else set('later: next sentences')
     if (!trace) set('later: none before')
+    if (later.from === pronoun.behind) set('right behind its noun')
+    if (!pronoun.possessive && pronoun.place.role === 'subject' && grammar.under(later.place.head, pronoun.place.governor))
+      set('later: governed by the pronoun')
+    if (pronoun.possessive && grammar.under(later.place.head, pronoun.place.governor)) set('inside its own phrase')
   }
   if (pronoun.speaker !== null && pronoun.speaker === person.actor) set('its own words')
   return row
@@ -225,6 +253,7 @@ function inSentence(
       if (subject && grammar.isRoot(clause)) {
         set('subject of the main clause before')
         if (pronoun.place.role === 'subject') set('pronoun subject × subject of the main clause before')
+        if (pronoun.opens) set('opens its sentence × subject before')
       }
       continue
     }
@@ -240,9 +269,21 @@ function inSentence(
       else if (grammar.under(pronoun.at, clause)) set('subject governs')
       else set('subject elsewhere in the sentence')
     }
-    if (!pronoun.possessive && !pronoun.reflexive && governor >= 0 && governor === pronoun.place.governor)
-      set('argument of the same word')
+    if (role === 'object' && !same && grammar.above(pronoun.place.clause) === clause) set('object of the clause above')
+    if (!pronoun.reflexive && governor >= 0) {
+      if (governor === pronoun.place.governor) {
+        if (pronoun.possessive) {
+          if (subject) set('predicated of it')
+        } else set(subject && pronoun.place.role === 'object' ? 'object of its verb' : 'argument of the same word')
+      } else if (governor === pronoun.predicate) set('predicated of it')
+    }
     // "his brother John", "John's wife and her John": the noun it possesses holds the name.
     if (pronoun.possessive && grammar.under(head, pronoun.place.governor)) set('inside its own phrase')
   }
+}
+
+/** "John and his wife", "John, and his wife". */
+function isJoined(at: number, to: number, { words }: Scene): boolean {
+  if (at - to > 2 || at <= to) return false
+  return words[at - 1]?.lower === 'and' && (at - to === 1 || words[to]?.text === ',')
 }

@@ -4,8 +4,9 @@
  * (2008, "Specialized models and ranking for coreference resolution"). It may be nobody.
  */
 import type { Layers, Run, Syntax } from '../../layers.ts'
-import { TAGS } from '../../syntax/scheme.ts'
+import { RELATIONS, TAGS } from '../../syntax/scheme.ts'
 import { type Gender, genderOfName } from '../given.ts'
+import { isPersonNoun } from '../likeness.ts'
 import { type Person, type Pronoun, type Scene, nobody, rowOf, type Trace } from './features.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 
@@ -81,7 +82,7 @@ export function resolve(have: Have, syntax: Syntax, options: ResolveOptions): Re
     const known = places.get(i)
     if (known) return known
     const { from, to } = names[i] as PersonName
-    const trace = { from, to, place: grammar.place({ from, to }), pronoun: false, order: i }
+    const trace = { from, to, place: grammar.place({ from, to }), pronoun: false, who: false, order: i }
     places.set(i, trace)
     return trace
   }
@@ -93,7 +94,7 @@ export function resolve(have: Have, syntax: Syntax, options: ResolveOptions): Re
 
   const paragraph = new Int32Array(tokens.length)
   for (const one of have.sentences) paragraph.fill(one.paragraph, one.from, one.to)
-  const scene: Scene = { grammar, paragraph, brackets: bracketsOf(have), last: null, most, named: 0 }
+  const scene: Scene = { words: tokens, grammar, paragraph, brackets: bracketsOf(have), last: null, most, named: 0 }
   const lastOf: Record<Gender, Scene['last']> = { m: null, f: null }
   /** Those named or meant, the last one first. */
   const recent: Person[] = []
@@ -114,7 +115,22 @@ export function resolve(have: Have, syntax: Syntax, options: ResolveOptions): Re
       if ((names[next] as PersonName).form === 'name') person.names++
       seen(person)
     }
-    const gender = PRONOUNS[tokens[at]?.lower ?? '']
+    const lower = tokens[at]?.lower ?? ''
+    if (lower === 'who' || lower === 'whom' || lower === 'whose') {
+      const person = whose(at, next, names, personOf, syntax)
+      if (person) {
+        person.traces.push({
+          from: at,
+          to: at + 1,
+          place: grammar.place({ from: at, to: at + 1 }),
+          pronoun: false,
+          who: true,
+          order: next,
+        })
+        seen(person)
+      }
+    }
+    const gender = PRONOUNS[lower]
     if (gender === undefined) continue
     if (next > 0 && (names[next - 1] as PersonName).to > at) continue
     const pronoun = pronounOf(at, gender, have, syntax, grammar, options)
@@ -141,7 +157,7 @@ export function resolve(have: Have, syntax: Syntax, options: ResolveOptions): Re
     const person = list[best]
     if (!person) continue
     resolved.push({ at, person, confidence })
-    const trace: Trace = { from: at, to: at + 1, place: pronoun.place, pronoun: true, order: next }
+    const trace: Trace = { from: at, to: at + 1, place: pronoun.place, pronoun: true, who: false, order: next }
     person.traces.push(trace)
     person.pronouns++
     if (person.gender === null && confidence > 0.6) person.gender = gender
@@ -200,10 +216,14 @@ function pronounOf(
   const tag = TAGS[syntax.tags[at] as number]
   const place = grammar.place({ from: at, to: at + 1 })
   const main = rootOf(syntax, at)
+  const possessive = tag === 'PRP$' || lower === 'hers'
   return {
     at,
     gender,
-    possessive: tag === 'PRP$' || lower === 'hers',
+    possessive,
+    opens: !tokens[at - 1] || grammar.sentence[at - 1] !== grammar.sentence[at],
+    predicate: possessive ? predicateOf(place.governor, syntax) : -1,
+    behind: possessive ? behind(at, tokens) : -1,
     reflexive: lower.endsWith('self'),
     place,
     front: at < main && !grammar.isRoot(place.clause) ? true : at < main && place.role !== 'subject',
@@ -265,4 +285,53 @@ export function scoreOf(row: Float64Array, weights: Float64Array): number {
   let sum = 0
   for (let i = 0; i < row.length; i++) sum += (row[i] as number) * (weights[i] as number)
   return sum
+}
+
+/** Words for becoming or making someone something. */
+const COPULAR = new Set('become remain appoint name elect make call consider be stay'.split(' '))
+const PREDICATED = new Set(['xcomp', 'obj', 'obl:unmarked', 'ccomp'].map((name) => RELATIONS.indexOf(name)))
+
+function predicateOf(noun: number, { heads, relations, lemmas }: Syntax): number {
+  if (noun < 0 || !PREDICATED.has(relations[noun] as number)) return -1
+  const verb = heads[noun] as number
+  return verb >= 0 && COPULAR.has(lemmas[verb] ?? '') ? verb : -1
+}
+
+/** "his older brother John", "her husband, John": where the name begins. */
+function behind(at: number, tokens: Have['tokens']): number {
+  for (let i = at + 1; i < at + 5; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return -1
+    if (!isPersonNoun(token.lower) || token.capital) continue
+    const next = tokens[i + 1]
+    if (next?.capital) return i + 1
+    if (next?.text === ',' && tokens[i + 2]?.capital) return i + 2
+  }
+  return -1
+}
+
+const CLAUSE_OF_NOUN = RELATIONS.indexOf('acl:relcl')
+
+/** The person that a relative pronoun goes on from. */
+function whose(
+  at: number,
+  next: number,
+  names: readonly PersonName[],
+  personOf: readonly Person[],
+  { heads, relations }: Syntax,
+): Person | null {
+  let noun = -1
+  for (let steps = 0, i = at; steps < 8 && i >= 0; steps++) {
+    const up = heads[i] as number
+    if ((relations[i] as number) === CLAUSE_OF_NOUN) {
+      noun = up
+      break
+    }
+    i = up
+  }
+  for (let k = next - 1; k >= 0 && k >= next - 3; k--) {
+    const { from, to } = names[k] as PersonName
+    if ((noun >= from && noun < to) || (to <= at && at - to <= 1)) return personOf[k] ?? null
+  }
+  return null
 }
