@@ -45,7 +45,7 @@ export function stepsBefore(roster: Roster): AnyStep[] {
 export function stepsAfter({ roster, codebook }: DossierOptions, by: By): AnyStep[] {
   const rules: By = { ...by, kind: 'rule' }
   return [
-    castStep(roster, rules),
+    castStep(roster, rules, by.kind === 'model'),
     step({
       name: 'attribution',
       needs: ['language', 'tokens', 'quotes', 'told', 'cast'],

@@ -15,7 +15,9 @@ export function isGivenName(name: string): boolean {
 
 /** Null for names of both, and for words that are no known name. */
 export function genderOfName(name: string): Gender | null {
-  return genders.get(plain(name)) ?? (name.includes('-') ? (genders.get(plain(name.split('-')[0] ?? '')) ?? null) : null)
+  return (
+    genders.get(plain(name)) ?? (name.includes('-') ? (genders.get(plain(name.split('-')[0] ?? '')) ?? null) : null)
+  )
 }
 
 function plain(name: string): string {

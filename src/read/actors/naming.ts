@@ -18,7 +18,8 @@ export interface Naming {
   perhaps: Perhaps[]
 }
 
-type Have = Pick<Layers, 'tokens' | 'sentences' | 'language' | 'published' | 'known' | 'told'> & Partial<Pick<Layers, 'syntax'>>
+type Have = Pick<Layers, 'tokens' | 'sentences' | 'language' | 'published' | 'known' | 'told'> &
+  Partial<Pick<Layers, 'syntax'>>
 
 /** @param entries the roster's actors by id */
 export function nameAll(have: Have, roster: Roster, entries: ReturnType<typeof rosterById>): Naming {

@@ -6,10 +6,8 @@ import type { Grammar, Place, Role } from './grammar.ts'
 /** The name of each column; the weights are kept by these names. */
 export const FEATURES = [
   'nobody',
-  'nobody: first sentence',
   'same sentence',
   'sentence before',
-  'two sentences before',
   'farther: log',
   'nearest named',
   'second nearest',
@@ -21,14 +19,12 @@ export const FEATURES = [
   'was possessor',
   'was joined',
   'both subjects',
-  'both objects',
   'both possessors',
   'possessive, of the subject of its clause',
   'possessive, of another in its clause',
   'object, beside the subject of its clause',
   'subject of the clause above',
   'subject governs',
-  'subject elsewhere in the sentence',
   'reflexive of its subject',
   'object of its verb',
   'argument of the same word',
@@ -43,13 +39,11 @@ export const FEATURES = [
   'pronoun last',
   'meant by the last pronoun',
   'meant by the last, in this sentence',
-  'meant by the last, a subject',
   'meant by pronouns: log',
   'named before: log',
   'named in all: log',
   'named most',
   'first of all',
-  'opens the text',
   'surname alone throughout',
   'given name alone',
   'full name somewhere',
@@ -57,15 +51,12 @@ export const FEATURES = [
   'gender fits',
   'gender is against it',
   'later: same sentence, subject, pronoun in front',
-  'later: same sentence',
   'later: next sentences',
   'later: none before',
   'its own words',
   'words between: log',
   'others between',
   'in brackets',
-  'paragraph apart',
-  'pronoun subject × subject of the main clause before',
   'possessive × was modifier',
   'opens its sentence × subject before',
   'opens its sentence × named most',
@@ -105,7 +96,6 @@ export interface Person {
   total: number
   /** In the order of coming up. */
   index: number
-  opens: boolean
   surnameOnly: boolean
   givenOnly: boolean
   full: boolean
@@ -133,7 +123,6 @@ export interface Pronoun {
 export interface Scene {
   words: readonly Token[]
   grammar: Grammar
-  paragraph: Int32Array
   /** 1 inside brackets. */
   brackets: Uint8Array
   /** Who was meant by the pronoun before, of the same gender, and where that stands. */
@@ -152,10 +141,9 @@ const WAS: Partial<Record<Role, number>> = {
 }
 
 /** No one: the text means someone whom it does not name. */
-export function nobody(pronoun: Pronoun, scene: Scene): Float64Array {
+export function nobody(): Float64Array {
   const row = new Float64Array(WIDTH)
   row[AT.nobody] = 1
-  if (scene.grammar.sentence[pronoun.at] === 0) row[AT['nobody: first sentence']] = 1
   return row
 }
 
@@ -176,7 +164,6 @@ export function rowOf(pronoun: Pronoun, person: Person, rank: number, later: Tra
     const apart = here - there
     if (apart === 0) set('same sentence')
     else if (apart === 1) set('sentence before')
-    else if (apart === 2) set('two sentences before')
     if (apart > 1) set('farther: log', Math.log(apart))
     if (apart === 0) set('words between: log', Math.log(pronoun.at - trace.to + 1) / 3)
     set(rank === 0 ? 'nearest named' : rank === 1 ? 'second nearest' : 'third or farther')
@@ -188,10 +175,8 @@ export function rowOf(pronoun: Pronoun, person: Person, rank: number, later: Tra
     if (pronoun.possessive && !trace.pronoun && isJoined(pronoun.at, trace.to, scene)) set('and after it')
     set('others between', Math.min(6, scene.named - trace.order) / 3)
     if (scene.brackets[trace.from] && !scene.brackets[pronoun.at]) set('in brackets')
-    if (scene.paragraph[trace.from] !== scene.paragraph[pronoun.at]) set('paragraph apart')
     const role = pronoun.place.role
     if (role === 'subject' && trace.place.role === 'subject') set('both subjects')
-    if ((role === 'object' || role === 'oblique') && trace.place.role === 'object') set('both objects')
     if (pronoun.possessive && trace.place.role === 'possessor') set('both possessors')
     if (pronoun.possessive && trace.place.role === 'modifier') set('possessive × was modifier')
     inSentence(pronoun, person, here, set, grammar)
@@ -200,7 +185,6 @@ export function rowOf(pronoun: Pronoun, person: Person, rank: number, later: Tra
   if (last && last.person === person) {
     set('meant by the last pronoun')
     if (grammar.sentence[last.trace.from] === here) set('meant by the last, in this sentence')
-    if (last.trace.place.role === 'subject') set('meant by the last, a subject')
   }
   if (person.pronouns > 0) set('meant by pronouns: log', Math.log(1 + person.pronouns))
   set('named before: log', Math.log(1 + person.names))
@@ -210,7 +194,6 @@ export function rowOf(pronoun: Pronoun, person: Person, rank: number, later: Tra
     if (pronoun.opens) set('opens its sentence × named most')
   }
   if (person.index === 0) set('first of all')
-  if (person.opens) set('opens the text')
   if (person.surnameOnly) set('surname alone throughout')
   if (person.givenOnly) set('given name alone')
   if (person.full) set('full name somewhere')
@@ -220,11 +203,14 @@ export function rowOf(pronoun: Pronoun, person: Person, rank: number, later: Tra
   if (later) {
     if (grammar.sentence[later.from] === here) {
       if (pronoun.front && later.place.role === 'subject') set('later: same sentence, subject, pronoun in front')
-      else set('later: same sentence')
     } else set('later: next sentences')
     if (!trace) set('later: none before')
     if (later.from === pronoun.behind) set('right behind its noun')
-    if (!pronoun.possessive && pronoun.place.role === 'subject' && grammar.under(later.place.head, pronoun.place.governor))
+    if (
+      !pronoun.possessive &&
+      pronoun.place.role === 'subject' &&
+      grammar.under(later.place.head, pronoun.place.governor)
+    )
       set('later: governed by the pronoun')
     if (pronoun.possessive && grammar.under(later.place.head, pronoun.place.governor)) set('inside its own phrase')
   }
@@ -252,7 +238,6 @@ function inSentence(
     if (apart === 1) {
       if (subject && grammar.isRoot(clause)) {
         set('subject of the main clause before')
-        if (pronoun.place.role === 'subject') set('pronoun subject × subject of the main clause before')
         if (pronoun.opens) set('opens its sentence × subject before')
       }
       continue
@@ -267,7 +252,6 @@ function inSentence(
     if (subject && !same) {
       if (grammar.above(pronoun.place.clause) === clause) set('subject of the clause above')
       else if (grammar.under(pronoun.at, clause)) set('subject governs')
-      else set('subject elsewhere in the sentence')
     }
     if (role === 'object' && !same && grammar.above(pronoun.place.clause) === clause) set('object of the clause above')
     if (!pronoun.reflexive && governor >= 0) {

@@ -1,11 +1,14 @@
 /** The names that pronouns may mean: people, and those that only may be people. */
-import type { Layers } from '../../layers.ts'
 import { fold } from '../key.ts'
 import type { Naming } from '../naming.ts'
 import type { PersonName } from './resolve.ts'
 
 /** In text order; of those that overlap the longest. */
-export function personNames({ tokens }: Pick<Layers, 'tokens'>, { named, register, perhaps }: Naming): PersonName[] {
+export function personNames({
+  named,
+  register,
+  perhaps,
+}: Pick<Naming, 'named' | 'register' | 'perhaps'>): PersonName[] {
   const all: PersonName[] = perhaps.map(({ from, to, name, weak }) => {
     return { from, to, actor: null, key: `perhaps/${fold(name)}`, name, weak, form: 'name' }
   })
@@ -18,7 +21,7 @@ export function personNames({ tokens }: Pick<Layers, 'tokens'>, { named, registe
   all.sort((a, b) => a.from - b.from || b.to - a.to)
   let reach = 0
   return all.filter((one) => {
-    if (one.from < reach || tokens.length === 0) return false
+    if (one.from < reach) return false
     reach = one.to
     return true
   })

@@ -7,8 +7,8 @@ import type { Layers, Run, Syntax } from '../../layers.ts'
 import { RELATIONS, TAGS } from '../../syntax/scheme.ts'
 import { type Gender, genderOfName } from '../given.ts'
 import { isPersonNoun } from '../likeness.ts'
-import { type Person, type Pronoun, type Scene, nobody, rowOf, type Trace } from './features.ts'
-import { type Grammar, grammarOf } from './grammar.ts'
+import { nobody, type Person, type Pronoun, rowOf, type Scene, type Trace } from './features.ts'
+import type { Grammar } from './grammar.ts'
 
 /** A name or another phrase that stands for one person. */
 export interface PersonName extends Run {
@@ -63,10 +63,9 @@ const AHEAD_NAMES = 8
 
 type Have = Pick<Layers, 'tokens' | 'sentences'>
 
-export function resolve(have: Have, syntax: Syntax, options: ResolveOptions): Resolved[] {
+export function resolve(have: Have, syntax: Syntax, grammar: Grammar, options: ResolveOptions): Resolved[] {
   const { tokens } = have
   const { names, weights } = options
-  const grammar = grammarOf(have, syntax)
   const people = new Map<string, Person>()
   const personOf = names.map((name) => {
     let person = people.get(name.key)
@@ -86,15 +85,10 @@ export function resolve(have: Have, syntax: Syntax, options: ResolveOptions): Re
     places.set(i, trace)
     return trace
   }
-  const first = names[0]
-  const opening = personOf[0]
-  if (first && opening && grammar.sentence[first.from] === 0 && traceOf(0).place.role === 'subject') opening.opens = true
   let most = 1
   for (const person of people.values()) if (person.total > most) most = person.total
 
-  const paragraph = new Int32Array(tokens.length)
-  for (const one of have.sentences) paragraph.fill(one.paragraph, one.from, one.to)
-  const scene: Scene = { words: tokens, grammar, paragraph, brackets: bracketsOf(have), last: null, most, named: 0 }
+  const scene: Scene = { words: tokens, grammar, brackets: bracketsOf(have), last: null, most, named: 0 }
   const lastOf: Record<Gender, Scene['last']> = { m: null, f: null }
   /** Those named or meant, the last one first. */
   const recent: Person[] = []
@@ -137,7 +131,7 @@ export function resolve(have: Have, syntax: Syntax, options: ResolveOptions): Re
     scene.last = lastOf[gender]
     scene.named = next
     const list: (Person | null)[] = [null]
-    const rows = [nobody(pronoun, scene)]
+    const rows = [nobody()]
     const later = laterNames(at, next, names, personOf, grammar, traceOf)
     let rank = 0
     for (const person of recent) {
@@ -180,7 +174,6 @@ function makePerson(name: PersonName, index: number, genders: ReadonlyMap<string
     pronouns: 0,
     total: 0,
     index,
-    opens: false,
     surnameOnly: true,
     givenOnly: false,
     full: false,
