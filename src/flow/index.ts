@@ -18,6 +18,7 @@ export {
 export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
+export { evaluatePronouns, type PronounEvaluation, rowReader } from './evaluating/evaluatePronouns.ts'
 export { evaluateStatements } from './evaluating/evaluateStatements.ts'
 export { type Evaluation, evaluationSchema, type IntervalScore } from './evaluating/evaluation.ts'
 export {
@@ -27,6 +28,7 @@ export {
   readerFinder,
   readingsFinder,
 } from './evaluating/finders.ts'
+export { parseGap } from './evaluating/gap.ts'
 export type { ModelCard } from './evaluating/models.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
