@@ -41,7 +41,7 @@ export function nameAll(have: Have, roster: Roster, entries: ReturnType<typeof r
   const { syntax } = have
   const all = capitalRuns(tokens, have.sentences, held)
   const runs = syntax ? trimmed(tokens, syntax, all) : all
-  const roles = rolesOf(tokens, known, knownAt)
+  const roles = rolesOf(tokens, known, knownAt, (id) => entries.get(id)?.kind === 'state')
   const roleEnd = new Map(roles.map((role) => [role.to, role]))
   const roleStart = new Map(roles.map((role) => [role.from, role]))
   const countryOf = (id: string | null) => (id === null ? null : (entries.get(id)?.country ?? null))
