@@ -16,7 +16,7 @@ import { type Grammar, grammarOf } from '../src/read/actors/coreference/grammar.
 import { personNames } from '../src/read/actors/coreference/names.ts'
 import { type PersonName, resolve, scoreOf, type Weighing } from '../src/read/actors/coreference/resolve.ts'
 import { nameAll } from '../src/read/actors/naming.ts'
-import { rosterById } from '../src/read/actors/register.ts'
+import { rollOf } from '../src/read/actors/register.ts'
 import { languageOf } from '../src/read/languages/index.ts'
 import type { Layers, Syntax } from '../src/read/layers.ts'
 import { makePipeline } from '../src/read/pipeline.ts'
@@ -72,11 +72,11 @@ if (flag === '--write') {
 
 function examplesOf(rows: readonly GapRow[]): Example[] {
   const roster = defaultRoster()
-  const entries = rosterById(roster)
+  const roll = rollOf(roster)
   const pipeline = makePipeline(['text', 'language', 'published'], [...stepsBefore(roster), ...trainedSteps(models())])
   return rows.map(({ text, pronoun, names }) => {
     const have = pipeline.run({ text, language: languageOf('en'), published: null })
-    const naming = nameAll(have, roster, entries)
+    const naming = nameAll(have, roster, roll)
     const found = personNames(naming)
     const keysAt = ([start, end]: readonly [number, number]) =>
       new Set(

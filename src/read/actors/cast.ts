@@ -7,7 +7,7 @@ import { actorsOf } from './heads.ts'
 import type { Named } from './named.ts'
 import { nameAll } from './naming.ts'
 import { antecedents } from './pronouns.ts'
-import { type Register, rosterById } from './register.ts'
+import { type Register, type Roll, rollOf } from './register.ts'
 
 type Have = Pick<Layers, 'tokens' | 'sentences' | 'quotes' | 'language' | 'published' | 'known' | 'told'> &
   Partial<Pick<Layers, 'syntax'>>
@@ -16,15 +16,15 @@ const NEEDS = ['tokens', 'sentences', 'quotes', 'language', 'published', 'known'
 
 /** @param parsed there is a layer of syntax to go by; without it pronouns are resolved by rule, and only as sources */
 export function castStep(roster: Roster, by: By, parsed: boolean): AnyStep {
-  const entries = rosterById(roster)
-  const run = (have: Have) => ({ cast: castOf(have, roster, entries, by) })
+  const roll = rollOf(roster)
+  const run = (have: Have) => ({ cast: castOf(have, roster, roll, by) })
   return parsed
     ? step({ name: 'actors', needs: [...NEEDS, 'syntax'], gives: ['cast'], run })
     : step({ name: 'actors', needs: NEEDS, gives: ['cast'], run })
 }
 
-function castOf(have: Have, roster: Roster, entries: ReturnType<typeof rosterById>, by: By): Cast {
-  const naming = nameAll(have, roster, entries)
+function castOf(have: Have, roster: Roster, roll: Roll, by: By): Cast {
+  const naming = nameAll(have, roster, roll)
   const { register, named } = naming
   const pronouns = have.syntax
     ? [...pronounsIn(have, have.syntax, naming), ...relatives(have, named, register, /^(?:who|which)$/)]

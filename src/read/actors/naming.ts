@@ -7,7 +7,7 @@ import type { Named } from './named.ts'
 import { apposed, introduce, nameOf, speakers } from './people.ts'
 import { posts } from './posts.ts'
 import { type Perhaps, presume, trimmed } from './presume.ts'
-import { makeRegister, type Register, type rosterById } from './register.ts'
+import { makeRegister, type Register, type Roll } from './register.ts'
 import { rolesOf } from './roles.ts'
 
 export interface Naming {
@@ -21,10 +21,10 @@ export interface Naming {
 type Have = Pick<Layers, 'tokens' | 'sentences' | 'language' | 'published' | 'known' | 'told'> &
   Partial<Pick<Layers, 'syntax'>>
 
-/** @param entries the roster's actors by id */
-export function nameAll(have: Have, roster: Roster, entries: ReturnType<typeof rosterById>): Naming {
+/** @param roll the roster as it is looked up */
+export function nameAll(have: Have, roster: Roster, roll: Roll): Naming {
   const { tokens } = have
-  const register = makeRegister(entries)
+  const register = makeRegister(roll)
   const english = have.language.tag === 'en'
   const opening = new Uint8Array(tokens.length)
   for (const sentence of have.sentences) opening[sentence.from] = 1
@@ -41,10 +41,10 @@ export function nameAll(have: Have, roster: Roster, entries: ReturnType<typeof r
   const { syntax } = have
   const all = capitalRuns(tokens, have.sentences, held)
   const runs = syntax ? trimmed(tokens, syntax, all) : all
-  const roles = rolesOf(tokens, known, knownAt, (id) => entries.get(id)?.kind === 'state')
+  const roles = rolesOf(tokens, known, knownAt, (id) => roll.byId.get(id)?.kind === 'state')
   const roleEnd = new Map(roles.map((role) => [role.to, role]))
   const roleStart = new Map(roles.map((role) => [role.from, role]))
-  const countryOf = (id: string | null) => (id === null ? null : (entries.get(id)?.country ?? null))
+  const countryOf = (id: string | null) => (id === null ? null : (roll.byId.get(id)?.country ?? null))
 
   const holders = introduce(have, runs, register, { roleEnd, roleStart, countryOf })
   const perhaps = syntax ? presume(tokens, syntax, runs, register) : []

@@ -1,5 +1,6 @@
 /** The actors of one document, as they come up: those of the roster, and local ones for the rest. */
 import type { Actor, Roster, RosterActor } from '../../domain/index.ts'
+import { genderOfName } from './given.ts'
 import { fold, skeleton, slug, spellsAlike } from './key.ts'
 
 /** How many people with a like-spelled surname are compared; more share it only in made-up text. */
@@ -20,7 +21,14 @@ export interface Register {
   readonly gender: Map<string, 'm' | 'f'>
 }
 
-export function makeRegister(roster: ReadonlyMap<string, RosterActor>): Register {
+/** The roster as it is looked up: by id, and its people by how their surnames are spelled. */
+export interface Roll {
+  byId: ReadonlyMap<string, RosterActor>
+  /** By the skeleton of the surname: each name as its folded words. */
+  people: ReadonlyMap<string, readonly { id: string; words: readonly string[] }[]>
+}
+
+export function makeRegister({ byId: roster, people }: Roll): Register {
   const actors = new Map<string, Actor>()
   const names = new Map<string, string>()
   const givens = new Map<string, Set<string>>()
@@ -79,18 +87,36 @@ export function makeRegister(roster: ReadonlyMap<string, RosterActor>): Register
         return other
       }
     }
-    return null
+    return listed(words)
+  }
+  const meet = (id: string): Actor | null => {
+    const known = actors.get(id)
+    if (known) return known
+    const entry = roster.get(id)
+    return entry ? add({ id, name: entry.name, kind: entry.kind, country: entry.country }) : null
+  }
+  /** The one on the roster whose full name is spelled like this; names that are equal go before those that are alike. */
+  const listed = (words: readonly string[]): Actor | null => {
+    const surname = words[words.length - 1] ?? ''
+    const equal = new Set<string>()
+    const alike = new Set<string>()
+    for (const { id, words: other } of people.get(skeleton(surname)) ?? []) {
+      const theirs = other[other.length - 1] ?? ''
+      if (!spellsAlike(surname, theirs) || !sameGiven(words, other)) continue
+      ;(surname === theirs ? equal : alike).add(id)
+    }
+    const fits = equal.size > 0 ? equal : alike
+    const [only] = fits
+    if (only === undefined || fits.size > 1) return null
+    const actor = meet(only)
+    if (actor) names.set(words.join(' '), only)
+    return actor
   }
 
   return {
     actors,
     gender: new Map(),
-    meet(id) {
-      const known = actors.get(id)
-      if (known) return known
-      const entry = roster.get(id)
-      return entry ? add({ id, name: entry.name, kind: entry.kind, country: entry.country }) : null
-    },
+    meet,
     knownPerson: findPerson,
     person(name, country) {
       const known = findPerson(name)
@@ -114,6 +140,8 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   const [x = ''] = a
   const [y = ''] = b
   if (x.length === 1 || y.length === 1) return x[0] === y[0]
+  const [one, other] = [genderOfName(x), genderOfName(y)]
+  if (one && other && one !== other) return false
   return spellsAlike(x, y) || (x.length > 4 && y.length > 4 && x.slice(0, 4) === y.slice(0, 4))
 }
 
@@ -122,6 +150,18 @@ function surnameOf(name: string): string {
   return words[words.length - 1] ?? ''
 }
 
-export function rosterById(roster: Roster): Map<string, RosterActor> {
-  return new Map(roster.actors.map((actor) => [actor.id, actor]))
+export function rollOf(roster: Roster): Roll {
+  const people = new Map<string, { id: string; words: string[] }[]>()
+  for (const { id, kind, name, aliases } of roster.actors) {
+    if (kind !== 'person') continue
+    for (const written of new Set([name, ...Object.values(aliases).flat()])) {
+      const words = fold(written).split(' ')
+      const key = skeleton(words[words.length - 1] ?? '')
+      if (words.length < 2 || key === '') continue
+      const list = people.get(key)
+      if (list) list.push({ id, words })
+      else people.set(key, [{ id, words }])
+    }
+  }
+  return { byId: new Map(roster.actors.map((actor) => [actor.id, actor])), people }
 }
