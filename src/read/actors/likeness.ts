@@ -108,12 +108,16 @@ function headOf(syntax: Syntax, from: number, to: number): number {
   return to - 1
 }
 
-/** Where the name begins: past a word that has its capital only from opening its sentence. */
+/** Where the name begins: past a noun for what someone does, and past a word that has its capital only from its place. */
 export function nameFrom(tokens: readonly Token[], syntax: Syntax, run: CapitalRun): number {
-  if (!run.opening || run.name > run.from || run.to - run.name < 2) return run.name
-  const first = tokens[run.name]
-  const tag = TAGS[syntax.tags[run.name] as number] ?? ''
-  return first && !/^NNPS?$/.test(tag) && !isGivenName(first.text) ? run.name + 1 : run.name
+  let from = run.name
+  const word = (i: number) => tokens[i] as Token
+  if (run.opening && run.name === run.from && run.to - from > 1) {
+    const tag = TAGS[syntax.tags[from] as number] ?? ''
+    if (!/^NNPS?$/.test(tag) && !isGivenName(word(from).text)) from++
+  }
+  while (run.to - from > 1 && isPersonNoun(word(from).lower) && !isGivenName(word(from).text)) from++
+  return from
 }
 
 function isInitial(tokens: readonly Token[], i: number): boolean {

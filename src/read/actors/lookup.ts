@@ -96,13 +96,27 @@ function follow(node: Node, token: Token, language: string): Node | undefined {
     const found = node.next.get(lookupKey(form))
     if (found) return found
   }
-  const other = isTransliterated(word)
-  if (!other && (language === 'en' || !token.capital)) return undefined
-  for (const form of other && token.capital ? [...slavicForms(word), ...forms] : [word, ...forms]) {
-    const found = node.next.get(SPELLED + spellingKey(form))
+  if (!token.capital && !GEORGIAN.test(word)) return undefined
+  for (const form of isTransliterated(word) ? [...slavicForms(word), ...forms] : [word, ...forms]) {
+    const found = node.next.get(keyOf(form))
     if (found) return found
   }
   return undefined
+}
+
+/** A script without capitals. */
+const GEORGIAN = /^[\u10a0-\u10ff]/
+/** So many words' keys are remembered before all are forgotten. */
+const REMEMBERED = 20_000
+const keys = new Map<string, string>()
+
+function keyOf(word: string): string {
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  if (keys.size >= REMEMBERED) keys.clear()
+  const key = SPELLED + spellingKey(word)
+  keys.set(word, key)
+  return key
 }
 
 function find(tokens: readonly Token[], root: Node, language: string): Known[] {

@@ -3,7 +3,9 @@ import type { Roster } from '../../domain/index.ts'
 import type { Known, Layers, Token } from '../layers.ts'
 import { bodyOf, groups, swallowed } from './bodies.ts'
 import { type CapitalRun, capitalRuns } from './capitals.ts'
+import { misspeller } from './misspelt.ts'
 import type { Named } from './named.ts'
+import { narrowed } from './narrow.ts'
 import { apposed, introduce, nameOf, speakers } from './people.ts'
 import { posts } from './posts.ts'
 import { type Perhaps, presume, trimmed } from './presume.ts'
@@ -28,7 +30,8 @@ export function nameAll(have: Have, roster: Roster, roll: Roll): Naming {
   const english = have.language.tag === 'en'
   const opening = new Uint8Array(tokens.length)
   for (const sentence of have.sentences) opening[sentence.from] = 1
-  const known = english ? have.known.filter((one) => !swallowed(tokens, one, opening)) : have.known
+  const all = english ? have.known.filter((one) => !swallowed(tokens, one, opening)) : have.known
+  const known = narrowed(all, have.sentences, (id) => roll.byId.get(id)?.kind === 'organisation')
   const knownAt = new Int32Array(tokens.length).fill(-1)
   for (const [i, one] of known.entries()) knownAt.fill(i, one.from, one.to)
 
@@ -39,8 +42,8 @@ export function nameAll(have: Have, roster: Roster, roll: Roll): Naming {
   const held = new Uint8Array(tokens.length)
   for (const one of known) held.fill(1, one.from, one.to)
   const { syntax } = have
-  const all = capitalRuns(tokens, have.sentences, held)
-  const runs = syntax ? trimmed(tokens, syntax, all) : all
+  const looks = capitalRuns(tokens, have.sentences, held)
+  const runs = syntax ? trimmed(tokens, syntax, looks) : looks
   const roles = rolesOf(tokens, known, knownAt, (id) => roll.byId.get(id)?.kind === 'state')
   const roleEnd = new Map(roles.map((role) => [role.to, role]))
   const roleStart = new Map(roles.map((role) => [role.from, role]))
@@ -48,8 +51,9 @@ export function nameAll(have: Have, roster: Roster, roll: Roll): Naming {
 
   const holders = introduce(have, runs, register, { roleEnd, roleStart, countryOf })
   const perhaps = syntax ? presume(tokens, syntax, runs, register) : []
+  const misspelt = misspeller(tokens, known)
   for (const run of runs) {
-    const one = byLook(tokens, run, register, known, knownAt, countryOf)
+    const one = byLook(tokens, run, register, known, knownAt, countryOf) ?? misspelt(run)
     if (one) named.push(one)
   }
   for (const one of named) {

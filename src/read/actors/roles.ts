@@ -56,7 +56,8 @@ export function rolesOf(
   const roles: Role[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || !roleNouns.has(token.lower)) continue
+    if (token?.kind !== 'word') continue
+    if (!roleNouns.has(token.lower) && !(RESIDENTS.has(token.lower) && beforePalace(tokens, i))) continue
     const held = known[knownAt[i] ?? -1]
     if (held && held.to - held.from > 1) continue
     const role = roleAt(tokens, known, knownAt, i, isState)
@@ -133,6 +134,15 @@ function roleAt(
       }
       i = name.to - 1
       to = name.to
+      // "The head of the Armenian foreign ministry".
+      if (name.form === 'demonym' && word === 'of' && FIELDS.has(tokens[to]?.lower ?? '')) {
+        title.push('of')
+        for (let end = to; FIELDS.has(tokens[end]?.lower ?? '') && end - name.to < 4; end++) {
+          title.push(tokens[end]?.lower ?? '')
+          to = end + 1
+        }
+        i = to - 1
+      }
     } else if (tokens[next]?.capital) {
       if (word === 'of') title.push('of')
       let end = next
@@ -162,17 +172,26 @@ function roleAt(
   }
   const lower = tokens[noun]?.lower ?? ''
   const palace = owner ? PALACES[nameOfRun(tokens, owner)] : undefined
-  const resident = palace !== undefined && RESIDENTS.has(lower)
+  const resident = palace !== undefined && RESIDENTS.has(lower) && owner !== null && owner.from > noun
+  // "The Kremlin spokesman", "the White House press secretary".
+  const spokesman = palace === 'president' && /^(?:spokes(?:man|woman|person)|secretary)$/.test(lower)
   return {
     from,
     to,
-    title: resident ? palace : title.join(' '),
+    title: resident ? palace : spokesman ? `presidential ${title.join(' ')}` : title.join(' '),
     resident,
     noun: lower,
     of,
     owner,
     gender: feminine.has(lower) ? 'f' : masculine.has(lower) ? 'm' : null,
   }
+}
+
+/** "… of the Kremlin". */
+function beforePalace(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.lower !== 'of') return false
+  const at = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2
+  return [1, 2].some((length) => nameOfRun(tokens, { from: at, to: at + length }) in PALACES)
 }
 
 function nameOfRun(tokens: readonly Token[], { from, to }: Run): string {
@@ -256,6 +275,13 @@ export function postOf(title: string): string {
     .replace(/^(?:minister|secretary) (?:of|for) (?:foreign|external) (?:affairs|relations)$/, 'foreign minister')
     .replace(/^(?:external affairs|foreign affairs) minister$/, 'foreign minister')
     .replace(/^(?:top|chief|leading) diplomat$/, 'foreign minister')
+    .replace(
+      /^(?:head|chief) of (?:the )?(?:foreign ministry|ministry of foreign affairs|state department)$/,
+      'foreign minister',
+    )
+    .replace(/^(?:head|chief) of (?:the )?(?:defense ministry|ministry of defense)$/, 'defense minister')
+    .replace(/^(?:head|chief) of (?:the )?(?:security council)$/, 'secretary of the security council')
+    .replace(/^(?:foreign secretary|secretary of state)$/, 'foreign minister')
     .replace(/^minister (?:of|for) (defense|justice|finance|economy|energy|health|education)$/, '$1 minister')
     .replace(/^secretary of defense$/, 'defense secretary')
     .replace(/^presidential (?:press secretary|press spokesperson)$/, 'presidential spokesperson')
