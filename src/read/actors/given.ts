@@ -1,5 +1,6 @@
 /** Given names: that a word is one, and whose. The list and where it is from: given-names.json. */
 import data from './given-names.json' with { type: 'json' }
+import { remembered } from './remember.ts'
 
 export type Gender = 'm' | 'f'
 
@@ -20,8 +21,9 @@ export function genderOfName(name: string): Gender | null {
   )
 }
 
-function plain(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: whatever is not ASCII has accents to lose
-  const bare = /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')
-  return bare.toLowerCase()
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: whatever is not ASCII has accents to lose
+const ASCII = /^[\x00-\x7f]*$/
+
+const plain = remembered((name: string): string =>
+  (ASCII.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase(),
+)

@@ -1,4 +1,5 @@
 /** How names are compared: the same name in another spelling or case has the same key, and other names do not. */
+import { remembered } from './remember.ts'
 import { spellingKey } from './spelling.ts'
 
 const CYRILLIC = /[\u0400-\u04ff]/
@@ -13,14 +14,14 @@ export function lookupKey(word: string): string {
 }
 
 /** A name without case, accents and punctuation. */
-export function fold(name: string): string {
-  return name
+export const fold = remembered((name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** A name as part of an id: letters, digits and hyphens. */
 export function slug(name: string): string {
@@ -28,11 +29,11 @@ export function slug(name: string): string {
 }
 
 /** Consonants alone, at most three, of the spelling key: spellings of one name begin alike. */
-export function skeleton(folded: string): string {
-  return spellingKey(folded)
+export const skeleton = remembered((folded: string): string =>
+  spellingKey(folded)
     .replace(/[aeiouh]/g, '')
-    .slice(0, 3)
-}
+    .slice(0, 3),
+)
 
 /** Surnames of a man and a woman: "Aliyev", "Aliyeva". */
 const OF_WOMEN = /(?:[oe]v|in|sk|i)a$/

@@ -98,7 +98,7 @@ function follow(node: Node, token: Token, language: string): Node | undefined {
   }
   if (!token.capital && !GEORGIAN.test(word)) return undefined
   for (const form of isTransliterated(word) ? [...slavicForms(word), ...forms] : [word, ...forms]) {
-    const found = node.next.get(keyOf(form))
+    const found = node.next.get(SPELLED + spellingKey(form))
     if (found) return found
   }
   return undefined
@@ -106,19 +106,6 @@ function follow(node: Node, token: Token, language: string): Node | undefined {
 
 /** A script without capitals. */
 const GEORGIAN = /^[\u10a0-\u10ff]/
-/** So many words' keys are remembered before all are forgotten. */
-const REMEMBERED = 20_000
-const keys = new Map<string, string>()
-
-function keyOf(word: string): string {
-  const known = keys.get(word)
-  if (known !== undefined) return known
-  if (keys.size >= REMEMBERED) keys.clear()
-  const key = SPELLED + spellingKey(word)
-  keys.set(word, key)
-  return key
-}
-
 function find(tokens: readonly Token[], root: Node, language: string): Known[] {
   const found: Known[] = []
   for (let from = 0; from < tokens.length; from++) {

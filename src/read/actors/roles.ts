@@ -5,6 +5,7 @@ import { words } from '../languages/words.ts'
 import type { Known, Run, Token } from '../layers.ts'
 import { adjoins } from './capitals.ts'
 import { fold } from './key.ts'
+import { remembered } from './remember.ts'
 
 /** A post in the text. `of` is whom it belongs to; null when nobody is named. */
 export interface Role extends Run {
@@ -264,8 +265,8 @@ function fitOf(title: string, said: string): 0 | 1 | 2 {
 const GENERIC = /^(?:minister|secretary|adviser|representative|head|chief|deputy|official|speaker)$/
 
 /** A title in one wording: "Minister of Foreign Affairs" is the foreign minister. */
-export function postOf(title: string): string {
-  return fold(title)
+export const postOf = remembered((title: string): string =>
+  fold(title)
     .replace(/\bspokes(?:man|woman)\b/g, 'spokesperson')
     .replace(/\bdefence\b/g, 'defense')
     .replace(/\badvisor\b/g, 'adviser')
@@ -287,8 +288,8 @@ export function postOf(title: string): string {
     .replace(/^presidential (?:press secretary|press spokesperson)$/, 'presidential spokesperson')
     .replace(/^secretary general$/, 'secretary-general')
     .replace(/^(?:state|foreign) ministry (?:press )?spokesperson$/, 'foreign ministry spokesperson')
-    .replace(/^foreign policy head$/, 'foreign policy chief')
-}
+    .replace(/^foreign policy head$/, 'foreign policy chief'),
+)
 
 /** Whoever is "the minister" is no prime minister and no deputy: titles of another rank are of another post. */
 export function sameRank(a: string, b: string): boolean {

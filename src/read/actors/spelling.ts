@@ -4,6 +4,8 @@
  * Pashinyan, Сергей, Sergei and Sergey have the same key.
  */
 
+import { remembered } from './remember.ts'
+
 const CYRILLIC =
   'а:a б:b в:v г:g ґ:g д:d е:e ё:e є:e ж:zh з:z и:i і:i ї:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ў:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:iu я:ia ђ:j ј:i љ:l њ:n ћ:ch џ:j ә:a ө:o ү:u ұ:u қ:k ғ:g ң:n һ:h'
 const ARMENIAN =
@@ -33,8 +35,8 @@ export function latin(word: string): string {
 }
 
 /** The key of one word of a name: letters a to z, and others as they are. */
-export function spellingKey(word: string): string {
-  return latin(word)
+export const spellingKey = remembered((word: string): string =>
+  latin(word)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/t?sch/g, 'sh')
     .replace(/ph/g, 'f')
@@ -49,8 +51,8 @@ export function spellingKey(word: string): string {
     .replace(/(.)\1+/gu, '$1')
     .replace(/(?<=[aeou])i(?=[aeou])/g, '')
     .replace(/^ie/, 'e')
-    .replace(/(?<=[^aeiou])ie(?=[^aeiou])/g, 'e')
-}
+    .replace(/(?<=[^aeiou])ie(?=[^aeiou])/g, 'e'),
+)
 
 /** A word in letters that are not Latin, as far as the tables reach. */
 export function isTransliterated(word: string): boolean {

@@ -140,19 +140,25 @@ const WAS: Partial<Record<Role, number>> = {
   possessor: AT['was possessor'],
 }
 
-/** No one: the text means someone whom it does not name. */
-export function nobody(): Float64Array {
-  const row = new Float64Array(WIDTH)
+/** No one: the text means someone whom it does not name. The row is all zeros; it is filled and handed back. */
+export function nobody(row: Float64Array): Float64Array {
   row[AT.nobody] = 1
   return row
 }
 
 /**
+ * @param row all zeros; it is filled and handed back
  * @param rank 0 for whoever was named last, 1 for the one before
  * @param later the first name behind the pronoun, when there is one near
  */
-export function rowOf(pronoun: Pronoun, person: Person, rank: number, later: Trace | null, scene: Scene): Float64Array {
-  const row = new Float64Array(WIDTH)
+export function rowOf(
+  row: Float64Array,
+  pronoun: Pronoun,
+  person: Person,
+  rank: number,
+  later: Trace | null,
+  scene: Scene,
+): Float64Array {
   const set = (name: (typeof FEATURES)[number], value = 1) => {
     row[AT[name]] = value
   }

@@ -7,7 +7,7 @@ import type { Layers, Run, Syntax } from '../../layers.ts'
 import { RELATIONS, TAGS } from '../../syntax/scheme.ts'
 import { type Gender, genderOfName } from '../given.ts'
 import { isPersonNoun } from '../likeness.ts'
-import { nobody, type Person, type Pronoun, rowOf, type Scene, type Trace } from './features.ts'
+import { nobody, type Person, type Pronoun, rowOf, type Scene, type Trace, WIDTH } from './features.ts'
 import type { Grammar } from './grammar.ts'
 
 /** A name or another phrase that stands for one person. */
@@ -100,6 +100,14 @@ export function resolve(have: Have, syntax: Syntax, grammar: Grammar, options: R
       if (recent.length > 2 * PEOPLE) recent.pop()
     }
   }
+  /** Rows are used again, unless someone watches. */
+  const pool: Float64Array[] = []
+  const rowAt = (i: number): Float64Array => {
+    const row = options.watch ? undefined : pool[i]
+    if (row) return row.fill(0)
+    pool[i] = new Float64Array(WIDTH)
+    return pool[i]
+  }
   const resolved: Resolved[] = []
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -131,20 +139,20 @@ export function resolve(have: Have, syntax: Syntax, grammar: Grammar, options: R
     scene.last = lastOf[gender]
     scene.named = next
     const list: (Person | null)[] = [null]
-    const rows = [nobody()]
+    const rows = [nobody(rowAt(0))]
     const later = laterNames(at, next, names, personOf, grammar, traceOf)
     let rank = 0
     for (const person of recent) {
       if (rank >= PEOPLE) break
       if (person.gender !== null && person.gender !== gender && person.sure) continue
       list.push(person)
-      rows.push(rowOf(pronoun, person, rank, later.get(person) ?? null, scene))
+      rows.push(rowOf(rowAt(rows.length), pronoun, person, rank, later.get(person) ?? null, scene))
       if (person.gender === null || person.gender === gender) rank++
     }
     for (const [person, trace] of later) {
       if (person.traces.length > 0 || (person.gender !== null && person.gender !== gender && person.sure)) continue
       list.push(person)
-      rows.push(rowOf(pronoun, person, rank, trace, scene))
+      rows.push(rowOf(rowAt(rows.length), pronoun, person, rank, trace, scene))
     }
     options.watch?.({ pronoun, people: list, rows })
     const { best, confidence } = choose(rows, weights)
