@@ -6,12 +6,15 @@ import type { RosterActor } from '../../domain/index.ts'
 import { capitalsIn } from './states.ts'
 
 export const organisations: RosterActor[] = [
-  organisation(
-    'eu',
-    'European Union',
-    { en: ['EU', 'E.U.', 'European Commission'], ru: ['Евросоюз', 'Европейский союз', 'ЕС'] },
-    ['Brussels'],
-  ),
+  organisation('eu', 'European Union', { en: ['EU', 'E.U.'], ru: ['Евросоюз', 'Европейский союз', 'ЕС'] }, [
+    'Brussels',
+  ]),
+  organisation('eu/council', 'European Council', { en: ['EU Council'], ru: ['Европейский совет', 'Евросовет'] }),
+  organisation('eu/commission', 'European Commission', {
+    en: ['EU Commission'],
+    ru: ['Еврокомиссия', 'Европейская комиссия'],
+  }),
+  organisation('eu/parliament', 'European Parliament', { en: ['EU Parliament'], ru: ['Европарламент'] }),
   organisation('un', 'United Nations', { en: ['UN', 'U.N.', 'United Nations Organization'], ru: ['ООН'] }),
   organisation('un/security-council', 'UN Security Council', {
     en: ['United Nations Security Council', 'U.N. Security Council', 'Security Council'],

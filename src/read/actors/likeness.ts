@@ -1,6 +1,6 @@
 /** How much a run of capitalised words looks like a person, when neither a post nor a title says so. */
 import { kinNouns, manNouns, personNouns, womanNouns } from '../languages/en-people.ts'
-import { roleNouns } from '../languages/en-roles.ts'
+import { roleNouns, thingNouns } from '../languages/en-roles.ts'
 import type { Syntax, Token } from '../layers.ts'
 import { RELATIONS, TAGS } from '../syntax/scheme.ts'
 import type { CapitalRun } from './capitals.ts'
@@ -59,6 +59,7 @@ export function likenessOf(tokens: readonly Token[], syntax: Syntax, run: Capita
     if (lower === 'the') score -= 2.5
     else if (lower === 'a' || lower === 'an') score -= 1.5
     else if (PLACES.test(lower)) score -= 1
+    else if (lower === 'of' && thingNouns.has(tokens[from - 2]?.lower ?? '')) score -= 2
     else if (/^(?:by|with|and)$/.test(lower)) score += 0.25
     if (isPersonNoun(lower) && !before.capital) {
       score += 1.5

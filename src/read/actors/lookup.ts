@@ -9,7 +9,7 @@ import { type AnyStep, step } from '../pipeline.ts'
 import { tokenise } from '../tokens/tokenise.ts'
 import { withoutEnding } from './cases.ts'
 import { lookupKey } from './key.ts'
-import { isTransliterated, slavicForms, spellingKey } from './spelling.ts'
+import { inflectedForms, isTransliterated, spellingKey } from './spelling.ts'
 
 interface Node {
   next: Map<string, Node>
@@ -97,7 +97,9 @@ function follow(node: Node, token: Token, language: string): Node | undefined {
     if (found) return found
   }
   if (!token.capital && !GEORGIAN.test(word)) return undefined
-  for (const form of isTransliterated(word) ? [...slavicForms(word), ...forms] : [word, ...forms]) {
+  for (const form of isTransliterated(word)
+    ? [...inflectedForms(word), ...forms, ...forms.flatMap(inflectedForms)]
+    : [word, ...forms]) {
     const found = node.next.get(SPELLED + spellingKey(form))
     if (found) return found
   }

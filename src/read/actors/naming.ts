@@ -5,8 +5,8 @@ import { bodyOf, groups, swallowed } from './bodies.ts'
 import { type CapitalRun, capitalRuns } from './capitals.ts'
 import { misspeller } from './misspelt.ts'
 import type { Named } from './named.ts'
-import { narrowed } from './narrow.ts'
-import { apposed, introduce, nameOf, speakers } from './people.ts'
+import { narrowed, withGiven } from './narrow.ts'
+import { apposed, introduce, nameOf, speakers, titleGender } from './people.ts'
 import { posts } from './posts.ts'
 import { type Perhaps, presume, trimmed } from './presume.ts'
 import { makeRegister, type Register, type Roll } from './register.ts'
@@ -31,7 +31,11 @@ export function nameAll(have: Have, roster: Roster, roll: Roll): Naming {
   const opening = new Uint8Array(tokens.length)
   for (const sentence of have.sentences) opening[sentence.from] = 1
   const all = english ? have.known.filter((one) => !swallowed(tokens, one, opening)) : have.known
-  const known = narrowed(all, have.sentences, (id) => roll.byId.get(id)?.kind === 'organisation')
+  const known = narrowed(
+    english ? withGiven(tokens, all, roll) : all,
+    have.sentences,
+    (id) => roll.byId.get(id)?.kind === 'organisation',
+  )
   const knownAt = new Int32Array(tokens.length).fill(-1)
   for (const [i, one] of known.entries()) knownAt.fill(i, one.from, one.to)
 
@@ -62,6 +66,7 @@ export function nameAll(have: Have, roster: Roster, roll: Roll): Naming {
     const actor = one.actor ? register.actors.get(one.actor) : undefined
     if (role && actor?.kind === 'person') holders.set(role, actor.id)
   }
+  surnamesakes(named, tokens, register)
   named.push(...groups(tokens, known, register))
   named.sort((a, b) => a.from - b.from || a.to - b.to)
   named.push(
@@ -79,6 +84,23 @@ export function nameAll(have: Have, roster: Roster, roll: Roll): Naming {
   )
   named.sort((a, b) => a.from - b.from || b.to - a.to)
   return { register, named, perhaps }
+}
+
+/** "Lavrov" is the Lavrov of this text, when it has one in full and never the roster's. */
+function surnamesakes(named: Named[], tokens: readonly Token[], register: Register): void {
+  const full = new Set<string>()
+  const locals = new Map<string, string>()
+  for (const { from, to, actor } of named) {
+    if (actor === null || to - from < 2) continue
+    full.add(actor)
+    if (actor.startsWith('local/') && register.actors.get(actor)?.kind === 'person')
+      locals.set(tokens[to - 1]?.lower ?? '', actor)
+  }
+  for (const one of named) {
+    if (one.actor === null || one.to - one.from > 1 || one.form !== 'name' || full.has(one.actor)) continue
+    const local = locals.get(tokens[one.from]?.lower ?? '')
+    if (local !== undefined && register.actors.get(one.actor)?.kind === 'person') one.actor = local
+  }
 }
 
 function byRoster(known: Known, register: Register): Named {
@@ -107,7 +129,8 @@ function byLook(
     const actor = register.body(words.join(' '), 'organisation', countryOf(whole.owner))
     return { from: whole.from, to: whole.to, actor: actor.id, candidates: [], form: 'name', confidence: 0.6 }
   }
-  const actor = register.knownPerson(nameOf(tokens, run))
+  const actor = register.knownPerson(nameOf(tokens, run), titleGender(tokens, run.name) ?? undefined)
   if (!actor) return null
+  register.named(actor)
   return { from: run.name, to: run.to, actor: actor.id, candidates: [], form: 'name', confidence: 0.75 }
 }

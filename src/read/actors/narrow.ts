@@ -1,5 +1,26 @@
 /** Names that several share, decided by what else the text names: "Brussels" beside Belgium, or beside the EU. */
-import type { Known, Sentence } from '../layers.ts'
+import type { Known, Sentence, Token } from '../layers.ts'
+import { adjoins } from './capitals.ts'
+import { isGivenName } from './given.ts'
+import { fold } from './key.ts'
+import { type Roll, sameGiven } from './register.ts'
+
+/**
+ * A person known by the surname alone, with the given name that stands before it: "Ararat Mirzoian" is one name, and of
+ * "Andrei Lavrov" the roster knows nothing.
+ */
+export function withGiven(tokens: readonly Token[], known: readonly Known[], { byId }: Roll): Known[] {
+  return known.flatMap((one) => {
+    const [id] = one.actors
+    const before = tokens[one.from - 1]
+    const person = one.actors.length === 1 ? byId.get(id ?? '') : undefined
+    if (person?.kind !== 'person' || one.to - one.from > 1 || !before?.capital || !adjoins(tokens, one.from))
+      return [one]
+    const [given = ''] = fold(person.name).split(' ')
+    if (sameGiven([fold(before.text), ''], [given, ''])) return [{ ...one, from: one.from - 1 }]
+    return isGivenName(before.text) ? [] : [one]
+  })
+}
 
 /**
  * The one that the same sentence names in another way, else the one that the text does; of a capital that an organisation

@@ -1,6 +1,7 @@
 /** The actors of one document, as they come up: those of the roster, and local ones for the rest. */
 import type { Actor, Roster, RosterActor } from '../../domain/index.ts'
-import { genderOfName } from './given.ts'
+import { PARTICLES } from './capitals.ts'
+import { type Gender, genderOfName } from './given.ts'
 import { fold, skeleton, slug, spellsAlike } from './key.ts'
 
 /** How many people with a like-spelled surname are compared; more share it only in made-up text. */
@@ -12,13 +13,15 @@ export interface Register {
   /** A roster actor, now met in this document. */
   meet(id: string): Actor | null
   /** The person that goes by a name already, in this or a like spelling. */
-  knownPerson(name: string): Actor | null
+  knownPerson(name: string, gender?: Gender): Actor | null
   /** A person by full or single name; made when unknown. */
-  person(name: string, country: string | null): Actor
+  person(name: string, country: string | null, gender?: Gender): Actor
+  /** It was named once more: what decides between people with the same surname. */
+  named(actor: Actor): void
   /** An organisation or group by name; made when unknown. */
   body(name: string, kind: 'organisation' | 'group', country: string | null): Actor
   /** "m" or "f" when a title or post has said so. */
-  readonly gender: Map<string, 'm' | 'f'>
+  readonly gender: Map<string, Gender>
 }
 
 /** The roster as it is looked up: by id, and its people by how their surnames are spelled. */
@@ -54,6 +57,10 @@ export function makeRegister({ byId: roster, people }: Roll): Register {
     }
     return actor
   }
+  const gender = new Map<string, Gender>()
+  const times = new Map<string, number>()
+  const genderOf = (id: string): Gender | null =>
+    gender.get(id) ?? genderOfName(actors.get(id)?.name.split(' ')[0] ?? '')
   const local = (name: string): string => {
     const id = `local/${slug(name)}`
     let free = id
@@ -66,18 +73,28 @@ export function makeRegister({ byId: roster, people }: Roll): Register {
     if (surnames.has(surname)) return surname
     return bySkeleton.get(skeleton(surname))?.find((other) => spellsAlike(surname, other)) ?? null
   }
-  const holder = (surname: string): Actor | null => {
+  /** Of several, the one of that gender that was named most so far; of these the first. */
+  const holder = (surname: string, gender?: Gender): Actor | null => {
     const holders = surnames.get(spelled(surname) ?? '')
-    if (holders) return holders.size === 1 ? (actors.get([...holders][0] ?? '') ?? null) : null
+    if (holders) {
+      const fits = [...holders]
+        .slice(-ALIKE)
+        .filter((id) => !gender || genderOf(id) === null || genderOf(id) === gender)
+      let best = fits[0] ?? ''
+      for (const id of fits) if ((times.get(id) ?? 0) > (times.get(best) ?? 0)) best = id
+      return actors.get(best) ?? null
+    }
     // "Pauline" for Pauline Jones.
     const called = givens.get(surname)
     return called?.size === 1 ? (actors.get([...called][0] ?? '') ?? null) : null
   }
-  const findPerson = (name: string): Actor | null => {
+  const findPerson = (name: string, gender?: Gender): Actor | null => {
     const same = byName(name)
     if (same) return same.kind === 'person' ? same : null
-    const words = fold(name).split(' ')
-    if (words.length === 1) return holder(words[0] ?? '')
+    const all = fold(name).split(' ')
+    // "Von Holm" for Edda von Holm.
+    const words = all.slice(all.findIndex((word, i) => i === all.length - 1 || !PARTICLES.has(word)))
+    if (words.length === 1) return holder(words[0] ?? '', gender)
     let tried = 0
     for (const id of surnames.get(spelled(words[words.length - 1] ?? '') ?? '') ?? []) {
       const other = actors.get(id)
@@ -115,11 +132,14 @@ export function makeRegister({ byId: roster, people }: Roll): Register {
 
   return {
     actors,
-    gender: new Map(),
+    gender,
     meet,
     knownPerson: findPerson,
-    person(name, country) {
-      const known = findPerson(name)
+    named(actor) {
+      times.set(actor.id, (times.get(actor.id) ?? 0) + 1)
+    },
+    person(name, country, gender) {
+      const known = findPerson(name, gender)
       return known ? filled(known, country) : add({ id: local(name), name, kind: 'person', country })
     },
     body(name, kind, country) {
@@ -135,7 +155,7 @@ function filled(actor: Actor, country: string | null): Actor {
 }
 
 /** The same given name, an initial of it, or a spelling of it; a single name has none and fits all. */
-function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 1 || b.length === 1) return true
   const [x = ''] = a
   const [y = ''] = b

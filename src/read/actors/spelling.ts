@@ -61,8 +61,9 @@ export function isTransliterated(word: string): boolean {
 
 const SLAVIC_ENDING = /(?:ого|ому|ыми|ими|ой|ей|ою|ею|ым|им|ом|ем|ую|ых|а|я|у|ю|е|ы|и|і|ї)$/
 
-/** The forms that an inflected Cyrillic name may have come from: "Лаврову", "Захаровой", "Зеленского". */
-export function slavicForms(word: string): string[] {
+/** The forms that an inflected name in another script may have come from: "Лаврову", "Захаровой", "Зеленского", "ალიევი". */
+export function inflectedForms(word: string): string[] {
+  if (/^[\u10a0-\u10ff]/.test(word)) return word.endsWith('ი') ? [word, word.slice(0, -1)] : [word]
   const ending = SLAVIC_ENDING.exec(word)?.[0]
   if (ending === undefined || word.length - ending.length < 3) return [word]
   const stem = word.slice(0, word.length - ending.length)

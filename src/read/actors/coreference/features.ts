@@ -50,6 +50,7 @@ export const FEATURES = [
   'hardly a person',
   'gender fits',
   'gender is against it',
+  'gender may be against it',
   'later: same sentence, subject, pronoun in front',
   'later: next sentences',
   'later: none before',
@@ -88,6 +89,8 @@ export interface Person {
   gender: Gender | null
   /** A title or a noun says so, not just the given name. */
   sure: boolean
+  /** Only the pronouns before say so, or a single name that could be a surname. */
+  guessed: boolean
   traces: Trace[]
   /** Names so far, pronouns so far. */
   names: number
@@ -205,6 +208,7 @@ export function rowOf(
   if (person.full) set('full name somewhere')
   if (person.weak > 0) set('hardly a person', person.weak)
   if (person.gender === pronoun.gender) set('gender fits')
+  else if (person.guessed) set('gender may be against it')
   else if (person.gender !== null) set('gender is against it', person.sure ? 2 : 1)
   if (later) {
     if (grammar.sentence[later.from] === here) {

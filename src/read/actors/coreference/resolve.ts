@@ -59,6 +59,8 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
 /** So many people are weighed for a pronoun, and names so many sentences ahead. */
 const PEOPLE = 12
 const AHEAD = 2
+/** From this confidence on a pronoun tells whoever it means by gender. */
+const SURE = 0.6
 const AHEAD_NAMES = 8
 
 type Have = Pick<Layers, 'tokens' | 'sentences'>
@@ -162,7 +164,10 @@ export function resolve(have: Have, syntax: Syntax, grammar: Grammar, options: R
     const trace: Trace = { from: at, to: at + 1, place: pronoun.place, pronoun: true, who: false, order: next }
     person.traces.push(trace)
     person.pronouns++
-    if (person.gender === null && confidence > 0.6) person.gender = gender
+    if (person.gender === null && confidence > SURE) {
+      person.gender = gender
+      person.guessed = true
+    }
     lastOf[gender] = { person, trace }
     seen(person)
   }
@@ -177,6 +182,7 @@ function makePerson(name: PersonName, index: number, genders: ReadonlyMap<string
     name: name.name,
     gender: said ?? genderOfName(name.name.split(' ')[0] ?? ''),
     sure: said !== null,
+    guessed: said === null && !name.name.includes(' '),
     traces: [],
     names: 0,
     pronouns: 0,
@@ -198,7 +204,10 @@ function describe(person: Person, name: PersonName, tokens: Have['tokens']): voi
     person.full = true
     person.surnameOnly = false
     person.givenOnly = false
-    if (person.gender === null) person.gender = given
+    if (given !== null && (person.gender === null || person.guessed)) {
+      person.gender = given
+      person.guessed = false
+    }
   } else if (given !== null && !person.full) {
     person.givenOnly = true
     person.surnameOnly = false
