@@ -10,7 +10,7 @@ import { apposed, introduce, nameOf, speakers, titleGender } from './people.ts'
 import { posts } from './posts.ts'
 import { type Perhaps, presume, trimmed } from './presume.ts'
 import { makeRegister, type Register, type Roll } from './register.ts'
-import { rolesOf } from './roles.ts'
+import { type Role, rolesOf } from './roles.ts'
 
 export interface Naming {
   register: Register
@@ -18,6 +18,8 @@ export interface Naming {
   named: Named[]
   /** Names that may be people's; nobody is registered by them. */
   perhaps: Perhaps[]
+  /** Who is named beside a post. */
+  holders: ReadonlyMap<Role, string>
 }
 
 type Have = Pick<Layers, 'tokens' | 'sentences' | 'language' | 'published' | 'known' | 'told'> &
@@ -41,7 +43,7 @@ export function nameAll(have: Have, roster: Roster, roll: Roll): Naming {
 
   const named: Named[] = []
   for (const one of known) if (one.form !== 'demonym') named.push(byRoster(one, register))
-  if (!english) return { register, named, perhaps: [] }
+  if (!english) return { register, named, perhaps: [], holders: new Map() }
 
   const held = new Uint8Array(tokens.length)
   for (const one of known) held.fill(1, one.from, one.to)
@@ -83,7 +85,7 @@ export function nameAll(have: Have, roster: Roster, roll: Roll): Naming {
     }),
   )
   named.sort((a, b) => a.from - b.from || b.to - a.to)
-  return { register, named, perhaps }
+  return { register, named, perhaps, holders }
 }
 
 /** "Lavrov" is the Lavrov of this text, when it has one in full and never the roster's. */

@@ -1,7 +1,7 @@
 /** The actors of one document, as they come up: those of the roster, and local ones for the rest. */
 import type { Actor, Roster, RosterActor } from '../../domain/index.ts'
 import { PARTICLES } from './capitals.ts'
-import { type Gender, genderOfName } from './given.ts'
+import { type Gender, genderOfName, genderOfPerson } from './given.ts'
 import { fold, skeleton, slug, spellsAlike } from './key.ts'
 
 /** How many people with a like-spelled surname are compared; more share it only in made-up text. */
@@ -59,8 +59,7 @@ export function makeRegister({ byId: roster, people }: Roll): Register {
   }
   const gender = new Map<string, Gender>()
   const times = new Map<string, number>()
-  const genderOf = (id: string): Gender | null =>
-    gender.get(id) ?? genderOfName(actors.get(id)?.name.split(' ')[0] ?? '')
+  const genderOf = (id: string): Gender | null => gender.get(id) ?? genderOfPerson(actors.get(id)?.name ?? '')
   const local = (name: string): string => {
     const id = `local/${slug(name)}`
     let free = id

@@ -89,6 +89,8 @@ export interface Person {
   gender: Gender | null
   /** A title or a noun says so, not just the given name. */
   sure: boolean
+  /** The name that says so has been read by now. */
+  told: boolean
   /** Only the pronouns before say so, or a single name that could be a surname. */
   guessed: boolean
   traces: Trace[]
@@ -208,7 +210,7 @@ export function rowOf(
   if (person.full) set('full name somewhere')
   if (person.weak > 0) set('hardly a person', person.weak)
   if (person.gender === pronoun.gender) set('gender fits')
-  else if (person.guessed) set('gender may be against it')
+  else if (person.gender !== null && (person.guessed || !person.told)) set('gender may be against it')
   else if (person.gender !== null) set('gender is against it', person.sure ? 2 : 1)
   if (later) {
     if (grammar.sentence[later.from] === here) {

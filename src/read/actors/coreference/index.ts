@@ -17,7 +17,7 @@ type Have = Pick<Layers, 'tokens' | 'sentences' | 'quotes' | 'told'>
  * places are added to `naming.named`.
  */
 export function pronounsIn(have: Have, syntax: Syntax, naming: Naming): Named[] {
-  const { register, named, perhaps } = naming
+  const { register, named, perhaps, holders } = naming
   const grammar = grammarOf(have, syntax)
   const speakers = speakersOf(have, named)
   const names = personNames(naming)
@@ -36,6 +36,12 @@ export function pronounsIn(have: Have, syntax: Syntax, naming: Naming): Named[] 
       became.set(person.key, actor)
     }
     found.push(pronoun(at, actor, confidence))
+  }
+  // "His spokesperson, Maria Lee": she acts for the country that he acts for.
+  const meant = new Map(found.map(({ from, actor }) => [from, actor]))
+  for (const [role, holder] of holders) {
+    const owner = register.actors.get(meant.get(role.from - 1) ?? '')
+    if (role.of === null && owner?.country) register.person(register.actors.get(holder)?.name ?? '', owner.country)
   }
   for (const { from, to, name } of perhaps) {
     const actor = became.get(`perhaps/${fold(name)}`)

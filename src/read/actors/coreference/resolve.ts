@@ -5,7 +5,7 @@
  */
 import type { Layers, Run, Syntax } from '../../layers.ts'
 import { RELATIONS, TAGS } from '../../syntax/scheme.ts'
-import { type Gender, genderOfName } from '../given.ts'
+import { type Gender, genderOfName, genderOfPerson } from '../given.ts'
 import { isPersonNoun } from '../likeness.ts'
 import { nobody, type Person, type Pronoun, rowOf, type Scene, type Trace, WIDTH } from './features.ts'
 import type { Grammar } from './grammar.ts'
@@ -116,7 +116,9 @@ export function resolve(have: Have, syntax: Syntax, grammar: Grammar, options: R
     for (; next < names.length && (names[next] as PersonName).from <= at; next++) {
       const person = personOf[next] as Person
       person.traces.push(traceOf(next))
-      if ((names[next] as PersonName).form === 'name') person.names++
+      const { form, from, to } = names[next] as PersonName
+      if (form === 'name') person.names++
+      if (form === 'name' && to - from > 1) person.told = true
       seen(person)
     }
     const lower = tokens[at]?.lower ?? ''
@@ -180,8 +182,9 @@ function makePerson(name: PersonName, index: number, genders: ReadonlyMap<string
     key: name.key,
     actor: name.actor,
     name: name.name,
-    gender: said ?? genderOfName(name.name.split(' ')[0] ?? ''),
+    gender: said ?? genderOfPerson(name.name),
     sure: said !== null,
+    told: said !== null,
     guessed: said === null && !name.name.includes(' '),
     traces: [],
     names: 0,
@@ -199,7 +202,7 @@ function describe(person: Person, name: PersonName, tokens: Have['tokens']): voi
   if (name.form !== 'name') return
   person.total++
   person.weak = Math.min(person.weak, name.weak)
-  const given = genderOfName(tokens[name.from]?.text ?? '')
+  const given = name.to - name.from > 1 ? genderOfPerson(name.name) : genderOfName(tokens[name.from]?.text ?? '')
   if (name.to - name.from > 1) {
     person.full = true
     person.surnameOnly = false
