@@ -3,6 +3,7 @@ import type { Actor, Roster, RosterActor } from '../../domain/index.ts'
 import { PARTICLES } from './capitals.ts'
 import { type Gender, genderOfName, genderOfPerson } from './given.ts'
 import { fold, skeleton, slug, spellsAlike } from './key.ts'
+import { latin } from './spelling.ts'
 
 /** How many people with a like-spelled surname are compared; more share it only in made-up text. */
 const ALIKE = 12
@@ -173,7 +174,7 @@ export function rollOf(roster: Roster): Roll {
   const people = new Map<string, { id: string; words: string[] }[]>()
   for (const { id, kind, name, aliases } of roster.actors) {
     if (kind !== 'person') continue
-    for (const written of new Set([name, ...Object.values(aliases).flat()])) {
+    for (const written of new Set([name, ...Object.values(aliases).flat()].flatMap((one) => [one, latin(one)]))) {
       const words = fold(written).split(' ')
       const key = skeleton(words[words.length - 1] ?? '')
       if (words.length < 2 || key === '') continue

@@ -214,7 +214,8 @@ export function rowOf(
   else if (person.gender !== null) set('gender is against it', person.sure ? 2 : 1)
   if (later) {
     if (grammar.sentence[later.from] === here) {
-      if (pronoun.front && later.place.role === 'subject') set('later: same sentence, subject, pronoun in front')
+      if (pronoun.front && later.place.role === 'subject' && grammar.isRoot(later.place.clause))
+        set('later: same sentence, subject, pronoun in front')
     } else set('later: next sentences')
     if (!trace) set('later: none before')
     if (later.from === pronoun.behind) set('right behind its noun')
