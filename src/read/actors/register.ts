@@ -1,7 +1,7 @@
 /** The actors of one document, as they come up: those of the roster, and local ones for the rest. */
 import type { Actor, Roster, RosterActor } from '../../domain/index.ts'
 import { PARTICLES } from './capitals.ts'
-import { type Gender, genderOfName, genderOfPerson } from './given.ts'
+import { type Gender, genderOfName, genderOfPerson, isGivenName } from './given.ts'
 import { fold, skeleton, slug, spellsAlike } from './key.ts'
 import { latin } from './spelling.ts'
 
@@ -45,7 +45,7 @@ export function makeRegister({ byId: roster, people }: Roll): Register {
     if (actor.kind === 'person') {
       const surname = surnameOf(actor.name)
       const [given = ''] = fold(actor.name).split(' ')
-      if (given !== surname) givens.set(given, (givens.get(given) ?? new Set()).add(actor.id))
+      if (given !== surname && isGivenName(given)) givens.set(given, (givens.get(given) ?? new Set()).add(actor.id))
       const holders = surnames.get(surname)
       if (holders) holders.add(actor.id)
       else {

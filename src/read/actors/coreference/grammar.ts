@@ -23,7 +23,6 @@ const ROLES = new Map<number, Role>([
 const SAME = new Set(['appos', 'flat', 'compound', 'conj', 'fixed'].map(relation))
 const CONJ = relation('conj')
 const XCOMP = relation('xcomp')
-const APPOS = relation('appos')
 const SUBJECTS = new Set([relation('nsubj'), relation('nsubj:pass')])
 /** Heads of clauses hang so. */
 const CLAUSES = new Set(
@@ -117,9 +116,4 @@ export function grammarOf(have: Pick<Layers, 'tokens' | 'sentences'>, syntax: Sy
       }
     },
   }
-}
-
-/** The noun a name explains: "his brother, John". */
-export function explained(syntax: Syntax, head: number): number {
-  return (syntax.relations[head] as number) === APPOS ? (syntax.heads[head] as number) : -1
 }
