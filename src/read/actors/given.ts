@@ -25,9 +25,9 @@ export function genderOfName(name: string): Gender | null {
 const ARMENIAN_MEN = /^(?:karen|jan) .*[yi]an(?:ts)?$/i
 
 /** Of a full name. */
-export function genderOfPerson(name: string): Gender | null {
-  return ARMENIAN_MEN.test(name) ? 'm' : genderOfName(name.split(' ')[0] ?? '')
-}
+export const genderOfPerson = remembered((name: string): Gender | null =>
+  ARMENIAN_MEN.test(name) ? 'm' : genderOfName(name.split(' ')[0] ?? ''),
+)
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: whatever is not ASCII has accents to lose
 const ASCII = /^[\x00-\x7f]*$/

@@ -46,6 +46,8 @@ const PALACES: Readonly<Record<string, string>> = {
 }
 /** How many roster names back the state of "this country" is looked for. */
 const STATES_BACK = 6
+/** And how many words. */
+const WORDS_BACK = 300
 
 /** @param knownAt for each token, the index of the roster name that holds it, or -1 */
 export function rolesOf(
@@ -210,7 +212,7 @@ function stateBefore(
   isState: (id: string) => boolean,
 ): string | null {
   let at = token - 1
-  while (at >= 0 && (knownAt[at] ?? -1) < 0) at--
+  while (at >= 0 && at > token - WORDS_BACK && (knownAt[at] ?? -1) < 0) at--
   const last = knownAt[at] ?? -1
   for (let i = last; i >= 0 && i > last - STATES_BACK; i--) {
     const one = known[i]
