@@ -1,5 +1,5 @@
 /** An evaluation as tables to read in a terminal. */
-import { type Evaluation, type Figure, figures, type IntervalScore } from '../flow/index.ts'
+import { type Evaluation, type Figure, figures, type IntervalScore, type PronounEvaluation } from '../flow/index.ts'
 import { count } from './wiring.ts'
 
 const named: Record<Figure, string> = {
@@ -32,6 +32,26 @@ export function evaluationTable(evaluation: Evaluation): string {
     ...outletRows(evaluation),
     '',
     ...calibrationRows(evaluation),
+  ].join('\n')
+}
+
+/** Whom the pronouns mean, by gender. */
+export function pronounTable({ corpus, reader, threshold, scores, bias }: PronounEvaluation): string {
+  const used = threshold > 0 ? `, findings from ${threshold}` : ''
+  const rows = (['all', 'masculine', 'feminine'] as const).map((name) => {
+    const { right, wrong, missed, precision, recall, f1 } = scores[name]
+    return [name, ...[precision, recall, f1].map((value) => percent(value ?? undefined)), right, wrong, missed].map(
+      String,
+    )
+  })
+  return [
+    `${corpus.name}: ${count(corpus.rows, 'row')}`,
+    `reader    ${reader.name} ${reader.version}${used}`,
+    '',
+    ...columns([['', 'P', 'R', 'F1', 'right', 'wrong', 'missed'], ...rows]),
+    '',
+    'A name is meant when a mention over it and one over the pronoun have the same actor.',
+    `Feminine F1 over masculine: ${bias?.toFixed(2) ?? '–'}.`,
   ].join('\n')
 }
 

@@ -58,8 +58,8 @@ const office = z.object({
   title: z.string().min(1).describe('"foreign minister", as it stands before or after a name'),
   of: slug.describe('The actor it belongs to'),
   actor: slug.describe('Who holds it'),
-  from: date,
-  to: date.describe('null while it is held'),
+  from: date.describe('The first day, YYYY-MM-DD; YYYY-MM or YYYY where only that is known, and then all of it counts'),
+  to: date.describe('The last day, written likewise; null while it is held'),
   source: z.string().min(1),
 })
 

@@ -19,6 +19,7 @@ export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
 export { type EventEvaluation, evaluateEvents, eventReader, eventReadings } from './evaluating/evaluateEvents.ts'
+export { evaluatePronouns, type PronounEvaluation, rowReader } from './evaluating/evaluatePronouns.ts'
 export {
   evaluateForecasts,
   evaluateTimes,
@@ -35,6 +36,7 @@ export {
   readerFinder,
   readingsFinder,
 } from './evaluating/finders.ts'
+export { parseGap } from './evaluating/gap.ts'
 export type { ModelCard } from './evaluating/models.ts'
 export { loadSentences } from './evaluating/sentences.ts'
 export { loadStanceCorpus } from './evaluating/stanceCorpus.ts'

@@ -20,7 +20,7 @@ export function stepsOf(options: ReaderOptions, by: By): AnyStep[] {
 }
 
 /** What the models do: syntax, and statements upon it. */
-function trainedSteps(models: Models): AnyStep[] {
+export function trainedSteps(models: Models): AnyStep[] {
   return [
     step({
       name: 'syntax',

@@ -55,7 +55,7 @@ export function stepsBefore(roster: Roster): AnyStep[] {
 export function stepsAfter({ roster, codebook, ranges = 'icd-203' }: DossierOptions, by: By): AnyStep[] {
   const rules: By = { ...by, kind: 'rule' }
   return [
-    castStep(roster, rules),
+    castStep(roster, rules, by.kind === 'model'),
     step({
       name: 'attribution',
       needs: ['language', 'tokens', 'quotes', 'told', 'cast'],

@@ -18,7 +18,7 @@ const cases: [why: string, text: string, expected: string[]][] = [
   [
     'an announced speech goes on, paragraph by paragraph',
     'Oskel said in his speech:\n\n"The tide is out."\n\n"It will come back soon."\n\nThe crowd left.',
-    ['Oskel []: "The tide is out." … "It will come back soon."'],
+    ['Oskel [local/oskel]: "The tide is out." … "It will come back soon."'],
   ],
   [
     'those whom a report cites speak through it',

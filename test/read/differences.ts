@@ -67,9 +67,12 @@ function compare(
 
   // Hearers come as actors: only those of whom the reading knows who they are can be judged.
   const named = (list: Span[]) =>
-    mentions.flatMap(({ start, end, actor }) =>
-      actor !== null && list.some(([from, to]) => from <= start && end <= to) ? [actor] : [],
-    )
+    mentions.flatMap(({ start, end, actor, form }) => {
+      // "His faction" is not he.
+      const names = ([from, to]: Span) =>
+        form === 'pronoun' ? from === start && end === to : from <= start && end <= to
+      return actor !== null && list.some(names) ? [actor] : []
+    })
   const hearers = new Set(named(expected.addressees))
   const unheard = [...hearers].filter((id) => !found.addressees.includes(id))
   const strangers = found.addressees.filter((id) => !hearers.has(id))

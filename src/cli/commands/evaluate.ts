@@ -2,6 +2,7 @@
 import { MAX_CORPUS, readerNames, readInput } from '../../flow/index.ts'
 import { type Command, usage } from '../command.ts'
 import { events } from '../evaluating/events.ts'
+import { pronouns } from '../evaluating/pronouns.ts'
 import { forecasts, times } from '../evaluating/sentences.ts'
 import { stance } from '../evaluating/stance.ts'
 import { statements } from '../evaluating/statements.ts'
@@ -9,7 +10,7 @@ import type { Task } from '../evaluating/task.ts'
 import { writeLine } from '../wiring.ts'
 
 /** What can be evaluated, by the name it has on the command line. */
-const tasks: Readonly<Record<string, Task>> = { statements, events, times, forecasts, stance }
+const tasks: Readonly<Record<string, Task>> = { statements, pronouns, events, times, forecasts, stance }
 const taskNames = Object.keys(tasks).join(', ')
 
 export const evaluate: Command = {

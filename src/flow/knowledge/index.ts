@@ -1,13 +1,20 @@
 /** Whom the reader knows before a dossier tells it more. Built once a process. */
+import { readFileSync } from 'node:fs'
 import type { Roster } from '../../domain/index.ts'
+import { parseRoster } from '../books.ts'
 import { organisations } from './organisations.ts'
 import { states } from './states.ts'
 
 let built: Roster | undefined
 
-/** Every state and the international organisations of such talks. */
+const file = new URL('./roster.yaml', import.meta.url)
+
+/** Every state, the international organisations of such talks, and who held which office when (roster.yaml). */
 export function defaultRoster(): Roster {
-  built ??= { actors: [...states(), ...organisations], offices: [] }
+  if (!built) {
+    const people = parseRoster(readFileSync(file, 'utf8'), 'roster.yaml')
+    built = { actors: [...states(), ...organisations, ...people.actors], offices: people.offices }
+  }
   return built
 }
 

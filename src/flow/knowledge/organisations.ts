@@ -3,14 +3,18 @@
  * of common knowledge; a dossier's roster adds its own.
  */
 import type { RosterActor } from '../../domain/index.ts'
+import { capitalsIn } from './states.ts'
 
 export const organisations: RosterActor[] = [
-  organisation(
-    'eu',
-    'European Union',
-    { en: ['EU', 'E.U.', 'European Commission'], ru: ['Евросоюз', 'Европейский союз', 'ЕС'] },
-    ['Brussels'],
-  ),
+  organisation('eu', 'European Union', { en: ['EU', 'E.U.'], ru: ['Евросоюз', 'Европейский союз', 'ЕС'] }, [
+    'Brussels',
+  ]),
+  organisation('eu/council', 'European Council', { en: ['EU Council'], ru: ['Европейский совет', 'Евросовет'] }),
+  organisation('eu/commission', 'European Commission', {
+    en: ['EU Commission'],
+    ru: ['Еврокомиссия', 'Европейская комиссия'],
+  }),
+  organisation('eu/parliament', 'European Parliament', { en: ['EU Parliament'], ru: ['Европарламент'] }),
   organisation('un', 'United Nations', { en: ['UN', 'U.N.', 'United Nations Organization'], ru: ['ООН'] }),
   organisation('un/security-council', 'UN Security Council', {
     en: ['United Nations Security Council', 'U.N. Security Council', 'Security Council'],
@@ -27,7 +31,29 @@ export const organisations: RosterActor[] = [
   organisation('g20', 'G20', { en: ['Group of Twenty'] }),
   organisation('icrc', 'International Committee of the Red Cross', { en: ['ICRC', 'Red Cross'], ru: ['МККК'] }),
   organisation('iaea', 'IAEA', { en: ['International Atomic Energy Agency'], ru: ['МАГАТЭ'] }),
-  organisation('african-union', 'African Union', { en: [] }),
+  organisation('echr', 'European Court of Human Rights', { en: ['ECHR', 'ECtHR'], ru: ['ЕСПЧ'] }),
+  organisation('sco', 'Shanghai Cooperation Organisation', {
+    en: ['SCO', 'Shanghai Cooperation Organization'],
+    ru: ['ШОС'],
+  }),
+  organisation('brics', 'BRICS', { ru: ['БРИКС'] }),
+  organisation('opec', 'OPEC', { ru: ['ОПЕК'] }),
+  organisation('imf', 'International Monetary Fund', { en: ['IMF'], ru: ['МВФ'] }),
+  organisation('world-bank', 'World Bank', { ru: ['Всемирный банк'] }),
+  organisation('wto', 'World Trade Organization', { en: ['WTO'], ru: ['ВТО'] }),
+  organisation('who', 'World Health Organization', { en: ['World Health Organisation'], ru: ['ВОЗ'] }),
+  organisation('icc', 'International Criminal Court', { en: ['ICC'], ru: ['Международный уголовный суд'] }),
+  organisation('unhcr', 'UNHCR', { en: ['UN Refugee Agency', 'U.N. refugee agency'] }),
+  organisation('unesco', 'UNESCO', { ru: ['ЮНЕСКО'] }),
+  organisation('gcc', 'Gulf Cooperation Council', { en: ['GCC'] }),
+  organisation('asean', 'ASEAN', { en: ['Association of Southeast Asian Nations'] }),
+  organisation('oic', 'Organisation of Islamic Cooperation', { en: ['OIC', 'Organization of Islamic Cooperation'] }),
+  organisation('turkic-states', 'Organization of Turkic States', { en: ['Turkic Council'] }),
+  organisation('guam', 'GUAM', {}),
+  organisation('ecowas', 'ECOWAS', { en: ['Economic Community of West African States'] }),
+  organisation('hamas', 'Hamas', { ru: ['ХАМАС'] }),
+  organisation('hezbollah', 'Hezbollah', { en: ['Hizbollah', 'Hizbullah'] }),
+  organisation('african-union', 'African Union', { en: ['AU'] }),
   organisation('arab-league', 'Arab League', { en: ['League of Arab States'] }),
   organisation('icj', 'International Court of Justice', { en: ['ICJ'] }),
   organisation(
@@ -47,5 +73,6 @@ function organisation(
   seats: string[] = [],
   country: string | null = null,
 ): RosterActor {
-  return { id, name, kind: 'organisation', country, aliases, metonyms: seats.length ? { en: seats } : {}, demonyms: {} }
+  const metonyms = id === 'eu' ? { ...capitalsIn('BEL'), en: seats } : seats.length ? { en: seats } : {}
+  return { id, name, kind: 'organisation', country, aliases, metonyms, demonyms: {} }
 }

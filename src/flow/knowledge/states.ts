@@ -1,11 +1,13 @@
 /**
  * Every state, with its names, capital and demonym, from kept packages: countries-list (MIT) for names, codes and
- * capitals, i18n-nationality (MIT) for English demonyms, and CLDR through Intl.DisplayNames for names in other languages.
+ * capitals, i18n-nationality (MIT) for English demonyms, and CLDR (Unicode licence) for names in other languages: of states
+ * through Intl.DisplayNames, of capitals in capitals.json.
  */
 import { getCountryDataList } from 'countries-list'
 import nationality from 'i18n-nationality'
 import nationalityEnglish from 'i18n-nationality/langs/en.json' with { type: 'json' }
 import type { RosterActor } from '../../domain/index.ts'
+import data from './capitals.json' with { type: 'json' }
 
 nationality.registerLocale(nationalityEnglish)
 
@@ -32,14 +34,34 @@ const alsoCalled: Record<string, string[]> = {
 
 /** Other names of a government's seat, and older spellings of capitals that are still printed. */
 const alsoSeatedAt: Record<string, string[]> = {
-  RUS: ['Kremlin', 'the Kremlin'],
-  USA: ['Washington', 'the White House', 'White House', 'Capitol Hill'],
+  RUS: ['Kremlin', 'the Kremlin', 'Smolenskaya Square'],
+  USA: ['Washington', 'the White House', 'White House', 'Capitol Hill', 'Foggy Bottom'],
   UKR: ['Kyiv', 'Kiev'],
   GBR: ['Downing Street', 'Whitehall'],
-  KAZ: ['Astana'],
+  KAZ: ['Astana', 'Nur-Sultan', 'Akorda'],
   GEO: ['Tbilisi'],
   TUR: ['Ankara'],
-  ISR: [],
+  FRA: ['Élysée', 'Elysee', 'Quai d’Orsay', "Quai d'Orsay"],
+  CHN: ['Peking', 'Zhongnanhai'],
+  IND: ['New Delhi', 'Delhi'],
+  MDA: ['Kishinev'],
+  XKX: ['Pristina', 'Prishtina'],
+  KGZ: ['Bishkek'],
+  KOR: ['Blue House'],
+}
+
+/** The same in other languages. */
+const seatsIn: Record<string, Record<string, string[]>> = {
+  RUS: {
+    ru: ['Кремль', 'Кремля', 'Кремле'],
+    uk: ['Кремль', 'Кремля'],
+    hy: ['Կրեմլ'],
+    az: ['Kreml'],
+    tr: ['Kremlin'],
+    ka: ['კრემლი'],
+  },
+  USA: { ru: ['Белый дом', 'Белого дома', 'Белом доме'], hy: ['Սպիտակ տուն'], az: ['Ağ Ev'], tr: ['Beyaz Saray'] },
+  ARM: { az: ['İrəvan'] },
 }
 
 const alsoDemonyms: Record<string, string[]> = {
@@ -63,19 +85,10 @@ const alsoDemonyms: Record<string, string[]> = {
 }
 
 /**
- * Capitals that mean something else more often than their state: a first name, another city, an ordinary word, or, for
- * Brussels, the European Union.
+ * Capitals that mean something else more often than their state: a first name, another city, an ordinary word. Brussels
+ * is Belgium's and the European Union's: the reader decides by context.
  */
-const noMetonym = new Set([
-  'Male',
-  'Victoria',
-  'Kingston',
-  'Georgetown',
-  'San Marino',
-  'Monaco',
-  'Brussels',
-  'Jerusalem',
-])
+const noMetonym = new Set(['Male', 'Victoria', 'Kingston', 'Georgetown', 'San Marino', 'Monaco', 'Jerusalem'])
 
 /** Territories that countries-list carries beside states; their seats speak for no government of their own. */
 const territories = new Set(
@@ -99,11 +112,23 @@ export function states(): RosterActor[] {
         country: iso3,
         aliases: { ...names, en: unique([name, ...(names.en ?? []), ...(alsoCalled[iso3] ?? [])]) },
         metonyms: {
+          ...capitalsIn(iso3),
           en: unique([capital, ...(alsoSeatedAt[iso3] ?? [])].filter((seat) => !!seat && !noMetonym.has(seat))),
         },
         demonyms: { en: unique([...(demonym ? [demonym, `${demonym}s`] : []), ...(alsoDemonyms[iso3] ?? [])]) },
       }
     })
+}
+
+const { capitals }: { capitals: Record<string, Record<string, string>> } = data
+
+/** What its government's seat is called, by language. */
+export function capitalsIn(iso3: string): Record<string, string[]> {
+  const names: Record<string, string[]> = {}
+  for (const [language, name] of Object.entries(capitals[iso3] ?? {})) names[language] = [name]
+  for (const [language, seats] of Object.entries(seatsIn[iso3] ?? {}))
+    names[language] = [...(names[language] ?? []), ...seats]
+  return names
 }
 
 function unique(names: string[]): string[] {

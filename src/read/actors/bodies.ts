@@ -2,6 +2,7 @@
 import { bodyNouns, ownBodies, roleModifiers, roleNouns, stateBodies, thingNouns } from '../languages/en-roles.ts'
 import type { Known, Run, Token } from '../layers.ts'
 import { type CapitalRun, isFunctionWord } from './capitals.ts'
+import { isGivenName } from './given.ts'
 import type { Named } from './named.ts'
 import type { Register } from './register.ts'
 
@@ -11,6 +12,14 @@ export function swallowed(tokens: readonly Token[], known: Known, opening: Uint8
   const before = tokens[known.from - 1]
   const after = tokens[known.to]
   const self = tokens[known.from]
+  // "Denzel Washington", "Michael Jordan".
+  if (
+    before?.capital &&
+    isGivenName(before.text) &&
+    before.end + 1 === self?.start &&
+    !(tokens[known.from - 2]?.text === ',' && after?.text === ',')
+  )
+    return true
   if (before?.kind === 'word' && before.capital && !opening[known.from - 1] && before.end + 1 === self?.start) {
     const plain = !isFunctionWord(before.lower) && !roleNouns.has(before.lower) && !roleModifiers.has(before.lower)
     if (

@@ -4,7 +4,9 @@ import { bodyNouns, roleModifiers, roleNouns, thingNouns, titles } from '../lang
 import type { Run, Sentence, Token } from '../layers.ts'
 
 /** Small words inside a name: "Ursula von der Leyen". */
-const PARTICLES = new Set('de del della der den di da du dos van von bin ibn al el la le ter ten ould'.split(' '))
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della der den di da du dos van von bin ibn al el la le ter ten ould'.split(' '),
+)
 /** What the name of a state may follow. */
 const REALMS = /^(?:republic|kingdom|sultanate|emirate|principality)$/
 /** A name has no more words than this. */

@@ -2,30 +2,35 @@
 import type { Actor, By, Mention, Roster } from '../../domain/index.ts'
 import { type Cast, type Layers, type Run, spanOf } from '../layers.ts'
 import { type AnyStep, step } from '../pipeline.ts'
+import { pronounsIn } from './coreference/index.ts'
 import { actorsOf } from './heads.ts'
 import type { Named } from './named.ts'
 import { nameAll } from './naming.ts'
 import { antecedents } from './pronouns.ts'
-import { rosterById } from './register.ts'
+import { type Register, type Roll, rollOf } from './register.ts'
 
-type Have = Pick<Layers, 'tokens' | 'sentences' | 'quotes' | 'language' | 'published' | 'known' | 'told'>
+type Have = Pick<Layers, 'tokens' | 'sentences' | 'quotes' | 'language' | 'published' | 'known' | 'told'> &
+  Partial<Pick<Layers, 'syntax'>>
 
-export function castStep(roster: Roster, by: By): AnyStep {
-  const entries = rosterById(roster)
-  return step({
-    name: 'actors',
-    needs: ['tokens', 'sentences', 'quotes', 'language', 'published', 'known', 'told'],
-    gives: ['cast'],
-    run: (have) => ({ cast: castOf(have, roster, entries, by) }),
-  })
+const NEEDS = ['tokens', 'sentences', 'quotes', 'language', 'published', 'known', 'told'] as const
+
+/** @param parsed there is a layer of syntax to go by; without it pronouns are resolved by rule, and only as sources */
+export function castStep(roster: Roster, by: By, parsed: boolean): AnyStep {
+  const roll = rollOf(roster)
+  const run = (have: Have) => ({ cast: castOf(have, roster, roll, by) })
+  return parsed
+    ? step({ name: 'actors', needs: [...NEEDS, 'syntax'], gives: ['cast'], run })
+    : step({ name: 'actors', needs: NEEDS, gives: ['cast'], run })
 }
 
-function castOf(have: Have, roster: Roster, entries: ReturnType<typeof rosterById>, by: By): Cast {
-  const { register, named } = nameAll(have, roster, entries)
-  const meant = antecedents(have, named, register)
-  const pronouns = [...meant].map(
-    ([at, actor]): Named => ({ from: at, to: at + 1, actor, candidates: [], form: 'pronoun', confidence: 0.5 }),
-  )
+function castOf(have: Have, roster: Roster, roll: Roll, by: By): Cast {
+  const naming = nameAll(have, roster, roll)
+  const { register, named } = naming
+  const pronouns = have.syntax
+    ? [...pronounsIn(have, have.syntax, naming), ...relatives(have, named, register, /^(?:who|which)$/)]
+    : relatives(have, named, register, /^(?:he|she|who|which)$/)
+  const meant = new Map<number, string>()
+  for (const { from, actor } of pronouns) if (actor && !meant.has(from)) meant.set(from, actor)
   const mentions = [...named, ...pronouns]
     .map((one) => mentionOf(one, have, by))
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -39,6 +44,12 @@ function castOf(have: Have, roster: Roster, entries: ReturnType<typeof rosterByI
       return actorsOf(run, named, have.tokens).flatMap((one) => (one.actor ? [one.actor] : []))
     },
   }
+}
+
+function relatives(have: Have, named: readonly Named[], register: Register, wanted: RegExp): Named[] {
+  return [...antecedents(have, named, register, wanted)].map(
+    ([at, actor]): Named => ({ from: at, to: at + 1, actor, candidates: [], form: 'pronoun', confidence: 0.5 }),
+  )
 }
 
 function mentionOf(one: Named, have: Have, by: By): Mention {

@@ -1,4 +1,6 @@
 /** How names are compared: the same name in another spelling or case has the same key, and other names do not. */
+import { remembered } from './remember.ts'
+import { spellingKey } from './spelling.ts'
 
 const CYRILLIC = /[\u0400-\u04ff]/
 const ENDING =
@@ -12,41 +14,47 @@ export function lookupKey(word: string): string {
 }
 
 /** A name without case, accents and punctuation. */
-export function fold(name: string): string {
-  return name
+export const fold = remembered((name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** A name as part of an id: letters, digits and hyphens. */
 export function slug(name: string): string {
   return fold(name).replace(/ /g, '-').slice(0, 60) || 'unnamed'
 }
 
-/** Consonants alone, with letters that transliterations exchange made one: "Vukashenko" and "Vucasheno" begin alike. */
-export function skeleton(folded: string): string {
-  return folded
-    .replace(/ph/g, 'f')
-    .replace(/[ckq]/g, 'k')
-    .replace(/[vw]/g, 'v')
-    .replace(/(?:zh|dzh|j)/g, 'j')
-    .replace(/[aeiouyh' ]/g, '')
-    .slice(0, 3)
-}
+/** Consonants alone, at most three, of the spelling key: spellings of one name begin alike. */
+export const skeleton = remembered((folded: string): string =>
+  spellingKey(folded)
+    .replace(/[aeiouh]/g, '')
+    .slice(0, 3),
+)
+
+/** Surnames of a man and a woman: "Aliyev", "Aliyeva". */
+const OF_WOMEN = /(?:[oe]v|in|sk|i)a$/
 
 /**
- * True when two folded names of one word are spellings of one name: at most one letter apart, two from eight letters on
- * (Damerau-Levenshtein without transpositions). Short names must be equal: Iran is not Iraq.
+ * True when two folded names of one word are spellings of one name: their keys (spelling.ts) are equal, or one letter
+ * apart from six letters on, two from eight (Damerau-Levenshtein without transpositions). Short names must be equal: Iran
+ * is not Iraq, and neither is a man's surname a woman's.
  */
 export function spellsAlike(a: string, b: string): boolean {
   if (a === b) return true
-  const shorter = Math.min(a.length, b.length)
+  if (a.length > 40 || b.length > 40) return false
+  if (`${a}a` === b || `${b}a` === a) return false
+  const x = spellingKey(a)
+  const y = spellingKey(b)
+  const shorter = Math.min(x.length, y.length)
+  if (x === y) return shorter >= 3
+  if (OF_WOMEN.test(x) !== OF_WOMEN.test(y) && (x.startsWith(y) || y.startsWith(x))) return false
   const allowed = shorter >= 8 ? 2 : shorter >= 6 ? 1 : 0
-  if (Math.abs(a.length - b.length) > allowed || a.length > 40) return false
-  return distance(a, b) <= allowed
+  if (allowed === 0 || Math.abs(x.length - y.length) > allowed) return false
+  return distance(x, y) <= allowed
 }
 
 function distance(a: string, b: string): number {

@@ -2,6 +2,7 @@
 import { feminine, masculine } from '../languages/en-roles.ts'
 import type { Layers, Run, Token } from '../layers.ts'
 import { adjoins, type CapitalRun } from './capitals.ts'
+import type { Gender } from './given.ts'
 import type { Register } from './register.ts'
 import type { Role } from './roles.ts'
 
@@ -24,10 +25,10 @@ export function introduce(
   const speaks = speakers(have)
   const holders = new Map<Role, string>()
   const take = (run: CapitalRun, role: Role | undefined) => {
-    const actor = register.person(nameOf(tokens, run), posts.countryOf(role?.of ?? null))
+    const gender = titleGender(tokens, run.name) ?? role?.gender
+    const country = posts.countryOf(role?.of ?? null)
+    const actor = register.person(nameOf(tokens, run), country, gender ?? undefined)
     if (role) holders.set(role, actor.id)
-    const title = tokens[run.name - 1]?.text === '.' ? tokens[run.name - 2]?.lower : tokens[run.name - 1]?.lower
-    const gender = feminine.has(title ?? '') ? 'f' : masculine.has(title ?? '') ? 'm' : role?.gender
     if (gender) register.gender.set(actor.id, gender)
   }
   // Full names first, so that a title with a bare surname finds them wherever they stand.
@@ -46,6 +47,12 @@ export function introduce(
     }
   }
   return holders
+}
+
+/** "Mr.", "Queen": what the word before a name says. */
+export function titleGender(tokens: readonly Token[], name: number): Gender | null {
+  const title = (tokens[name - 1]?.text === '.' ? tokens[name - 2] : tokens[name - 1])?.lower ?? ''
+  return feminine.has(title) ? 'f' : masculine.has(title) ? 'm' : null
 }
 
 /** 1 for each token in the head of a statement's source. */

@@ -1,4 +1,4 @@
-/** Pronouns as sources: "he said". Simple and local; a trained model replaces it. */
+/** Pronouns as sources by rule, "who said": of texts without a parse also "he said". */
 import type { Layers, Run } from '../layers.ts'
 import type { Named } from './named.ts'
 import type { Register } from './register.ts'
@@ -10,12 +10,14 @@ const PARAGRAPHS = 1
 /**
  * The person a source pronoun stands for: the nearest before it, in this paragraph or the one before, that spoke or
  * opened a sentence; failing that the nearest one.
+ * @param wanted the pronouns to resolve
  * @returns by the pronoun's token
  */
 export function antecedents(
   have: Pick<Layers, 'tokens' | 'sentences' | 'quotes' | 'told'>,
   named: readonly Named[],
   register: Register,
+  wanted: RegExp,
 ): Map<number, string> {
   const { tokens } = have
   const paragraph = new Int32Array(tokens.length)
@@ -29,8 +31,7 @@ export function antecedents(
   for (const told of have.told) {
     for (const source of told.source) {
       speaks.fill(1, source.from, source.to)
-      if (source.to - source.from === 1 && /^(he|she|who|which)$/.test(tokens[source.from]?.lower ?? ''))
-        pronouns.push(source)
+      if (source.to - source.from === 1 && wanted.test(tokens[source.from]?.lower ?? '')) pronouns.push(source)
     }
   }
   pronouns.sort((a, b) => a.from - b.from)

@@ -1,9 +1,11 @@
 /** Posts as words: "Russian Foreign Minister", "the special representative of the European Union". */
 import type { Office, Roster } from '../../domain/index.ts'
 import { feminine, masculine, roleModifiers, roleNouns } from '../languages/en-roles.ts'
+import { words } from '../languages/words.ts'
 import type { Known, Run, Token } from '../layers.ts'
 import { adjoins } from './capitals.ts'
 import { fold } from './key.ts'
+import { remembered } from './remember.ts'
 
 /** A post in the text. `of` is whom it belongs to; null when nobody is named. */
 export interface Role extends Run {
@@ -15,21 +17,53 @@ export interface Role extends Run {
   /** Where the owner stands, so that it is not taken for the one who holds the post. */
   owner: Run | null
   gender: 'm' | 'f' | null
+  /** It speaks of someone by the palace they live in. */
+  resident: boolean
 }
 
 const WIDEST = 10
 
 const OF = /^(?:of|for|the)$/
 
+/** What a post may be of, in small letters: "secretary of state", "head of the delegation". */
+const FIELDS = words(
+  `state defense defence war justice commerce energy labor education treasury interior finance economy health foreign internal external
+   affairs relations staff government parliament cabinet delegation mission administration council security national general assembly
+   office ministry committee department presidency intelligence`,
+)
+/** "The leader of this country": the state named last. */
+const THIS = words('this that the')
+const REALM_NOUNS = words('country republic state nation')
+/** Who lives in the palace that is named: "the owner of the Kremlin". */
+const RESIDENTS = words('owner master host occupant tenant resident boss chief head')
+const PALACES: Readonly<Record<string, string>> = {
+  kremlin: 'president',
+  'white house': 'president',
+  'downing street': 'prime minister',
+  élysée: 'president',
+  elysee: 'president',
+  bankova: 'president',
+}
+/** How many roster names back the state of "this country" is looked for. */
+const STATES_BACK = 6
+/** And how many words. */
+const WORDS_BACK = 300
+
 /** @param knownAt for each token, the index of the roster name that holds it, or -1 */
-export function rolesOf(tokens: readonly Token[], known: readonly Known[], knownAt: Int32Array): Role[] {
+export function rolesOf(
+  tokens: readonly Token[],
+  known: readonly Known[],
+  knownAt: Int32Array,
+  isState: (id: string) => boolean,
+): Role[] {
   const roles: Role[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || !roleNouns.has(token.lower)) continue
+    if (token?.kind !== 'word') continue
+    if (!roleNouns.has(token.lower) && !(RESIDENTS.has(token.lower) && beforePalace(tokens, i))) continue
     const held = known[knownAt[i] ?? -1]
     if (held && held.to - held.from > 1) continue
-    const role = roleAt(tokens, known, knownAt, i)
+    const role = roleAt(tokens, known, knownAt, i, isState)
     const last = roles[roles.length - 1]
     // "vice president": the later noun is the head; both reach over the same words.
     if (last && role.from < last.to) roles.pop()
@@ -56,7 +90,13 @@ export function rolesOf(tokens: readonly Token[], known: readonly Known[], known
   return roles
 }
 
-function roleAt(tokens: readonly Token[], known: readonly Known[], knownAt: Int32Array, noun: number): Role {
+function roleAt(
+  tokens: readonly Token[],
+  known: readonly Known[],
+  knownAt: Int32Array,
+  noun: number,
+  isState: (id: string) => boolean,
+): Role {
   let from = noun
   let of: string | null = null
   let owner: Run | null = null
@@ -97,6 +137,15 @@ function roleAt(tokens: readonly Token[], known: readonly Known[], knownAt: Int3
       }
       i = name.to - 1
       to = name.to
+      // "The head of the Armenian foreign ministry".
+      if (name.form === 'demonym' && word === 'of' && FIELDS.has(tokens[to]?.lower ?? '')) {
+        title.push('of')
+        for (let end = to; FIELDS.has(tokens[end]?.lower ?? '') && end - name.to < 4; end++) {
+          title.push(tokens[end]?.lower ?? '')
+          to = end + 1
+        }
+        i = to - 1
+      }
     } else if (tokens[next]?.capital) {
       if (word === 'of') title.push('of')
       let end = next
@@ -107,18 +156,70 @@ function roleAt(tokens: readonly Token[], known: readonly Known[], knownAt: Int3
       if (end === next) break
       i = end - 1
       to = end
+    } else if (word === 'of' && FIELDS.has(tokens[next]?.lower ?? '')) {
+      title.push('of')
+      let end = next
+      for (; FIELDS.has(tokens[end]?.lower ?? '') && end - next < 4; end++) title.push(tokens[end]?.lower ?? '')
+      i = end - 1
+      to = end
+    } else if (
+      word === 'of' &&
+      THIS.has(tokens[i + 1]?.lower ?? '') &&
+      REALM_NOUNS.has(tokens[i + 2]?.lower ?? '') &&
+      of === null
+    ) {
+      of = stateBefore(known, knownAt, noun, isState)
+      to = i + 3
+      break
     } else break
   }
   const lower = tokens[noun]?.lower ?? ''
+  const palace = owner ? PALACES[nameOfRun(tokens, owner)] : undefined
+  const resident = palace !== undefined && RESIDENTS.has(lower) && owner !== null && owner.from > noun
+  // "The Kremlin spokesman", "the White House press secretary".
+  const spokesman = palace === 'president' && /^(?:spokes(?:man|woman|person)|secretary)$/.test(lower)
   return {
     from,
     to,
-    title: title.join(' '),
+    title: resident ? palace : spokesman ? `presidential ${title.join(' ')}` : title.join(' '),
+    resident,
     noun: lower,
     of,
     owner,
     gender: feminine.has(lower) ? 'f' : masculine.has(lower) ? 'm' : null,
   }
+}
+
+/** "… of the Kremlin". */
+function beforePalace(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.lower !== 'of') return false
+  const at = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2
+  return [1, 2].some((length) => nameOfRun(tokens, { from: at, to: at + length }) in PALACES)
+}
+
+function nameOfRun(tokens: readonly Token[], { from, to }: Run): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
+
+/** The state named last before a token. */
+function stateBefore(
+  known: readonly Known[],
+  knownAt: Int32Array,
+  token: number,
+  isState: (id: string) => boolean,
+): string | null {
+  let at = token - 1
+  while (at >= 0 && at > token - WORDS_BACK && (knownAt[at] ?? -1) < 0) at--
+  const last = knownAt[at] ?? -1
+  for (let i = last; i >= 0 && i > last - STATES_BACK; i--) {
+    const one = known[i]
+    const [id] = one?.actors ?? []
+    if (one && id !== undefined && one.actors.length === 1 && one.form !== 'demonym' && isState(id)) return id
+  }
+  return null
 }
 
 /** "Secretary of State Anthony Blinken": the words after "State" are a name. */
@@ -137,24 +238,60 @@ export function officeHolder(
   role: Role,
   on: string | null,
   countryOf: (id: string) => string | null,
-): string | null {
+): { actor: string; exact: boolean } | null {
   if (role.of === null || /\bformer\b/.test(role.title)) return null
-  const holders = new Set<string>()
+  const said = postOf(role.title)
+  const exact = new Set<string>()
+  const partly = new Set<string>()
   for (const office of roster.offices) {
-    if (!sameTitle(office, role) || !belongs(office, role.of, countryOf) || !heldOn(office, on)) continue
-    holders.add(office.actor)
+    if (!belongs(office, role.of, countryOf)) continue
+    const fit = fitOf(postOf(office.title), said)
+    if (fit === 0 || !heldOn(office, on)) continue
+    ;(fit === 2 ? exact : partly).add(office.actor)
   }
-  return holders.size === 1 ? ([...holders][0] ?? null) : null
+  const holders = exact.size > 0 ? exact : partly
+  const [actor] = holders
+  return actor !== undefined && holders.size === 1 ? { actor, exact: exact.size > 0 } : null
 }
 
-function sameTitle(office: Office, role: Role): boolean {
-  const title = fold(office.title)
-  const said = fold(role.title)
-  if (!sameRank(title, said)) return false
-  if (title === said || said.endsWith(` ${title}`) || title.startsWith(`${said} for `)) return true
-  if (title.startsWith(`${said} of `)) return true
-  return title.endsWith(` ${said}`)
+/** 2 for the same post, 1 when one title is the other with more words, 0 for another post. */
+function fitOf(title: string, said: string): 0 | 1 | 2 {
+  if (title === said) return 2
+  if (!sameRank(title, said)) return 0
+  if (title.startsWith(`${said} for `) || title.startsWith(`${said} of `)) return 1
+  // "The minister" could be any; "the spokesperson" is the one there is.
+  if (GENERIC.test(said)) return 0
+  return said.endsWith(` ${title}`) || title.endsWith(` ${said}`) ? 1 : 0
 }
+
+const GENERIC = /^(?:minister|secretary|adviser|representative|head|chief|deputy|official|speaker)$/
+
+/** A title in one wording: "Minister of Foreign Affairs" is the foreign minister. */
+export const postOf = remembered((title: string): string =>
+  fold(title)
+    .replace(/\bspokes(?:man|woman)\b/g, 'spokesperson')
+    .replace(/\bdefence\b/g, 'defense')
+    .replace(/\badvisor\b/g, 'adviser')
+    .replace(/\bvice premier\b/g, 'deputy prime minister')
+    .replace(/^(?:premier|head of government|chief of government)$/, 'prime minister')
+    .replace(/^head of state$/, 'president')
+    .replace(/^(?:minister|secretary) (?:of|for) (?:foreign|external) (?:affairs|relations)$/, 'foreign minister')
+    .replace(/^(?:external affairs|foreign affairs) minister$/, 'foreign minister')
+    .replace(/^(?:top|chief|leading) diplomat$/, 'foreign minister')
+    .replace(
+      /^(?:head|chief) of (?:the )?(?:foreign ministry|ministry of foreign affairs|state department)$/,
+      'foreign minister',
+    )
+    .replace(/^(?:head|chief) of (?:the )?(?:defense ministry|ministry of defense)$/, 'defense minister')
+    .replace(/^(?:head|chief) of (?:the )?(?:security council)$/, 'secretary of the security council')
+    .replace(/^(?:foreign secretary|secretary of state)$/, 'foreign minister')
+    .replace(/^minister (?:of|for) (defense|justice|finance|economy|energy|health|education)$/, '$1 minister')
+    .replace(/^secretary of defense$/, 'defense secretary')
+    .replace(/^presidential (?:press secretary|press spokesperson)$/, 'presidential spokesperson')
+    .replace(/^secretary general$/, 'secretary-general')
+    .replace(/^(?:state|foreign) ministry (?:press )?spokesperson$/, 'foreign ministry spokesperson')
+    .replace(/^foreign policy head$/, 'foreign policy chief'),
+)
 
 /** Whoever is "the minister" is no prime minister and no deputy: titles of another rank are of another post. */
 export function sameRank(a: string, b: string): boolean {
@@ -169,7 +306,9 @@ function belongs(office: Office, of: string, countryOf: (id: string) => string |
   return country !== null && country === countryOf(office.of)
 }
 
+/** A date known to its month or year counts as all of that. */
 function heldOn(office: Office, on: string | null): boolean {
   if (on === null) return office.to === null
-  return (office.from === null || office.from <= on) && (office.to === null || on <= office.to)
+  const { from, to } = office
+  return (from === null || from <= on.slice(0, from.length)) && (to === null || on.slice(0, to.length) <= to)
 }

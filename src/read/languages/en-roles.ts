@@ -21,7 +21,7 @@ export const roleModifiers = words(
   `foreign prime defence defense interior finance deputy vice special former senior chief presidential press state department ministry
    government high acting permanent chief council security national federal military then-president main top lead political trade energy
    economy justice culture health party opposition parliamentary assistant principal executive managing attorney under secretary campaign
-   congressional house senate white`,
+   congressional house senate white policy affairs peace border`,
 )
 
 export const feminine = words(
