@@ -32,8 +32,8 @@ export function timesOf(
   for (const [i, act] of acts.entries()) {
     stands(act.at, i)
     if (act.noun >= 0) stands(act.noun, i)
-    const above = tree.head(act.at)
-    if (act.by === 'noun' && spreads(tree, above)) stands(above, i)
+    const above = sharing(tree, act)
+    if (above >= 0) stands(above, i)
   }
   for (const time of times) {
     const value = whenOf(time)
@@ -51,11 +51,13 @@ export function timesOf(
   return when
 }
 
-/** A noun's event has the time of the verb that says it went on. */
-function spreads(tree: Tree, verb: number): boolean {
-  if (verb < 0 || !tree.verb(verb)) return false
+/** The verb that says of a noun's event that it went on, whose time and place are the event's; else -1. */
+function sharing(tree: Tree, act: Act): number {
+  const verb = tree.head(act.at)
+  if (act.by !== 'noun' || verb < 0 || !tree.verb(verb)) return -1
   const operators = operatorsAt(tree, verb)
-  return operators.has('Happen') || operators.has('Light') || operators.has('Expect') || operators.has('Plan')
+  const shares = operators.has('Happen') || operators.has('Light') || operators.has('Expect') || operators.has('Plan')
+  return shares ? verb : -1
 }
 
 function tokenAt(tree: Tree, { from, to }: Run, offset: number): number {
@@ -75,7 +77,7 @@ function tokenAt(tree: Tree, { from, to }: Run, offset: number): number {
  */
 export function placeOf(tree: Tree, who: Who, act: Act, done: readonly number[]): string | null {
   const objects = tree.children(act.at).filter((one) => PLACED[tree.relation(one)] === 1)
-  for (const anchor of [act.at, ...(act.noun >= 0 ? [act.noun] : []), ...objects])
+  for (const anchor of [act.at, act.noun, sharing(tree, act), ...objects].filter((one) => one >= 0))
     for (const one of tree.children(anchor)) {
       const relation = tree.relation(one)
       if ((relation !== R.obl && relation !== R.nmod) || !/^(?:in|at|inside|near)$/.test(tree.preposition(one)))
