@@ -2,18 +2,24 @@
 import { readFileSync } from 'node:fs'
 import type { Roster } from '../../domain/index.ts'
 import { parseRoster } from '../books.ts'
+import { groups } from './groups.ts'
+import { people } from './leaders.ts'
 import { organisations } from './organisations.ts'
+import { regions } from './regions.ts'
 import { states } from './states.ts'
 
 let built: Roster | undefined
 
 const file = new URL('./roster.yaml', import.meta.url)
 
-/** Every state, the international organisations of such talks, and who held which office when (roster.yaml). */
+/** Every state, organisations, bodies and regions within states, leaders, and who held which office when (roster.yaml). */
 export function defaultRoster(): Roster {
   if (!built) {
-    const people = parseRoster(readFileSync(file, 'utf8'), 'roster.yaml')
-    built = { actors: [...states(), ...organisations, ...people.actors], offices: people.offices }
+    const { actors, offices } = parseRoster(readFileSync(file, 'utf8'), 'roster.yaml')
+    // Whom the roster of offices knows, it knows better.
+    const known = new Set(actors.map(({ name }) => name))
+    const others = people.filter(({ name }) => !known.has(name))
+    built = { actors: [...states(), ...organisations, ...groups, ...regions, ...actors, ...others], offices }
   }
   return built
 }

@@ -6,9 +6,12 @@ import type { RosterActor } from '../../domain/index.ts'
 import { capitalsIn } from './states.ts'
 
 export const organisations: RosterActor[] = [
-  organisation('eu', 'European Union', { en: ['EU', 'E.U.'], ru: ['Евросоюз', 'Европейский союз', 'ЕС'] }, [
-    'Brussels',
-  ]),
+  organisation(
+    'eu',
+    'European Union',
+    { en: ['EU', 'E.U.', 'European Community'], ru: ['Евросоюз', 'Европейский союз', 'ЕС'] },
+    ['Brussels'],
+  ),
   organisation('eu/council', 'European Council', { en: ['EU Council'], ru: ['Европейский совет', 'Евросовет'] }),
   organisation('eu/commission', 'European Commission', {
     en: ['EU Commission'],
@@ -51,8 +54,6 @@ export const organisations: RosterActor[] = [
   organisation('turkic-states', 'Organization of Turkic States', { en: ['Turkic Council'] }),
   organisation('guam', 'GUAM', {}),
   organisation('ecowas', 'ECOWAS', { en: ['Economic Community of West African States'] }),
-  organisation('hamas', 'Hamas', { ru: ['ХАМАС'] }),
-  organisation('hezbollah', 'Hezbollah', { en: ['Hizbollah', 'Hizbullah'] }),
   organisation('african-union', 'African Union', { en: ['AU'] }),
   organisation('arab-league', 'Arab League', { en: ['League of Arab States'] }),
   organisation('icj', 'International Court of Justice', { en: ['ICJ'] }),

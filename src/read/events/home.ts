@@ -13,6 +13,9 @@ const authorities =
 /** Who stands against them at home. */
 const challengers =
   /\b(?:rebels?|opposition|party|parties|unions?|protest[eo]rs?|demonstrators?|students?|workers?|dissidents?|activists?|insurgents?|guerr?illas?|separatists?|fundamentalists?|militants?|front|residents?|teachers?|prisoners?|farmers?|miners?|newspapers?|journalists?|government officials|youths?|thousands|demonstrations?|ethnic)\b/i
+/** Parts of one state's people, by whatever name: "Telmar rebels", where one state is named, are of that state. */
+const inside =
+  /\b(?:rebels?|opposition|coalition|party|parties|factions?|elders|politicians|separatists?|insurgents?|guerr?illas?|refugees|unions?|movement)\b/i
 /** Who comes from abroad as a rule. */
 const foreign = /\b(?:diplomats?|ambassadors?|envoys?|delegations?|troops|soldiers|forces)\b/i
 /** People meet, help and praise across borders. */
@@ -55,6 +58,11 @@ export function atHome(
   for (const one of participants) {
     if (countryOf(one) !== null) continue
     const phrase = words(one.span)
+    const [only] = spoken
+    if (only && spoken.size === 1 && inside.test(phrase) && !foreign.test(phrase)) {
+      one.actor = who.settle(one.actor, phrase, only)
+      continue
+    }
     if (!native(phrase)) continue
     // Whoever marches, is arrested or killed somewhere, and is named by no state, is of that place.
     const there = one.role === 'actor' ? type === 'PROTEST' : type === 'ASSAULT' || type === 'COERCE'
@@ -76,7 +84,6 @@ export function atHome(
         continue
       }
     }
-    const [only] = spoken
     const own = domestic.has(type) || domesticModes.has(mode ?? '')
     if (only && spoken.size === 1 && own && type !== 'PROTEST' && (authorities.test(phrase) || mode === 'resign')) {
       one.actor = who.settle(one.actor, phrase, only)

@@ -71,8 +71,9 @@ export function whoOf(
   const knownAt = (token: number): Known | null => known[at[token] ?? -1] ?? null
 
   const rosterCountry = (one: Known): string | null => {
-    const [id] = one.actors
-    return one.actors.length === 1 && id ? (roster.get(id)?.country ?? null) : null
+    // Several may go by the words: "Bush" is two, both of one country.
+    const [country = null, ...others] = new Set(one.actors.map((id) => roster.get(id)?.country ?? null))
+    return others.length === 0 ? country : null
   }
   /** How many steps below the head a name hangs; -1 for not at all. */
   const depth = (one: Known, head: number): number => {
