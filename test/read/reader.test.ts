@@ -6,7 +6,15 @@ import { read } from './reading.ts'
 const text = 'Pavra Duskin said that the fee was dead. "We sail," she added. The fee was proposed by Orvenia.'
 
 test('the room opens with a reader and what it is made of, and with the times of a text', () => {
-  assert.deepEqual(Object.keys(room), ['createReader', 'identity', 'modelNames', 'openModels', 'timesOf', 'whenOf'])
+  assert.deepEqual(Object.keys(room), [
+    'createReader',
+    'createSurvey',
+    'identity',
+    'modelNames',
+    'openModels',
+    'timesOf',
+    'whenOf',
+  ])
 })
 
 test('findings less sure than the threshold are left out', () => {

@@ -61,7 +61,7 @@ const cases: [why: string, text: string, expected: string[]][] = [
   [
     'neither thing is opposed',
     'Orvenia opposes neither the fee nor the pilots.',
-    ['Orvenia: neither the fee nor the pilots (unclear)'],
+    ['Orvenia: neither the fee nor the pilots (for)'],
   ],
   ['cannot is not', 'Tasmere cannot support the fee.', ['not Tasmere: the fee (against)']],
   ['a promise not to do is a promise', 'Oskel promised not to sink the ferry.', ['Oskel: not to sink the ferry']],

@@ -1,6 +1,6 @@
 /** Whom the reader knows before a dossier tells it more. Built once a process. */
 import { readFileSync } from 'node:fs'
-import type { Roster } from '../../domain/index.ts'
+import type { Roster, RosterActor } from '../../domain/index.ts'
 import { parseRoster } from '../books.ts'
 import { groups } from './groups.ts'
 import { people } from './leaders.ts'
@@ -17,11 +17,15 @@ export function defaultRoster(): Roster {
   if (!built) {
     const { actors, offices } = parseRoster(readFileSync(file, 'utf8'), 'roster.yaml')
     // Whom the roster of offices knows, it knows better.
-    const known = new Set(actors.map(({ name }) => name))
-    const others = people.filter(({ name }) => !known.has(name))
+    const known = new Set(actors.flatMap(namesOf))
+    const others = people.filter((one) => !namesOf(one).some((name) => known.has(name)))
     built = { actors: [...states(), ...organisations, ...groups, ...regions, ...actors, ...others], offices }
   }
   return built
+}
+
+function namesOf({ name, aliases }: RosterActor): string[] {
+  return [name, ...(aliases.en ?? [])]
 }
 
 /** The default with a dossier's own on top: an actor of the same id is replaced, the rest is added. */

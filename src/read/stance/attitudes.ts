@@ -55,8 +55,19 @@ export function addAttitude(walk: Walk, name: PredicateClass, { value, denied }:
     if (state.holder === 'open') state.holder = whose
     return
   }
+  // "dismissed reports that they support it" says what is not so, and takes no side.
+  if (
+    name === 'reject' &&
+    state.holder === 'foreign' &&
+    state.attitude !== 0 &&
+    (slot.kind === 'clause' || hasClause(tree, from))
+  ) {
+    state.blocked = true
+    return
+  }
   const modality = modalityOf(tree, at)
-  const isNot = isDeniedAt(walk, step)
+  // "It is not true that she supports it" denies the saying from outside its clause.
+  const isNot = isDeniedAt(walk, step) || (isCue && walk.negated && UNTRUE.has(tree.lower(tree.head(at))))
   // "sued to stop it": the clause says what for.
   const sign = slot.kind === 'clause' && slot.preposition === '' && STRIVES.has(tree.lemma(at)) ? 1 : value
   if (isNot && denied === 'open') {
@@ -79,6 +90,14 @@ export function addAttitude(walk: Walk, name: PredicateClass, { value, denied }:
 }
 
 const STRIVES = words('sue protest campaign fight march rally demonstrate lobby mobilise mobilize vote petition')
+
+/** What a clause is not: "it is not true that". */
+const UNTRUE = words('true case accurate correct truth')
+
+/** A noun that a clause says the content of: "the claim that they agreed". */
+function hasClause(tree: Tree, at: number): boolean {
+  return kindOf(tree, at) === 'noun' && tree.child(at, 'acl', 'acl:relcl', 'ccomp') >= 0
+}
 
 /** The word itself is denied, or has "no" before it. */
 export function isDeniedAt({ tree }: Walk, { at, from }: Step): boolean {

@@ -45,8 +45,8 @@ export function judgeOf(
       }
       scene = { draft, parts }
     }
-    // A question takes no side.
-    if (asks) return 'unclear'
+    // A question takes no side, and nobody holds none.
+    if (asks || isNobody(draft, tokens)) return 'unclear'
     const { parts } = scene
     if (isElsewhere || isOther) conditions = conditionsOf(tokens, tree, sentence, parts)
     const clashes = (one: Expression) => mention.from < one.to && one.from < mention.to
@@ -62,6 +62,14 @@ export function judgeOf(
       mention.head,
     )
   }
+}
+
+/** "Nobody in the harbour believes": the statement is no one's. */
+function isNobody({ source }: Draft, tokens: readonly Token[]): boolean {
+  const [first] = runsOf(tokens, source.spans.slice(0, 1))
+  if (source.actors.length > 0 || !first) return false
+  const word = tokens[first.from]?.lower ?? ''
+  return word === 'nobody' || (word === 'no' && tokens[first.from + 1]?.lower === 'one')
 }
 
 /** So far from its beginning a sentence may open with a condition. */

@@ -216,7 +216,7 @@ export const adjectives: Words = {
   bad: `unacceptable inacceptable illegal unlawful bad worse worst wrong dangerous harmful unfair unjust unnecessary needless pointless useless senseless impossible inadmissible intolerable reckless
     unconstitutional illegitimate unjustified unthinkable unreasonable unwise foolish mad crazy absurd ridiculous ludicrous outrageous shameful disgraceful insulting humiliating provocative
     counterproductive counter-productive damaging destructive disastrous catastrophic fatal premature unworkable unrealistic unwelcome superfluous redundant undesirable unsafe false
-    hopeless dead doomed criminal cynical hypocritical irresponsible discriminatory immoral inhuman inhumane hostile unwarranted unfounded misguided flawed unbearable excessive costly
+    hopeless doomed criminal cynical hypocritical irresponsible discriminatory immoral inhuman inhumane hostile unwarranted unfounded misguided flawed unbearable excessive costly
     stupid silly naive dumb idiotic insane terrible horrible awful lousy horrendous rotten dreadful appalling atrocious pathetic preposterous farcical scandalous abhorrent repugnant
     deplorable lamentable regrettable ill-advised ill-conceived ill-timed short-sighted half-baked wrongheaded wrong-headed alarming troubling disturbing worrying horrific rigged
     out-of-date outdated obsolete futile worthless meaningless risky ruinous unhelpful toxic divisive absurdly incompatible+with contrary+to detrimental+to inconsistent+with alien+to
