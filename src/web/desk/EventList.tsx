@@ -9,7 +9,7 @@ import { ActorName, ActorNames, OutletLink, Published, WhenTime } from '../parts
 import { pastOf } from '../parts/StatementItem.tsx'
 import { Words } from '../parts/Words.tsx'
 import { counted } from '../text/counted.ts'
-import { eventText, towardsText } from '../text/events.ts'
+import { eventText, isMutual } from '../text/events.ts'
 import { nobodyNamed } from '../text/explain.ts'
 import { tongueOf } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
@@ -78,8 +78,15 @@ export function EventItem({ visit, dossier, view, number, placed = false, plain 
       <p class="facts">
         {statement && (
           <>
-            <a href={to.statement(statement.id)}>as said</a> by{' '}
-            {statement.sources.length > 0 ? <ActorNames actors={statement.sources} to={to} /> : nobodyNamed}{' '}
+            <a href={to.statement(statement.id)}>as said</a>
+            {statement.sources.length > 0 ? (
+              <>
+                {' '}
+                by <ActorNames actors={statement.sources} to={to} />
+              </>
+            ) : (
+              `, ${nobodyNamed}`
+            )}{' '}
             <span aria-hidden="true">·</span>{' '}
           </>
         )}
@@ -108,7 +115,7 @@ export function EventItem({ visit, dossier, view, number, placed = false, plain 
   )
 }
 
-/** "Doruvia against Velmara": who to whom, actors by name, others by the words that name them. */
+/** "Doruvia → Velmara", "Doruvia with Velmara": who to whom, actors by name, others by the words that name them. */
 function Parties({ view, to }: { view: EventView; to: Addresses }): VNode {
   const { actors, recipients, document, event } = view
   const side = (list: EventView['actors']) =>
@@ -128,10 +135,19 @@ function Parties({ view, to }: { view: EventView; to: Addresses }): VNode {
       {recipients.length > 0 && (
         <>
           {' '}
-          <span class="to">{towardsText(event.type)}</span> {side(recipients)}
+          {isMutual(event.type) ? <span class="to">with</span> : <Towards />} {side(recipients)}
         </>
       )}
     </p>
+  )
+}
+
+function Towards(): VNode {
+  return (
+    <span class="to">
+      <span aria-hidden="true">→</span>
+      <span class="seen-by-ear">to</span>
+    </span>
   )
 }
 

@@ -1,36 +1,35 @@
 /** Events in plain words: what PLOVER's types and modes and the statuses mean. */
 import type { EventStatus, EventType } from '../../domain/index.ts'
 
-/** What each type is, and the word before those it is done to. */
-const types: Readonly<Record<EventType, readonly [words: string, before: string]>> = {
-  AGREE: ['agreement, promise', 'with'],
-  CONSULT: ['talks, meeting', 'with'],
-  SUPPORT: ['support, praise', 'for'],
-  CONCEDE: ['concession', 'to'],
-  COOPERATE: ['cooperation', 'with'],
-  AID: ['aid', 'to'],
-  RETREAT: ['release, withdrawal', 'towards'],
-  REQUEST: ['request, demand', 'to'],
-  ACCUSE: ['accusation, criticism', 'against'],
-  REJECT: ['refusal', 'towards'],
-  THREATEN: ['threat', 'against'],
-  PROTEST: ['protest', 'against'],
-  SANCTION: ['sanctions', 'against'],
-  MOBILIZE: ['troops, arms', 'against'],
-  COERCE: ['arrest, force', 'against'],
-  ASSAULT: ['attack, violence', 'against'],
+const types: Readonly<Record<EventType, string>> = {
+  AGREE: 'agreement, promise',
+  CONSULT: 'talks, meeting',
+  SUPPORT: 'support, praise',
+  CONCEDE: 'concession',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  RETREAT: 'release, withdrawal',
+  REQUEST: 'request, demand',
+  ACCUSE: 'accusation, criticism',
+  REJECT: 'refusal',
+  THREATEN: 'threat',
+  PROTEST: 'protest',
+  SANCTION: 'sanctions',
+  MOBILIZE: 'troops, arms',
+  COERCE: 'arrest, force',
+  ASSAULT: 'attack, violence',
 }
 
 export function typeText(type: EventType): string {
-  return types[type][0]
+  return types[type]
 }
 
-/** "with", "against", "to": what stands before those it is done to. */
-export function towardsText(type: EventType): string {
-  return types[type][1]
+/** True for what two sides do together, where nobody does it to the other. */
+export function isMutual(type: EventType): boolean {
+  return type === 'CONSULT' || type === 'COOPERATE'
 }
 
-/** Modes whose names are not plain words; the empty one says no more than its type. */
+/** Modes whose names are not plain words. */
 const modes: Readonly<Record<string, string>> = {
   access: 'access granted',
   allege: 'allegation',
@@ -43,19 +42,22 @@ const modes: Readonly<Record<string, string>> = {
   host: 'as host',
   hunger: 'hunger strike',
   investigate: 'investigation',
-  meet: '',
+  meet: 'talks, meeting',
   obstruct: 'blockade',
   phone: 'by telephone',
   propose: 'proposal',
   restrict: 'restriction',
   sexual: 'sexual violence',
   'third-party': 'mediation',
+  withdraw: 'withdrawal',
 }
 
-/** "talks, meeting: visit": the type, and its mode where that says more. */
+/** "talks, meeting: visit": the type, then its mode; a mode that the type's words name already stands alone. */
 export function eventText({ type, mode }: { type: EventType; mode: string | null }): string {
-  const more = mode === null ? '' : (modes[mode] ?? mode.replaceAll('-', ' '))
-  return more ? `${typeText(type)}: ${more}` : typeText(type)
+  const what = typeText(type)
+  if (mode === null) return what
+  const how = modes[mode] ?? mode.replaceAll('-', ' ')
+  return what.split(', ').includes(how) || what === how ? how : `${what}: ${how}`
 }
 
 export const statusMeans: Readonly<Record<EventStatus, string>> = {
