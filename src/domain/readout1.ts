@@ -219,6 +219,7 @@ export type Voice = (typeof voices)[number]
 export type Mode = (typeof modes)[number]
 export type ActorKind = (typeof actorKinds)[number]
 export type MentionForm = (typeof mentionForms)[number]
+export type EventType = (typeof eventTypes)[number]
 export type EventStatus = (typeof eventStatuses)[number]
 
 /** All that a reader found in one document (the document itself, format and reader left out). */

@@ -49,6 +49,7 @@ export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/sug
 export { actorView } from './views/actor.ts'
 export { dayView, documentView, statementPage } from './views/document.ts'
 export { dossierView, homeView } from './views/dossier.ts'
+export { eventsView } from './views/event.ts'
 export { forecastsView } from './views/forecast.ts'
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'

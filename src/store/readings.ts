@@ -1,11 +1,11 @@
 /** Readings: what a reader found in a revision, with the people's decisions that stand on it. */
 import { sql } from 'kysely'
-import { type Actor, dayOf, type Finding, type FindingKind } from '../domain/index.ts'
+import { type Actor, dayOf, type EventStatus, type EventType, type Finding, type FindingKind } from '../domain/index.ts'
 import { type Database, inBatches, json, lockDossier } from './database.ts'
 import { dayOrNull } from './days.ts'
 import { refuseLong } from './failures.ts'
 import { reviewOf } from './reviews.ts'
-import type { NewReading, ReadingStore, StoredFinding } from './store.ts'
+import type { EventChoice, NewReading, ReadingStore, StoredFinding } from './store.ts'
 import type { FindingTable, ReviewRow } from './tables.ts'
 
 /** Rows in one insert: PostgreSQL takes 65,535 parameters, a finding has eleven. */
@@ -92,6 +92,27 @@ export function readingStore(database: Database): ReadingStore {
       return withReviews(database, dossier, rows)
     },
 
+    async events(dossier, limit, choice = {}) {
+      const rows = await eventsOf(database, dossier, choice)
+        .select(['finding.id', 'finding.document', 'finding.kind', 'finding.data', 'finding.anchors'])
+        .orderBy(sql`coalesce(finding.day, document.day)`, 'desc')
+        .orderBy('document.id')
+        .orderBy('finding.start_at')
+        .orderBy('finding.id')
+        .limit(limit)
+        .execute()
+      return withReviews(database, dossier, rows)
+    },
+
+    async eventCounts(dossier, actor) {
+      const type = sql<EventType>`finding.data ->> 'type'`
+      const status = sql<EventStatus>`finding.data ->> 'status'`
+      return eventsOf(database, dossier, actor === undefined ? {} : { actor })
+        .select([type.as('type'), status.as('status'), sql<number>`count(*)`.as('events')])
+        .groupBy([type, status])
+        .execute()
+    },
+
     async stale(dossier, { reader, books }) {
       const rows = await db
         .selectFrom('document')
@@ -123,6 +144,18 @@ function current({ db }: Database, dossier: string) {
     .innerJoin('finding', 'finding.reading', 'document.reading')
     .select(['finding.id', 'finding.document', 'finding.kind', 'finding.data', 'finding.anchors'])
     .where('document.dossier', '=', dossier)
+}
+
+/** The events of the dossier's current readings. */
+function eventsOf({ db }: Database, dossier: string, { type, status, actor }: EventChoice) {
+  return db
+    .selectFrom('document')
+    .innerJoin('finding', 'finding.reading', 'document.reading')
+    .where('document.dossier', '=', dossier)
+    .where('finding.kind', '=', 'event')
+    .$if(type !== undefined, (query) => query.where(sql<boolean>`finding.data ->> 'type' = ${type}`))
+    .$if(status !== undefined, (query) => query.where(sql<boolean>`finding.data ->> 'status' = ${status}`))
+    .$if(actor !== undefined, (query) => query.where('finding.actors', '@>', sql<string[]>`array[${actor}]::text[]`))
 }
 
 type FindingRow = Pick<FindingTable, 'id' | 'document' | 'kind' | 'data' | 'anchors'>

@@ -9,6 +9,8 @@ import type {
   Codebook,
   Document,
   Dossier,
+  EventStatus,
+  EventType,
   Finding,
   FindingKind,
   Outlet,
@@ -166,6 +168,14 @@ export interface NewReading {
   findings: { finding: Finding; anchors: Anchor[] }[]
 }
 
+/** Which events are meant; what is left out does not matter. */
+export interface EventChoice {
+  type?: EventType
+  status?: EventStatus
+  /** Who takes part. */
+  actor?: string
+}
+
 export interface ReadingStore {
   /** Makes this the document's current reading; the one before stays in the record but no longer shows. */
   put(reading: NewReading): Promise<void>
@@ -188,6 +198,10 @@ export interface ReadingStore {
   statementsBy(dossier: string, actor: string, limit: number): Promise<StoredFinding[]>
   /** Forecasts of all documents, those of the newest document first. */
   forecasts(dossier: string, limit: number): Promise<StoredFinding[]>
+  /** Events of all documents, newest first: by the day of the event where the text tells, else the document's. */
+  events(dossier: string, limit: number, choice?: EventChoice): Promise<StoredFinding[]>
+  /** How many events there are of each type and status; with `actor`, those it takes part in. */
+  eventCounts(dossier: string, actor?: string): Promise<{ type: EventType; status: EventStatus; events: number }[]>
   /** The actors of the current readings, most mentioned first. */
   actors(dossier: string): Promise<(Actor & { mentions: number; statements: number })[]>
   actor(dossier: string, id: string): Promise<Actor | null>

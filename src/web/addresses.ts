@@ -8,6 +8,14 @@ export function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text)
 }
 
+/** Which events a page shows; null where it does not matter. */
+export interface EventsChosen {
+  type: string | null
+  status: string | null
+  /** Who takes part. */
+  actor: string | null
+}
+
 /** Addresses within one dossier. Ids may hold slashes; these stay slashes. */
 export interface Addresses {
   readonly dossier: string
@@ -22,6 +30,8 @@ export interface Addresses {
   /** An issue; with an actor's id, at that actor's row. */
   issue(id: string, actor?: string): string
   readonly forecasts: string
+  /** The events, all or those chosen. */
+  events(chosen?: EventsChosen): string
   readonly search: string
   found(query: string, page: number): string
   readonly add: string
@@ -56,6 +66,10 @@ export function addressesOf(language: Language, dossier: string): Addresses {
     actor: (id) => `${root}/actor/${partsOf(id)}`,
     issue: (id, actor) => `${root}/issue/${partsOf(id)}${actor ? `#${encodeURIComponent(actorAnchor(actor))}` : ''}`,
     forecasts: `${root}/forecasts`,
+    events: (chosen) => {
+      const said = Object.entries(chosen ?? {}).filter((one): one is [string, string] => one[1] !== null)
+      return said.length > 0 ? `${root}/events?${new URLSearchParams(said)}` : `${root}/events`
+    },
     search: `${root}/search`,
     found: (query, page) => `${root}/search?${new URLSearchParams({ q: query, page: String(page) })}`,
     add: `${root}/add`,

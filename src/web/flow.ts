@@ -12,6 +12,7 @@ type Asked = Pick<
   | 'actorView'
   | 'issueView'
   | 'forecastsView'
+  | 'eventsView'
   | 'searchView'
   | 'review'
   | 'setOutcome'
@@ -42,6 +43,7 @@ export function flowOf(house: flow.House): Flow {
     actorView: (...rest) => flow.actorView(house, ...rest),
     issueView: (...rest) => flow.issueView(house, ...rest),
     forecastsView: (...rest) => flow.forecastsView(house, ...rest),
+    eventsView: (...rest) => flow.eventsView(house, ...rest),
     searchView: (...rest) => flow.searchView(house, ...rest),
     review: (...rest) => flow.review(house, ...rest),
     setOutcome: (...rest) => flow.setOutcome(house, ...rest),

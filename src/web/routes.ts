@@ -45,6 +45,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/:dossier/actor/:id{.+}', desk.actor)
   app.get('/:language/:dossier/issue/:id{.+}', desk.issue)
   app.get('/:language/:dossier/forecasts', desk.forecasts)
+  app.get('/:language/:dossier/events', desk.events)
   app.get('/:language/:dossier/search', desk.search)
 
   // Deciding on findings

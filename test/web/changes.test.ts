@@ -54,6 +54,24 @@ test('a form that came without a page to go back to leads to the document', asyn
   }
 })
 
+test('an event is rejected where it is listed, under the choice it was seen in, and that is taken back', async () => {
+  const house = standIn()
+  const pages = pagesOver(house)
+  const back = '/en/ford-talks/events?status=planned'
+  const fields = { finding: 'ee55', document: 'd0c', decision: 'reject', back }
+  const response = await pages.post('/en/ford-talks/review', fields)
+  const location = response.headers.get('location') ?? ''
+  assert.equal(location, '/en/ford-talks/events?status=planned&done=rejected&subject=rev-1&finding=ee55#f-ee55')
+  const html = await (await pages.get(location.replace(/#.*/, ''))).text()
+  assert.match(html, /<li id="f-ee55" class="finding event-item reject"/)
+  assert.match(html, /action="\/en\/ford-talks\/review\/rev-1\/undo"/)
+  const document = await (await pages.get('/en/ford-talks/document/d0c')).text()
+  assert.ok(!/data-of="[^"]*ee55/.test(document), 'its words are no longer marked')
+  const undone = await pages.post('/en/ford-talks/review/rev-1/undo', { back, finding: 'ee55' })
+  assert.equal(undone.headers.get('location'), `${back}&done=undone#f-ee55`)
+  assert.ok((await (await pages.get(back)).text()).includes('aria-label="Accept event 1"'))
+})
+
 test('what came of a forecast is kept with a range where its words gave none, and can be taken back', async () => {
   const house = standIn()
   const pages = pagesOver(house)

@@ -310,3 +310,77 @@ test('a dossier leads to its forecasts', async () => {
   const html = await (await pagesOver(standIn()).get('/en/ford-talks')).text()
   assert.match(html, /<a href="\/en\/ford-talks\/forecasts">Forecasts<\/a>/)
 })
+
+test('the events of a dossier say what, its status in a word, who to whom, when, where, by whose word and on which page', async () => {
+  const html = await page('/en/ford-talks/events')
+  const words = wordsOf(html)
+  assert.match(words, /March 2031planned talks, meeting: visit · 3 March 2031 · in Lowland/)
+  assert.match(words, /Ansa Brill with the valley councilAs Lowland Radio reported, she told the valley council\./)
+  assert.match(words, /as said by Ansa Brill · 60% sureValley Gazette · 4 March 2031 · No crossing before May/)
+  assert.match(html, /<span class="status planned"[^>]*><svg/)
+  assert.match(html, /<a class="words" href="\/en\/ford-talks\/document\/d0c#s-ee55"[^>]*>told<\/a>/)
+  for (const to of ['statement/bb22', 'actor/lowland/brill', 'actor/lowland', 'document/d0c#f-ee55'])
+    assert.ok(html.includes(`href="/en/ford-talks/${to}"`), to)
+})
+
+test('events are chosen by status, type and actor with links that keep the rest of the choice', async () => {
+  const asked: unknown[] = []
+  const { flow } = standIn()
+  const eventsView: typeof flow.eventsView = (name, choice) => {
+    asked.push(choice)
+    return flow.eventsView(name, choice)
+  }
+  const at = async (query: string) => (await over({ eventsView }).get(`/en/ford-talks/events${query}`)).text()
+  const chosen = await at('?status=planned&actor=lowland%2Fbrill')
+  assert.match(wordsOf(chosen), /1 event: planned with Ansa Brill\. Events of all actors/)
+  assert.match(
+    chosen,
+    /<a href="\/en\/ford-talks\/events\?type=CONSULT&amp;status=planned&amp;actor=lowland%2Fbrill">talks, meeting/,
+  )
+  assert.match(chosen, /<a href="[^"]*" aria-current="true"><span class="status planned">/)
+  assert.ok(!chosen.includes('status=held'), 'what there is none of is not offered')
+  const none = await at('?status=denied&type=AID')
+  assert.match(wordsOf(none), /0 events of 1: denied; aid.*No event is like that\. Show all events/)
+  await at('?status=maybe&type=aid&actor=')
+  await at('?actor=a%00b')
+  assert.deepEqual(asked, [{ status: 'planned', actor: 'lowland/brill' }, { status: 'denied', type: 'AID' }, {}, {}])
+})
+
+test('a dossier without events says so, and one with too many how many are listed', async () => {
+  const { flow } = standIn()
+  const over2 = (draft: object) => {
+    const eventsView: typeof flow.eventsView = async (...rest) => ({ ...(await flow.eventsView(...rest)), ...draft })
+    return over({ eventsView }).get('/en/ford-talks/events')
+  }
+  const none = wordsOf(await (await over2({ events: [], total: 0, allTotal: 0 })).text())
+  assert.match(none, /No text here tells of an event yet\./)
+  assert.ok(!none.includes('anything'))
+  const many = wordsOf(await (await over2({ total: 1234, allTotal: 2345 })).text())
+  assert.match(many, /1,234 events of 2,345.*The newest 1 are listed\./)
+})
+
+test('events that only a year is told of stand under the year', async () => {
+  const { flow } = standIn()
+  const eventsView: typeof flow.eventsView = async (...rest) => {
+    const view = await flow.eventsView(...rest)
+    const when = { from: '2030-01-01', to: '2030-12-31', precision: 'year' as const }
+    const events = view.events.map((one) => ({ ...one, event: { ...one.event, when }, day: '2030-01-01' }))
+    return { ...view, events }
+  }
+  const html = await (await over({ eventsView }).get('/en/ford-talks/events')).text()
+  assert.match(html, /<h2 id="p-2030">2030<\/h2>/)
+})
+
+test('a document lists its events and marks their words, and an actor’s page leads to all of its own', async () => {
+  const html = await page('/en/ford-talks/document/d0c')
+  assert.match(html, /<mark class="cue event" data-of="bb22 ee55"[^>]*>told<\/mark>|<mark class="event cue"[^>]*>told</)
+  assert.match(html, /<li id="f-ee55" class="finding event-item[^"]*" data-finding="ee55"/)
+  assert.ok(html.includes('<a class="words" href="#s-ee55"'))
+  const actor = await page('/en/ford-talks/actor/lowland/brill')
+  assert.match(wordsOf(actor), /12 events, newest firstplanned talks, meeting: visit.*All 12 events/)
+  assert.ok(actor.includes('href="/en/ford-talks/events?actor=lowland%2Fbrill"'))
+})
+
+test('a dossier leads to its events', async () => {
+  assert.match(await page('/en/ford-talks'), /<a href="\/en\/ford-talks\/events">Events<\/a>/)
+})

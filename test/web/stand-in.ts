@@ -11,7 +11,14 @@ import type {
   Statement,
 } from '../../src/domain/index.ts'
 import { ReadoutError } from '../../src/domain/index.ts'
-import type { DocumentCard, ForecastView, PointView, ReviewView, StatementView } from '../../src/flow/index.ts'
+import type {
+  DocumentCard,
+  EventView,
+  ForecastView,
+  PointView,
+  ReviewView,
+  StatementView,
+} from '../../src/flow/index.ts'
 import { buildApp } from '../../src/web/app.tsx'
 import type { Flow } from '../../src/web/flow.ts'
 import { readerShown } from './evaluated.ts'
@@ -135,6 +142,38 @@ export const may: ForecastView = {
   document: card,
 }
 
+export const visit: EventView = {
+  event: {
+    id: 'ee55',
+    type: 'CONSULT',
+    mode: 'visit',
+    quad: 'verbal cooperation',
+    status: 'planned',
+    when: monday,
+    where: 'lowland',
+    span: spanOf('told'),
+    participants: [
+      { role: 'actor', span: spanOf('she'), actor: ansa.id },
+      { role: 'recipient', span: spanOf('the valley council'), actor: null },
+    ],
+    statement: 'bb22',
+    confidence: 0.6,
+    by: { kind: 'rule', name: 'trained', version: '1' },
+  },
+  sentence: [
+    { text: 'As Lowland Radio reported, she ', hit: false },
+    { text: 'told', hit: true },
+    { text: ' the valley council.', hit: false },
+  ],
+  actors: [{ words: 'she', actor: ansa }],
+  recipients: [{ words: 'the valley council', actor: null }],
+  where: { id: 'lowland', name: 'Lowland', kind: 'state', country: 'XLO' },
+  day: '2031-03-03',
+  statement: { id: 'bb22', sources: [ansa] },
+  review: null,
+  document: card,
+}
+
 function point(view: StatementView, stance: StanceValue, on: string | null): PointView {
   const { id, voice, content } = view.statement
   const span = content.spans[0] ?? [0, 1]
@@ -201,6 +240,7 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     outcome: judged,
     review: reviews.get(view.forecast.id) ?? null,
   })
+  const withDecision = (view: EventView) => ({ ...view, review: reviews.get(view.event.id) ?? null })
   const withReview = (view: StatementView) => ({ ...view, review: reviews.get(view.statement.id) ?? null })
   const dossierView = {
     dossier,
@@ -250,6 +290,8 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
         mentionsTotal: 1,
         forecasts: [withOutcome(may)],
         forecastsTotal: 1,
+        events: [withDecision(visit)],
+        eventsTotal: 1,
         mentions: [{ id: 'cc33', span: spanOf('Ansa Brill'), form: 'name', actor: ansa, review: null }],
         lost: [lost],
         previous: null,
@@ -265,7 +307,15 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       only(ansa.id, id)
       const office = { title: 'mayor', of: 'lowland', actor: ansa.id, from: '2029', to: null, source: 's' }
       const offices = [{ ...office, ofName: 'Lowland' }]
-      return { dossier, actor: ansa, offices, positions: [position], statements: [closed, nobody] }
+      return {
+        dossier,
+        actor: ansa,
+        offices,
+        positions: [position],
+        statements: [closed, nobody],
+        events: [visit],
+        eventsTotal: 12,
+      }
     },
     issueView: async (_, id) => {
       only(ford.id, id)
@@ -276,6 +326,21 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       const named = (name: string) => [{ name, score }]
       const scores = judged ? { all: score, forecasters: named('Ansa Brill'), outlets: named('Valley Gazette') } : null
       return { dossier, forecasts: [withOutcome(may)], scores }
+    },
+    eventsView: async (_, choice = {}) => {
+      const fits = (choice.status ?? 'planned') === 'planned' && (choice.type ?? 'CONSULT') === 'CONSULT'
+      return {
+        dossier,
+        choice: { type: choice.type ?? null, status: choice.status ?? null, actor: choice.actor ? ansa : null },
+        events: fits ? [withDecision(visit)] : [],
+        total: fits ? 1 : 0,
+        allTotal: 1,
+        types: [{ type: 'CONSULT', events: 1 }],
+        statuses: [
+          { status: 'held', events: 0 },
+          { status: 'planned', events: 1 },
+        ],
+      }
     },
     searchView: async (_, query, page = 1) => {
       const hits =

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { EventType } from '../../src/domain/index.ts'
 import { addressesOf } from '../../src/web/addresses.ts'
 import { freeName } from '../../src/web/desk/dossierNames.ts'
 import { backOf, doneOf, withDone, withoutDone } from '../../src/web/http/done.ts'
 import { blocksOf } from '../../src/web/text/blocks.ts'
-import { dayText, whenText } from '../../src/web/text/dates.ts'
+import { dayText, monthText, whenText } from '../../src/web/text/dates.ts'
+import { eventText } from '../../src/web/text/events.ts'
 import { clipped, tongueOf } from '../../src/web/text/language.ts'
 import { safeHref } from '../../src/web/text/links.ts'
 import { sideSteps, timeScale } from '../../src/web/text/timeScale.ts'
@@ -167,4 +169,18 @@ test('a dossier’s name is made from its title and is never one that is taken',
   assert.equal(freeName('Ford talks', [dossier]), 'ford-talks-2')
   assert.equal(freeName('Ärger im Süden!', []), 'arger-im-suden')
   assert.equal(freeName('Переговоры', []), 'dossier')
+})
+
+test('an event is named by its type and mode, each word once', () => {
+  const named = (type: EventType, mode: string | null) => eventText({ type, mode })
+  assert.equal(named('SANCTION', null), 'sanctions')
+  assert.equal(named('CONSULT', 'meet'), 'talks, meeting')
+  assert.equal(named('CONSULT', 'visit'), 'talks, meeting: visit')
+  assert.equal(named('RETREAT', 'withdraw'), 'withdrawal')
+  assert.equal(named('AGREE', 'release'), 'agreement, promise: release')
+  assert.equal(named('COERCE', 'martial-law'), 'arrest, force: martial law')
+})
+
+test('a month is told without its day', () => {
+  assert.equal(monthText('2031-04'), 'April 2031')
 })

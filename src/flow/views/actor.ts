@@ -1,11 +1,13 @@
-/** One actor: the offices it holds, where it stands, what it said. */
+/** One actor: the offices it holds, where it stands, what it did and said. */
 import { ReadoutError } from '../../domain/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
+import { eventViews } from './event.ts'
 import { resolverFor } from './resolve.ts'
 import type { ActorView } from './types.ts'
 
 const STATEMENTS = 100
+const EVENTS = 10
 
 /** @throws ReadoutError `dossier-missing`, `not-found` */
 export async function actorView(house: House, name: string, id: string): Promise<ActorView> {
@@ -17,6 +19,8 @@ export async function actorView(house: House, name: string, id: string): Promise
   if (!actor) throw new ReadoutError('not-found', `actor "${id}"`, 'nobody of that name is mentioned in the dossier')
   const resolver = await resolverFor(store, name)
   const positions = (await store.positions.load(name)).filter((position) => position.actor === id)
+  const counts = await store.readings.eventCounts(name, id)
+  const events = await store.readings.events(name, EVENTS, { actor: id })
   return {
     dossier,
     actor: { id: actor.id, name: actor.name, kind: actor.kind, country: actor.country },
@@ -25,5 +29,7 @@ export async function actorView(house: House, name: string, id: string): Promise
       .map((office) => ({ ...office, ofName: resolver.actor(office.of).name })),
     positions: await resolver.positions(positions),
     statements: await resolver.statements(await store.readings.statementsBy(name, id, STATEMENTS)),
+    events: await eventViews(store, name, events, resolver),
+    eventsTotal: counts.reduce((sum, count) => sum + count.events, 0),
   }
 }

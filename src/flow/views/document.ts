@@ -3,6 +3,7 @@ import { isDate, type Mention, ReadoutError } from '../../domain/index.ts'
 import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
+import { eventViews } from './event.ts'
 import { forecastViews } from './forecast.ts'
 import { cardDay, resolverFor, reviewView } from './resolve.ts'
 import type { DayView, DocumentView, StatementPage } from './types.ts'
@@ -11,6 +12,7 @@ import type { DayView, DocumentView, StatementPage } from './types.ts'
 const STATEMENTS = 300
 const MENTIONS = 3000
 const FORECASTS = 300
+const EVENTS = 300
 
 /**
  * @param options.from the first statement shown, counted from 0
@@ -34,6 +36,7 @@ export async function documentView(
   const outlets = await store.outlets.list(name)
   const reviews = await store.reviews.ofDocument(name, id)
   const forecasts = await store.readings.findings(name, id, { kind: 'forecast', limit: FORECASTS })
+  const events = await store.readings.findings(name, id, { kind: 'event', limit: EVENTS })
   return {
     dossier,
     document,
@@ -54,6 +57,8 @@ export async function documentView(
     mentionsTotal: counts.mention,
     forecasts: await forecastViews(store, name, forecasts, resolver),
     forecastsTotal: counts.forecast,
+    events: await eventViews(store, name, events, resolver),
+    eventsTotal: counts.event,
     lost: reviews.filter((review) => review.carriage === 'lost'),
     ...(await neighbours(store, name, id)),
   }

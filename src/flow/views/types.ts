@@ -9,6 +9,9 @@ import type {
   Carriage,
   Decision,
   Dossier,
+  EventStatus,
+  EventTold,
+  EventType,
   Forecast,
   Issue,
   MentionForm,
@@ -72,6 +75,39 @@ export interface ForecastsView {
     forecasters: { name: string; score: BrierScore }[]
     outlets: { name: string; score: BrierScore }[]
   } | null
+}
+
+/** An event as it holds, with its words and who takes part. */
+export interface EventView {
+  event: EventTold
+  /** The sentence it is told in; its own words are the hit. */
+  sentence: Snippet
+  /** Who does it, and to whom, each with the words that name it; null where these name nobody known. */
+  actors: { words: string; actor: Actor | null }[]
+  recipients: { words: string; actor: Actor | null }[]
+  where: Actor | null
+  /** The day it is filed under: when it happens where the text tells, else the document's. */
+  day: string
+  /** The statement that carries it, and who makes that; null for what the text itself tells. */
+  statement: { id: string; sources: Actor[] } | null
+  review: ReviewView | null
+  document: DocumentCard
+}
+
+/** `/{lang}/{dossier}/events`: what happens, is planned, is denied. */
+export interface EventsView {
+  dossier: Dossier
+  /** Which are shown; null where all are. */
+  choice: { type: EventType | null; status: EventStatus | null; actor: Actor | null }
+  /** The newest, newest first. */
+  events: EventView[]
+  /** How many fit the choice. */
+  total: number
+  /** How many there are of that actor, or at all. */
+  allTotal: number
+  /** How many of each type have the status chosen, and of each status the type. */
+  types: { type: EventType; events: number }[]
+  statuses: { status: EventStatus; events: number }[]
 }
 
 /** `/{lang}`: where one starts. */
@@ -161,6 +197,9 @@ export interface DocumentView {
   /** The first forecasts in the order of the text. */
   forecasts: ForecastView[]
   forecastsTotal: number
+  /** The first events in the order of the text. */
+  events: EventView[]
+  eventsTotal: number
   /** Decisions on this document that found no place in its present reading. */
   lost: Review[]
   previous: DocumentCard | null
@@ -184,6 +223,9 @@ export interface ActorView {
   positions: PositionView[]
   /** Newest first. */
   statements: StatementView[]
+  /** The newest events it takes part in, newest first. */
+  events: EventView[]
+  eventsTotal: number
 }
 
 /** A position with its evidence. */

@@ -1,4 +1,4 @@
-/** `/{lang}/{dossier}/actor/{id}`: who it is, where it stands over time, what it said. */
+/** `/{lang}/{dossier}/actor/{id}`: who it is, where it stands over time, what it did and said. */
 import type { VNode } from 'preact'
 import type { ActorView } from '../../flow/index.ts'
 import { Frame } from '../parts/Frame.tsx'
@@ -6,9 +6,10 @@ import { Positions } from '../parts/Positions.tsx'
 import { StatementItem } from '../parts/StatementItem.tsx'
 import { counted } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
+import { EventItem } from './EventList.tsx'
 
 export function ActorPage({ visit, view }: { visit: Visit; view: ActorView }): VNode {
-  const { dossier, actor, offices, positions, statements } = view
+  const { dossier, actor, offices, positions, statements, events, eventsTotal } = view
   const to = visit.to(dossier.name)
   return (
     <Frame visit={visit} title={`${actor.name} · ${dossier.title}`} dossier={dossier} wide>
@@ -47,6 +48,29 @@ export function ActorPage({ visit, view }: { visit: Visit; view: ActorView }): V
           name: <a href={to.issue(position.issue.id, actor.id)}>{position.issue.name}</a>,
         }))}
       />
+      {events.length > 0 && (
+        <section class="events" aria-labelledby="events">
+          <h2 id="events">{counted(eventsTotal, 'event')}, newest first</h2>
+          <ul class="listed">
+            {events.map((one, i) => (
+              <EventItem
+                key={`${one.document.id}${one.event.id}`}
+                visit={visit}
+                dossier={dossier.name}
+                view={one}
+                number={i + 1}
+                placed
+                plain
+              />
+            ))}
+          </ul>
+          <p class="more">
+            <a href={to.events({ type: null, status: null, actor: actor.id })}>
+              {eventsTotal > events.length ? `All ${counted(eventsTotal, 'event')}` : 'On the page of events'}
+            </a>
+          </p>
+        </section>
+      )}
       <section aria-labelledby="statements">
         <h2 id="statements">{counted(statements.length, 'statement')}, newest first</h2>
         {statements.map((view) => (

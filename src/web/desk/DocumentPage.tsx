@@ -13,7 +13,7 @@ import type { Visit } from '../visit.ts'
 import { DocumentNotes } from './DocumentNotes.tsx'
 import { FindingList } from './FindingList.tsx'
 import { isPart, Stretches, stretchText } from './Stretches.tsx'
-import { shownForecast, shownMention, shownStatement } from './shown.ts'
+import { shownEvent, shownForecast, shownMention, shownStatement } from './shown.ts'
 
 /** Beyond this a browser could not show the page any more; the rest stays stored, searchable and exported. */
 const TEXT = 1_000_000
@@ -32,6 +32,7 @@ export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView
   const { text, offset } = partOf(document.text, from > 0 ? startOf(statements[0]) : 0)
   const findings = [
     ...mentions.map((mention) => shownMention(mention, offset)),
+    ...view.events.map((event) => shownEvent(event, offset)),
     ...view.forecasts.map((forecast) => shownForecast(forecast, offset)),
     ...statements.map((statement, i) => shownStatement(statement, from + i + 1, offset)),
   ]
@@ -90,6 +91,8 @@ export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView
           mentionsTotal={view.mentionsTotal}
           forecasts={view.forecasts}
           forecastsTotal={view.forecastsTotal}
+          events={view.events}
+          eventsTotal={view.eventsTotal}
         />
       </div>
       <nav class="neighbours" aria-label="Documents">
@@ -136,7 +139,8 @@ export function Legend({ names }: { names: boolean }): VNode {
       <span class="seen-by-ear">Marked in the text: </span>
       <mark class="source">who</mark> <mark class="cue">says</mark> <mark class="content">what</mark>{' '}
       <mark class="via">as told by</mark>
-      {names && <span class="mention">names</span>} {names && <span class="forecast">forecasts</span>}
+      {names && <span class="mention">names</span>} {names && <span class="event">events</span>}{' '}
+      {names && <span class="forecast">forecasts</span>}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 /** The findings of a document in the order of the text, each with its buttons. */
 import type { VNode } from 'preact'
-import type { ForecastView, MentionView, StatementView } from '../../flow/index.ts'
+import type { EventView, ForecastView, MentionView, StatementView } from '../../flow/index.ts'
 import { findingAnchor, textAnchor } from '../addresses.ts'
 import { Decide } from '../parts/Decide.tsx'
 import { ActorName } from '../parts/names.tsx'
@@ -8,6 +8,7 @@ import { Manner, Said, Stances, Who } from '../parts/StatementParts.tsx'
 import { counted, numberText } from '../text/counted.ts'
 import { clipped } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
+import { EventList } from './EventList.tsx'
 import { ForecastList } from './ForecastList.tsx'
 import { isPart, type Stretch, Stretches, stretchText } from './Stretches.tsx'
 
@@ -23,6 +24,8 @@ interface FindingListProps {
   mentionsTotal: number
   forecasts: readonly ForecastView[]
   forecastsTotal: number
+  events: readonly EventView[]
+  eventsTotal: number
 }
 
 export function FindingList(props: FindingListProps): VNode {
@@ -37,6 +40,7 @@ export function FindingList(props: FindingListProps): VNode {
           <Finding key={view.statement.id} visit={visit} dossier={dossier} view={view} number={from + i + 1} />
         ))}
       </ol>
+      <EventList visit={visit} dossier={dossier} events={props.events} total={props.eventsTotal} />
       <ForecastList visit={visit} dossier={dossier} forecasts={props.forecasts} total={props.forecastsTotal} />
       <Mentions {...{ visit, dossier, document, mentions, mentionsTotal }} />
       <Stretches visit={visit} dossier={dossier} document={document} stretch={stretch} />
@@ -102,7 +106,7 @@ function Finding({ visit, dossier, view, number }: FindingProps): VNode {
 
 /** Names, one line an actor, each form leading into the text; unknown ones last. */
 function Mentions(
-  props: Omit<FindingListProps, 'statements' | 'stretch' | 'forecasts' | 'forecastsTotal'>,
+  props: Pick<FindingListProps, 'visit' | 'dossier' | 'document' | 'mentions' | 'mentionsTotal'>,
 ): VNode | null {
   const { visit, dossier, document, mentions, mentionsTotal } = props
   if (mentions.length === 0) return null

@@ -1,11 +1,12 @@
 /** The desk's pages: each asks flow for its view and shows it. */
-import { isDate, ReadoutError } from '../../domain/index.ts'
+import { eventStatuses, eventTypes, isDate, ReadoutError } from '../../domain/index.ts'
 import { pageResponse } from '../http/page.ts'
 import { type Ask, visitOf } from '../visit.ts'
 import { ActorPage } from './ActorPage.tsx'
 import { DayPage } from './DayPage.tsx'
 import { DocumentPage } from './DocumentPage.tsx'
 import { DossierPage } from './DossierPage.tsx'
+import { EventsPage } from './EventsPage.tsx'
 import { ForecastsPage } from './ForecastsPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { IssuePage } from './IssuePage.tsx'
@@ -63,6 +64,17 @@ export async function issue(c: Ask): Promise<Response> {
 export async function forecasts(c: Ask): Promise<Response> {
   const view = await c.get('flow').forecastsView(part(c, 'dossier'))
   return pageResponse(<ForecastsPage visit={visitOf(c)} view={view} />)
+}
+
+/** A status or type that is none, and an actor that cannot be, are as if they had not been asked for. */
+export async function events(c: Ask): Promise<Response> {
+  const type = eventTypes.find((one) => one === c.req.query('type'))
+  const status = eventStatuses.find((one) => one === c.req.query('status'))
+  const asked = c.req.query('actor') ?? ''
+  const actor = asked === '' || asked.includes('\u0000') ? undefined : asked
+  const choice = { ...(type ? { type } : {}), ...(status ? { status } : {}), ...(actor ? { actor } : {}) }
+  const view = await c.get('flow').eventsView(part(c, 'dossier'), choice)
+  return pageResponse(<EventsPage visit={visitOf(c)} view={view} />)
 }
 
 export async function search(c: Ask): Promise<Response> {

@@ -1,8 +1,9 @@
 /** Flow's findings as the text shows them. */
 
 import { compareSpans, type Span } from '../../domain/index.ts'
-import type { ForecastView, MentionView, StatementView } from '../../flow/index.ts'
+import type { EventView, ForecastView, MentionView, StatementView } from '../../flow/index.ts'
 import type { Shown } from '../parts/MarkedText.tsx'
+import { eventText } from '../text/events.ts'
 import { sourceText } from '../text/explain.ts'
 import { clipped, withoutControls } from '../text/language.ts'
 
@@ -48,5 +49,16 @@ export function shownForecast({ forecast, forecaster, review }: ForecastView, of
     label: forecaster ? `Forecast: ${withoutControls(forecaster.name)}` : 'Forecast',
     rejected: review?.decision === 'reject',
     parts: [{ part: 'forecast', spans: spans.sort(compareSpans) }],
+  }
+}
+
+export function shownEvent({ event, review }: EventView, offset = 0): Shown {
+  const [start, end] = event.span
+  return {
+    id: event.id,
+    number: null,
+    label: `Event: ${eventText(event)}, ${event.status}`,
+    rejected: review?.decision === 'reject',
+    parts: [{ part: 'event', spans: [[start - offset, end - offset]] }],
   }
 }

@@ -106,6 +106,8 @@ function Piece({ text, segment, byId, edges }: PieceProps): VNode {
   )
 }
 
+const quiet: ReadonlySet<Marked['part']> = new Set(['mention', 'event', 'forecast'])
+
 interface MarkingProps {
   marks: readonly Marked[]
   byId: ReadonlyMap<string, Shown>
@@ -118,8 +120,8 @@ function Marking({ marks, byId, children }: MarkingProps): VNode {
   const parts = [...new Set(marks.map(({ part }) => part))]
   const title = marks.map(({ finding, part }) => `${byId.get(finding)?.label ?? ''} (${part})`).join('; ')
   const attributes = { class: parts.join(' '), 'data-of': of.join(' '), title }
-  // A name or a forecast alone is no highlight: only what belongs to a statement is.
-  return parts.every((part) => part === 'mention' || part === 'forecast') ? (
+  // A name, an event or a forecast alone is no highlight: only what belongs to a statement is.
+  return parts.every((part) => quiet.has(part)) ? (
     <span {...attributes}>{children}</span>
   ) : (
     <mark {...attributes}>{children}</mark>

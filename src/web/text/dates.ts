@@ -11,6 +11,11 @@ export function dayText(date: string): string {
   return formatted(day, date)
 }
 
+/** `2031-04` → "April 2031" */
+export function monthText(date: string): string {
+  return formatted(month, date.length === 7 ? `${date}-01` : date)
+}
+
 /** `2031-04-29` → "29 Apr" */
 export function shortDayText(date: string): string {
   return formatted(short, date)

@@ -5,7 +5,7 @@
 import type { Span } from '../../domain/index.ts'
 
 /** A part that a finding's words play. */
-export type Part = 'source' | 'cue' | 'content' | 'via' | 'mention' | 'forecast'
+export type Part = 'source' | 'cue' | 'content' | 'via' | 'mention' | 'event' | 'forecast'
 
 /** A span to be shown, and whose it is. */
 export interface Marked {

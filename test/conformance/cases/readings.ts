@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { makeEvent, makeForecast, makeStatement } from '../../../src/domain/index.ts'
-import type { Store } from '../../../src/store/index.ts'
+import type { EventChoice, Store } from '../../../src/store/index.ts'
 import { at, by, mira, newDossier, onDay, page, reading, review, statement, velora } from '../pages.ts'
 import type { Case } from './type.ts'
 
@@ -8,6 +8,7 @@ const text = 'Mira Ostan said the road opens. Velora denied that the road opens.
 const opens: [string, string, string] = ['Mira Ostan', 'said', 'the road opens']
 const denies: [string, string, string] = ['Velora', 'denied', 'that the road opens']
 
+/** @param when the day that Mira Ostan's statement was made, and that of the event */
 async function readPage(store: Store, name: string, address = 'a.txt', day = '2026-03-01', when: string | null = null) {
   const added = page(name, address, `${text} ${address} ${name}`, { published: onDay(day) })
   const { id } = await store.documents.put(added)
@@ -24,8 +25,8 @@ async function readPage(store: Store, name: string, address = 'a.txt', day = '20
         type: 'CONSULT',
         mode: null,
         quad: 'verbal cooperation',
-        status: 'planned',
-        when: null,
+        status: when ? 'held' : 'planned',
+        when: when ? onDay(when) : null,
         where: null,
         span: at(text, 'the road opens'),
         participants: [{ role: 'actor', span: at(text, 'Velora'), actor: velora.id }],
@@ -168,6 +169,48 @@ export const readings: Record<string, Case> = {
     const of = async (limit: number) => (await store.readings.forecasts(name, limit)).map((one) => one.document)
     assert.deepEqual(await of(5), [fresh.id, old.id])
     assert.deepEqual(await of(1), [fresh.id])
+  },
+
+  'events of all documents come newest first, by the day of the event or else published': async (store, name) => {
+    await newDossier(store, name)
+    const old = await readPage(store, name, 'old.txt', '2026-03-01')
+    const fresh = await readPage(store, name, 'new.txt', '2026-03-05')
+    const held = await readPage(store, name, 'held.txt', '2026-03-09', '2026-03-03')
+    const event = (await store.readings.findings(name, held.id, { kind: 'event' }))[0]
+    const finding = event?.finding.id ?? ''
+    await store.reviews.put(review(name, held.id, 'r1', { finding, kind: 'event' }))
+    const of = async (limit: number, choice?: EventChoice) =>
+      (await store.readings.events(name, limit, choice)).map((one) => [one.document, one.review?.id ?? null])
+    assert.deepEqual(await of(5), [
+      [fresh.id, null],
+      [held.id, 'r1'],
+      [old.id, null],
+    ])
+    assert.deepEqual(await of(1), [[fresh.id, null]])
+    assert.deepEqual(await of(5, { status: 'held' }), [[held.id, 'r1']])
+    assert.deepEqual(await of(5, { status: 'planned', type: 'CONSULT', actor: velora.id }), [
+      [fresh.id, null],
+      [old.id, null],
+    ])
+    assert.deepEqual(await of(5, { type: 'AID' }), [])
+    assert.deepEqual(await of(5, { actor: mira.id }), [])
+  },
+
+  'events are counted by type and status, of the dossier or of one who takes part': async (store, name) => {
+    await newDossier(store, name)
+    await readPage(store, name, 'old.txt', '2026-03-01')
+    await readPage(store, name, 'new.txt', '2026-03-05')
+    await readPage(store, name, 'held.txt', '2026-03-09', '2026-03-03')
+    const counted = [
+      { type: 'CONSULT', status: 'held', events: 1 },
+      { type: 'CONSULT', status: 'planned', events: 2 },
+    ]
+    const counts = async (actor?: string) =>
+      (await store.readings.eventCounts(name, actor)).toSorted((a, b) => (a.status < b.status ? -1 : 1))
+    assert.deepEqual(await counts(), counted)
+    assert.deepEqual(await counts(velora.id), counted)
+    assert.deepEqual(await counts(mira.id), [])
+    assert.deepEqual(await store.readings.eventCounts(`${name}-2`), [])
   },
 
   'actors are counted over all current readings, the most mentioned first': async (store, name) => {

@@ -1,0 +1,104 @@
+/** Events as the desk shows them: of one document, of one actor, and of a dossier. */
+import { holding } from '../../compare/index.ts'
+import { dayOf, type EventTold, eventStatuses, eventTypes, quoteOf } from '../../domain/index.ts'
+import type { EventChoice, Store, StoredFinding } from '../../store/index.ts'
+import { openDossier } from '../dossiers/openDossier.ts'
+import type { House } from '../house.ts'
+import { cardDay, type Resolver, resolverFor, reviewView } from './resolve.ts'
+import { sentenceAround } from './sentence.ts'
+import type { EventsView, EventView } from './types.ts'
+
+/** How many a page shows. */
+const EVENTS = 300
+
+/**
+ * @param choice which to show; how many there are of each type and status is told whatever is chosen of the other
+ * @throws ReadoutError `dossier-missing`
+ */
+export async function eventsView(house: House, name: string, choice: EventChoice = {}): Promise<EventsView> {
+  const { store } = house
+  const dossier = await openDossier(store, name)
+  const resolver = await resolverFor(store, name)
+  const { type, status, actor } = choice
+  const counts = await store.readings.eventCounts(name, actor)
+  const sum = (of: typeof counts) => of.reduce((all, { events }) => all + events, 0)
+  const ofStatus = status ? counts.filter((one) => one.status === status) : counts
+  const ofType = type ? counts.filter((one) => one.type === type) : counts
+  return {
+    dossier,
+    choice: { type: type ?? null, status: status ?? null, actor: actor === undefined ? null : resolver.actor(actor) },
+    events: await eventViews(store, name, await store.readings.events(name, EVENTS, choice), resolver),
+    total: sum(status ? ofType.filter((one) => one.status === status) : ofType),
+    allTotal: sum(counts),
+    types: eventTypes.map((one) => ({ type: one, events: sum(ofStatus.filter((count) => count.type === one)) })),
+    statuses: eventStatuses.map((one) => ({
+      status: one,
+      events: sum(ofType.filter((count) => count.status === one)),
+    })),
+  }
+}
+
+/** Views in the given order; findings of other kinds, and of documents that are not there, are left out. */
+export async function eventViews(
+  store: Store,
+  dossier: string,
+  stored: readonly StoredFinding[],
+  resolver: Resolver,
+): Promise<EventView[]> {
+  const ids = [...new Set(stored.map(({ document }) => document))]
+  const cards = new Map((await store.documents.cards(dossier, ids)).map((card) => [card.id, card]))
+  const revisions = [...new Set([...cards.values()].map((card) => card.revision))]
+  const texts = new Map(await Promise.all(revisions.map(async (id) => [id, await store.documents.text(id)] as const)))
+  const carriers = await carriersOf(store, dossier, stored, resolver)
+  return stored.flatMap((found) => {
+    const document = cards.get(found.document)
+    if (!document || found.finding.kind !== 'event') return []
+    const [held] = holding([found])
+    const event = (held ?? found.finding).data as EventTold
+    const text = texts.get(document.revision) ?? ''
+    const spans = event.participants.map(({ span }) => span)
+    return {
+      event,
+      sentence: sentenceAround(text, event.span, spans, document.language),
+      actors: sideOf('actor', event, text, resolver),
+      recipients: sideOf('recipient', event, text, resolver),
+      where: event.where === null ? null : resolver.actor(event.where),
+      day: dayOf(event.when) ?? cardDay(document),
+      statement: event.statement === null ? null : (carriers.get(event.statement) ?? null),
+      review: found.review && reviewView(found.review),
+      document,
+    }
+  })
+}
+
+/** Those on one side, each once: by the actor, and where nobody is known by the words. */
+function sideOf(
+  role: EventTold['participants'][number]['role'],
+  event: EventTold,
+  text: string,
+  resolver: Resolver,
+): EventView['actors'] {
+  const side = event.participants
+    .filter((one) => one.role === role)
+    .map(({ span, actor }) => ({
+      words: quoteOf(text, span),
+      actor: actor === null ? null : resolver.actor(actor),
+    }))
+  return [...new Map(side.map((one) => [one.actor ? `id ${one.actor.id}` : `words ${one.words}`, one])).values()]
+}
+
+/** The statements that carry some of the events, by their ids, with who makes them. */
+async function carriersOf(
+  store: Store,
+  dossier: string,
+  stored: readonly StoredFinding[],
+  resolver: Resolver,
+): Promise<Map<string, NonNullable<EventView['statement']>>> {
+  const ids = stored.flatMap(({ finding }) => (finding.kind === 'event' ? (finding.data.statement ?? []) : []))
+  const found = await store.readings.findingsByIds(dossier, [...new Set(ids)])
+  return new Map(
+    found.flatMap(({ finding: { kind, id, data } }) =>
+      kind === 'statement' ? [[id, { id, sources: data.source.actors.map(resolver.actor) }] as const] : [],
+    ),
+  )
+}
