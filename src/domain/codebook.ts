@@ -52,6 +52,9 @@ const rosterActor = z.object({
   aliases: byLanguage.default({}).describe('Other names and spellings'),
   metonyms: byLanguage.default({}).describe('What stands for it: a capital, a palace'),
   demonyms: byLanguage.default({}).describe('Its people and its adjective: "Belarusian"'),
+  places: byLanguage
+    .default({})
+    .describe('Where, when it happens there, it happens in this state: cities other than its capital'),
 })
 
 const office = z.object({

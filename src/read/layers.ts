@@ -48,7 +48,8 @@ export interface Quotes {
 export interface Known extends Run {
   /** Who goes by these words, in roster order; more than one when they share the name. */
   actors: string[]
-  form: 'name' | 'metonym' | 'demonym'
+  /** Places stand for nobody: they only say in which state something is. */
+  form: 'name' | 'metonym' | 'demonym' | 'place'
 }
 
 /** What the parser found. */

@@ -20,5 +20,6 @@ export function body(
     aliases,
     metonyms: {},
     demonyms: demonyms.length > 0 ? { en: demonyms } : {},
+    places: {},
   }
 }

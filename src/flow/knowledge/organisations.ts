@@ -75,5 +75,5 @@ function organisation(
   country: string | null = null,
 ): RosterActor {
   const metonyms = id === 'eu' ? { ...capitalsIn('BEL'), en: seats } : seats.length ? { en: seats } : {}
-  return { id, name, kind: 'organisation', country, aliases, metonyms, demonyms: {} }
+  return { id, name, kind: 'organisation', country, aliases, metonyms, demonyms: {}, places: {} }
 }

@@ -1,13 +1,14 @@
 /**
  * Every state, with its names, capital and demonym, from kept packages: countries-list (MIT) for names, codes and
  * capitals, i18n-nationality (MIT) for English demonyms, and CLDR (Unicode licence) for names in other languages: of states
- * through Intl.DisplayNames, of capitals in capitals.json.
+ * through Intl.DisplayNames, of capitals in capitals.json. Other cities are from city-timezones (MIT), in cities.json.
  */
 import { getCountryDataList } from 'countries-list'
 import nationality from 'i18n-nationality'
 import nationalityEnglish from 'i18n-nationality/langs/en.json' with { type: 'json' }
 import type { RosterActor } from '../../domain/index.ts'
 import data from './capitals.json' with { type: 'json' }
+import towns from './cities.json' with { type: 'json' }
 
 nationality.registerLocale(nationalityEnglish)
 
@@ -175,6 +176,7 @@ export function states(): RosterActor[] {
           ...capitalsIn(iso3),
           en: unique([capital, ...(alsoSeatedAt[iso3] ?? [])].filter((seat) => !!seat && !noMetonym.has(seat))),
         },
+        places: { en: cities[iso3] ?? [] },
         demonyms: {
           en: unique([
             ...(demonym && !noDemonym.test(demonym) ? [demonym, `${demonym}s`] : []),
@@ -185,6 +187,7 @@ export function states(): RosterActor[] {
     })
 }
 
+const { cities }: { cities: Record<string, string[]> } = towns
 const { capitals }: { capitals: Record<string, Record<string, string>> } = data
 
 /** What its government's seat is called, by language. */

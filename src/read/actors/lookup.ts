@@ -17,7 +17,7 @@ interface Node {
   actors: { [F in Known['form']]?: string[] }
 }
 
-const FORMS = ['name', 'metonym', 'demonym'] as const
+const FORMS = ['name', 'metonym', 'demonym', 'place'] as const
 
 /** The step that finds the roster's names. */
 export function lookupStep(roster: Roster): AnyStep {
@@ -48,6 +48,7 @@ function trieOf(actors: readonly RosterActor[], { tag: language, elides }: Langu
       for (const name of actor.aliases[tag] ?? []) add(name, 'name')
       for (const name of actor.metonyms[tag] ?? []) add(name, 'metonym')
       for (const name of actor.demonyms[tag] ?? []) add(name, 'demonym')
+      for (const name of actor.places[tag] ?? []) add(name, 'place')
     }
   }
   return root

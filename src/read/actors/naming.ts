@@ -32,7 +32,8 @@ export function nameAll(have: Have, roster: Roster, roll: Roll): Naming {
   const english = have.language.tag === 'en'
   const opening = new Uint8Array(tokens.length)
   for (const sentence of have.sentences) opening[sentence.from] = 1
-  const all = english ? have.known.filter((one) => !swallowed(tokens, one, opening)) : have.known
+  const whose = have.known.filter(({ form }) => form !== 'place')
+  const all = english ? whose.filter((one) => !swallowed(tokens, one, opening)) : whose
   const known = narrowed(
     english ? withGiven(tokens, all, roll) : all,
     have.sentences,
