@@ -112,7 +112,9 @@ export function things(tree: Tree, verb: number): number[] {
       preposition !== '' &&
       (tree.lower(verb + 1) === preposition ||
         (tree.lower(verb + 2) === preposition && tree.relation(verb + 1) !== R.obj))
-    if (!(OBJECT[relation] || passive || oblique) || isTime(tree, counted(tree, one))) continue
+    // After a date the parser takes the object for one more: "attend the April 24-25 meetings".
+    const bare = relation === R.obl && preposition === ''
+    if (!(OBJECT[relation] || passive || oblique || bare) || isTime(tree, counted(tree, one))) continue
     found.push(one)
     for (const other of tree.children(one)) if (tree.relation(other) === R.conj) found.push(other)
   }
