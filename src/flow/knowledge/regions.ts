@@ -33,6 +33,7 @@ export const regions = [
   body('bih/republika-srpska', 'Republika Srpska'),
   body('mda/gagauzia', 'Gagauzia'),
   body('geo/adjara', 'Adjara', { en: ['Ajaria'] }),
+  body('aze/lachin', 'Lachin', { en: ['Lach', 'Laçın'], ru: ['Лачин'], az: ['Laçın'] }),
   body('aze/nakhchivan', 'Nakhchivan', { en: ['Nakhichevan'], ru: ['Нахичевань'] }),
   body('cod/katanga', 'Katanga'),
   body('cod/kivu', 'North Kivu', { en: ['South Kivu'] }),
