@@ -30,13 +30,13 @@ export function byAdjective(place: Place, i: number): Candidate | null {
   const clause = [i, ...(top === i ? [] : [top])]
     .flatMap((one) => tree.children(one))
     .find((child) => child > i && underThat(tree, child))
-  if (clause !== undefined && subjectOf(tree, clause) !== undefined) {
+  if (clause !== undefined && subjectOf(tree, clause) >= 0) {
     // "I am certain that he lied" is about what has been.
     return willBe(tree, clause) && subjectWord(tree, top) === 'it' ? { head: clause, ...told } : null
   }
   if (to !== undefined || clause !== undefined) return null
   const subject = subjectOf(tree, top)
-  if (subject === undefined || /^PRP|^DT|^EX|^W/.test(tree.tag(subject))) return null
+  if (subject < 0 || /^PRP|^DT|^EX|^W/.test(tree.tag(subject))) return null
   const open = awaited(place, top) || place.conditional(top)
   return alone.has(word) || ((word === 'possible' || word === 'conceivable') && open) ? { head: top, ...told } : null
 }
@@ -45,7 +45,7 @@ export function byAdjective(place: Place, i: number): Candidate | null {
 function stands(place: Place, i: number): number | null {
   const { tree } = place
   const cop = tree.child(i, 'cop', 'aux:pass')
-  if (cop !== undefined) {
+  if (cop >= 0) {
     const word = tree.lower(cop)
     if (tree.children(i, 'aux').some((child) => /^(?:have|has|had|would|could)$/.test(tree.lower(child)))) return null
     if (present.has(word)) return i
@@ -129,6 +129,6 @@ export function willBe(tree: Tree, clause: number): boolean {
 const modals: ReadonlySet<string> = new Set(['will', 'wo', "'ll", '’ll', 'would', 'may', 'might', 'could', "'d", '’d'])
 
 function subjectWord(tree: Tree, top: number): string {
-  const subject = tree.child(top, 'expl') ?? tree.child(top, 'nsubj')
-  return subject === undefined ? '' : tree.lower(subject)
+  const expletive = tree.child(top, 'expl')
+  return tree.lower(expletive >= 0 ? expletive : tree.child(top, 'nsubj'))
 }

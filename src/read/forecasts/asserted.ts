@@ -43,13 +43,13 @@ export function asserted(place: Place, verb: number, hedged: boolean): boolean {
 
 function denied(tree: Tree, verb: number): boolean {
   const subject = tree.child(verb, 'nsubj')
-  if (subject !== undefined && /^(?:few|nobody|none|no-one)$/.test(tree.lower(subject))) return true
+  if (/^(?:few|nobody|none|no-one)$/.test(tree.lower(subject))) return true
   return tree.children(verb, 'advmod').some((child) => /^(?:not|n't|n’t|never|hardly)$/.test(tree.lower(child)))
 }
 
 /** "How it might", "what it could", "which side would": a question inside a sentence. */
 function asks(tree: Tree, verb: number): boolean {
   const subject = tree.child(verb, 'nsubj', 'nsubj:pass')
-  const near = [...tree.children(verb), ...(subject === undefined ? [] : tree.children(subject))]
+  const near = [...tree.children(verb), ...tree.children(subject)]
   return near.some((child) => child < verb && (/^W/.test(tree.tag(child)) || tree.lower(child) === 'how'))
 }

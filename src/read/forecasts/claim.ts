@@ -61,7 +61,7 @@ function conditionAt(tree: Tree, i: number, opener: readonly string[]): Run | nu
   let verb = participle ? i : opener[1] === 'condition' ? i + 1 : tree.head(last)
   // "Once the two meet" may hang on the subject.
   for (let k = 0; k < 2 && verb > i && /^(?:NN|PRP|DT)/.test(tree.tag(verb)) && tree.head(verb) > verb; k++)
-    if (tree.child(verb, 'cop') === undefined) verb = tree.head(verb)
+    if (tree.child(verb, 'cop') < 0) verb = tree.head(verb)
   if (verb < i) return null
   const reach = tree.reach(verb)
   // A parse may hang the whole sentence on the condition: it ends with its comma.
@@ -102,7 +102,7 @@ export function clauseOf(tree: Tree, head: number, begin?: number): Run {
 function stands(tree: Tree, child: number): boolean {
   const relation = tree.relation(child)
   if (apart.has(relation)) return relation !== 'mark' || tree.lower(child) !== 'to'
-  if (relation === 'conj') return tree.child(child, 'nsubj', 'nsubj:pass', 'expl') !== undefined
+  if (relation === 'conj') return tree.child(child, 'nsubj', 'nsubj:pass', 'expl') >= 0
   if (relation !== 'advcl') return false
   return (
     tree.children(child, 'mark').some((mark) => reasons.has(tree.lower(mark))) &&

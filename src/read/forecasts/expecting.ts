@@ -38,17 +38,18 @@ export function byExpecting(place: Place, i: number): Candidate | null {
     return asks && lemma !== 'doubt' ? null : { head: clause, ...told }
   }
   if (lemma === 'doubt') return null
-  const to = tree
-    .children(i, 'xcomp', 'ccomp')
-    .concat(tree.children(tree.child(i, 'obj') ?? i, 'acl'))
-    .find((child) => child > i && tree.children(child, 'mark').some((m) => tree.lower(m) === 'to'))
+  const object = tree.child(i, 'obj')
+  const to = [...tree.children(i, 'xcomp', 'ccomp'), ...tree.children(object >= 0 ? object : i, 'acl')].find(
+    (child) => child > i && tree.children(child, 'mark').some((m) => tree.lower(m) === 'to'),
+  )
   if (to === undefined) return null
-  const passive = tree.child(i, 'aux:pass', 'cop') !== undefined
-  const subject = passive ? subjectOf(tree, i) : (tree.child(to, 'nsubj', 'nsubj:pass') ?? tree.child(i, 'obj'))
+  const be = tree.child(i, 'aux:pass', 'cop')
+  const passive = be >= 0
+  const own = tree.child(to, 'nsubj', 'nsubj:pass')
+  const subject = passive ? subjectOf(tree, i) : own >= 0 ? own : object
   // "Expects to win": a plan as often as not. "Expects its partners to respect": a demand.
-  if (subject === undefined || !comesAbout(place, to, subject)) return null
-  if (passive)
-    return /^(?:is|are)$/.test(tree.lower(tree.child(i, 'aux:pass', 'cop') ?? i)) ? { head: i, ...told } : null
+  if (subject < 0 || !comesAbout(place, to, subject)) return null
+  if (passive) return /^(?:is|are)$/.test(tree.lower(be)) ? { head: i, ...told } : null
   return { head: to, from: tree.reach(subject).from, ...told }
 }
 
@@ -59,8 +60,8 @@ function stemOf(word: string): string {
 function comesAbout({ tree }: Place, verb: number, subject: number): boolean {
   const lemma = tree.lemma(verb)
   if (tree.children(verb, 'aux').some((child) => tree.lower(child) === 'have')) return false
-  if (tree.child(verb, 'cop') !== undefined) return /^JJ/.test(tree.tag(verb))
-  if (tree.child(verb, 'aux:pass') !== undefined) return false
+  if (tree.child(verb, 'cop') >= 0) return /^JJ/.test(tree.tag(verb))
+  if (tree.child(verb, 'aux:pass') >= 0) return false
   const person = /^NNPS?$|^PRP$/.test(tree.tag(subject))
   return outcomes.has(lemma) && !(doubled.has(lemma) && person) && !scheduled.has(lemma)
 }

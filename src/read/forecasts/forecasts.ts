@@ -138,7 +138,7 @@ function closed(tree: Tree, { from, to }: Run): Run {
 /** The times that do not belong to the subject: "her victories on Tuesday will speed it up". */
 function outside(times: readonly TimeExpression[], tree: Tree, head: number): TimeExpression[] {
   const subject = tree.child(head, 'nsubj', 'nsubj:pass')
-  if (subject === undefined) return [...times]
+  if (subject < 0) return [...times]
   const [start, end] = spanOf(tree.tokens, tree.reach(subject))
   return times.filter(({ span }) => span[1] <= start || span[0] >= end)
 }

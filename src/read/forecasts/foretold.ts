@@ -23,13 +23,13 @@ export function foretold(place: Place, verb: number, top: number, finite: boolea
   const { tree } = place
   if (!asserted(place, top, false) || laidDown(tree, top)) return false
   const subject = subjectOf(tree, top)
-  if (subject === undefined) return false
+  if (subject < 0) return false
   const word = tree.lower(subject)
   if (/^(?:you|one)$/.test(word)) return false
   // "The guards will show you the way"
   if (tree.children(verb, 'obj', 'iobj').some((child) => tree.lower(child) === 'you')) return false
-  const passive = tree.child(verb, 'aux:pass') !== undefined
-  const predicate = tree.child(verb, 'cop') !== undefined
+  const passive = tree.child(verb, 'aux:pass') >= 0
+  const predicate = tree.child(verb, 'cop') >= 0
   const lemma = tree.lemma(verb)
   if (tree.tag(verb) === 'VBG') return false
   if (/^(?:i|we)$/.test(word)) return /^(?:lose|suffer|fail|regret|starve|die)$/.test(lemma) && !predicate
@@ -53,7 +53,7 @@ const lasting: ReadonlySet<string> = new Set(['remain', 'continue', 'last', 'sta
 
 /** A date alone makes a passive a plan: "will be destroyed on Friday". */
 function awaitedOnly(place: Place, verb: number): boolean {
-  return awaited(place, verb) && place.tree.child(verb, 'obl:agent') === undefined && !place.conditional(verb)
+  return awaited(place, verb) && place.tree.child(verb, 'obl:agent') < 0 && !place.conditional(verb)
 }
 
 /** The speaker tells of the speaker's own acts. */
@@ -62,9 +62,7 @@ function ownAct({ cast, tree }: Place, said: NonNullable<ReturnType<Place['saidA
   if (named.some((actor) => said.source.actors.includes(actor))) return true
   if (/^(?:he|she|it|they)$/.test(tree.lower(subject))) return named.length === 0
   const whose = tree.child(subject, 'nmod:poss')
-  return (
-    whose !== undefined && /^(?:his|her|its|their|our|my)$/.test(tree.lower(whose)) && sides.has(tree.lemma(subject))
-  )
+  return /^(?:his|her|its|their|our|my)$/.test(tree.lower(whose)) && sides.has(tree.lemma(subject))
 }
 
 /** "Under the agreement, the corridor will remain": it is laid down, not foretold. */
@@ -101,9 +99,7 @@ export function outcomeOf(tree: Tree, verb: number, subject: number, passive: bo
   if (!outcomes.has(lemma)) return false
   // "It will work", and not "will work with others".
   if (lemma === 'work' && /^(?:with|to|on|hard|together|closely|for|as)$/.test(tree.lower(verb + 1))) return false
-  return (
-    !doubled.has(lemma) || !agent(tree, subject) || (lemma !== 'face' && tree.child(verb, 'compound:prt') !== undefined)
-  )
+  return !doubled.has(lemma) || !agent(tree, subject) || (lemma !== 'face' && tree.child(verb, 'compound:prt') >= 0)
 }
 
 /** The subject may be somebody who acts: a person or body by its name, or a pronoun of one. */

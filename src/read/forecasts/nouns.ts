@@ -86,15 +86,15 @@ function ofWhat(tree: Tree, i: number): number | undefined {
 function there(place: Place, i: number): Candidate | null {
   const { tree } = place
   const top = tree.head(i)
-  const expletive = top >= 0 ? tree.child(top, 'expl') : undefined
-  if (top < 0 || expletive === undefined || tree.lower(expletive) !== 'there' || tree.tag(top) === 'VBD') return null
+  const expletive = tree.child(top, 'expl')
+  if (top < 0 || tree.lower(expletive) !== 'there' || tree.tag(top) === 'VBD') return null
   const told = sized(tree, i)
   if (!asserted(place, top, true)) return null
   const clause = tree
     .children(i, 'acl', 'ccomp', 'advcl', 'acl:relcl')
     .concat(tree.children(top, 'ccomp', 'advcl'))
     .find((child) => child > i && tree.children(child, 'mark').some((m) => tree.lower(m) === 'that'))
-  if (clause !== undefined && subjectOf(tree, clause) !== undefined)
+  if (clause !== undefined && subjectOf(tree, clause) >= 0)
     return willBe(tree, clause) ? { head: clause, ...told } : null
   return ofWhat(tree, i) !== undefined && told.sized ? { head: top, ...told } : null
 }

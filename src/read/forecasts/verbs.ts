@@ -16,7 +16,7 @@ export function byVerb(place: Place, i: number): Candidate | null {
   if (verb === null) return null
   if (modal === 'shall' || perfect(tree, verb)) return null
   // "May the two peoples live in peace", "nor will it": a wish or a turn of phrase.
-  if ((tree.child(verb, 'nsubj', 'nsubj:pass') ?? 0) > i) return null
+  if (tree.child(verb, 'nsubj', 'nsubj:pass') > i) return null
   if (modal === 'may' || modal === 'might' || modal === 'could') return byMay(place, i, verb)
   const would = modal === 'would' || modal === "'d" || modal === '’d'
   return byWill(place, i, verb, would)
@@ -27,7 +27,7 @@ function verbOf(tree: Tree, i: number): number | null {
   if (tree.tag(i) !== 'MD' || tree.relation(i) !== 'aux') return null
   let verb = tree.head(i)
   // "Will, in my view, reject": a parse may hang it on the phrase between.
-  if (verb > i && tree.relation(verb) === 'obl' && tree.head(verb) > verb && tree.child(verb, 'case') !== undefined)
+  if (verb > i && tree.relation(verb) === 'obl' && tree.head(verb) > verb && tree.child(verb, 'case') >= 0)
     verb = tree.head(verb)
   return verb > i && !/^VB[DZ]$/.test(tree.tag(verb)) ? verb : null
 }
@@ -36,7 +36,7 @@ function byGoing(place: Place, i: number): Candidate | null {
   const { tree } = place
   const verb = tree.child(i, 'xcomp')
   const be = tree.child(i, 'aux')
-  if (verb === undefined || be === undefined || tree.child(verb, 'mark') === undefined) return null
+  if (verb < 0 || be < 0 || tree.child(verb, 'mark') < 0) return null
   if (!present.has(tree.lower(be)) || !foretold(place, verb, i, false)) return null
   return { head: i, phrase: null, likelihood: null, confidence: PLAIN }
 }
@@ -76,8 +76,8 @@ function wouldCome(place: Place, verb: number, hedge: Hedge | null): boolean {
   if (tree.lemma(verb) === 'like' || /^acl/.test(tree.relation(verb))) return false
   // "A register would keep them out": what would follow if there were one.
   const subject = subjectOf(tree, verb)
-  if (subject !== undefined && /^(?:an?|any)$/.test(tree.lower(tree.reach(subject).from)) && !hedge) return false
-  if (shifted(place, verb)) return hedge !== null || !(tree.child(verb, 'cop') !== undefined || place.conditional(verb))
+  if (subject >= 0 && /^(?:an?|any)$/.test(tree.lower(tree.reach(subject).from)) && !hedge) return false
+  if (shifted(place, verb)) return hedge !== null || !(tree.child(verb, 'cop') >= 0 || place.conditional(verb))
   return hedge !== null && (hedge.stem !== '' || hedge.near !== null)
 }
 
@@ -94,8 +94,7 @@ function shifted(place: Place, verb: number): boolean {
 }
 
 function firstPerson(tree: Tree, verb: number): boolean {
-  const subject = subjectOf(tree, verb)
-  return subject !== undefined && /^(?:i|we)$/.test(tree.lower(subject))
+  return /^(?:i|we)$/.test(tree.lower(subjectOf(tree, verb)))
 }
 
 function byMay(place: Place, i: number, verb: number): Candidate | null {
@@ -103,15 +102,15 @@ function byMay(place: Place, i: number, verb: number): Candidate | null {
   const modal = tree.lower(i)
   if (!asserted(place, verb, true) || tree.tag(verb) === 'VBG') return null
   const subject = subjectOf(tree, verb)
-  if (subject === undefined) return null
+  if (subject < 0) return null
   const next = tree.lower(i + 1)
   const not = next === 'not' || next === "n't" || next === 'n’t'
   const sure = [...tree.children(verb, 'advmod')].some(
     (child) => yet.has(tree.lower(child)) && child > i && child < verb,
   )
   const open = sure || awaited(place, verb) || place.conditional(verb)
-  const passive = tree.child(verb, 'aux:pass') !== undefined
-  const predicate = tree.child(verb, 'cop') !== undefined || tree.lemma(verb) === 'be'
+  const passive = tree.child(verb, 'aux:pass') >= 0
+  const predicate = tree.child(verb, 'cop') >= 0 || tree.lemma(verb) === 'be'
   const outcome = outcomeOf(tree, verb, subject, passive, tree.lemma(verb) !== 'be' && predicate)
   if (modal === 'could') {
     if (not || next === 'only' || (!outcome && !(open && agent(tree, subject)))) return null

@@ -1,20 +1,10 @@
-/** The dependency tree, as one walks in it. Places are tokens of the document; -1 is no token. */
+/** The dependency tree, as one walks in it here: with distances, and with one mistake of the parser undone. */
 import { words } from '../languages/words.ts'
 import type { Run, Syntax, Token } from '../layers.ts'
 import { RELATIONS, TAGS } from '../syntax/scheme.ts'
+import { type Tree as Parse, treeOf as parseOf } from '../syntax/tree.ts'
 
-export interface Tree {
-  /** The token it hangs on. */
-  head(i: number): number
-  relation(i: number): string
-  tag(i: number): string
-  lemma(i: number): string
-  /** The word as it stands, in lower case. */
-  lower(i: number): string
-  /** What hangs on it, in the order of the text. */
-  children(i: number): number[]
-  /** The first child in one of the relations; -1 when there is none. */
-  child(i: number, ...relations: string[]): number
+export interface Tree extends Parse {
   /** The token of a run that the others hang on. */
   top(run: Run): number
   /** How many steps part two tokens, as far as it is worth counting. */
@@ -30,36 +20,10 @@ const DEPTH = 60
 const FAR = 8
 
 export function treeOf(syntax: Syntax, tokens: readonly Token[]): Tree {
-  const { tags, lemmas } = syntax
-  const { heads, relations } = mended(syntax)
-  // First child and next sibling of every token, so that children need no list.
-  const first = new Int32Array(heads.length).fill(-1)
-  const next = new Int32Array(heads.length).fill(-1)
-  for (let i = heads.length - 1; i >= 0; i--) {
-    const head = heads[i] as number
-    if (head < 0) continue
-    next[i] = first[head] as number
-    first[head] = i
-  }
-  const head = (i: number) => heads[i] ?? -1
-  const children = (i: number) => {
-    const list: number[] = []
-    for (let child = first[i] ?? -1; child >= 0; child = next[child] as number) list.push(child)
-    return list
-  }
-  const relation = (i: number) => RELATIONS[relations[i] ?? -1] ?? 'dep'
+  const parse = parseOf(tokens, { ...syntax, ...mended(syntax) })
+  const { head, children } = parse
   return {
-    head,
-    relation,
-    tag: (i) => TAGS[tags[i] ?? -1] ?? '',
-    lemma: (i) => lemmas[i] ?? '',
-    lower: (i) => tokens[i]?.lower ?? '',
-    children,
-    child(i, ...wanted) {
-      for (let child = first[i] ?? -1; child >= 0; child = next[child] as number)
-        if (wanted.includes(relation(child))) return child
-      return -1
-    },
+    ...parse,
     top({ from, to }) {
       for (let i = from; i < to; i++) {
         const above = head(i)
