@@ -1,6 +1,7 @@
-/** The parse as a tree to walk: children, phrases, and the words at a place. */
-import type { Layers, Run, Syntax, Token } from '../layers.ts'
+/** The tree as events ask of it: relations as numbers, kinds of words, phrases; with one mistake of the parser undone. */
+import type { Layers, Run, Syntax } from '../layers.ts'
 import { RELATIONS, TAGS } from '../syntax/scheme.ts'
+import { type Tree as Parse, treeOf as parseOf } from '../syntax/tree.ts'
 import { lexicon } from './lexicon/open.ts'
 
 /** Relations by name, as the numbers that `Syntax.relations` holds. */
@@ -31,21 +32,17 @@ const WIDEST = 24
 
 const PLACING = /^(?:in|at|on|during|after|before|since|because|near)$/
 
-export interface Tree {
-  readonly tokens: readonly Token[]
-  readonly lemmas: readonly string[]
-  head(i: number): number
+export interface Tree extends Pick<Parse, 'tokens' | 'head' | 'tag' | 'lower'> {
   relation(i: number): number
-  tag(i: number): string
   verb(i: number): boolean
   noun(i: number): boolean
   proper(i: number): boolean
-  /** The words that hang on a word, in text order. */
+  /** What hangs on a word, in text order. */
   children(i: number): readonly number[]
   /** The first word that hangs on a word by one of the relations, or -1. */
   child(i: number, relation: Uint8Array): number
+  /** In small letters for a name too. */
   lemma(i: number): string
-  lower(i: number): string
   /** The words of the phrase whose head this is; `whole` with what is joined to it or set beside it. */
   phrase(i: number, whole?: boolean): Run
   /** The preposition of a phrase by its head, small letters; empty for none. */
@@ -88,40 +85,30 @@ function mended({ heads, relations: by, tags }: Syntax): { heads: Int32Array; by
 const NEAR = 8
 
 const CASE = relations('case')
-const none: readonly number[] = []
 
 export function treeOf({ tokens }: Pick<Layers, 'tokens'>, syntax: Syntax): Tree {
   const { tags, lemmas } = syntax
   const { heads, by } = mended(syntax)
+  const { head, tag, lower, children } = parseOf(tokens, { ...syntax, heads, relations: by })
   const verbal = new Set<number>()
-  const kids: (number[] | undefined)[] = new Array(tokens.length)
-  for (let i = 0; i < heads.length; i++) {
-    const head = heads[i] ?? -1
-    if (head < 0) continue
-    const list = kids[head]
-    if (list) list.push(i)
-    else kids[head] = [i]
-    // "Would boycott", "must hand over": a verb, whatever its tag says.
-    if (MODAL[tags[i] ?? 0] && by[i] === R.aux) verbal.add(head)
-  }
-  const children = (i: number) => kids[i] ?? none
+  // "Would boycott", "must hand over": a verb, whatever its tag says.
+  for (let i = 0; i < heads.length; i++) if (MODAL[tags[i] ?? 0] && by[i] === R.aux) verbal.add(head(i))
   const child = (i: number, set: Uint8Array) => {
     for (const one of children(i)) if (set[by[one] ?? 0]) return one
     return -1
   }
   const tree: Tree = {
     tokens,
-    lemmas,
-    head: (i) => heads[i] ?? -1,
+    head,
+    tag,
+    lower,
+    children,
+    child,
     relation: (i) => by[i] ?? 0,
-    tag: (i) => TAGS[tags[i] ?? 0] ?? '',
     verb: (i) => VERB[tags[i] ?? 0] === 1 || (NOUN[tags[i] ?? 0] === 1 && verbal.has(i)),
     noun: (i) => NOUN[tags[i] ?? 0] === 1 && !verbal.has(i),
     proper: (i) => PROPER[tags[i] ?? 0] === 1,
-    children,
-    child,
     lemma: (i) => (PROPER[tags[i] ?? 0] ? (lemmas[i] ?? '').toLowerCase() : (lemmas[i] ?? '')),
-    lower: (i) => tokens[i]?.lower ?? '',
     phrase(i, whole = false) {
       let from = i
       let to = i + 1
