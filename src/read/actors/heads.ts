@@ -1,41 +1,25 @@
 /** Whom a whole phrase stands for: "the envoy of the Union, Ann Lee," is Ann Lee, not the Union. */
 import { talkNouns } from '../languages/en.ts'
 import type { Run, Token } from '../layers.ts'
+import { inside } from '../places.ts'
 import type { Named } from './named.ts'
 
 /** @param named in text order */
 export function actorsOf(run: Run, named: readonly Named[], tokens: readonly Token[]): Named[] {
-  const inside = within(run, named)
+  const held = inside(named, run)
   // An apposition says who the head is, unless the head is known already.
   const comma = firstComma(run, tokens)
   const heads = headsOf(
-    inside.filter((one) => one.to <= comma),
+    held.filter((one) => one.to <= comma),
     run,
     tokens,
   )
   if (heads.length > 0 && heads.some((one) => one.actor)) return heads
   return headsOf(
-    inside.filter((one) => one.from > comma),
+    held.filter((one) => one.from > comma),
     { from: comma + 1, to: run.to },
     tokens,
   )
-}
-
-function within(run: Run, named: readonly Named[]): Named[] {
-  let low = 0
-  let high = named.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((named[middle]?.from ?? 0) < run.from) low = middle + 1
-    else high = middle
-  }
-  const found: Named[] = []
-  for (let i = low; i < named.length; i++) {
-    const one = named[i]
-    if (!one || one.from >= run.to) break
-    if (one.to <= run.to) found.push(one)
-  }
-  return found
 }
 
 function firstComma(run: Run, tokens: readonly Token[]): number {

@@ -1,5 +1,6 @@
 /** Which statement an event was told in. */
 import type { Span, Statement } from '../../domain/index.ts'
+import { firstFrom } from '../places.ts'
 
 /** Statements lie in one another no deeper than this. */
 const DEPTH = 12
@@ -13,14 +14,8 @@ export function carriers(statements: readonly Statement[]): (span: Span) => stri
     .flatMap(({ id, content }) => content.spans.map(([start, end]) => ({ id, start, end })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return ([start, end]) => {
-    let low = 0
-    let high = pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pieces[middle]?.start ?? 0) <= start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low - 1; i >= 0 && low - i <= DEPTH; i--) {
+    const after = firstFrom(pieces.length, (i) => (pieces[i]?.start ?? 0) > start)
+    for (let i = after - 1; i >= 0 && after - i <= DEPTH; i--) {
       const piece = pieces[i]
       if (piece && piece.end >= end) return piece.id
     }

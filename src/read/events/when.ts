@@ -1,6 +1,7 @@
 /** When and where: the times and places that hang on an act's words. */
 import type { When } from '../../domain/index.ts'
 import type { Run } from '../layers.ts'
+import { firstFrom } from '../places.ts'
 import { type TimeExpression, whenOf } from '../times/time.ts'
 import type { Act } from './act.ts'
 import { R, relations, type Tree } from './tree.ts'
@@ -61,14 +62,8 @@ function sharing(tree: Tree, act: Act): number {
 }
 
 function tokenAt(tree: Tree, { from, to }: Run, offset: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tree.tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low < to ? low : -1
+  const at = from + firstFrom(to - from, (i) => (tree.tokens[from + i]?.end ?? 0) > offset)
+  return at < to ? at : -1
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Actor, RosterActor } from '../../domain/index.ts'
 import { slug } from '../actors/key.ts'
 import { thingNouns } from '../languages/en-roles.ts'
 import { type Cast, type Known, type Layers, type Run, spanOf } from '../layers.ts'
+import { inside } from '../places.ts'
 import { lexicon } from './lexicon/open.ts'
 import { isTime, relations, type Tree } from './tree.ts'
 
@@ -50,22 +51,7 @@ export function whoOf(
   const further = new Map<string, Actor>()
   const castById = new Map(cast.actors.map((actor) => [actor.id, actor]))
 
-  const knownIn = (run: Run): Known[] => {
-    let low = 0
-    let high = known.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((known[middle]?.from ?? 0) < run.from) low = middle + 1
-      else high = middle
-    }
-    const found: Known[] = []
-    for (let i = low; i < known.length && found.length < NAMES; i++) {
-      const one = known[i]
-      if (!one || one.from >= run.to) break
-      if (one.to <= run.to) found.push(one)
-    }
-    return found
-  }
+  const knownIn = (run: Run) => inside(known, run, NAMES)
   const at = new Int32Array(tokens.length).fill(-1)
   for (const [i, one] of known.entries()) at.fill(i, one.from, one.to)
   const knownAt = (token: number): Known | null => known[at[token] ?? -1] ?? null

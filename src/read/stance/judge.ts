@@ -1,12 +1,12 @@
 /** Where statements stand on things: what a text and its sentences tell, made ready for the composition. */
 import type { StanceValue, Statement } from '../../domain/index.ts'
 import type { Layers, Run, Token } from '../layers.ts'
+import { runsOf, sentenceAt } from '../places.ts'
 import { stanceOn } from './compose.ts'
 import { type Condition, conditionsIn } from './conditions.ts'
 import { type Basis, holderOf } from './holder.ts'
 import { expressionAt } from './lexicon.ts'
 import type { IssueMention } from './mentions.ts'
-import { runsOf, sentenceAt } from './places.ts'
 import type { Tree } from './tree.ts'
 import type { Expression, Scene } from './walk.ts'
 

@@ -5,9 +5,9 @@
 import type { Codebook, Span, SpokenOf, Stance, StanceValue, Statement } from '../../domain/index.ts'
 import { type Layers, spanOf } from '../layers.ts'
 import { type AnyStep, step } from '../pipeline.ts'
+import { atOrAfter, runsOf, sentenceAt } from '../places.ts'
 import { judgeOf, type LipService } from './judge.ts'
 import { type IssueMention, mentionFinder } from './mentions.ts'
-import { atOrAfter, runsOf, sentenceAt } from './places.ts'
 import { thingsIn } from './things.ts'
 import { type Tree, treeOf } from './tree.ts'
 

@@ -3,6 +3,7 @@
  * grow with the document: runs of whole paragraphs, parted where no speech goes on from one paragraph to the next.
  */
 import type { Layers, Run, Sentence, Syntax } from '../layers.ts'
+import { firstFrom } from '../places.ts'
 
 type Have = Pick<Layers, 'tokens' | 'sentences' | 'paragraphs' | 'quotes'>
 
@@ -94,14 +95,7 @@ function blockOf(have: Have, syntax: Syntax, first: number, next: number): Block
 
 /** The first sentence that begins at a place or after it. */
 function sentenceAt(sentences: readonly Sentence[], from: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.from ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(sentences.length, (i) => (sentences[i]?.from ?? 0) >= from)
 }
 
 /** The same with paragraphs that are none too long, each of whole sentences. */

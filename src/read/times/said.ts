@@ -7,6 +7,7 @@ import { overlaps, type Span, type Statement, type When } from '../../domain/ind
 import { talkNouns } from '../languages/en.ts'
 import { words } from '../languages/words.ts'
 import type { Layers, Run, Syntax, Token } from '../layers.ts'
+import { firstFrom, sentenceAt } from '../places.ts'
 import { RELATIONS, TAGS } from '../syntax/scheme.ts'
 import { saidBeside } from './russian/said.ts'
 import { type TimeExpression, whenOf } from './time.ts'
@@ -48,13 +49,7 @@ function timed(tokens: readonly Token[], times: readonly TimeExpression[]): Time
 
 /** The last token that begins at this place or before it. */
 function tokenAt(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((tokens[middle]?.start ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstFrom(tokens.length, (i) => (tokens[i]?.start ?? 0) > place) - 1)
 }
 
 function runOf(tokens: readonly Token[], spans: readonly Span[], from: number): Run {
@@ -65,29 +60,14 @@ function runOf(tokens: readonly Token[], spans: readonly Span[], from: number): 
 }
 
 function sentenceOf(sentences: readonly Run[], token: number): Run | null {
-  let [low, high] = [0, sentences.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const one = sentences[middle]
-    if (!one) return null
-    if (token < one.from) high = middle - 1
-    else if (token >= one.to) low = middle + 1
-    else return one
-  }
-  return null
+  const sentence = sentences[sentenceAt(sentences, token)]
+  return sentence && sentence.from <= token && token < sentence.to ? sentence : null
 }
 
-/** The times of a sentence; `times` is in text order. */
-function within(times: readonly Timed[], sentence: Run): Timed[] {
-  let [low, high] = [0, times.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((times[middle]?.from ?? 0) < sentence.from) low = middle + 1
-    else high = middle
-  }
-  const list: Timed[] = []
-  for (let i = low; i < times.length && (times[i]?.from ?? sentence.to) < sentence.to; i++) list.push(times[i] as Timed)
-  return list
+/** The times that begin in a sentence; `times` is in text order. */
+function within(times: readonly Timed[], { from, to }: Run): Timed[] {
+  const startsFrom = (place: number) => firstFrom(times.length, (i) => (times[i]?.from ?? 0) >= place)
+  return times.slice(startsFrom(from), startsFrom(to))
 }
 
 /** It stands neither in what was said nor in somebody's quotation. */

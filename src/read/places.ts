@@ -1,6 +1,6 @@
 /** Places in the text and places among tokens and sentences, found by halving. */
-import type { Span } from '../../domain/index.ts'
-import type { Run, Token } from '../layers.ts'
+import type { Span } from '../domain/index.ts'
+import type { Run, Token } from './layers.ts'
 
 /** The tokens of some spans. */
 export function runsOf(tokens: readonly Token[], spans: readonly Span[]): Run[] {
@@ -20,8 +20,23 @@ export function atOrAfter(sorted: readonly number[], value: number): number {
   return firstFrom(sorted.length, (i) => (sorted[i] ?? 0) >= value)
 }
 
-/** The first index for which a test holds that holds from there on. */
-function firstFrom(length: number, test: (i: number) => boolean): number {
+/** Those of some runs that lie in another, in text order; no more than `most`. */
+export function inside<T extends Run>(runs: readonly T[], { from, to }: Run, most = runs.length): T[] {
+  const found: T[] = []
+  for (
+    let i = firstFrom(runs.length, (i) => (runs[i]?.from ?? 0) >= from);
+    i < runs.length && found.length < most;
+    i++
+  ) {
+    const one = runs[i]
+    if (!one || one.from >= to) break
+    if (one.to <= to) found.push(one)
+  }
+  return found
+}
+
+/** The first index for which a test holds that holds from there on; the length when there is none. */
+export function firstFrom(length: number, test: (i: number) => boolean): number {
   let low = 0
   let high = length
   while (low < high) {
