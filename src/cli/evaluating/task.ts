@@ -1,7 +1,8 @@
 /** What `readout evaluate` can measure, one file a task in this folder. */
-import type { ReadoutError, Resource } from '../../domain/index.ts'
-import { readerNames } from '../../flow/index.ts'
+import { oneLine, type ReadoutError, type Resource } from '../../domain/index.ts'
+import { openReaders, readerNames } from '../../flow/index.ts'
 import type { Arguments } from '../command.ts'
+import { makeProgress } from '../progress.ts'
 import type { Wiring } from '../wiring.ts'
 
 /** What a task is given. */
@@ -46,4 +47,24 @@ export function optionsOf(
   const limit = args.number('limit', { min: 1, max: 1e9 })
   if (limit !== undefined && !Number.isInteger(limit)) throw wrong('--limit takes a whole number')
   return { threshold: args.number('threshold', { min: 0, max: 1 }) ?? 0, limit }
+}
+
+/**
+ * Readers, whose threads start when they are first asked, and a bar that counts; both are closed whatever comes.
+ * @param what is counted: "rows"
+ */
+export async function withReaders<T>(
+  { wiring }: Asked,
+  what: string,
+  count: number,
+  work: (readers: ReturnType<typeof openReaders>, done: (name: string) => void) => Promise<T>,
+): Promise<T> {
+  const readers = openReaders()
+  const progress = makeProgress(wiring.stderr, what, () => count)
+  try {
+    return await work(readers, (name) => progress.step(oneLine(name)))
+  } finally {
+    progress.end()
+    await readers.close()
+  }
 }
