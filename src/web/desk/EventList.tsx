@@ -5,10 +5,10 @@ import { type Addresses, findingAnchor, textAnchor } from '../addresses.ts'
 import { Decide } from '../parts/Decide.tsx'
 import { titleOf } from '../parts/DocumentItem.tsx'
 import { EventStatus } from '../parts/EventStatus.tsx'
+import { FindingSection } from '../parts/FindingSection.tsx'
 import { ActorName, ActorNames, OutletLink, Published, WhenTime } from '../parts/names.tsx'
 import { pastOf } from '../parts/StatementItem.tsx'
 import { Words } from '../parts/Words.tsx'
-import { counted } from '../text/counted.ts'
 import { eventText, isMutual } from '../text/events.ts'
 import { nobodyNamed } from '../text/explain.ts'
 import { tongueOf } from '../text/language.ts'
@@ -24,18 +24,13 @@ interface EventListProps {
   total: number
 }
 
-export function EventList({ visit, dossier, events, total }: EventListProps): VNode | null {
-  if (events.length === 0) return null
+export function EventList({ visit, dossier, events, total }: EventListProps): VNode {
   return (
-    <section class="events" aria-label="Events">
-      <h2>{counted(total, 'event')}</h2>
-      {events.length < total && <p class="facts">The first {events.length} are listed.</p>}
-      <ul>
-        {events.map((view, i) => (
-          <EventItem key={view.event.id} visit={visit} dossier={dossier} view={view} number={i + 1} />
-        ))}
-      </ul>
-    </section>
+    <FindingSection kind="event" shown={events.length} total={total}>
+      {events.map((view, i) => (
+        <EventItem key={view.event.id} visit={visit} dossier={dossier} view={view} number={i + 1} />
+      ))}
+    </FindingSection>
   )
 }
 

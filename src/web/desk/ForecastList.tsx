@@ -5,8 +5,8 @@ import type { ForecastView } from '../../flow/index.ts'
 import { findingAnchor, textAnchor } from '../addresses.ts'
 import { Decide } from '../parts/Decide.tsx'
 import { titleOf } from '../parts/DocumentItem.tsx'
+import { FindingSection } from '../parts/FindingSection.tsx'
 import { ActorName, OutletLink, Published, WhenTime } from '../parts/names.tsx'
-import { counted } from '../text/counted.ts'
 import { nobodyNamed } from '../text/explain.ts'
 import { likelihoodText, outcomeMeans } from '../text/likelihood.ts'
 import type { Visit } from '../visit.ts'
@@ -18,18 +18,13 @@ interface ForecastListProps {
   total: number
 }
 
-export function ForecastList({ visit, dossier, forecasts, total }: ForecastListProps): VNode | null {
-  if (forecasts.length === 0) return null
+export function ForecastList({ visit, dossier, forecasts, total }: ForecastListProps): VNode {
   return (
-    <section class="forecasts" aria-label="Forecasts">
-      <h2>{counted(total, 'forecast')}</h2>
-      {forecasts.length < total && <p class="facts">The first {forecasts.length} are listed.</p>}
-      <ul>
-        {forecasts.map((view, i) => (
-          <ForecastItem key={view.forecast.id} visit={visit} dossier={dossier} view={view} number={i + 1} />
-        ))}
-      </ul>
-    </section>
+    <FindingSection kind="forecast" shown={forecasts.length} total={total}>
+      {forecasts.map((view, i) => (
+        <ForecastItem key={view.forecast.id} visit={visit} dossier={dossier} view={view} number={i + 1} />
+      ))}
+    </FindingSection>
   )
 }
 
