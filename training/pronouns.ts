@@ -1,5 +1,5 @@
 /**
- * Learns the weights of the pronoun ranker: `node scripts/train-pronouns.ts GAP.tsv[.gz] [--write]`. Prints F1 by five-fold
+ * Learns the weights of the pronoun ranker: `node training/pronouns.ts GAP.tsv[.gz] [--write]`. Prints F1 by five-fold
  * cross-validation, each fold read with weights that never saw it; with `--write` learns on all rows and writes
  * src/read/actors/coreference/weights.json.
  *
