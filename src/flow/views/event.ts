@@ -4,6 +4,7 @@ import { dayOf, type EventTold, eventStatuses, eventTypes, quoteOf } from '../..
 import type { EventChoice, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
+import { placesOf } from './places.ts'
 import { cardDay, type Resolver, resolverFor, reviewView } from './resolve.ts'
 import { sentenceAround } from './sentence.ts'
 import type { EventsView, EventView } from './types.ts'
@@ -45,17 +46,14 @@ export async function eventViews(
   stored: readonly StoredFinding[],
   resolver: Resolver,
 ): Promise<EventView[]> {
-  const ids = [...new Set(stored.map(({ document }) => document))]
-  const cards = new Map((await store.documents.cards(dossier, ids)).map((card) => [card.id, card]))
-  const revisions = [...new Set([...cards.values()].map((card) => card.revision))]
-  const texts = new Map(await Promise.all(revisions.map(async (id) => [id, await store.documents.text(id)] as const)))
+  const placeOf = await placesOf(store, dossier, stored)
   const carriers = await carriersOf(store, dossier, stored, resolver)
   return stored.flatMap((found) => {
-    const document = cards.get(found.document)
-    if (!document || found.finding.kind !== 'event') return []
+    const place = placeOf(found)
+    if (!place || found.finding.kind !== 'event') return []
+    const { document, text } = place
     const [held] = holding([found])
     const event = (held ?? found.finding).data as EventTold
-    const text = texts.get(document.revision) ?? ''
     const spans = event.participants.map(({ span }) => span)
     return {
       event,

@@ -4,6 +4,7 @@ import { type Forecast, type Judgement, outcomes, quoteOf } from '../../domain/i
 import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
+import { placesOf } from './places.ts'
 import { type Resolver, resolverFor, reviewView } from './resolve.ts'
 import type { ForecastsView, ForecastView } from './types.ts'
 
@@ -34,13 +35,10 @@ export async function forecastViews(
   stored: readonly StoredFinding[],
   resolver: Resolver,
 ): Promise<ForecastView[]> {
-  const ids = [...new Set(stored.map(({ document }) => document))]
-  const cards = new Map((await store.documents.cards(dossier, ids)).map((card) => [card.id, card]))
-  const revisions = [...new Set([...cards.values()].map((card) => card.revision))]
-  const texts = new Map(await Promise.all(revisions.map(async (id) => [id, await store.documents.text(id)] as const)))
+  const placeOf = await placesOf(store, dossier, stored)
   return stored.flatMap((found) => {
-    const card = cards.get(found.document)
-    return card ? (forecastView(found, card, texts.get(card.revision) ?? '', resolver) ?? []) : []
+    const place = placeOf(found)
+    return place ? (forecastView(found, place.document, place.text, resolver) ?? []) : []
   })
 }
 

@@ -1,0 +1,18 @@
+/** Where findings of several documents stand: the documents' cards, and their texts. */
+import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
+
+/** @returns by a finding its document's card and text; nothing for a document that is not there */
+export async function placesOf(
+  store: Store,
+  dossier: string,
+  stored: readonly StoredFinding[],
+): Promise<(found: StoredFinding) => { document: DocumentCard; text: string } | null> {
+  const ids = [...new Set(stored.map(({ document }) => document))]
+  const cards = new Map((await store.documents.cards(dossier, ids)).map((card) => [card.id, card]))
+  const revisions = [...new Set([...cards.values()].map((card) => card.revision))]
+  const texts = new Map(await Promise.all(revisions.map(async (id) => [id, await store.documents.text(id)] as const)))
+  return (found) => {
+    const document = cards.get(found.document)
+    return document ? { document, text: texts.get(document.revision) ?? '' } : null
+  }
+}
