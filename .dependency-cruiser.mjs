@@ -7,18 +7,19 @@
 const mayImport = {
   domain: [],
   collect: ['domain'],
-  extract: ['domain'],
-  read: ['domain'],
+  extract: ['domain', 'weights'],
+  weights: ['domain'],
+  read: ['domain', 'weights'],
   compare: ['domain'],
   measure: ['domain'],
   store: ['domain'],
   formats: ['domain'],
-  flow: ['domain', 'collect', 'extract', 'read', 'compare', 'measure', 'store', 'formats'],
+  flow: ['domain', 'collect', 'extract', 'read', 'compare', 'measure', 'store', 'formats', 'weights'],
   web: ['domain', 'flow'],
   cli: ['domain', 'flow'],
 }
 
-const pure = '^src/(domain|extract|read|compare|measure)/'
+const pure = '^src/(domain|weights|extract|read|compare|measure)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

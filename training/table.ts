@@ -1,7 +1,7 @@
 /** Packs learned weights into the table that src/read/models/table.ts opens. */
 import { checkOf } from '../src/read/models/slots.ts'
 import { strideOf, type TableMeta } from '../src/read/models/table.ts'
-import type { WeightArray } from '../src/read/models/weights.ts'
+import type { WeightArray } from '../src/weights/index.ts'
 import { layOut } from './slots.ts'
 
 /** The largest stored weight, in steps. */

@@ -1,6 +1,5 @@
 /** Trains boosted regression trees on the logistic loss: second-order steps (Chen and Guestrin 2016), splits by histogram. */
-import type { TreesMeta } from '../src/read/models/trees.ts'
-import type { WeightArray } from '../src/read/models/weights.ts'
+import type { TreesMeta, WeightArray } from '../src/weights/index.ts'
 import type { Random } from './random.ts'
 
 export interface TreeOptions {

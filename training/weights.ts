@@ -1,5 +1,5 @@
-/** Writes files of weights; src/read/models/weights.ts opens them. */
-import { type ArrayKind, aligned, type WeightArray } from '../src/read/models/weights.ts'
+/** Writes files of weights; src/weights/index.ts opens them. */
+import { type ArrayKind, aligned, type WeightArray } from '../src/weights/index.ts'
 
 const kindOf: Record<string, ArrayKind> = {
   Uint8Array: 'u8',

@@ -18,7 +18,30 @@ export interface Resource {
   mediaType: string | null
   /** When the bytes were taken, ISO 8601 UTC. */
   retrieved: string
+  /** What else is known of the text from where its bytes came from; absent when nothing is. */
+  told?: Partial<Told>
 }
+
+/**
+ * What a feed's entry, a message's header or an archive's record says of a text beside its bytes. What the page says of
+ * itself comes first; this fills what is then still open.
+ */
+export interface Told {
+  title: string
+  byline: string
+  /** ISO 8601: a day, or a time with its zone. */
+  published: string
+  outlet: string
+  /** BCP 47. */
+  language: string
+}
+
+/** What collecting one input brings, one at a time: an input may be an archive of thousands of pages. */
+export type Collected =
+  | { kind: 'resource'; resource: Resource }
+  /** It is as it was when last fetched (HTTP 304, or a feed's entry already held). */
+  | { kind: 'unchanged'; name: string }
+  | { kind: 'failed'; name: string; error: ReadoutError }
 
 /** The bytes alone, kept by their hash (WARC's payload digest). */
 export interface Snapshot {

@@ -7,9 +7,12 @@ import { extractHtml } from './html/page.ts'
 import { type DateHints, dateInUrl } from './metadata/dates.ts'
 import { languageOf, languageTag } from './metadata/language.ts'
 import { outletOfUrl } from './metadata/outlet.ts'
+import { type ExtractModels, noModels } from './models.ts'
 import { extractPage } from './plain/page.ts'
 import { checkSize } from './size.ts'
 import { sniff } from './sniff.ts'
+
+export { type ExtractFiles, type ExtractModels, extractModelNames, noModels, openExtractModels } from './models.ts'
 
 export interface ExtractOptions {
   /** How to take the bytes; told from them when absent. */
@@ -37,9 +40,14 @@ const VERSION = '2'
  * The published text in a resource, with all that was left out of it.
  *
  * A page without an article gives an empty text and a warning. Time is linear in the size of the input.
+ * @param models what was learned of pages; without it by rules alone
  * @throws ReadoutError `input-empty`, `input-binary`, `input-too-large`; `invalid` for a `published` that is no date.
  */
-export function extract(resource: Resource, options: ExtractOptions = {}): Extraction {
+export function extract(
+  resource: Resource,
+  options: ExtractOptions = {},
+  _models: ExtractModels = noModels,
+): Extraction {
   const given = givenDate(options.published)
   const { text, warnings } = decode(resource)
   const form = options.as ?? sniff(text, resource.mediaType)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { openWeights } from '../../src/read/models/weights.ts'
 import { easyHash, openEasy } from '../../src/read/syntax/easy.ts'
+import { openWeights } from '../../src/weights/index.ts'
 import { makeEasyCounter } from '../../training/syntax/easy.ts'
 import { packWeights } from '../../training/weights.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { openTable } from '../../src/read/models/table.ts'
-import { openWeights } from '../../src/read/models/weights.ts'
+import { openWeights } from '../../src/weights/index.ts'
 import { packTable } from '../../training/table.ts'
 import { packWeights } from '../../training/weights.ts'
 

@@ -1,6 +1,7 @@
 /** Counts which labels stand at which keys, for src/read/syntax/choices.ts. */
-import type { WeightArray } from '../../src/read/models/weights.ts'
+
 import type { Choices } from '../../src/read/syntax/choices.ts'
+import type { WeightArray } from '../../src/weights/index.ts'
 
 /** A label seen less often at a key than this is taken for an error. */
 const LEAST = 3

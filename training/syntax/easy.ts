@@ -1,6 +1,7 @@
 /** Counts which label follows which key, for src/read/syntax/easy.ts. */
-import type { WeightArray } from '../../src/read/models/weights.ts'
+
 import { easyHash, easySlot } from '../../src/read/syntax/easy.ts'
+import type { WeightArray } from '../../src/weights/index.ts'
 
 /** A key must be seen so often. */
 const LEAST = 12

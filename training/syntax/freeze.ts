@@ -1,7 +1,7 @@
 /** From what was learned to tables that the reader opens as they are (src/read/syntax/tables.ts). */
 import { checkOf } from '../../src/read/models/slots.ts'
-import type { WeightArray } from '../../src/read/models/weights.ts'
 import { CLASS_BITS } from '../../src/read/syntax/tables.ts'
+import type { WeightArray } from '../../src/weights/index.ts'
 import { layOut } from '../slots.ts'
 import type { Learner } from './learner.ts'
 

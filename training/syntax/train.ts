@@ -1,8 +1,8 @@
 /** Learns tagger, lemmas, supertagger and parser from gold trees and told ones, and packs them as the reader opens them. */
 import type { Lexicon } from '../../src/read/models/lexicon.ts'
-import type { WeightArray, Weights } from '../../src/read/models/weights.ts'
 import type { SyntaxMeta } from '../../src/read/syntax/models.ts'
 import { RELATIONS, SUPERTAGS, TAGS } from '../../src/read/syntax/scheme.ts'
+import type { WeightArray, Weights } from '../../src/weights/index.ts'
 import { packWeights } from '../weights.ts'
 import { packChoices } from './choices.ts'
 import type { Example } from './examples.ts'

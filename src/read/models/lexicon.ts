@@ -2,8 +2,9 @@
  * What is known of a word before any training of ours: the clusters it falls into by the company it keeps (k-means over
  * GloVe vectors, Pennington et al. 2014), and the kinds of meaning WordNet gives it (Fellbaum 1998).
  */
+
+import { openWeights } from '../../weights/index.ts'
 import { hashText } from './hash.ts'
-import { openWeights } from './weights.ts'
 
 export interface Lexicon {
   /**

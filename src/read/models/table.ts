@@ -1,6 +1,7 @@
 /** Weights by feature: a table that is stored as it is used. */
+
+import type { Weights } from '../../weights/index.ts'
 import { findSlots, MOST_FEATURES } from './slots.ts'
-import type { Weights } from './weights.ts'
 
 export interface Table {
   /** Weights a feature has: one for each label. */

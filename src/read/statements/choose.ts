@@ -1,9 +1,9 @@
 /** The last stage: of all candidates, those that are likely right and can stand together. */
+
+import { chance, openTrees, openWeights, type Trees, type TreesMeta } from '../../weights/index.ts'
 import type { Run } from '../layers.ts'
 import { Features } from '../models/features.ts'
 import { openTable, type Table, type TableMeta } from '../models/table.ts'
-import { chance, openTrees, type Trees, type TreesMeta } from '../models/trees.ts'
-import { openWeights } from '../models/weights.ts'
 import type { Candidate, Proposed } from './candidates.ts'
 import { rivalryOf, TRIPLE_FEATURES, tripleFeatures } from './tripleFeatures.ts'
 import { tripleWords } from './tripleWords.ts'

@@ -1,9 +1,10 @@
 /** The first stage: which words are cues, by a conditional random field over each paragraph. */
+
+import { openWeights } from '../../weights/index.ts'
 import type { Run } from '../layers.ts'
 import { type Chain, type ChainMeta, openChain, sums } from '../models/chain.ts'
 import { Features } from '../models/features.ts'
 import { openTable, type Table, type TableMeta } from '../models/table.ts'
-import { openWeights } from '../models/weights.ts'
 import { placeFeatures, wordFeatures } from './cueFeatures.ts'
 import type { Grid } from './grid.ts'
 import { openPriors, type Priors } from './prior.ts'

@@ -1,10 +1,11 @@
 /** The second stage: for one cue, which words are its source and which its content, by a conditional random field. */
+
+import { openWeights } from '../../weights/index.ts'
 import type { Run } from '../layers.ts'
 import { type Chain, type ChainMeta, openChain } from '../models/chain.ts'
 import { Features } from '../models/features.ts'
 import { hashText } from '../models/hash.ts'
 import { openTable, type Table, type TableMeta } from '../models/table.ts'
-import { openWeights } from '../models/weights.ts'
 import type { Around } from './around.ts'
 import type { Grid } from './grid.ts'
 import { partFeatures } from './partFeatures.ts'

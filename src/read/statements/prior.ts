@@ -1,7 +1,8 @@
 /** How often a word has been a cue: the bucket that its share in the training articles falls in. */
+
+import type { Weights } from '../../weights/index.ts'
 import { mix } from '../models/hash.ts'
 import { openTable, type Table, type TableMeta } from '../models/table.ts'
-import type { Weights } from '../models/weights.ts'
 import type { Grid } from './grid.ts'
 
 /** Buckets by lemma and tag, as a table of one column. */

@@ -2,7 +2,7 @@
  * Which labels are worth weighing where: for each key, the labels that were seen there. Others are never given, so that
  * a rare feature cannot bring up what makes no sense at all.
  */
-import type { Weights } from '../models/weights.ts'
+import type { Weights } from '../../weights/index.ts'
 
 export interface Choices {
   /** By key: where its labels begin in `labels`; they end where those of the next key begin. */

@@ -2,8 +2,9 @@
  * Decisions that take no weighing: where what lies nearest was followed by one label nearly always in the texts that were
  * learned from, that label is taken, and dozens of features are not looked at. Half of all tags and relations are such.
  */
+
+import type { Weights } from '../../weights/index.ts'
 import { stir } from '../models/hash.ts'
-import type { Weights } from '../models/weights.ts'
 import { join } from './combine.ts'
 import type { State } from './state.ts'
 import type { Words } from './words.ts'

@@ -1,7 +1,7 @@
 /** Opens what was learned: the tagger with the lemmas, and the parser. */
 import { ReadoutError } from '../../domain/index.ts'
+import { openWeights } from '../../weights/index.ts'
 import type { Lexicon } from '../models/lexicon.ts'
-import { openWeights } from '../models/weights.ts'
 import { type Choices, openChoices } from './choices.ts'
 import { type Easy, openEasy } from './easy.ts'
 import { type Lemmatiser, makeLemmatiser } from './lemmas.ts'

@@ -2,8 +2,9 @@
  * Tables of weights: slots as src/read/models/slots.ts finds them, whole numbers as weights. A feature that is not there
  * weighs nothing.
  */
+
+import type { Weights } from '../../weights/index.ts'
 import { checkOf, findSlots, MOST_FEATURES, shiftFor, slotOf } from '../models/slots.ts'
-import type { Weights } from '../models/weights.ts'
 
 /** Sums the weights of the first `count` features, class by class, into `out`. */
 export type Score = (features: Int32Array, count: number, out: Int32Array) => void

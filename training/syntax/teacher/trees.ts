@@ -1,5 +1,5 @@
 /** Trees that teachers told, in a file. */
-import { openWeights } from '../../../src/read/models/weights.ts'
+import { openWeights } from '../../../src/weights/index.ts'
 import { packWeights } from '../../weights.ts'
 import type { Example } from '../examples.ts'
 import type { Tree } from '../train-parser.ts'

@@ -5,7 +5,7 @@
  * Layout: "RWT1", the header's length in bytes (uint32, little-endian), the header (UTF-8 JSON), then the arrays, each
  * at a multiple of 8 bytes.
  */
-import { ReadoutError } from '../../domain/index.ts'
+import { ReadoutError } from '../domain/index.ts'
 
 const kinds = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, i16: Int16Array, u32: Uint32Array, f32: Float32Array }
 

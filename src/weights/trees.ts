@@ -1,5 +1,5 @@
 /** Boosted regression trees (Friedman 2001), the part that reads: numbers in, one log-odds out. */
-import type { Weights } from './weights.ts'
+import type { Weights } from './file.ts'
 
 export interface Trees {
   /**

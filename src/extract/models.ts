@@ -1,0 +1,23 @@
+/** What extraction knows from training. Both are optional: without them it goes by rules. */
+import { openWeights, type Weights } from '../weights/index.ts'
+
+/** The files of weights, each `NAME.bin`: which blocks of markup are the article, which lines of a dump. */
+export const extractModelNames = ['blocks', 'lines'] as const
+
+/** The bytes of each file; those that are not there are left out. */
+export type ExtractFiles = Partial<Record<(typeof extractModelNames)[number], Uint8Array>>
+
+export interface ExtractModels {
+  blocks: Weights<unknown> | null
+  lines: Weights<unknown> | null
+}
+
+export const noModels: ExtractModels = { blocks: null, lines: null }
+
+/** @throws ReadoutError `invalid` for damaged bytes, naming the file */
+export function openExtractModels({ blocks, lines }: ExtractFiles): ExtractModels {
+  return {
+    blocks: blocks ? openWeights(blocks, 'blocks.bin') : null,
+    lines: lines ? openWeights(lines, 'lines.bin') : null,
+  }
+}
