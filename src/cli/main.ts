@@ -2,17 +2,37 @@
 import { ReadoutError } from '../domain/index.ts'
 import { type Command, helpFor, parseArguments } from './command.ts'
 import { add } from './commands/add.ts'
+import { agreements } from './commands/agreements.ts'
 import { codebook } from './commands/codebook.ts'
+import { contradictions } from './commands/contradictions.ts'
+import { corroboration } from './commands/corroboration.ts'
 import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { occurrences } from './commands/occurrences.ts'
+import { positions } from './commands/positions.ts'
 import { read } from './commands/read.ts'
 import { serve } from './commands/serve.ts'
+import { tracks } from './commands/tracks.ts'
 import { version } from './version.ts'
 import { type Wiring, writeLine } from './wiring.ts'
 
 /** In the order a newcomer meets them. */
-export const commands: readonly Command[] = [read, add, dossier, codebook, serve, doctor, evaluate]
+export const commands: readonly Command[] = [
+  read,
+  add,
+  dossier,
+  codebook,
+  positions,
+  contradictions,
+  occurrences,
+  tracks,
+  agreements,
+  corroboration,
+  serve,
+  doctor,
+  evaluate,
+]
 
 /** @returns the exit code: 0 done; 1 some inputs failed, each named with its reason, the rest done; 2 wrong usage */
 export async function main(argv: readonly string[], wiring: Wiring): Promise<number> {

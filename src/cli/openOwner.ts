@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { ReadoutError } from '../domain/index.ts'
 import {
   addPage,
+  compareDossier,
   createDossier,
   ensureDossier,
   findServer,
@@ -52,6 +53,7 @@ export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr }:
     restore: (name) => restoreDossier(own, name),
     setBooks: (name, books) => setBooks(own, name, books),
     suggest: (name, options) => suggestForDossier(own, name, options),
+    compare: (name, kind) => compareDossier(own, name, kind),
     add: (dossier, resource, options) => addPage(own, dossier, resource, options),
     close: () => own.close(),
   }

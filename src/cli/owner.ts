@@ -1,6 +1,14 @@
 /** What a command may ask of the store, whoever owns it. */
 import type { Codebook, Resource, Roster } from '../domain/index.ts'
-import type { Added, DossierCard, NewDossier, ReadOptions, Suggested } from '../flow/index.ts'
+import type {
+  Added,
+  ComparisonKind,
+  Comparisons,
+  DossierCard,
+  NewDossier,
+  ReadOptions,
+  Suggested,
+} from '../flow/index.ts'
 
 export interface Owner {
   /** The server's address, or null when this process owns the store. */
@@ -14,6 +22,8 @@ export interface Owner {
   setBooks(name: string, books: { codebook?: Codebook; roster?: Roster }): Promise<void>
   /** Issues that the dossier's statements speak of. */
   suggest(name: string, options: { limit: number }): Promise<Suggested>
+  /** What comparing the dossier's documents brings out. */
+  compare<K extends ComparisonKind>(name: string, kind: K): Promise<Comparisons[K]>
   add(dossier: string, resource: Resource, options: ReadOptions): Promise<Added>
   close(): Promise<void>
 }

@@ -1,7 +1,15 @@
 /** Readings → positions and, in later rooms of this house, shifts, contradictions, occurrences, tracks, networks; pure. */
+
+export { type ProvisionRecord, provisionsOf } from './agreements/provisions.ts'
+export { contradictionsOf } from './contradictions/find.ts'
+export { accountPairs } from './contradictions/ofAccounts.ts'
+export { claimOf, type Fit, fitOf } from './contradictions/pair.ts'
+export { type Corroborated, corroborated } from './corroboration/carriers.ts'
 export { type BrierScore, brier, type ForecastScores, type Judged, judge, scoreForecasts } from './forecasts/brier.ts'
 export { suggestIssues } from './issues/suggest.ts'
+export { occurrencesOf } from './occurrences/group.ts'
 export { apply, difference, positionsOf } from './positions/apply.ts'
 export { pointsOf } from './positions/points.ts'
 export { anchorsOf, carry, type Placed } from './reviews/carry.ts'
 export { type Decided, holding } from './reviews/decide.ts'
+export { tracksOf } from './tracks/records.ts'

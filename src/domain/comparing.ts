@@ -1,8 +1,11 @@
 /** What comparing readings brings out. Each rests on at least one finding, and none is a verdict. */
 import { ReadoutError } from './errors.ts'
-import type { Actor, EventStatus, EventTold } from './readout1.ts'
+import type { Actor, EventStatus, EventTold, Readout } from './readout1.ts'
 import type { Span } from './span.ts'
 import type { When } from './time.ts'
+
+/** A document with what was read in it, as comparing takes it: a `readout/1` object is one. */
+export type ReadDocument = Pick<Readout, 'document' | 'actors' | 'mentions' | 'statements' | 'events'>
 
 /** Where words stand: the document and the span in its text. */
 export interface Evidence {
@@ -30,12 +33,18 @@ export function makeContradiction(draft: Contradiction): Contradiction {
 
 /** What several events tell of: one meeting, say, with the chain of its status and each outlet's account. */
 export interface Occurrence {
+  /** The id of the event that tells of it first: the same as long as that event is read. */
+  id: string
   type: EventTold['type']
   participants: Actor[]
   when: When | null
   where: string | null
+  /** Each status with the day it was told, oldest first; one document tells each once. */
   status: (Evidence & { status: EventStatus; on: string | null })[]
+  /** One a document that tells of it, oldest first: the words that do so first. */
   accounts: (Evidence & { outlet: string | null })[]
+  /** The ids of the events that are told of it, in the order of their telling. */
+  events: string[]
 }
 
 /** @throws ReadoutError `invalid` when no account tells of it. */

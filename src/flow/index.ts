@@ -5,6 +5,15 @@ export { type Figure, figures } from '../measure/index.ts'
 export type { DocumentCard } from '../store/index.ts'
 export { type Added, addPage } from './adding/addPage.ts'
 export { parseCodebook, parseRoster } from './books.ts'
+export {
+  type ComparedLine,
+  type ComparisonKind,
+  type Comparisons,
+  compareDocuments,
+  compareDossier,
+  comparisonKinds,
+} from './comparing/compare.ts'
+export { readAgainWith, readingsIn } from './comparing/documents.ts'
 export { discardDossier } from './dossiers/discard.ts'
 export {
   createDossier,

@@ -128,6 +128,16 @@ export function readingStore(database: Database): ReadingStore {
       return rows.map(({ id }) => id)
     },
 
+    actorsIn: (dossier, document) =>
+      db
+        .selectFrom('document')
+        .innerJoin('reading_actor', 'reading_actor.reading', 'document.reading')
+        .select(['reading_actor.id', 'reading_actor.name', 'reading_actor.kind', 'reading_actor.country'])
+        .where('document.dossier', '=', dossier)
+        .where('document.id', '=', document)
+        .orderBy('reading_actor.id')
+        .execute(),
+
     actors: async (dossier) => (await actors(dossier)).rows,
 
     async actor(dossier, id) {

@@ -202,6 +202,8 @@ export interface ReadingStore {
   events(dossier: string, limit: number, choice?: EventChoice): Promise<StoredFinding[]>
   /** How many events there are of each type and status; with `actor`, those it takes part in. */
   eventCounts(dossier: string, actor?: string): Promise<{ type: EventType; status: EventStatus; events: number }[]>
+  /** The actors that a document's current reading names. */
+  actorsIn(dossier: string, document: string): Promise<Actor[]>
   /** The actors of the current readings, most mentioned first. */
   actors(dossier: string): Promise<(Actor & { mentions: number; statements: number })[]>
   actor(dossier: string, id: string): Promise<Actor | null>

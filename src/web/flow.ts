@@ -27,6 +27,7 @@ type Asked = Pick<
   | 'restoreDossier'
   | 'setBooks'
   | 'suggestForDossier'
+  | 'compareDossier'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -57,6 +58,7 @@ export function flowOf(house: flow.House): Flow {
     removeDossier: (...rest) => flow.removeDossier(house, ...rest),
     restoreDossier: (...rest) => flow.restoreDossier(house, ...rest),
     setBooks: (...rest) => flow.setBooks(house, ...rest),
+    compareDossier: (...rest) => flow.compareDossier(house, ...rest),
     suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
   }
 }

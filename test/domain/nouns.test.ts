@@ -138,7 +138,17 @@ describe('what people and comparing make', () => {
   })
   test('an occurrence that nobody tells of is refused', () =>
     assert.throws(
-      () => makeOccurrence({ type: 'CONSULT', participants: [], when: null, where: null, status: [], accounts: [] }),
+      () =>
+        makeOccurrence({
+          id: 'e',
+          type: 'CONSULT',
+          participants: [],
+          when: null,
+          where: null,
+          status: [],
+          accounts: [],
+          events: [],
+        }),
       invalid(/no account/),
     ))
   test('a brief is published only when every claim rests on a statement', () => {

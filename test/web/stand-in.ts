@@ -407,6 +407,10 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       note('suggestForDossier', ...rest)
       return { documents: 1, issues: [] }
     },
+    compareDossier: async (...rest) => {
+      note('compareDossier', ...rest)
+      return []
+    },
     ...draft,
   }
   return { flow, asked, reviews }

@@ -1,6 +1,7 @@
 /** `/api/dossiers`: for the command line beside the server. JSON in, JSON out. */
 import { z } from 'zod'
 import { codebookSchema, ReadoutError, rosterSchema } from '../../domain/index.ts'
+import { comparisonKinds } from '../../flow/index.ts'
 import { part } from '../desk/pages.tsx'
 import type { Ask } from '../visit.ts'
 
@@ -42,6 +43,13 @@ export async function setBooks(c: Ask): Promise<Response> {
 export async function suggested(c: Ask): Promise<Response> {
   const limit = Number(c.req.query('limit') ?? '')
   return c.json(await c.get('flow').suggestForDossier(part(c, 'name'), limit > 0 ? { limit } : {}))
+}
+
+/** What comparing the dossier's documents brings out, of one kind. */
+export async function compared(c: Ask): Promise<Response> {
+  const kind = comparisonKinds.find((one) => one === c.req.param('kind'))
+  if (!kind) throw new ReadoutError('not-found', c.req.path, `compared are ${comparisonKinds.join(', ')}`)
+  return c.json(await c.get('flow').compareDossier(part(c, 'name'), kind))
 }
 
 /** The fields that were given: Zod writes a missing one as undefined, which is not the same as leaving it out. */

@@ -1,0 +1,92 @@
+/** The commands that compare: the same inputs and options for all, each with its own kind and its own lines to read. */
+import { emptyCodebook, emptyRoster, oneLine, type ReadDocument } from '../../domain/index.ts'
+import {
+  type ComparisonKind,
+  type Comparisons,
+  compareDocuments,
+  MAX_CORPUS,
+  openReaders,
+  readAgainWith,
+  readInput,
+  readingsIn,
+} from '../../flow/index.ts'
+import { bookOptions, booksFrom } from '../books.ts'
+import { type Arguments, type Command, usage } from '../command.ts'
+import { openOwner } from '../openOwner.ts'
+import { placeFrom, placeOptions } from '../place.ts'
+import { makeProgress } from '../progress.ts'
+import { type Wiring, writeLine } from '../wiring.ts'
+
+interface Comparing<K extends ComparisonKind> {
+  name: string
+  kind: K
+  summary: string
+  /** The result as lines for a terminal. */
+  lines: (found: Comparisons[K]) => string[]
+}
+
+export function comparing<K extends ComparisonKind>({ name, kind, summary, lines }: Comparing<K>): Command {
+  const command: Command = {
+    name,
+    summary,
+    usage:
+      '--dossier NAME | [OPTIONS] READINGS   (READINGS: a file as readout read prints it, or - for standard input)',
+    options: {
+      dossier: { type: 'string', value: 'NAME', help: 'compare the documents of this dossier' },
+      codebook: {
+        ...bookOptions.codebook,
+        help: 'the issues, tracks and agreements (YAML); readings are read again with it',
+      },
+      roster: bookOptions.roster,
+      ...placeOptions,
+      json: { type: 'boolean', help: 'print JSON' },
+    },
+    examples: [
+      `readout ${name} --dossier talks`,
+      `readout read pages/ | readout ${name} --codebook talks.yaml --json -`,
+    ],
+    async run(args, wiring) {
+      const dossier = args.string('dossier')
+      if ((dossier === undefined) === (args.inputs.length === 0))
+        throw usage(command, 'it needs either READINGS or --dossier NAME')
+      const found =
+        dossier === undefined ? await ofReadings(args, kind, wiring) : await ofDossier(dossier, args, kind, wiring)
+      const told = args.flag('json') ? [JSON.stringify(found, null, 1)] : lines(found)
+      for (const line of told.length > 0 ? told : [`nothing found`]) await writeLine(wiring.stdout, line)
+      return 0
+    },
+  }
+  return command
+}
+
+async function ofDossier<K extends ComparisonKind>(
+  name: string,
+  args: Arguments,
+  kind: K,
+  wiring: Wiring,
+): Promise<Comparisons[K]> {
+  const owner = await openOwner(placeFrom(args, wiring.env), wiring)
+  try {
+    return await owner.compare(name, kind)
+  } finally {
+    await owner.close()
+  }
+}
+
+async function ofReadings<K extends ComparisonKind>(args: Arguments, kind: K, wiring: Wiring): Promise<Comparisons[K]> {
+  const given = await booksFrom(args)
+  const books = { codebook: emptyCodebook, roster: emptyRoster, ...given }
+  const read: ReadDocument[] = []
+  for (const path of args.inputs)
+    read.push(...readingsIn(await readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin })))
+  if (Object.keys(given).length === 0) return compareDocuments({ documents: read, ...books }, kind)
+  const readers = openReaders()
+  const progress = makeProgress(wiring.stderr, 'documents', () => read.length)
+  try {
+    const documents = await readAgainWith(readers, read, books, (id) => progress.step(oneLine(id)))
+    return compareDocuments({ documents, ...books }, kind)
+  } finally {
+    progress.end()
+    await readers.close()
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * Statements that do not fit, and events that do not fit them. Each is two stretches of text side by side, never a
+ * verdict; where the words do not tell, nothing is said.
+ */
+import {
+  type Contradiction,
+  dayOf,
+  type Issue,
+  makeContradiction,
+  type Occurrence,
+  type ReadDocument,
+  type Span,
+  type Statement,
+} from '../../domain/index.ts'
+import { sideOf } from '../occurrences/telling.ts'
+import { frequencyOf, weigher } from '../text/likeness.ts'
+import { ofAccounts } from './ofAccounts.ts'
+import { type Claim, claimOf, fitOf } from './pair.ts'
+import { againstTheRecord } from './record.ts'
+import { saidAndDone } from './saidAndDone.ts'
+
+/** One statement with what comparing needs of it. */
+export interface Said {
+  statement: Statement
+  document: string
+  /** When it was said, failing that published; null when neither is known. */
+  on: string | null
+  /** Who says it, each an actor's id. */
+  actors: readonly string[]
+  /** Whom those stand for. */
+  sides: readonly string[]
+  /** From its first to its last piece. */
+  span: Span
+  claim: Claim
+}
+
+/** Less sure ones are not given. */
+const LEAST = 0.5
+/** A figure or date that another gives years later is no contradiction. */
+const DAYS = 400
+/** Statements compared with one another at most, of those that share an uncommon word: a flood of one phrase is no pair. */
+const MOST = 60
+
+/**
+ * @param occurrences found in the same documents: where their accounts differ
+ * @param issues of the codebook: opposite stances on one are found whatever the words
+ * @returns by confidence, the surest first. Cost: each statement is compared with those that share a rare word with it.
+ */
+export function contradictionsOf(
+  documents: readonly ReadDocument[],
+  occurrences: readonly Occurrence[],
+  issues: readonly Issue[] = [],
+): Contradiction[] {
+  const said = documents.flatMap(saidIn)
+  const byId = new Map(documents.map((one) => [one.document.id, one]))
+  const found = [
+    ...ofStances(said),
+    ...ofWords(said),
+    ...saidAndDone(documents, said, issues),
+    ...againstTheRecord(documents, said),
+    ...ofAccounts(occurrences, byId),
+  ]
+  const unique = new Map<string, Contradiction>()
+  for (const one of found.sort((x, y) => y.confidence - x.confidence)) {
+    const key = [one.a, one.b]
+      .map(({ document, span }) => `${document} ${span}`)
+      .sort()
+      .join('|')
+    if (!unique.has(key)) unique.set(key, one)
+  }
+  return [...unique.values()]
+}
+
+function saidIn({ document, actors, statements }: ReadDocument): Said[] {
+  const known = new Map(actors.map((actor) => [actor.id, actor]))
+  return statements.flatMap((statement) => {
+    const pieces = statement.content.spans
+    const [first, last] = [pieces[0], pieces.at(-1)]
+    // What somebody would not say says nothing, and what the author infers nobody said.
+    if (!first || !last || statement.negated || statement.voice === 'inferred') return []
+    const own = statement.source.actors
+    return {
+      statement,
+      document: document.id,
+      on: dayOf(statement.when ?? document.published),
+      actors: own,
+      sides: own.map((id) => sideOf(known.get(id) ?? { id, country: null })),
+      span: [first[0], last[1]],
+      claim: claimOf(pieces.map((piece) => document.text.slice(...piece)).join(' ')),
+    }
+  })
+}
+
+/** For and against, by one actor: the two that lie next to each other in time. */
+function ofStances(said: readonly Said[]): Contradiction[] {
+  const taken = new Map<string, { one: Said; stance: string; span: Span }[]>()
+  for (const one of said)
+    for (const { issue, stance, span } of one.statement.stances)
+      if (stance === 'for' || stance === 'against')
+        for (const actor of one.actors) {
+          const key = JSON.stringify([actor, issue])
+          taken.set(key, [...(taken.get(key) ?? []), { one, stance, span }])
+        }
+  return [...taken].flatMap(([key, points]) => {
+    const [actor] = JSON.parse(key) as [string]
+    const sorted = points.sort((x, y) => ((x.one.on ?? '') < (y.one.on ?? '') ? -1 : 1))
+    return sorted.flatMap(({ one, stance, span }, i): Contradiction[] => {
+      const before = sorted[i - 1]
+      if (!before || before.stance === stance) return []
+      const confidence = Math.min(before.one.statement.confidence, one.statement.confidence)
+      if (confidence < LEAST) return []
+      return [
+        makeContradiction({
+          kind: 'stance',
+          a: { document: before.one.document, actor, span: before.span },
+          b: { document: one.document, actor, span },
+          confidence,
+        }),
+      ]
+    })
+  })
+}
+
+/** Statements of the same words that point opposite ways, or count and date differently. */
+function ofWords(said: readonly Said[]): Contradiction[] {
+  const frequency = frequencyOf(said.map(({ claim }) => claim.topic))
+  const weight = weigher(frequency, said.length)
+  const byStem = new Map<string, number[]>()
+  said.forEach(({ claim }, i) => {
+    for (const stem of claim.topic) byStem.set(stem, [...(byStem.get(stem) ?? []), i])
+  })
+  return said.flatMap((one, i) => {
+    // Its rarest words find those that may speak of the same.
+    const rare = [...one.claim.topic].sort((x, y) => weight(y) - weight(x)).slice(0, 4)
+    const near = new Set(rare.flatMap((stem) => byStem.get(stem) ?? []).filter((k) => k > i))
+    return [...near].slice(0, MOST).flatMap((k) => {
+      const other = said[k]
+      return other ? unfit(one, other, weight) : []
+    })
+  })
+}
+
+function unfit(a: Said, b: Said, weight: (stem: string) => number): Contradiction[] {
+  if (daysApart(a.on, b.on) > DAYS) return []
+  const { fit, kind, likeness } = fitOf(a.claim, b.claim, weight)
+  if (fit !== 'inconsistent' || kind === null) return []
+  // Two sides that want opposite things disagree; only what was or was not so can be denied.
+  const own = a.actors.some((actor) => b.actors.includes(actor))
+  if (!own && kind === 'opposed' && (a.claim.wish || b.claim.wish)) return []
+  const confidence = likeness * Math.min(a.statement.confidence, b.statement.confidence)
+  if (confidence < LEAST) return []
+  const at = ({ document, actors, span }: Said) => ({ document, actor: actors[0] ?? null, span })
+  if (a.document === b.document && a.span[0] < b.span[1] && b.span[0] < a.span[1]) return []
+  const what = kind === 'opposed' ? (own && (a.claim.wish || b.claim.wish) ? 'stance' : 'denied-reported') : 'figure'
+  return [makeContradiction({ kind: what, a: at(a), b: at(b), confidence })]
+}
+
+function daysApart(a: string | null, b: string | null): number {
+  return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+}

@@ -1,0 +1,58 @@
+/**
+ * Which way a sentence points: whether what it speaks of is wanted, done, so; or refused, undone, not so. A sign from
+ * words of two directions and from negations, after Harabagiu, Hickl and Lacatusu 2006 (negation, antonymy and contrast
+ * as the marks of contradiction). Two sentences of the same words and opposite signs do not fit.
+ */
+import { stemsOf } from '../text/words.ts'
+
+/** Words that affirm, and words that turn a sentence round, by the stems that `wordsOf` gives. */
+const affirming =
+  stemsOf(`support supports favour favor welcome accept accepts agree agreed ready back recognise recognize certain sure alive protect
+  acceptable allow permit must should promise promised confirm confirmed want wants possible succeed succeeded open increase
+  increased strengthen strengthens remain stay keep publish published inform informed continue relax relaxed help helped
+  respect consent transparency hold holding join raise approve endorse welcome demand insist call need needed`)
+
+const turning = stemsOf(`oppose opposes against reject rejected rejects ban forbid forbids prohibit
+  unacceptable impossible withdraw withdrew withdrawn fail failed violate violated close closed stop stopped end ended cut
+  cutting reduce reduced weaken weakens hide hides conceal secret leave left lift lifted abolish tighten tightened harm
+  harmed useless scrap halt suspend cancel cancelled dismiss condemn disapprove disapproves unnecessary unable unwilling dead threaten threatens exclude excluded crime mistake wrong illegal dangerous`)
+
+/** Verbs that {@link negations} counts already. */
+const negating = stemsOf('deny denies denied doubt doubts doubted refuse refuses refused decline declined')
+
+/** What takes back a whole clause, negations and all: "denied that", "nobody doubts". */
+const negations =
+  /\b(?:den(?:y|ies|ied)|doubts?|doubted|(?:refus|declin)(?:e|es|ed|ing)|not|cannot|never|no|nobody|none|nothing|neither|without|untrue)\b|n['’]t\b|(?<!\p{L})(?:не|нет|никогда|никто|ничего|без|опроверг\p{L}*)(?!\p{L})/giu
+
+/** Turning phrases whose words taken alone do not turn anything. */
+const phrases = /\brul(?:ed?|es|ing) out\b|\bbehind (?:our|their|his|her) backs?\b|\bin the dark\b/iu
+/** Negations of several words. */
+const apart = /\btoo early\b|\bfar from\b|\b(?:wrong|untrue|false) to (?:say|claim|think)\b|\bout of the question\b/giu
+
+export interface Polarity {
+  /** 1 or −1. */
+  sign: 1 | -1
+  /** Whether any word says so: without one, what is affirmed is only told. */
+  marked: boolean
+}
+
+/** @param stems of the sentence, those of {@link isPolar} among them */
+export function polarityOf(text: string, stems: ReadonlySet<string>): Polarity {
+  const negated = (text.match(negations)?.length ?? 0) + (text.match(apart)?.length ?? 0)
+  // "Useless and harmful" turns a sentence once.
+  const turned = phrases.test(text) || holdsAny(stems, turning) ? 1 : 0
+  return {
+    sign: (negated + turned) % 2 === 0 ? 1 : -1,
+    marked: negated + turned > 0 || holdsAny(stems, affirming),
+  }
+}
+
+/** Whether a stem only says which way, not what of. */
+export function isPolar(stem: string): boolean {
+  return affirming.has(stem) || turning.has(stem) || negating.has(stem)
+}
+
+function holdsAny(stems: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (of.has(stem)) return true
+  return false
+}

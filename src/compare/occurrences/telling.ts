@@ -1,0 +1,106 @@
+/** An event as one document tells it, brought to what decides whether two tell of one occurrence. */
+import { type Actor, dayOf, type EventTold, type ReadDocument } from '../../domain/index.ts'
+
+/** Days since 1970, so that intervals are numbers. */
+export type Day = number
+
+export interface Telling {
+  event: EventTold
+  document: string
+  outlet: string | null
+  /** The day it was told: published. Null when that is not known. */
+  told: string | null
+  /** Participants by id, those of the place left out. */
+  actors: Map<string, Actor>
+  /** Persons among them. */
+  people: ReadonlySet<string>
+  /** Whom they stand for: a state's code, or the actor itself where it acts for none. */
+  sides: ReadonlySet<string>
+  /** When it happened or is to happen, as far as the telling narrows it down; `exact` to three days or less. */
+  from: Day
+  to: Day
+  exact: boolean
+}
+
+/**
+ * Only what can be seen to happen can be told twice as one thing. Words alone (thanks, demands, accusations) are
+ * statements: whether two outlets carry one of them is for the statements to tell.
+ */
+const happenings: ReadonlySet<EventTold['type']> = new Set<EventTold['type']>([
+  'AGREE',
+  'CONSULT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
+
+/** How far from the day it is told an undated event lies, by its status: days before and after. */
+const reach: Record<EventTold['status'], [before: number, after: number]> = {
+  held: [14, 0],
+  planned: [0, 90],
+  proposed: [0, 120],
+  possible: [0, 120],
+  denied: [30, 60],
+  cancelled: [30, 60],
+}
+
+/** As many days at most is a date, not a season. */
+const EXACT = 3
+/** What stands for "some time" where neither event nor document has a day. */
+const EVER: [Day, Day] = [-1e6, 1e6]
+
+/** The tellings of a document, in the order of its text; events with nobody known in them are left out. */
+export function tellingsOf({ document, actors, events }: ReadDocument): Telling[] {
+  const known = new Map(actors.map((actor) => [actor.id, actor]))
+  const told = dayOf(document.published)
+  return events.flatMap((event) => {
+    if (!happenings.has(event.type)) return []
+    const named = event.participants
+      .flatMap(({ actor }) => (actor === null ? [] : (known.get(actor) ?? [])))
+      .map((actor) => ownGroup(actor, document.id))
+    if (named.length === 0) return []
+    const [from, to] = intervalOf(event, told)
+    return {
+      event,
+      document: document.id,
+      outlet: document.outlet,
+      told,
+      actors: new Map(named.map((actor) => [actor.id, actor])),
+      people: new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
+      sides: new Set(named.map(sideOf)),
+      from,
+      to,
+      exact: event.when !== null && to - from < EXACT,
+    }
+  })
+}
+
+/** "The parties" of one document are not those of another. */
+function ownGroup(actor: Actor, document: string): Actor {
+  return actor.kind === 'group' && actor.id.startsWith('local/') && actor.country === null
+    ? { ...actor, id: `${actor.id}@${document}` }
+    : actor
+}
+
+/** Whom an actor stands for: its state, or itself. */
+export function sideOf({ id, country }: Pick<Actor, 'id' | 'country'>): string {
+  return country ?? id
+}
+
+function intervalOf({ when, status }: EventTold, told: string | null): [Day, Day] {
+  if (when) return [dayNumber(when.from), dayNumber(when.to)]
+  if (told === null) return EVER
+  const [before, after] = reach[status]
+  return [dayNumber(told) - before, dayNumber(told) + after]
+}
+
+/** @param date ISO 8601, a day or longer */
+export function dayNumber(date: string): Day {
+  return Math.floor(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000)
+}

@@ -1,0 +1,101 @@
+/**
+ * The words of a sentence, folded so that forms of one word meet: enough to see whether two sentences speak of the same
+ * thing. Nothing here knows grammar; what needs it stands in the readings.
+ */
+
+/** A word or number, with its place. */
+export interface Word {
+  /** Folded: lower case, endings cut off. */
+  stem: string
+  start: number
+  end: number
+  /** The value, where it is a number in digits or in English words. */
+  value: number | null
+}
+
+const pattern = /\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu
+
+/** Words in the order of the text. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    const word = match[0].toLowerCase()
+    return { stem: stemOf(word), start: match.index, end: match.index + match[0].length, value: valueOfWord(word) }
+  })
+}
+
+/** The stems of words given by hand, separated by spaces. */
+export function stemsOf(words: string): Set<string> {
+  return new Set(words.toLowerCase().split(/\s+/).map(stemOf))
+}
+
+/** What begins a Cyrillic, Armenian or Georgian word is kept: their endings are long and many. */
+const KEPT = 6
+
+/** Verbs that readouts use and that no ending brings together. */
+const irregulars = new Map(
+  `held:hold met:meet meeting:meet meetings:meet took:take taken:take gave:give given:give went:go gone:go spoke:speak spoken:speak
+  thought:think left:leav kept:keep broke:break broken:break came:come became:become brought:bring sent:send
+  men:man women:woman children:child people:people`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** Words that say nothing of what is spoken about; English and Russian, folded as `wordsOf` folds. */
+const empty: ReadonlySet<string> = new Set(
+  `a an the this that these those there here it its he she they we i you his her their our my your him them us me who whom
+  which what when where how and or but nor if then than as at by for from in into of on onto out over to up with within
+  without about after before between during under through be is are was were been being am do does did done have
+  has had having will would shall should can could may might must also not no more most very still only own same so such
+  too just both each all any some other another say said says tell told state stated note noted add added
+  и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её мне было вот от меня
+  еще ещё нет о из ему для при об чтобы это этот эта эти тот та те который которая которые был была были быть`
+    .split(/\s+/)
+    .map(stemOf),
+)
+
+/** The stems that carry meaning; numbers are none of them. */
+export function contentStems(words: readonly Word[]): Set<string> {
+  return new Set(words.flatMap(({ stem, value }) => (value === null && !empty.has(stem) ? [stem] : [])))
+}
+
+function stemOf(word: string): string {
+  const bare = word.replace(/['’](s|d|ll|re|ve|t)$/, '').replaceAll(/['’-]/g, '')
+  if (!/^[a-z]/.test(bare)) return [...bare].slice(0, KEPT).join('')
+  const irregular = irregulars.get(bare)
+  if (irregular) return irregular
+  if (bare.length <= 4) return bare.replace(/(?<=[a-z]{2}[^su])s$/, '')
+  const cut = bare
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?<=(?:s|x|z|ch|sh))es$/, '')
+    .replace(/(?<=[^s])s$/, '')
+    .replace(/(?:ments?|ations?|ions?|ing|ed|ly)$/, '')
+  return (cut.length < 3 ? bare : cut).replace(/(.)\1$/, '$1').replace(/e$/, '')
+}
+
+const named = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty`
+    .split(/\s+/)
+    .map((name, value) => [name, value]),
+)
+for (const [name, value] of [
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100],
+  ['dozen', 12],
+] as const)
+  named.set(name, value)
+
+function valueOfWord(word: string): number | null {
+  if (/^\d/.test(word)) {
+    const plain = word.replaceAll(/,(?=\d{3}\b)/g, '').replace(',', '.')
+    const value = Number(plain)
+    return Number.isNaN(value) ? null : value
+  }
+  return named.get(word) ?? null
+}

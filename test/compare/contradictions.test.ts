@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { parse } from 'yaml'
+import { claimOf, contradictionsOf, type Fit, fitOf, occurrencesOf } from '../../src/compare/index.ts'
+import { frequencyOf, weigher } from '../../src/compare/text/likeness.ts'
+import type { Issue, ReadDocument } from '../../src/domain/index.ts'
+import { told } from './told.ts'
+
+interface Pair {
+  fit: Fit
+  a: string
+  b: string
+}
+
+function scored(file: string): { precision: number; recall: number; found: number } {
+  const pairs = parse(readFileSync(new URL(`../corpus/contradictions/${file}.yaml`, import.meta.url), 'utf8')) as Pair[]
+  const claims = pairs.map(({ a, b }) => [claimOf(a), claimOf(b)] as const)
+  const all = claims.flat()
+  const weight = weigher(frequencyOf(all.map(({ topic }) => topic)), all.length)
+  const found = pairs.filter((_, i) => {
+    const [a, b] = claims[i] ?? []
+    return a && b && fitOf(a, b, weight).fit === 'inconsistent'
+  })
+  const right = found.filter(({ fit }) => fit === 'inconsistent').length
+  return {
+    precision: right / found.length,
+    recall: right / pairs.filter(({ fit }) => fit === 'inconsistent').length,
+    found: found.length,
+  }
+}
+
+describe('pairs that people labelled', () => {
+  for (const [file, least] of [
+    ['pairs', 0.7],
+    ['further', 0.8],
+  ] as const)
+    test(`${file}: at least 85 of 100 that are called inconsistent are, and ${least * 100} of 100 are found`, () => {
+      const { precision, recall } = scored(file)
+      assert.ok(precision >= 0.85, `precision ${precision}`)
+      assert.ok(recall >= least, `recall ${recall}`)
+    })
+})
+
+const compare = (documents: ReadDocument[], issues: Issue[] = []) =>
+  contradictionsOf(documents, occurrencesOf(documents), issues).map(({ kind, a, b }) => {
+    const words = ({ document, span }: typeof a) =>
+      documents.find((one) => one.document.id === document)?.document.text.slice(...span)
+    return [kind, words(a), words(b)]
+  })
+
+const checkpoint: Issue = { id: 'checkpoint', name: 'A checkpoint', for: 'It opens.', phrases: ['checkpoint'] }
+
+describe('contradictions', () => {
+  test('a stance reversed is shown with both statements', () => {
+    const before = told({
+      id: 'before',
+      on: '2031-03-06',
+      text: 'Pelveth said: “No checkpoint on this road.”',
+      statements: [
+        { words: '“No checkpoint on this road.”', by: ['doruvia/pelveth'], stance: ['checkpoint', 'against'] },
+      ],
+    })
+    const after = told({
+      id: 'after',
+      on: '2031-06-05',
+      text: 'Pelveth said: “We welcome the new post.”',
+      statements: [{ words: '“We welcome the new post.”', by: ['doruvia/pelveth'], stance: ['checkpoint', 'for'] }],
+    })
+    assert.deepEqual(compare([before, after]), [
+      ['stance', '“No checkpoint on this road.”', '“We welcome the new post.”'],
+    ])
+    assert.deepEqual(compare([after, before]), compare([before, after]))
+  })
+
+  test('who calls for talks without mediators and hosts them does not do as it says', () => {
+    const said = told({
+      id: 'said',
+      on: '2031-03-19',
+      text: 'Alvestra proposed direct talks without mediators.',
+      statements: [{ words: 'direct talks without mediators', by: ['alvestra'] }],
+    })
+    const done = told({
+      id: 'done',
+      on: '2031-04-22',
+      text: 'Alvestra is hosting another round of talks of the two sides.',
+      events: [{ words: 'hosting another round', actors: ['alvestra'] }],
+    })
+    assert.deepEqual(compare([said, done]), [
+      ['said-done', 'direct talks without mediators', 'Alvestra is hosting another round of talks of the two sides.'],
+    ])
+    const other = told({
+      id: 'other',
+      on: '2031-04-22',
+      text: 'Rethkar is hosting another round of talks of the two sides.',
+      events: [{ words: 'hosting another round', actors: ['rethkar'] }],
+    })
+    assert.deepEqual(compare([said, other]), [], 'another’s deeds')
+  })
+
+  test('accused of secrecy, it had informed its accuser', () => {
+    const text =
+      'Rethkar said that “the Littoral Union keeps its mediation secret”. ' +
+      'The Littoral Union regularly informs Rethkar about its mediation.'
+    const page = told({
+      id: 'page',
+      on: '2031-03-19',
+      text,
+      statements: [{ words: '“the Littoral Union keeps its mediation secret”', by: ['rethkar'] }],
+    })
+    const named = [...text.matchAll(/Littoral Union|Rethkar/g)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      form: 'name' as const,
+      actor: match[0] === 'Rethkar' ? 'rethkar' : 'littoral-union',
+      confidence: 1,
+      by: { kind: 'person', name: 'test', version: '1' } as const,
+    }))
+    assert.deepEqual(compare([{ ...page, mentions: named }]), [
+      [
+        'denied-reported',
+        '“the Littoral Union keeps its mediation secret”',
+        'The Littoral Union regularly informs Rethkar about its mediation.',
+      ],
+    ])
+  })
+
+  test('two accounts of one meeting that count differently are shown', () => {
+    const meeting = (id: string, articles: string) =>
+      told({
+        id,
+        outlet: id,
+        on: '2031-04-29',
+        text: `Demrel met Pelveth on April 29. They agreed on ${articles} articles of the treaty.`,
+        events: [{ words: 'met', actors: ['velmara/demrel', 'doruvia/pelveth'], on: '2031-04-29' }],
+      })
+    assert.deepEqual(compare([meeting('Courier', '12'), meeting('Ministry', 'ten')]), [
+      ['figure', 'They agreed on 12 articles of the treaty.', 'They agreed on ten articles of the treaty.'],
+    ])
+  })
+
+  test('two sides that want opposite things disagree, and contradict nothing', () => {
+    const page = told({
+      id: 'page',
+      on: '2031-03-19',
+      text: 'Velmara: “A checkpoint on the Sarnel road must open.” Doruvia: “A checkpoint on the Sarnel road must not open.”',
+      statements: [
+        { words: '“A checkpoint on the Sarnel road must open.”', by: ['velmara'] },
+        { words: '“A checkpoint on the Sarnel road must not open.”', by: ['doruvia'] },
+      ],
+    })
+    assert.deepEqual(compare([page], [checkpoint]), [])
+  })
+
+  test('what one would not say, and what an author infers, contradicts nothing', () => {
+    const page = told({
+      id: 'page',
+      on: '2031-03-19',
+      text: 'The maps were handed over. The maps were not handed over.',
+      statements: [
+        { words: 'The maps were handed over.', by: ['velmara'], voice: 'inferred' },
+        { words: 'The maps were not handed over.', by: ['velmara'] },
+      ],
+    })
+    assert.deepEqual(compare([page]), [])
+  })
+
+  test('no two texts make it fail', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+        const { likeness } = fitOf(claimOf(a), claimOf(b), () => 1)
+        assert.ok(likeness >= 0 && likeness <= 1.000001)
+      }),
+    )
+  })
+})

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { occurrencesOf } from '../../src/compare/index.ts'
+import { noJoins } from '../../src/compare/occurrences/group.ts'
+import { told } from './told.ts'
+
+const ministers = ['velmara/demrel', 'doruvia/pelveth']
+const leaders = ['velmara/telkesh', 'doruvia/dzhorvin']
+
+const proposed = told({
+  id: 'proposed',
+  outlet: 'Observer',
+  on: '2031-04-02',
+  text: 'The Union proposed a summit of Telkesh and Dzhorvin.',
+  events: [{ words: 'a summit', status: 'proposed', actors: leaders }],
+})
+const denied = told({
+  id: 'denied',
+  outlet: 'Ministry',
+  on: '2031-04-03',
+  text: 'No summit of Telkesh and Dzhorvin is being prepared.',
+  events: [{ words: 'No summit', status: 'denied', actors: leaders }],
+})
+const planned = told({
+  id: 'planned',
+  outlet: 'Observer',
+  on: '2031-05-12',
+  text: 'Telkesh and Dzhorvin will meet in Ilverne on May 20.',
+  events: [{ words: 'will meet', status: 'planned', actors: leaders, on: '2031-05-20', where: 'littoral-union' }],
+})
+const held = told({
+  id: 'held',
+  outlet: 'VTA',
+  on: '2031-05-20',
+  text: 'Telkesh and Dzhorvin met in Ilverne. They spoke for two hours.',
+  events: [
+    { words: 'met', actors: leaders, on: '2031-05-20', where: 'littoral-union' },
+    { words: 'spoke', actors: ['velmara/telkesh'] },
+  ],
+})
+const ministersMet = told({
+  id: 'ministers',
+  outlet: 'VTA',
+  on: '2031-05-20',
+  text: 'Demrel and Pelveth met in Ilverne on the same day.',
+  events: [{ words: 'met', actors: ministers, on: '2031-05-20', where: 'littoral-union' }],
+})
+
+describe('occurrences', () => {
+  test('one meeting told by several outlets is one, with the chain of its status', () => {
+    const found = occurrencesOf([held, proposed, planned, denied])
+    assert.equal(found.length, 1)
+    assert.deepEqual(
+      found[0]?.status.map(({ status, on }) => [status, on]),
+      [
+        ['proposed', '2031-04-02'],
+        ['denied', '2031-04-03'],
+        ['planned', '2031-05-12'],
+        ['held', '2031-05-20'],
+      ],
+    )
+    assert.deepEqual(found[0]?.when, { from: '2031-05-20', to: '2031-05-20', precision: 'day' })
+    assert.deepEqual(
+      found[0]?.accounts.map(({ outlet }) => outlet),
+      ['Observer', 'Ministry', 'Observer', 'VTA'],
+    )
+  })
+
+  test('a meeting mentioned again in passing in the same text is no other meeting', () => {
+    assert.equal(occurrencesOf([held]).length, 1)
+    assert.equal(occurrencesOf([held])[0]?.events.length, 2)
+  })
+
+  test('other people of the same states, at the same place on the same day, met apart', () => {
+    assert.equal(occurrencesOf([held, ministersMet]).length, 2)
+  })
+
+  test('another day is another meeting', () => {
+    const later = told({
+      id: 'later',
+      on: '2031-06-30',
+      text: 'Telkesh met Dzhorvin again on June 28.',
+      events: [{ words: 'met', actors: leaders, on: '2031-06-28' }],
+    })
+    assert.equal(occurrencesOf([held, later]).length, 2)
+  })
+
+  test('words alone are no occurrence', () => {
+    const thanked = told({
+      id: 'thanks',
+      on: '2031-05-20',
+      text: 'Telkesh thanked Dzhorvin.',
+      events: [{ words: 'thanked', type: 'SUPPORT', actors: leaders }],
+    })
+    assert.deepEqual(occurrencesOf([thanked]), [])
+  })
+
+  test('people join what the machine keeps apart, and split what it joins', () => {
+    const [one] = planned.events
+    const [other] = ministersMet.events
+    const [third] = held.events
+    assert.ok(one && other && third)
+    assert.equal(occurrencesOf([planned, ministersMet], { ...noJoins, same: [[one.id, other.id]] }).length, 1)
+    assert.equal(occurrencesOf([planned, held], { ...noJoins, apart: [[one.id, third.id]] }).length, 2)
+  })
+
+  test('the order of the documents does not matter', () => {
+    const all = [proposed, denied, planned, held, ministersMet]
+    const expected = occurrencesOf(all)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) =>
+        assert.deepEqual(occurrencesOf(shuffled), expected),
+      ),
+    )
+  })
+})
