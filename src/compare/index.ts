@@ -3,7 +3,7 @@
 export { type ProvisionRecord, provisionsOf } from './agreements/provisions.ts'
 export { contradictionsOf } from './contradictions/find.ts'
 export { accountPairs } from './contradictions/ofAccounts.ts'
-export { claimOf, type Fit, fitOf } from './contradictions/pair.ts'
+export { claimOf, type Fit, fitOf, weigherOf } from './contradictions/pair.ts'
 export { type Corroborated, corroborated } from './corroboration/carriers.ts'
 export { type BrierScore, brier, type ForecastScores, type Judged, judge, scoreForecasts } from './forecasts/brier.ts'
 export { suggestIssues } from './issues/suggest.ts'

@@ -27,6 +27,11 @@ export {
 export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
+export {
+  type ContradictionEvaluation,
+  evaluateContradictions,
+  parsePairs,
+} from './evaluating/evaluateContradictions.ts'
 export { type EventEvaluation, evaluateEvents, eventReader, eventReadings } from './evaluating/evaluateEvents.ts'
 export { evaluatePronouns, type PronounEvaluation, rowReader } from './evaluating/evaluatePronouns.ts'
 export {

@@ -15,6 +15,7 @@ export {
 } from './counts.ts'
 export { countEvents, type EventCounts, type LabelledEvent, noEventCounts, sumEventCounts } from './events.ts'
 export { type ForecastTold, forecastParts, judgeForecasts } from './forecasts.ts'
+export { type LabelScores, scoreLabels } from './labels.ts'
 export { matchLeniently } from './lenient.ts'
 export { countPeople } from './people.ts'
 export { type Answer, allAnswers, answers, type HeldStance, judgeStances, type StanceLabels } from './stances.ts'

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import { claimOf, contradictionsOf, type Fit, fitOf, occurrencesOf } from '../../src/compare/index.ts'
-import { frequencyOf, weigher } from '../../src/compare/text/likeness.ts'
+import { claimOf, contradictionsOf, type Fit, fitOf, occurrencesOf, weigherOf } from '../../src/compare/index.ts'
 import type { Issue, ReadDocument } from '../../src/domain/index.ts'
 import { told } from './told.ts'
 
@@ -17,8 +16,7 @@ interface Pair {
 function scored(file: string): { precision: number; recall: number; found: number } {
   const pairs = parse(readFileSync(new URL(`../corpus/contradictions/${file}.yaml`, import.meta.url), 'utf8')) as Pair[]
   const claims = pairs.map(({ a, b }) => [claimOf(a), claimOf(b)] as const)
-  const all = claims.flat()
-  const weight = weigher(frequencyOf(all.map(({ topic }) => topic)), all.length)
+  const weight = weigherOf(claims.flat())
   const found = pairs.filter((_, i) => {
     const [a, b] = claims[i] ?? []
     return a && b && fitOf(a, b, weight).fit === 'inconsistent'

@@ -1,6 +1,7 @@
 /** `readout evaluate`: how good is the reader, on texts that people labelled? */
 import { MAX_CORPUS, readerNames, readInput } from '../../flow/index.ts'
 import { type Command, usage } from '../command.ts'
+import { contradictions } from '../evaluating/contradictions.ts'
 import { events } from '../evaluating/events.ts'
 import { pronouns } from '../evaluating/pronouns.ts'
 import { forecasts, times } from '../evaluating/sentences.ts'
@@ -10,14 +11,14 @@ import type { Task } from '../evaluating/task.ts'
 import { writeLine } from '../wiring.ts'
 
 /** What can be evaluated, by the name it has on the command line. */
-const tasks: Readonly<Record<string, Task>> = { statements, pronouns, events, times, forecasts, stance }
+const tasks: Readonly<Record<string, Task>> = { statements, pronouns, events, times, forecasts, stance, contradictions }
 const taskNames = Object.keys(tasks).join(', ')
 
 export const evaluate: Command = {
   name: 'evaluate',
   summary:
     'Measure the reader on texts that people labelled; statements beside a baseline of rules and how well people agree.',
-  usage: `TASK CORPUS [OPTIONS]   (TASK: ${taskNames}; CORPUS: JSON Lines, of pronouns GAP's table, both also gzipped; of times, forecasts and stance YAML)`,
+  usage: `TASK CORPUS [OPTIONS]   (TASK: ${taskNames}; CORPUS: JSON Lines, of pronouns GAP's table, both also gzipped; of times, forecasts and stance YAML, of contradictions either)`,
   options: {
     json: { type: 'boolean', help: 'print JSON' },
     threshold: { type: 'string', value: 'P', help: 'leave out findings less sure than this, 0 to 1 (0)' },
@@ -39,6 +40,7 @@ export const evaluate: Command = {
     'readout evaluate times test/corpus/times/en.yaml',
     'readout evaluate forecasts test/corpus/forecasts/en.yaml',
     'readout evaluate stance test/corpus/stance/development.yaml',
+    'readout evaluate contradictions test/corpus/contradictions/pairs.yaml',
   ],
   async run(args, wiring) {
     const [name, path, ...more] = args.inputs

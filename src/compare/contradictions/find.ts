@@ -13,9 +13,8 @@ import {
   type Statement,
 } from '../../domain/index.ts'
 import { sideOf } from '../occurrences/telling.ts'
-import { frequencyOf, weigher } from '../text/likeness.ts'
 import { ofAccounts } from './ofAccounts.ts'
-import { type Claim, claimOf, fitOf } from './pair.ts'
+import { type Claim, claimOf, fitOf, weigherOf } from './pair.ts'
 import { againstTheRecord } from './record.ts'
 import { saidAndDone } from './saidAndDone.ts'
 
@@ -123,8 +122,7 @@ function ofStances(said: readonly Said[]): Contradiction[] {
 
 /** Statements of the same words that point opposite ways, or count and date differently. */
 function ofWords(said: readonly Said[]): Contradiction[] {
-  const frequency = frequencyOf(said.map(({ claim }) => claim.topic))
-  const weight = weigher(frequency, said.length)
+  const weight = weigherOf(said.map(({ claim }) => claim))
   const byStem = new Map<string, number[]>()
   said.forEach(({ claim }, i) => {
     for (const stem of claim.topic) byStem.set(stem, [...(byStem.get(stem) ?? []), i])

@@ -1,5 +1,5 @@
 /** Whether two sentences can both be so, as far as their words tell. Silent, when they do not tell. */
-import { cosine } from '../text/likeness.ts'
+import { cosine, frequencyOf, weigher } from '../text/likeness.ts'
 import { daysAndQuantities, type Quantity } from '../text/quantities.ts'
 import { contentStems, wordsOf } from '../text/words.ts'
 import { isPolar, polarityOf } from './polarity.ts'
@@ -37,6 +37,11 @@ export function claimOf(text: string): Claim {
   const topic = new Set([...stems].filter((stem) => !isPolar(stem)))
   const apart = new Set(words.map(({ start, end }) => text.slice(start, end).toLowerCase()))
   return { topic, ...polarityOf(text, stems), ...daysAndQuantities(text, words), wish: wishes.test(text), apart }
+}
+
+/** The weight of a stem among claims: the fewer speak of it, the more it tells. */
+export function weigherOf(claims: readonly Claim[]): (stem: string) => number {
+  return weigher(frequencyOf(claims.map(({ topic }) => topic)), claims.length)
 }
 
 export type Fit = 'inconsistent' | 'consistent' | 'unrelated'
