@@ -11,6 +11,8 @@ export type ReadDocument = Pick<Readout, 'document' | 'actors' | 'mentions' | 's
 export interface Evidence {
   document: string
   span: Span
+  /** The statement or event that these words are, by its id; absent for a sentence that is neither. */
+  finding?: string
 }
 
 export const contradictionKinds = ['stance', 'figure', 'said-done', 'denied-reported'] as const

@@ -10,10 +10,10 @@ export {
   type ComparisonKind,
   type Comparisons,
   compareDocuments,
-  compareDossier,
   comparisonKinds,
 } from './comparing/compare.ts'
 export { readAgainWith, readingsIn } from './comparing/documents.ts'
+export { compareDossier } from './comparing/kept.ts'
 export { discardDossier } from './dossiers/discard.ts'
 export {
   createDossier,
@@ -61,6 +61,14 @@ export { review, setOutcome, undoReview } from './reviewing/review.ts'
 export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
+export {
+  agreementsView,
+  carriersView,
+  contradictionsView,
+  occurrencesView,
+  occurrenceView,
+  tracksView,
+} from './views/comparing.ts'
 export { dayView, documentView, statementPage } from './views/document.ts'
 export { dossierView, homeView } from './views/dossier.ts'
 export { eventsView } from './views/event.ts'

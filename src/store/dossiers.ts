@@ -52,6 +52,15 @@ export function dossierStore(database: Database): DossierStore {
       return { codebook: row.codebook, roster: row.roster }
     },
 
+    async stamp(name) {
+      const { rows } = await sql<{ stamp: string }>`select concat_ws(' ',
+          (select count(*) from document where dossier = ${name}),
+          (select coalesce(max(reading), 0) from document where dossier = ${name}),
+          (select coalesce(max(made), 0) || '/' || count(undone) from review where dossier = ${name}),
+          (select md5(codebook::text || roster::text) from dossier where name = ${name})) as stamp`.execute(db)
+      return rows[0]?.stamp ?? ''
+    },
+
     setBooks: (name, { codebook, roster }) => change(name, { codebook: json(codebook), roster: json(roster) }),
 
     setRemoved: (name, at) => change(name, { removed: at }),

@@ -32,6 +32,12 @@ export interface Addresses {
   readonly forecasts: string
   /** The events, all or those chosen. */
   events(chosen?: EventsChosen): string
+  readonly occurrences: string
+  occurrence(id: string): string
+  readonly contradictions: string
+  readonly tracks: string
+  readonly agreements: string
+  readonly carriers: string
   readonly search: string
   found(query: string, page: number): string
   readonly add: string
@@ -70,6 +76,12 @@ export function addressesOf(language: Language, dossier: string): Addresses {
       const said = Object.entries(chosen ?? {}).filter((one): one is [string, string] => one[1] !== null)
       return said.length > 0 ? `${root}/events?${new URLSearchParams(said)}` : `${root}/events`
     },
+    occurrences: `${root}/occurrences`,
+    occurrence: (id) => `${root}/occurrence/${encodeURIComponent(id)}`,
+    contradictions: `${root}/contradictions`,
+    tracks: `${root}/tracks`,
+    agreements: `${root}/agreements`,
+    carriers: `${root}/carriers`,
     search: `${root}/search`,
     found: (query, page) => `${root}/search?${new URLSearchParams({ q: query, page: String(page) })}`,
     add: `${root}/add`,

@@ -13,6 +13,12 @@ type Asked = Pick<
   | 'issueView'
   | 'forecastsView'
   | 'eventsView'
+  | 'contradictionsView'
+  | 'occurrencesView'
+  | 'occurrenceView'
+  | 'tracksView'
+  | 'agreementsView'
+  | 'carriersView'
   | 'searchView'
   | 'review'
   | 'setOutcome'
@@ -45,6 +51,12 @@ export function flowOf(house: flow.House): Flow {
     issueView: (...rest) => flow.issueView(house, ...rest),
     forecastsView: (...rest) => flow.forecastsView(house, ...rest),
     eventsView: (...rest) => flow.eventsView(house, ...rest),
+    contradictionsView: (...rest) => flow.contradictionsView(house, ...rest),
+    occurrencesView: (...rest) => flow.occurrencesView(house, ...rest),
+    occurrenceView: (...rest) => flow.occurrenceView(house, ...rest),
+    tracksView: (...rest) => flow.tracksView(house, ...rest),
+    agreementsView: (...rest) => flow.agreementsView(house, ...rest),
+    carriersView: (...rest) => flow.carriersView(house, ...rest),
     searchView: (...rest) => flow.searchView(house, ...rest),
     review: (...rest) => flow.review(house, ...rest),
     setOutcome: (...rest) => flow.setOutcome(house, ...rest),

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import * as dossiers from './api/dossiers.ts'
 import * as pages from './api/pages.ts'
 import * as change from './desk/changes.tsx'
+import * as compared from './desk/compared.tsx'
 import * as desk from './desk/pages.tsx'
 import { originGuard } from './guard/host.ts'
 import { tokenGuard } from './guard/token.ts'
@@ -48,6 +49,14 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/:dossier/forecasts', desk.forecasts)
   app.get('/:language/:dossier/events', desk.events)
   app.get('/:language/:dossier/search', desk.search)
+
+  // Comparing
+  app.get('/:language/:dossier/occurrences', compared.occurrences)
+  app.get('/:language/:dossier/occurrence/:id', compared.occurrence)
+  app.get('/:language/:dossier/contradictions', compared.contradictions)
+  app.get('/:language/:dossier/tracks', compared.tracks)
+  app.get('/:language/:dossier/agreements', compared.agreements)
+  app.get('/:language/:dossier/carriers', compared.carriers)
 
   // Deciding on findings
   app.post('/:language/:dossier/review', change.review)

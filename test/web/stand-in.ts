@@ -1,4 +1,5 @@
 /** A stand-in for flow: fixed views of an invented dossier, and a record of what was asked. */
+
 import type {
   Actor,
   Document,
@@ -21,6 +22,7 @@ import type {
 } from '../../src/flow/index.ts'
 import { buildApp } from '../../src/web/app.tsx'
 import type { Flow } from '../../src/web/flow.ts'
+import { comparedViews } from './compared.ts'
 import { readerShown } from './evaluated.ts'
 
 export const HOST = '127.0.0.1:8420'
@@ -411,6 +413,7 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       note('compareDossier', ...rest)
       return []
     },
+    ...comparedViews({ dossier, card, ansa }),
     ...draft,
   }
   return { flow, asked, reviews }

@@ -111,8 +111,8 @@ function ofStances(said: readonly Said[]): Contradiction[] {
       return [
         makeContradiction({
           kind: 'stance',
-          a: { document: before.one.document, actor, span: before.span },
-          b: { document: one.document, actor, span },
+          a: { document: before.one.document, actor, span: before.span, finding: before.one.statement.id },
+          b: { document: one.document, actor, span, finding: one.statement.id },
           confidence,
         }),
       ]
@@ -147,7 +147,12 @@ function unfit(a: Said, b: Said, weight: (stem: string) => number): Contradictio
   if (!own && kind === 'opposed' && (a.claim.wish || b.claim.wish)) return []
   const confidence = likeness * Math.min(a.statement.confidence, b.statement.confidence)
   if (confidence < LEAST) return []
-  const at = ({ document, actors, span }: Said) => ({ document, actor: actors[0] ?? null, span })
+  const at = ({ document, actors, span, statement }: Said) => ({
+    document,
+    actor: actors[0] ?? null,
+    span,
+    finding: statement.id,
+  })
   if (a.document === b.document && a.span[0] < b.span[1] && b.span[0] < a.span[1]) return []
   const what = kind === 'opposed' ? (own && (a.claim.wish || b.claim.wish) ? 'stance' : 'denied-reported') : 'figure'
   return [makeContradiction({ kind: what, a: at(a), b: at(b), confidence })]

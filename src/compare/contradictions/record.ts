@@ -36,7 +36,7 @@ export function againstTheRecord(documents: readonly ReadDocument[], said: reado
       return [
         makeContradiction({
           kind: 'denied-reported',
-          a: { document: one.document, actor: one.actors[0] ?? null, span: one.span },
+          a: { document: one.document, actor: one.actors[0] ?? null, span: one.span, finding: one.statement.id },
           b: { document: record.document, actor: record.before.get(whom) ?? null, span: record.span },
           confidence: SURE * one.statement.confidence,
         }),

@@ -45,8 +45,8 @@ export function saidAndDone(
   return nearest(found).map(({ one, deed }) =>
     makeContradiction({
       kind: 'said-done',
-      a: { document: one.document, actor: one.actors[0] ?? null, span: one.span },
-      b: { document: deed.document, actor: deed.actor, span: deed.span },
+      a: { document: one.document, actor: one.actors[0] ?? null, span: one.span, finding: one.statement.id },
+      b: { document: deed.document, actor: deed.actor, span: deed.span, finding: deed.event.id },
       confidence: SURE * Math.min(one.statement.confidence, deed.event.confidence),
     }),
   )

@@ -113,8 +113,19 @@ function occurrenceOf({ type, actors, where, tellings }: Group): Occurrence {
     participants: [...actors.values()].sort((a, b) => compareText(a.id, b.id)),
     when: whenOf(tellings),
     where,
-    status: status.map(({ event, document, told }) => ({ status: event.status, on: told, document, span: event.span })),
-    accounts: accounts.map(({ event, document, outlet }) => ({ outlet, document, span: event.span })),
+    status: status.map(({ event, document, told }) => ({
+      status: event.status,
+      on: told,
+      document,
+      span: event.span,
+      finding: event.id,
+    })),
+    accounts: accounts.map(({ event, document, outlet }) => ({
+      outlet,
+      document,
+      span: event.span,
+      finding: event.id,
+    })),
     events: tellings.map(({ event }) => event.id),
   })
 }

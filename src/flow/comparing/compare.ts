@@ -23,9 +23,7 @@ import {
   type StanceValue,
   type TrackRecord,
 } from '../../domain/index.ts'
-import { openDossier } from '../dossiers/openDossier.ts'
-import type { House } from '../house.ts'
-import { type Compared, documentsOf } from './documents.ts'
+import type { Compared } from './documents.ts'
 
 type Named = Pick<Actor, 'id' | 'name'>
 /** The words a piece of evidence covers, beside its span. */
@@ -76,16 +74,6 @@ export const comparisonKinds = [
   'agreements',
   'corroboration',
 ] as const satisfies readonly ComparisonKind[]
-
-/** @throws ReadoutError `dossier-missing` */
-export async function compareDossier<K extends ComparisonKind>(
-  house: House,
-  name: string,
-  kind: K,
-): Promise<Comparisons[K]> {
-  await openDossier(house.store, name)
-  return compareDocuments(await documentsOf(house, name), kind)
-}
 
 /** Pure but for the time it takes. */
 export function compareDocuments<K extends ComparisonKind>(compared: Compared, kind: K): Comparisons[K] {

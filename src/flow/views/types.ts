@@ -25,6 +25,7 @@ import type {
   Statement,
 } from '../../domain/index.ts'
 import type { DocumentCard, Snippet, StoredDocument } from '../../store/index.ts'
+import type { Comparisons } from '../comparing/compare.ts'
 
 /** A dossier in a list. */
 export type DossierCard = Dossier & { documents: number }
@@ -243,6 +244,48 @@ export interface IssueView {
   dossier: Dossier
   issue: Issue
   positions: PositionView[]
+}
+
+/** What every page of a comparison needs: names for the ids in it. */
+export interface ComparedView {
+  dossier: Dossier
+  /** The document of an id, null when it is gone. */
+  document(id: string): DocumentCard | null
+  actor(id: string): Actor
+}
+
+/** `/{lang}/{dossier}/contradictions`: what does not fit, the surest first. */
+export interface ContradictionsView extends ComparedView {
+  found: Comparisons['contradictions']
+  total: number
+}
+
+/** `/{lang}/{dossier}/occurrences`: what happened, as all tell it; newest first. */
+export interface OccurrencesView extends ComparedView {
+  found: Comparisons['occurrences']
+  total: number
+}
+
+/** `/{lang}/{dossier}/occurrence/{id}`: one of them, its accounts side by side. */
+export interface OccurrenceView extends ComparedView {
+  occurrence: Comparisons['occurrences'][number]
+}
+
+/** `/{lang}/{dossier}/tracks`: the mediation formats and their meetings. */
+export interface TracksView extends ComparedView {
+  found: Comparisons['tracks']
+}
+
+/** `/{lang}/{dossier}/agreements`: what was agreed, and what became of it. */
+export interface AgreementsView extends ComparedView {
+  agreements: { id: string; name: string }[]
+  found: Comparisons['agreements']
+}
+
+/** `/{lang}/{dossier}/carriers`: statements that several outlets carry. */
+export interface CarriersView extends ComparedView {
+  found: Comparisons['corroboration']
+  total: number
 }
 
 /** `/{lang}/{dossier}/search?q=` */

@@ -29,7 +29,10 @@ export function Directory({ visit, view }: { visit: Visit; view: DossierView }):
           ))}
         </ul>
         <p class="more">
-          <a href={to.events()}>Events</a> <a href={to.forecasts}>Forecasts</a>
+          <a href={to.events()}>Events</a> <a href={to.forecasts}>Forecasts</a>{' '}
+          <a href={to.occurrences}>Meetings and deeds</a> <a href={to.contradictions}>Contradictions</a>{' '}
+          <a href={to.tracks}>Tracks</a> <a href={to.agreements}>Agreements</a>{' '}
+          <a href={to.carriers}>Carried by several</a>
         </p>
       </section>
       <section aria-labelledby="actors">

@@ -1,0 +1,89 @@
+/** What comparing brings out, as the desk shows it: every id with its name, every stretch of text with its document. */
+import { ReadoutError } from '../../domain/index.ts'
+import type { ComparisonKind, Comparisons } from '../comparing/compare.ts'
+import { compareDossier } from '../comparing/kept.ts'
+import { openDossier } from '../dossiers/openDossier.ts'
+import type { House } from '../house.ts'
+import { resolverFor } from './resolve.ts'
+import type {
+  AgreementsView,
+  CarriersView,
+  ComparedView,
+  ContradictionsView,
+  OccurrencesView,
+  OccurrenceView,
+  TracksView,
+} from './types.ts'
+
+/** How many contradictions, statements and occurrences a page shows. */
+const SHOWN = 200
+
+/** @throws ReadoutError `dossier-missing`, as all of these */
+export async function contradictionsView(house: House, name: string): Promise<ContradictionsView> {
+  const found = await compareDossier(house, name, 'contradictions')
+  const shown = found.slice(0, SHOWN)
+  const documents = shown.flatMap(({ a, b }) => [a.document, b.document])
+  return { ...(await comparedView(house, name, documents)), found: shown, total: found.length }
+}
+
+/** Newest first. */
+export async function occurrencesView(house: House, name: string): Promise<OccurrencesView> {
+  const found = (await compareDossier(house, name, 'occurrences')).toReversed()
+  const shown = found.slice(0, SHOWN)
+  const documents = shown.flatMap(({ accounts }) => accounts.map(({ document }) => document))
+  return { ...(await comparedView(house, name, documents)), found: shown, total: found.length }
+}
+
+/** @throws ReadoutError `not-found` when no occurrence has that id */
+export async function occurrenceView(house: House, name: string, id: string): Promise<OccurrenceView> {
+  const found = await compareDossier(house, name, 'occurrences')
+  // One that was first told by another event still has this one among its own.
+  const occurrence = found.find((one) => one.id === id) ?? found.find((one) => one.events.includes(id))
+  if (!occurrence) throw new ReadoutError('not-found', `occurrence "${id}"`, 'nothing here tells of it any more')
+  const documents = occurrence.accounts.map(({ document }) => document)
+  return { ...(await comparedView(house, name, documents)), occurrence }
+}
+
+export async function tracksView(house: House, name: string): Promise<TracksView> {
+  return ofKind(house, name, 'tracks', (tracks) =>
+    tracks.flatMap(({ meetings }) => meetings.flatMap(({ status }) => status.map(({ document }) => document))),
+  )
+}
+
+export async function agreementsView(house: House, name: string): Promise<AgreementsView> {
+  const { codebook } = await named(house, name)
+  const view = await ofKind(house, name, 'agreements', (records) =>
+    records.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+  )
+  return { ...view, agreements: codebook.agreements.map(({ id, name }) => ({ id, name })) }
+}
+
+export async function carriersView(house: House, name: string): Promise<CarriersView> {
+  const found = await compareDossier(house, name, 'corroboration')
+  const shown = found.slice(0, SHOWN)
+  const documents = shown.flatMap(({ carriers }) => carriers.map(({ document }) => document))
+  return { ...(await comparedView(house, name, documents)), found: shown, total: found.length }
+}
+
+async function ofKind<K extends ComparisonKind>(
+  house: House,
+  name: string,
+  kind: K,
+  documentsOf: (found: Comparisons[K]) => string[],
+): Promise<ComparedView & { found: Comparisons[K] }> {
+  const found = await compareDossier(house, name, kind)
+  return { ...(await comparedView(house, name, documentsOf(found))), found }
+}
+
+async function named({ store }: House, name: string) {
+  await openDossier(store, name)
+  return store.dossiers.books(name)
+}
+
+async function comparedView({ store }: House, name: string, documents: readonly string[]): Promise<ComparedView> {
+  const dossier = await openDossier(store, name)
+  const resolver = await resolverFor(store, name)
+  const cards = await store.documents.cards(name, [...new Set(documents)])
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  return { dossier, document: (id) => byId.get(id) ?? null, actor: resolver.actor }
+}

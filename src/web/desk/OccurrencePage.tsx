@@ -1,0 +1,132 @@
+/** `/{lang}/{dossier}/occurrence/{id}`: one meeting, its accounts side by side: both say it, one says it, they differ. */
+import type { VNode } from 'preact'
+import type { ComparedLine, DocumentCard, OccurrenceView } from '../../flow/index.ts'
+import type { Addresses } from '../addresses.ts'
+import { placeOf } from '../parts/Evidence.tsx'
+import { Frame } from '../parts/Frame.tsx'
+import { ActorName, ActorNames, OutletLink, outletName, Published, WhenTime } from '../parts/names.tsx'
+import { StatusChain } from '../parts/StatusChain.tsx'
+import { Words } from '../parts/Words.tsx'
+import { counted } from '../text/counted.ts'
+import { typeText } from '../text/events.ts'
+import type { Visit } from '../visit.ts'
+
+const how: Record<NonNullable<ComparedLine['how']>, string> = {
+  figure: 'a number differs',
+  date: 'a date differs',
+  denial: 'one says it, the other denies it',
+  stance: 'the stance differs',
+}
+
+export function OccurrencePage({ visit, view }: { visit: Visit; view: OccurrenceView }): VNode {
+  const { dossier, occurrence } = view
+  const { type, participants, when, where, status, accounts, compared } = occurrence
+  const to = visit.to(dossier.name)
+  const names = participants.map(({ name }) => name).join(', ')
+  return (
+    <Frame visit={visit} title={`${typeText(type)}: ${names} · ${dossier.title}`} dossier={dossier} wide>
+      <header class="page-head">
+        <p class="kicker">
+          <a href={to.occurrences}>Meetings and deeds</a>
+        </p>
+        <h1>{typeText(type)}</h1>
+        <p class="lead">
+          <ActorNames actors={participants} to={to} /> <span aria-hidden="true">·</span>{' '}
+          {when ? <WhenTime when={when} /> : 'date not told'}
+          {where && (
+            <>
+              {' '}
+              <span aria-hidden="true">·</span> in <ActorName actor={view.actor(where)} to={to} />
+            </>
+          )}
+        </p>
+      </header>
+      <section aria-labelledby="chain">
+        <h2 id="chain">How it came about</h2>
+        <StatusChain status={status} document={view.document} to={to} />
+      </section>
+      {compared.length === 0 && (
+        <section aria-labelledby="accounts">
+          <h2 id="accounts">{counted(accounts.length, 'account')}</h2>
+          <p class="empty">Only one outlet tells of it so far, so there is nothing to lay beside it.</p>
+        </section>
+      )}
+      {compared.map(({ a, b, lines }) => {
+        const cards = { a: view.document(a), b: view.document(b) }
+        return cards.a && cards.b ? <Accounts key={`${a} ${b}`} a={cards.a} b={cards.b} lines={lines} to={to} /> : null
+      })}
+    </Frame>
+  )
+}
+
+interface AccountsProps {
+  a: DocumentCard
+  b: DocumentCard
+  lines: readonly ComparedLine[]
+  to: Addresses
+}
+
+/** What differs first, then what both say, then what only one says. */
+function Accounts({ a, b, lines, to }: AccountsProps): VNode {
+  const differ = lines.filter(({ kind }) => kind === 'differ')
+  const both = lines.filter(({ kind }) => kind === 'both')
+  const onlyA = lines.filter(({ kind }) => kind === 'only-a')
+  const onlyB = lines.filter(({ kind }) => kind === 'only-b')
+  const id = `with-${a.id}-${b.id}`
+  return (
+    <section class="accounts" aria-labelledby={id}>
+      <h2 id={id}>
+        <bdi>{outletName(a)}</bdi> and <bdi>{outletName(b)}</bdi>
+      </h2>
+      <p class="facts">
+        {counted(differ.length, 'difference')}, {counted(both.length, 'sentence')} in both, {onlyA.length} only in the
+        first, {onlyB.length} only in the second
+      </p>
+      <table class="side-by-side">
+        <thead>
+          <tr>
+            <th scope="col" class="how">
+              <span class="seen-by-ear">How they compare</span>
+            </th>
+            {[a, b].map((card) => (
+              <th scope="col" key={card.id}>
+                <OutletLink card={card} /> <span aria-hidden="true">·</span> <Published card={card} to={to} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...differ, ...both].map((line) => (
+            <tr key={`${line.a?.span} ${line.b?.span}`} class={line.kind}>
+              <th scope="row" class="how">
+                {line.how ? how[line.how] : 'both say it'}
+              </th>
+              <Said card={a} side={line.a} to={to} />
+              <Said card={b} side={line.b} to={to} />
+            </tr>
+          ))}
+          {Array.from({ length: Math.max(onlyA.length, onlyB.length) }, (_, i) => (
+            <tr key={`only ${i}`} class="only">
+              <th scope="row" class="how">
+                only one says it
+              </th>
+              <Said card={a} side={onlyA[i]?.a ?? null} to={to} />
+              <Said card={b} side={onlyB[i]?.b ?? null} to={to} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Said({ card, side, to }: { card: DocumentCard; side: ComparedLine['a']; to: Addresses }): VNode {
+  if (!side) return <td class="nothing">–</td>
+  return (
+    <td>
+      <a class="plain" href={placeOf(to, card.id, side.words)}>
+        <Words pieces={[side.words]} language={card.language} />
+      </a>
+    </td>
+  )
+}

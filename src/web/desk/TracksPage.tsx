@@ -1,0 +1,128 @@
+/** `/{lang}/{dossier}/tracks`: the mediation formats, who mediates between whom, and what came of them. */
+import type { VNode } from 'preact'
+import { dayOf } from '../../domain/index.ts'
+import type { TracksView } from '../../flow/index.ts'
+import { EventStatus } from '../parts/EventStatus.tsx'
+import { Frame } from '../parts/Frame.tsx'
+import { ActorNames, Day, WhenTime } from '../parts/names.tsx'
+import { TrackLanes } from '../parts/TrackLanes.tsx'
+import { typeText } from '../text/events.ts'
+import type { Visit } from '../visit.ts'
+
+type Meeting = TracksView['found'][number]['meetings'][number]
+
+export function TracksPage({ visit, view }: { visit: Visit; view: TracksView }): VNode {
+  const { dossier, found } = view
+  const to = visit.to(dossier.name)
+  return (
+    <Frame visit={visit} title={`Tracks · ${dossier.title}`} dossier={dossier} wide>
+      <header class="page-head">
+        <h1>Tracks</h1>
+        <p class="lead">
+          The formats the talks run in: who mediates between whom, when they met, and what was only proposed. The
+          codebook names them.
+        </p>
+      </header>
+      {found.length === 0 && (
+        <p class="empty">
+          The codebook names no track yet. Give it some under <code>tracks</code>:{' '}
+          <code>readout dossier set {dossier.name} --codebook FILE</code>
+        </p>
+      )}
+      <TrackLanes
+        lanes={found.map(({ name, meetings }) => ({
+          label: name,
+          meetings: meetings.map((one) => ({
+            on: dayFor(one),
+            status: lastOf(one),
+            href: to.occurrence(one.id),
+            words: `${typeText(one.type)}: ${one.participants.map((actor) => actor.name).join(', ')}, ${lastOf(one)}`,
+          })),
+        }))}
+      />
+      {found.map(({ name, mediators, parties, meetings }) => (
+        <section key={name} aria-labelledby={`t-${name}`}>
+          <h2 id={`t-${name}`}>
+            <bdi>{name}</bdi>
+          </h2>
+          <p class="facts">
+            {mediators.length > 0 ? (
+              <>
+                <ActorNames actors={mediators} to={to} /> between <ActorNames actors={parties} to={to} />
+              </>
+            ) : (
+              <>
+                <ActorNames actors={parties} to={to} />, with no mediator
+              </>
+            )}
+          </p>
+          {meetings.length === 0 && <p class="empty">No text here tells of a meeting in this format.</p>}
+          <Meetings meetings={meetings} href={to.occurrence} caption={`Meetings: ${name}`} />
+        </section>
+      ))}
+    </Frame>
+  )
+}
+
+function Meetings({
+  meetings,
+  href,
+  caption,
+}: {
+  meetings: readonly Meeting[]
+  href: (id: string) => string
+  caption: string
+}): VNode | null {
+  if (meetings.length === 0) return null
+  return (
+    <div class="sideways">
+      <table class="numbers">
+        <caption class="seen-by-ear">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">What</th>
+            <th scope="col">Who</th>
+            <th scope="col">How it went</th>
+          </tr>
+        </thead>
+        <tbody>
+          {meetings.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.when ? <WhenTime when={one.when} /> : <Told meeting={one} />}</th>
+              <td>
+                <a href={href(one.id)}>{typeText(one.type)}</a>
+              </td>
+              <td>{one.participants.map(({ name }) => name).join(', ')}</td>
+              <td>
+                {[...new Set(one.status.map(({ status }) => status))].map((status) => (
+                  <EventStatus key={status} status={status} />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Told({ meeting }: { meeting: Meeting }): VNode {
+  const on = meeting.status[0]?.on
+  return on ? (
+    <>
+      told <Day day={on} />
+    </>
+  ) : (
+    <>no date</>
+  )
+}
+
+/** When it was or is to be; failing that, when it was last told. */
+function dayFor({ when, status }: Meeting): string | null {
+  return dayOf(when) ?? status.at(-1)?.on ?? null
+}
+
+function lastOf({ status }: Meeting): Meeting['status'][number]['status'] {
+  return status.at(-1)?.status ?? 'possible'
+}

@@ -1,0 +1,86 @@
+/**
+ * Mediation formats over time, drawn on the server: a lane a track, each meeting at its day, its shape and colour those of
+ * its status. Places along the time are shares of the width, as in the chart of stances; the list below says the same.
+ */
+import type { VNode } from 'preact'
+import type { EventStatus } from '../../domain/index.ts'
+import { shortDayText } from '../text/dates.ts'
+import { clipped, withoutControls } from '../text/language.ts'
+import { dayNumber, sideSteps, timeScale } from '../text/timeScale.ts'
+
+export interface TrackLane {
+  label: string
+  meetings: { on: string | null; status: EventStatus; href: string; words: string }[]
+}
+
+/** Across, in percent of the width. */
+const LEFT = 3
+const RIGHT = 97
+const APART = 1.6
+/** Down, in pixels. */
+const LANE = 60
+const LINE = 42
+const STEP = 11
+const AXIS = 44
+const LABEL = 60
+
+export function TrackLanes({ lanes }: { lanes: readonly TrackLane[] }): VNode | null {
+  const days = lanes.flatMap((lane) => lane.meetings.flatMap(({ on }) => dayNumber(on, null) ?? []))
+  const scale = timeScale(days, LEFT, RIGHT)
+  if (!scale) return null
+  const bottom = lanes.length * LANE
+  return (
+    <figure class="chart" aria-hidden="true">
+      <figcaption>
+        Each shape is a meeting or a deed: filled when held, hollow when not (yet), crossed when denied.
+      </figcaption>
+      <svg width="100%" height={bottom + AXIS}>
+        <title>Tracks over time</title>
+        {scale.ticks.map(({ day, x }) => (
+          <g key={day}>
+            <line class="grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2={bottom} />
+            <text class="tick" x={`${x}%`} y={bottom + 20} text-anchor="middle">
+              {shortDayText(day)}
+            </text>
+          </g>
+        ))}
+        {lanes.map((lane, i) => (
+          <Lane key={lane.label} lane={lane} top={i * LANE} at={scale.at} />
+        ))}
+      </svg>
+    </figure>
+  )
+}
+
+function Lane({ lane, top, at }: { lane: TrackLane; top: number; at: (day: number) => number }): VNode {
+  const placed = lane.meetings
+    .flatMap((meeting) => {
+      const day = dayNumber(meeting.on, null)
+      return day === null ? [] : [{ meeting, x: at(day) }]
+    })
+    .sort((a, b) => a.x - b.x)
+  const steps = sideSteps(
+    placed.map(({ x }) => x),
+    APART,
+  )
+  const y = top + LINE
+  return (
+    <g>
+      <text class="lane" x="0" y={top + 18}>
+        {clipped(withoutControls(lane.label), LABEL)}
+      </text>
+      <line class="base" x1={`${LEFT}%`} x2={`${RIGHT}%`} y1={y} y2={y} />
+      {placed.map(({ meeting, x }, i) => (
+        <a key={`${meeting.href} ${x}`} href={meeting.href} tabIndex={-1}>
+          <svg x={`${x}%`} y={y + (steps[i] ?? 0) * STEP} overflow="visible">
+            <title>{meeting.words}</title>
+            <circle class={`meeting ${meeting.status}`} r="6" />
+            {(meeting.status === 'denied' || meeting.status === 'cancelled') && (
+              <path class="crossed" d="M-4,-4 L4,4 M-4,4 L4,-4" />
+            )}
+          </svg>
+        </a>
+      ))}
+    </g>
+  )
+}
