@@ -3,7 +3,7 @@
  * and the collect room are the only places that may call `fetch`; here it never leaves the machine.
  */
 import { type ErrorCode, errorKinds, ReadoutError } from '../domain/index.ts'
-import type { Added, ComparisonKind, Comparisons, DossierCard, Suggested } from '../flow/index.ts'
+import type { Added, ComparisonKind, ComparisonOptions, Comparisons, DossierCard, Suggested } from '../flow/index.ts'
 import type { Owner } from './owner.ts'
 
 /** The server's problem+json (RFC 9457): the reason is its title; code, input and remedy are members of their own. */
@@ -62,8 +62,8 @@ export function serverOwner(server: { url: string; token: string }): Owner {
     restore: async (name) => void (await askJson('POST', path(name, '/restore'))),
     setBooks: async (name, books) => void (await askJson('PUT', path(name, '/books'), books)),
     suggest: async (name, { limit }) => (await askJson('GET', path(name, `/suggested?limit=${limit}`))) as Suggested,
-    compare: async <K extends ComparisonKind>(name: string, kind: K) =>
-      (await askJson('GET', path(name, `/compared/${kind}`))) as Comparisons[K],
+    compare: async <K extends ComparisonKind>(name: string, kind: K, { by }: ComparisonOptions) =>
+      (await askJson('GET', path(name, `/compared/${kind}${by ? `?by=${by}` : ''}`))) as Comparisons[K],
     async add(dossier, resource, options) {
       const fields = {
         name: resource.name,

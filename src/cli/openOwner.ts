@@ -53,7 +53,7 @@ export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr }:
     restore: (name) => restoreDossier(own, name),
     setBooks: (name, books) => setBooks(own, name, books),
     suggest: (name, options) => suggestForDossier(own, name, options),
-    compare: (name, kind) => compareDossier(own, name, kind),
+    compare: (name, kind, options) => compareDossier(own, name, kind, options),
     add: (dossier, resource, options) => addPage(own, dossier, resource, options),
     close: () => own.close(),
   }

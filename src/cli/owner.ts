@@ -3,6 +3,7 @@ import type { Codebook, Resource, Roster } from '../domain/index.ts'
 import type {
   Added,
   ComparisonKind,
+  ComparisonOptions,
   Comparisons,
   DossierCard,
   NewDossier,
@@ -23,7 +24,7 @@ export interface Owner {
   /** Issues that the dossier's statements speak of. */
   suggest(name: string, options: { limit: number }): Promise<Suggested>
   /** What comparing the dossier's documents brings out. */
-  compare<K extends ComparisonKind>(name: string, kind: K): Promise<Comparisons[K]>
+  compare<K extends ComparisonKind>(name: string, kind: K, options: ComparisonOptions): Promise<Comparisons[K]>
   add(dossier: string, resource: Resource, options: ReadOptions): Promise<Added>
   close(): Promise<void>
 }

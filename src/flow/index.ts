@@ -1,6 +1,7 @@
 /** Use cases: what a person or a program can ask of the house. Commands and pages come in through here. */
 
 export { expand as expandInputs, MAX_BYTES, readFileResource as readInput, STDIN } from '../collect/index.ts'
+export { rollUps } from '../compare/index.ts'
 export { type Figure, figures } from '../measure/index.ts'
 export type { DocumentCard } from '../store/index.ts'
 export { type Added, addPage } from './adding/addPage.ts'
@@ -8,6 +9,7 @@ export { parseCodebook, parseRoster } from './books.ts'
 export {
   type ComparedLine,
   type ComparisonKind,
+  type ComparisonOptions,
   type Comparisons,
   compareDocuments,
   comparisonKinds,

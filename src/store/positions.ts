@@ -1,6 +1,6 @@
 /** Positions: where actors stand on issues, and the statements that each point rests on. */
 import { type Insertable, type Selectable, sql } from 'kysely'
-import { comparePoints, compareText, type Position, type PositionPoint } from '../domain/index.ts'
+import { comparePoints, compareText, nowByVoice, type Position, type PositionPoint } from '../domain/index.ts'
 import { type Database, inBatches, json, lockDossier } from './database.ts'
 import { refuseLong } from './failures.ts'
 import type { PositionStore } from './store.ts'
@@ -15,26 +15,79 @@ export function positionStore(database: Database): PositionStore {
   // keeps it true until the transaction ends.
   const loaded = new Map<string, KeptPoint[]>()
 
+  const read = async (dossier: string, among: ReturnType<typeof inPairs>) => {
+    const rows = await db
+      .selectFrom('position')
+      .select(['actor', 'issue', 'now', 'shifts'])
+      .where('dossier', '=', dossier)
+      .where(among)
+      .orderBy('actor')
+      .orderBy('issue')
+      .execute()
+    const byPair = Map.groupBy(await pointsAmong(database, dossier, among), ({ point }) => keyOf(dossier, point))
+    const positions = rows.map(({ actor, issue, now, shifts }): Position => {
+      const kept = byPair.get(keyOf(dossier, { actor, issue })) ?? []
+      return { actor, issue, now, points: kept.map(({ point }) => point).sort(comparePoints), shifts }
+    })
+    return { positions, byPair }
+  }
+
   return {
     async load(dossier, pairs) {
       // The lock is on the dossier, since a pair that has no position yet has no row that could be locked.
       if (database.inTransaction) await lockDossier(database, dossier)
       if (pairs?.length === 0) return []
-      const among = pairs ? inPairs(pairs) : sql<boolean>`true`
-      const positions = await db
+      const { positions, byPair } = await read(dossier, pairs ? inPairs(pairs) : sql<boolean>`true`)
+      if (database.inTransaction) for (const [key, kept] of byPair) loaded.set(key, kept)
+      return positions
+    },
+
+    async among(dossier, of) {
+      const among = 'actor' in of ? sql<boolean>`actor = ${of.actor}` : sql<boolean>`issue = ${of.issue}`
+      return (await read(dossier, among)).positions
+    },
+
+    async cells(dossier) {
+      const rows = await db
         .selectFrom('position')
-        .select(['actor', 'issue', 'now', 'shifts'])
+        .select(['actor', 'issue', 'now', 'voices', 'points'])
+        .select(sql<number>`json_array_length(shifts)`.as('shifts'))
         .where('dossier', '=', dossier)
-        .where(among)
+        .execute()
+      return rows.map((row) => ({ ...row, voices: row.voices ?? {}, points: row.points ?? 0 }))
+    },
+
+    async moves(dossier, limit) {
+      const rows = await db
+        .selectFrom('position')
+        .select(['actor', 'issue', 'now', 'moves'])
+        .where('dossier', '=', dossier)
+        .where('moved', 'is not', null)
+        .orderBy('moved', 'desc')
         .orderBy('actor')
         .orderBy('issue')
+        .limit(limit)
         .execute()
-      const byPair = Map.groupBy(await pointsAmong(database, dossier, among), ({ point }) => keyOf(dossier, point))
-      if (database.inTransaction) for (const [key, kept] of byPair) loaded.set(key, kept)
-      return positions.map(({ actor, issue, now, shifts }): Position => {
-        const kept = byPair.get(keyOf(dossier, { actor, issue })) ?? []
-        return { actor, issue, now, points: kept.map(({ point }) => point).sort(comparePoints), shifts }
-      })
+      const moves = rows.flatMap(({ actor, issue, now, moves }) =>
+        (moves ?? []).map((points): Position => ({ actor, issue, now, points, shifts: [[0, 1]] })),
+      )
+      const { total } = await db
+        .selectFrom('position')
+        .select(sql<number>`coalesce(sum(json_array_length(shifts)), 0)`.as('total'))
+        .where('dossier', '=', dossier)
+        .executeTakeFirstOrThrow()
+      return { moves: moves.sort((a, b) => compareText(momentOf(b), momentOf(a))).slice(0, limit), total }
+    },
+
+    async outdated(dossier) {
+      const row = await db
+        .selectFrom('position')
+        .select('actor')
+        .where('dossier', '=', dossier)
+        .where('points', 'is', null)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
     },
 
     save: (dossier, positions) =>
@@ -80,24 +133,53 @@ async function pointsAmong({ db }: Database, dossier: string, among: ReturnType<
   return rows.map((row) => ({ id: row.id, point: pointOf(row) }))
 }
 
-/** What holds now, and the shifts; a position without points goes, and what did not change is not written. */
+/** What holds now, and the shifts; a position without points goes. */
 async function saveStances({ db }: Database, dossier: string, positions: Position[]): Promise<void> {
   const gone = positions.filter(({ points }) => points.length === 0)
   if (gone.length > 0) await db.deleteFrom('position').where('dossier', '=', dossier).where(inPairs(gone)).execute()
   const rows = positions
     .filter(({ points }) => points.length > 0)
-    .map(({ actor, issue, now, shifts }) => ({ dossier, actor, issue, now, shifts: json(shifts) }))
+    .map(({ actor, issue, now, shifts, points }) => {
+      const moves = movesOf({ points, shifts })
+      const moved = moves[0] ? momentOf({ points: moves[0] }) : null
+      const kept = { points: points.length, voices: json(nowByVoice(points)), moved, moves: json(moves) }
+      return { dossier, actor, issue, now, shifts: json(shifts), ...kept }
+    })
   for (const batch of inBatches(rows, BATCH))
     await db
       .insertInto('position')
       .values(batch)
       .onConflict((conflict) =>
-        conflict
-          .columns(['dossier', 'actor', 'issue'])
-          .doUpdateSet((row) => ({ now: row.ref('excluded.now'), shifts: row.ref('excluded.shifts') }))
-          .where(sql<boolean>`(position.now, position.shifts::text) <> (excluded.now, excluded.shifts::text)`),
+        conflict.columns(['dossier', 'actor', 'issue']).doUpdateSet((row) => ({
+          now: row.ref('excluded.now'),
+          shifts: row.ref('excluded.shifts'),
+          points: row.ref('excluded.points'),
+          voices: row.ref('excluded.voices'),
+          moved: row.ref('excluded.moved'),
+          moves: row.ref('excluded.moves'),
+        })),
       )
       .execute()
+}
+
+/** How many of a position's shifts are at hand without its points. */
+const MOVES = 20
+
+/** The newest first. */
+function movesOf({ points, shifts }: Pick<Position, 'points' | 'shifts'>): [PositionPoint, PositionPoint][] {
+  return shifts
+    .slice(-MOVES)
+    .reverse()
+    .flatMap(([i, j]): [PositionPoint, PositionPoint][] => {
+      const before = points[i]
+      const after = points[j]
+      return before && after ? [[before, after]] : []
+    })
+}
+
+/** When a move was made: the day and time of its second point. */
+function momentOf({ points: [, after] }: { points: readonly PositionPoint[] }): string {
+  return `${after?.on ?? ''} ${after?.time ?? ''}`
 }
 
 /** Writes the difference only: a dossier's busiest actor has thousands of points, and a page adds a few. */

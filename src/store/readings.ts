@@ -17,11 +17,10 @@ export function readingStore(database: Database): ReadingStore {
     sql<Actor & { mentions: number; statements: number }>`
     select id, (array_agg(name order by mentions desc, name))[1] as name,
       (array_agg(kind order by mentions desc, name))[1] as kind,
-      (array_agg(country order by country is null, mentions desc, name))[1] as country,
+      nullif((array_agg(country order by country = '', mentions desc, name))[1], '') as country,
       sum(mentions) as mentions, sum(statements) as statements
-    from reading_actor
-    where reading in (select reading from document where dossier = ${dossier})
-      ${id === undefined ? sql`` : sql`and id = ${id}`}
+    from dossier_actor
+    where dossier = ${dossier} ${id === undefined ? sql`` : sql`and id = ${id}`}
     group by id
     order by sum(mentions) desc, sum(statements) desc, id`.execute(db)
 
@@ -224,6 +223,7 @@ async function put(database: Database, reading: NewReading): Promise<void> {
       .values(batch.map((actor) => ({ reading: id, ...actor })))
       .execute()
 
+  await countForDossier(database, dossier, document, -1)
   const statements = findings.filter(({ finding }) => finding.kind === 'statement').length
   await db
     .updateTable('document')
@@ -231,6 +231,21 @@ async function put(database: Database, reading: NewReading): Promise<void> {
     .where('dossier', '=', dossier)
     .where('id', '=', document)
     .execute()
+  await countForDossier(database, dossier, document, 1)
+}
+
+/** Takes the actors of the document's current reading into the dossier's counts, or out of them. */
+async function countForDossier({ db }: Database, dossier: string, document: string, sign: 1 | -1): Promise<void> {
+  await sql`insert into dossier_actor as kept
+      select ${dossier}, named.id, md5(concat_ws(' ', named.kind, named.country, named.name)), named.name, named.kind,
+        coalesce(named.country, ''),
+        ${sign}::int, ${sign}::int * named.mentions, ${sign}::int * named.statements
+      from document join reading_actor named on named.reading = document.reading
+      where document.dossier = ${dossier} and document.id = ${document}
+    on conflict (dossier, id, known) do update set readings = kept.readings + excluded.readings,
+      mentions = kept.mentions + excluded.mentions, statements = kept.statements + excluded.statements`.execute(db)
+  if (sign === -1)
+    await db.deleteFrom('dossier_actor').where('dossier', '=', dossier).where('readings', '<=', 0).execute()
 }
 
 const actorsBy: { [K in FindingKind]: (data: Extract<Finding, { kind: K }>['data']) => (string | null)[] } = {

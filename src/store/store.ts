@@ -18,6 +18,8 @@ import type {
   PositionPoint,
   Review,
   Roster,
+  StanceValue,
+  Voice,
 } from '../domain/index.ts'
 
 export interface Store {
@@ -234,9 +236,28 @@ export interface ReviewStore {
   lost(dossier: string): Promise<StoredReview[]>
 }
 
+/** A position without its points. */
+export interface PositionCell {
+  actor: string
+  issue: string
+  now: StanceValue
+  /** What each voice alone says now. */
+  voices: Partial<Record<Voice, StanceValue>>
+  points: number
+  shifts: number
+}
+
 export interface PositionStore {
   /** Positions of the given pairs, or all of the dossier's, locked until the transaction ends. */
   load(dossier: string, pairs?: { actor: string; issue: string }[]): Promise<Position[]>
+  /** Positions of one actor, or on one issue; not locked. */
+  among(dossier: string, of: { actor: string } | { issue: string }): Promise<Position[]>
+  /** What the matrix shows of every position, without its points. */
+  cells(dossier: string): Promise<PositionCell[]>
+  /** The newest shifts, newest first, each as a position of its two points; and how many there are. */
+  moves(dossier: string, limit: number): Promise<{ moves: Position[]; total: number }>
+  /** True while some were saved by an older program, without what `cells` and `moves` show. */
+  outdated(dossier: string): Promise<boolean>
   /**
    * Replaces the positions of the pairs that these cover; one without points is deleted. Points come back, and shifts
    * count them, in the order of day (none first), time, document, start, statement, end, stance and voice.

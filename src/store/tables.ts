@@ -11,6 +11,7 @@ import type {
   PositionPoint,
   Roster,
   StanceValue,
+  Voice,
   When,
 } from '../domain/index.ts'
 
@@ -23,9 +24,10 @@ export interface Tables {
   document_revision: DocumentRevisionTable
   reading: ReadingTable
   reading_actor: ReadingActorTable
+  dossier_actor: DossierActorTable
   finding: FindingTable
   review: ReviewTable
-  position: { dossier: string; actor: string; issue: string; now: StanceValue; shifts: [number, number][] }
+  position: PositionTable
   position_point: PositionPointTable
   audit: AuditTable
 }
@@ -105,6 +107,14 @@ interface ReadingActorTable {
   statements: number
 }
 
+/** `country` is '' for none. */
+interface DossierActorTable extends Omit<ReadingActorTable, 'reading' | 'country'> {
+  dossier: string
+  known: string
+  country: string
+  readings: number
+}
+
 export interface FindingTable {
   reading: number
   id: string
@@ -136,6 +146,18 @@ export interface ReviewTable {
 }
 
 export type ReviewRow = Selectable<ReviewTable>
+
+interface PositionTable {
+  dossier: string
+  actor: string
+  issue: string
+  now: StanceValue
+  shifts: [number, number][]
+  points: number | null
+  voices: Partial<Record<Voice, StanceValue>> | null
+  moved: string | null
+  moves: [before: PositionPoint, after: PositionPoint][] | null
+}
 
 export interface PositionPointTable {
   dossier: string

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { apply, pointsOf, positionsOf } from '../../src/compare/index.ts'
-import type { PositionPoint, Statement } from '../../src/domain/index.ts'
+import { apply, pointsOf, positionsOf, rolledUp } from '../../src/compare/index.ts'
+import type { Actor, PositionPoint, Statement } from '../../src/domain/index.ts'
 
 let serial = 0
 function point(stance: PositionPoint['stance'], on: string | null, more: Partial<PositionPoint> = {}): PositionPoint {
@@ -21,7 +21,54 @@ function point(stance: PositionPoint['stance'], on: string | null, more: Partial
   }
 }
 
+describe('positions rolled up', () => {
+  const actors: Record<string, Actor> = {
+    pelveth: { id: 'pelveth', name: 'Irsana Pelveth', kind: 'person', country: 'XDV' },
+    ministry: { id: 'ministry', name: 'Foreign Ministry', kind: 'organisation', country: 'XDV' },
+    analyst: { id: 'analyst', name: 'Lorne Quillish', kind: 'person', country: null },
+    union: { id: 'union', name: 'The Union', kind: 'organisation', country: 'XLU' },
+  }
+  const office = { title: 'minister', actor: 'pelveth', source: 'invented' }
+  const belonging = {
+    actor: (id: string) => actors[id] ?? { id, name: id, kind: 'group' as const, country: null },
+    offices: [
+      { ...office, of: 'ministry', from: '2031-01', to: '2031-05' },
+      { ...office, of: 'union', from: '2031-06-01', to: null },
+    ],
+    stateOf: (country: string) => (country === 'XDV' ? 'doruvia' : null),
+  }
+  const positions = positionsOf([
+    point('against', '2031-03-06'),
+    point('for', '2031-06-05'),
+    point('for', '2031-03-06', { actor: 'analyst' }),
+  ])
+  const pairs = (into: 'state' | 'organisation') =>
+    rolledUp(positions, into, belonging).map(({ actor, now, points }) => [actor, now, points.length])
+
+  test('speak for the body whose office was held on the day', () => {
+    assert.deepEqual(pairs('organisation'), [
+      ['analyst', 'for', 1],
+      ['ministry', 'against', 1],
+      ['union', 'for', 1],
+    ])
+  })
+  test('speak for its state, and for themselves where there is none', () => {
+    assert.deepEqual(pairs('state'), [
+      ['analyst', 'for', 1],
+      ['doruvia', 'against', 1],
+      ['pelveth', 'for', 1],
+    ])
+  })
+})
+
 describe('a position', () => {
+  test('is not moved by what an author infers, where somebody is heard', () => {
+    const heard = point('against', '2031-03-06', { voice: 'paraphrased' })
+    const inferred = point('for', '2031-05-08', { voice: 'inferred' })
+    const [position] = positionsOf([heard, inferred])
+    assert.deepEqual([position?.now, position?.shifts, position?.points.length], ['against', [], 2])
+    assert.equal(positionsOf([inferred])[0]?.now, 'for')
+  })
   test('is what the newest statement that takes one says', () => {
     const [position] = positionsOf([point('for', '2031-06-05'), point('against', '2031-03-06')])
     assert.equal(position?.now, 'for')

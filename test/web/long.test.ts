@@ -108,7 +108,7 @@ const dossierView: Flow['dossierView'] = async (name) => {
   const view = await flow.dossierView(name)
   const shift = view.shifts[0]
   assert.ok(shift)
-  const cell = { now: 'for' as const, points: 2, shifts: 1 }
+  const cell = { now: 'for' as const, voices: {}, points: 2, shifts: 1 }
   return {
     ...view,
     shifts: Array.from({ length: 20 }, () => ({ ...shift, before, after })),

@@ -252,7 +252,12 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     shiftsTotal: 1,
     matrix: {
       issues: [ford],
-      rows: [{ actor: ansa, cells: [{ now: 'conditional' as const, points: 2, shifts: 1 }] }],
+      rows: [
+        {
+          actor: ansa,
+          cells: [{ now: 'conditional' as const, voices: { quoted: 'conditional' as const }, points: 2, shifts: 1 }],
+        },
+      ],
       rowsTotal: 1 as number,
     },
     days: [{ day: '2031-03-04', documents: 1 }],

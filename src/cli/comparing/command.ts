@@ -2,6 +2,7 @@
 import { emptyCodebook, emptyRoster, oneLine, type ReadDocument } from '../../domain/index.ts'
 import {
   type ComparisonKind,
+  type ComparisonOptions,
   type Comparisons,
   compareDocuments,
   MAX_CORPUS,
@@ -9,6 +10,7 @@ import {
   readAgainWith,
   readInput,
   readingsIn,
+  rollUps,
 } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
@@ -25,6 +27,12 @@ interface Comparing<K extends ComparisonKind> {
   lines: (found: Comparisons[K]) => string[]
 }
 
+const by = {
+  type: 'string',
+  value: 'WHAT',
+  help: `roll up into the ${rollUps.join(' or ')} that a person speaks for on the day`,
+} as const
+
 export function comparing<K extends ComparisonKind>({ name, kind, summary, lines }: Comparing<K>): Command {
   const command: Command = {
     name,
@@ -39,6 +47,7 @@ export function comparing<K extends ComparisonKind>({ name, kind, summary, lines
       },
       roster: bookOptions.roster,
       ...placeOptions,
+      ...(kind === 'positions' ? { by } : {}),
       json: { type: 'boolean', help: 'print JSON' },
     },
     examples: [
@@ -49,8 +58,12 @@ export function comparing<K extends ComparisonKind>({ name, kind, summary, lines
       const dossier = args.string('dossier')
       if ((dossier === undefined) === (args.inputs.length === 0))
         throw usage(command, 'it needs either READINGS or --dossier NAME')
+      const rollUp = kind === 'positions' ? args.choice('by', rollUps) : undefined
+      const options = rollUp ? { by: rollUp } : {}
       const found =
-        dossier === undefined ? await ofReadings(args, kind, wiring) : await ofDossier(dossier, args, kind, wiring)
+        dossier === undefined
+          ? await ofReadings(args, kind, options, wiring)
+          : await ofDossier(dossier, args, kind, options, wiring)
       const told = args.flag('json') ? [JSON.stringify(found, null, 1)] : lines(found)
       for (const line of told.length > 0 ? told : [`nothing found`]) await writeLine(wiring.stdout, line)
       return 0
@@ -63,28 +76,34 @@ async function ofDossier<K extends ComparisonKind>(
   name: string,
   args: Arguments,
   kind: K,
+  options: ComparisonOptions,
   wiring: Wiring,
 ): Promise<Comparisons[K]> {
   const owner = await openOwner(placeFrom(args, wiring.env), wiring)
   try {
-    return await owner.compare(name, kind)
+    return await owner.compare(name, kind, options)
   } finally {
     await owner.close()
   }
 }
 
-async function ofReadings<K extends ComparisonKind>(args: Arguments, kind: K, wiring: Wiring): Promise<Comparisons[K]> {
+async function ofReadings<K extends ComparisonKind>(
+  args: Arguments,
+  kind: K,
+  options: ComparisonOptions,
+  wiring: Wiring,
+): Promise<Comparisons[K]> {
   const given = await booksFrom(args)
   const books = { codebook: emptyCodebook, roster: emptyRoster, ...given }
   const read: ReadDocument[] = []
   for (const path of args.inputs)
     read.push(...readingsIn(await readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin })))
-  if (Object.keys(given).length === 0) return compareDocuments({ documents: read, ...books }, kind)
+  if (Object.keys(given).length === 0) return compareDocuments({ documents: read, ...books }, kind, options)
   const readers = openReaders()
   const progress = makeProgress(wiring.stderr, 'documents', () => read.length)
   try {
     const documents = await readAgainWith(readers, read, books, (id) => progress.step(oneLine(id)))
-    return compareDocuments({ documents, ...books }, kind)
+    return compareDocuments({ documents, ...books }, kind, options)
   } finally {
     progress.end()
     await readers.close()

@@ -55,7 +55,10 @@ export function positionsOf(points: readonly PositionPoint[]): Position[] {
 
 function makePosition(actor: string, issue: string, unordered: PositionPoint[]): Position {
   const points = unordered.sort(comparePoints)
-  const taken = points.flatMap((point, i) => (point.stance === 'unclear' ? [] : [{ stance: point.stance, i }]))
+  const all = points.flatMap(({ stance, voice }, i) => (stance === 'unclear' ? [] : [{ stance, voice, i }]))
+  // What an author infers moves nobody who has been heard.
+  const heard = all.filter(({ voice }) => voice !== 'inferred')
+  const taken = heard.length > 0 ? heard : all
   const shifts: [number, number][] = []
   taken.forEach(({ stance, i }, n) => {
     const before = taken[n - 1]

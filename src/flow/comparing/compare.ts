@@ -9,6 +9,8 @@ import {
   pointsOf,
   positionsOf,
   provisionsOf,
+  type RollUp,
+  rolledUp,
   tracksOf,
 } from '../../compare/index.ts'
 import {
@@ -23,6 +25,7 @@ import {
   type StanceValue,
   type TrackRecord,
 } from '../../domain/index.ts'
+import { withDefaults } from '../knowledge/index.ts'
 import type { Compared } from './documents.ts'
 
 type Named = Pick<Actor, 'id' | 'name'>
@@ -65,6 +68,12 @@ export interface ComparedLine {
   b: { span: Span; words: string } | null
 }
 
+/** How a comparison is asked for. */
+export interface ComparisonOptions {
+  /** Positions of actors as they are, or of the states or organisations they speak for. */
+  by?: RollUp
+}
+
 export type ComparisonKind = keyof Comparisons
 export const comparisonKinds = [
   'positions',
@@ -76,8 +85,12 @@ export const comparisonKinds = [
 ] as const satisfies readonly ComparisonKind[]
 
 /** Pure but for the time it takes. */
-export function compareDocuments<K extends ComparisonKind>(compared: Compared, kind: K): Comparisons[K] {
-  return comparers[kind](lookUp(compared))
+export function compareDocuments<K extends ComparisonKind>(
+  compared: Compared,
+  kind: K,
+  options: ComparisonOptions = {},
+): Comparisons[K] {
+  return comparers[kind](lookUp(compared), options)
 }
 
 interface Looked extends Compared {
@@ -105,15 +118,27 @@ function lookUp(compared: Compared): Looked {
 
 const named = ({ id, name }: Actor): Named => ({ id, name })
 
-const comparers: { [K in ComparisonKind]: (looked: Looked) => Comparisons[K] } = {
-  positions: ({ documents, actor, worded }) =>
-    positionsOf(documents.flatMap(({ document, statements }) => pointsOf(document, statements))).map((position) => ({
+const comparers: { [K in ComparisonKind]: (looked: Looked, options: ComparisonOptions) => Comparisons[K] } = {
+  positions: ({ documents, roster, actor, worded }, { by }) => {
+    const positions = positionsOf(documents.flatMap(({ document, statements }) => pointsOf(document, statements)))
+    const states = new Map(
+      withDefaults(roster).actors.flatMap(({ id, kind, country }) =>
+        kind === 'state' && country ? [[country, id] as const] : [],
+      ),
+    )
+    const belonging = {
+      actor,
+      offices: withDefaults(roster).offices,
+      stateOf: (country: string) => states.get(country) ?? null,
+    }
+    return (by ? rolledUp(positions, by, belonging) : positions).map((position) => ({
       actor: named(actor(position.actor)),
       issue: position.issue,
       now: position.now,
       points: position.points.map(({ actor: _, issue: __, time: ___, ...point }) => worded(point)),
       shifts: position.shifts,
-    })),
+    }))
+  },
   contradictions: ({ documents, codebook, worded }) =>
     contradictionsOf(documents, occurrencesOf(documents), codebook.issues).map((one) => ({
       ...one,

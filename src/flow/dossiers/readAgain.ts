@@ -1,4 +1,5 @@
 /** Reading documents again: when codebook or roster were changed, or a newer reader has come. */
+import { positionsOf } from '../../compare/index.ts'
 import { ReadoutError } from '../../domain/index.ts'
 import type { Books } from '../../store/index.ts'
 import { booksVersion } from '../books.ts'
@@ -34,7 +35,20 @@ export async function setBooks(
 
 /** The same for every dossier: a newer Readout may have brought a newer reader. Stops between documents when asked to. */
 export async function catchUpAll(house: House, stop: AbortSignal): Promise<void> {
-  for (const { name } of await house.store.dossiers.list()) await catchUp(house, name, () => {}, stop)
+  for (const { name } of await house.store.dossiers.list()) {
+    await catchUpPositions(house, name)
+    await catchUp(house, name, () => {}, stop)
+  }
+}
+
+/** Positions that an older program saved are made anew from their points. */
+async function catchUpPositions({ store }: House, dossier: string): Promise<void> {
+  if (!(await store.positions.outdated(dossier))) return
+  await store.transaction(async (inner) => {
+    await inner.lock(dossier)
+    const points = (await inner.positions.load(dossier)).flatMap((position) => position.points)
+    await inner.positions.save(dossier, positionsOf(points))
+  })
 }
 
 /** Reads again whatever was read with another codebook or roster, or by another reader, than the dossier's present ones. */

@@ -18,7 +18,7 @@ export async function actorView(house: House, name: string, id: string): Promise
   const actor = (await store.readings.actor(name, id)) ?? known
   if (!actor) throw new ReadoutError('not-found', `actor "${id}"`, 'nobody of that name is mentioned in the dossier')
   const resolver = await resolverFor(store, name)
-  const positions = (await store.positions.load(name)).filter((position) => position.actor === id)
+  const positions = await store.positions.among(name, { actor: id })
   const counts = await store.readings.eventCounts(name, id)
   const events = await store.readings.events(name, EVENTS, { actor: id })
   return {

@@ -1,6 +1,6 @@
 /** The dossier's own page, and the home page that opens onto every dossier. */
-import type { Actor, Dossier, Issue, Position } from '../../domain/index.ts'
-import type { Store } from '../../store/index.ts'
+import type { Actor, Dossier, Issue } from '../../domain/index.ts'
+import type { PositionCell, Store } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { cardDay, resolverFor } from './resolve.ts'
@@ -42,16 +42,17 @@ async function viewOf(
   const latest = found.slice(0, limit)
   const last = latest.at(-1)
   const resolver = await resolverFor(store, name)
-  const positions = await store.positions.load(name)
+  const cells = await store.positions.cells(name)
+  const { moves, total: shiftsTotal } = await store.positions.moves(name, limit)
   const days = await store.documents.days(name)
   const documents = days.reduce((sum, day) => sum + day.documents, 0)
   return {
     dossier: { ...dossier, documents },
     latest,
     next: found.length > limit && last ? `${cardDay(last)}_${last.id}` : null,
-    shifts: await resolver.shifts(newestShifts(positions).slice(0, limit)),
-    shiftsTotal: positions.reduce((sum, position) => sum + position.shifts.length, 0),
-    matrix: matrixOf(positions, resolver.issues, resolver.actor),
+    shifts: await resolver.shifts(moves),
+    shiftsTotal,
+    matrix: matrixOf(cells, resolver.issues, resolver.actor),
     days: days.toReversed(),
     actors: await store.readings.actors(name),
   }
@@ -63,28 +64,18 @@ function parseCursor(text: string | undefined): { day: string; id: string } | nu
   return day && id ? { day, id } : null
 }
 
-/** The shifts of all positions as positions of two points each, newest first. */
-function newestShifts(positions: readonly Position[]): Position[] {
-  const shifts = positions.flatMap(({ actor, issue, now, points, shifts }) =>
-    shifts.flatMap(([i, j]): Position[] => {
-      const before = points[i]
-      const after = points[j]
-      return before && after ? [{ actor, issue, now, points: [before, after], shifts: [[0, 1]] }] : []
-    }),
-  )
-  const day = (shift: Position) => `${shift.points[1]?.on ?? ''} ${shift.points[1]?.time ?? ''}`
-  return shifts.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
-}
-
 /** Actors with any stance, those with most points first. */
-function matrixOf(positions: readonly Position[], issues: Issue[], actorOf: (id: string) => Actor): MatrixView {
+function matrixOf(positions: readonly PositionCell[], issues: Issue[], actorOf: (id: string) => Actor): MatrixView {
   const byActor = Map.groupBy(positions, (position) => position.actor)
   const rows = [...byActor].map(([id, own]) => {
+    const byIssue = new Map(own.map((position) => [position.issue, position]))
     const cells = issues.map((issue) => {
-      const position = own.find((one) => one.issue === issue.id)
-      return position ? { now: position.now, points: position.points.length, shifts: position.shifts.length } : null
+      const position = byIssue.get(issue.id)
+      if (!position) return null
+      const { now, voices, points, shifts } = position
+      return { now, voices, points, shifts }
     })
-    return { actor: actorOf(id), cells, points: own.reduce((sum, { points }) => sum + points.length, 0) }
+    return { actor: actorOf(id), cells, points: own.reduce((sum, { points }) => sum + points, 0) }
   })
   rows.sort((a, b) => b.points - a.points || (a.actor.name < b.actor.name ? -1 : 1))
   return { issues, rowsTotal: rows.length, rows: rows.slice(0, ROWS).map(({ actor, cells }) => ({ actor, cells })) }

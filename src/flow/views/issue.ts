@@ -12,6 +12,6 @@ export async function issueView(house: House, name: string, id: string): Promise
   const resolver = await resolverFor(store, name)
   const issue = resolver.issues.find((one) => one.id === id)
   if (!issue) throw new ReadoutError('not-found', `issue "${id}"`, 'the codebook has none of that name')
-  const positions = (await store.positions.load(name)).filter((position) => position.issue === id)
+  const positions = await store.positions.among(name, { issue: id })
   return { dossier, issue, positions: await resolver.positions(positions) }
 }

@@ -24,7 +24,7 @@ import type {
   StanceValue,
   Statement,
 } from '../../domain/index.ts'
-import type { DocumentCard, Snippet, StoredDocument } from '../../store/index.ts'
+import type { DocumentCard, PositionCell, Snippet, StoredDocument } from '../../store/index.ts'
 import type { Comparisons } from '../comparing/compare.ts'
 
 /** A dossier in a list. */
@@ -140,7 +140,7 @@ export interface MatrixView {
   issues: Issue[]
   /** How many actors take a stance; `rows` holds those with most points. */
   rowsTotal: number
-  rows: { actor: Actor; cells: ({ now: StanceValue; points: number; shifts: number } | null)[] }[]
+  rows: { actor: Actor; cells: (Omit<PositionCell, 'actor' | 'issue'> | null)[] }[]
 }
 
 /** `/{lang}/{dossier}`: the latest documents, what changed, who stands where. */

@@ -1,7 +1,7 @@
 /** `/api/dossiers`: for the command line beside the server. JSON in, JSON out. */
 import { z } from 'zod'
 import { codebookSchema, ReadoutError, rosterSchema } from '../../domain/index.ts'
-import { comparisonKinds } from '../../flow/index.ts'
+import { comparisonKinds, rollUps } from '../../flow/index.ts'
 import { part } from '../desk/pages.tsx'
 import type { Ask } from '../visit.ts'
 
@@ -49,7 +49,8 @@ export async function suggested(c: Ask): Promise<Response> {
 export async function compared(c: Ask): Promise<Response> {
   const kind = comparisonKinds.find((one) => one === c.req.param('kind'))
   if (!kind) throw new ReadoutError('not-found', c.req.path, `compared are ${comparisonKinds.join(', ')}`)
-  return c.json(await c.get('flow').compareDossier(part(c, 'name'), kind))
+  const by = rollUps.find((one) => one === c.req.query('by'))
+  return c.json(await c.get('flow').compareDossier(part(c, 'name'), kind, by ? { by } : {}))
 }
 
 /** The fields that were given: Zod writes a missing one as undefined, which is not the same as leaving it out. */

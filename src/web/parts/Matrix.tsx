@@ -42,12 +42,25 @@ export function Matrix({ matrix, to }: { matrix: MatrixView; to: Addresses }): V
   )
 }
 
-function Cell({ cell, href }: { cell: MatrixView['rows'][number]['cells'][number]; href: string }): VNode {
+interface CellProps {
+  cell: MatrixView['rows'][number]['cells'][number]
+  href: string
+}
+
+function Cell({ cell, href }: CellProps): VNode {
   if (!cell) return <span class="nothing">–</span>
   return (
-    <a href={href} class="plain" title={counted(cell.points, 'statement')}>
+    <a href={href} class="plain" title={`${counted(cell.points, 'statement')}${byVoice(cell.voices)}`}>
       <Stance stance={cell.now} />
       {cell.shifts > 0 && <span class="moved">moved</span>}
     </a>
   )
+}
+
+/** Who says so: in quotations, in paraphrases, in the authors' inferences; left out where all that speak say the same. */
+function byVoice(voices: NonNullable<CellProps['cell']>['voices']): string {
+  const said = Object.entries(voices)
+  if (new Set(Object.values(voices)).size < 2)
+    return said.length > 0 ? `, ${said.map(([voice]) => voice).join(', ')}` : ''
+  return `; ${said.map(([voice, stance]) => `${voice}: ${stance}`).join(', ')}`
 }

@@ -43,6 +43,61 @@ export const positions: Record<string, Case> = {
     assert.deepEqual(await store.positions.pointsOf(name, 'none'), [])
   },
 
+  'what the matrix shows, the newest shifts, and one actor’s or issue’s positions come without the rest': async (
+    store,
+    name,
+  ) => {
+    const id = await withDocument(store, name)
+    const at = (on: string, stance: 'for' | 'against', voice: 'quoted' | 'inferred' = 'quoted') =>
+      point('mira', 'road', id, { on, stance, voice, statement: on })
+    const road: Position = {
+      actor: 'mira',
+      issue: 'road',
+      now: 'for',
+      points: [
+        at('2026-03-01', 'for'),
+        at('2026-03-05', 'against'),
+        at('2026-03-09', 'for'),
+        at('2026-03-10', 'against', 'inferred'),
+      ],
+      shifts: [
+        [0, 1],
+        [1, 2],
+      ],
+    }
+    const dam: Position = {
+      actor: 'velora',
+      issue: 'dam',
+      now: 'for',
+      points: [point('velora', 'dam', id)],
+      shifts: [],
+    }
+    await store.positions.save(name, [road, dam])
+    assert.deepEqual(
+      (await store.positions.cells(name)).toSorted((a, b) => (a.actor < b.actor ? -1 : 1)),
+      [
+        {
+          actor: 'mira',
+          issue: 'road',
+          now: 'for',
+          voices: { quoted: 'for', inferred: 'against' },
+          points: 4,
+          shifts: 2,
+        },
+        { actor: 'velora', issue: 'dam', now: 'for', voices: { quoted: 'for' }, points: 1, shifts: 0 },
+      ],
+    )
+    const { moves, total } = await store.positions.moves(name, 1)
+    assert.equal(total, 2)
+    assert.deepEqual(
+      moves.map(({ points }) => points.map(({ on }) => on)),
+      [['2026-03-05', '2026-03-09']],
+    )
+    assert.deepEqual(await store.positions.among(name, { actor: 'mira' }), [road])
+    assert.deepEqual(await store.positions.among(name, { issue: 'dam' }), [dam])
+    assert.equal(await store.positions.outdated(name), false)
+  },
+
   'saving replaces the pairs it covers, and one without points goes': async (store, name) => {
     const id = await withDocument(store, name)
     const position = (issue: string, points = [point('mira', issue, id)]): Position => {

@@ -223,6 +223,12 @@ export const readings: Record<string, Case> = {
     ])
     assert.deepEqual(await store.readings.actor(name, velora.id), velora)
     assert.equal(await store.readings.actor(name, 'nobody'), null)
+    // Read again, a document counts once.
+    await readPage(store, name, 'b.txt')
+    assert.deepEqual(await store.readings.actors(name), [
+      { ...mira, mentions: 2, statements: 2 },
+      { ...velora, mentions: 0, statements: 4 },
+    ])
   },
 
   'two dossiers with the same page have equal findings and decisions of their own': async (store, name) => {
