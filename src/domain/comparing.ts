@@ -1,7 +1,7 @@
 /** What comparing readings brings out. Each rests on at least one finding, and none is a verdict. */
 import { ReadoutError } from './errors.ts'
 import type { Actor, EventStatus, EventTold, Readout } from './readout1.ts'
-import type { Span } from './span.ts'
+import type { Anchor, Span } from './span.ts'
 import type { When } from './time.ts'
 
 /** A document with what was read in it, as comparing takes it: a `readout/1` object is one. */
@@ -61,4 +61,21 @@ export interface TrackRecord {
   mediators: Actor[]
   parties: Actor[]
   occurrences: string[]
+}
+
+/** The words that one document tells an occurrence in. */
+export interface TellingMark {
+  document: string
+  anchor: Anchor
+}
+
+/** A person's decision that two tellings are of one occurrence, or of two; never lost, always undoable. */
+export interface OccurrenceJoin {
+  id: string
+  same: boolean
+  a: TellingMark
+  b: TellingMark
+  by: string
+  /** ISO 8601 UTC. */
+  at: string
 }

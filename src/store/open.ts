@@ -9,6 +9,7 @@ import { type FolderLock, lockFolder } from './engines/lock.ts'
 import { pglitePool } from './engines/pglite.ts'
 import { postgresPool, withoutPassword } from './engines/postgres.ts'
 import { healthOf } from './health.ts'
+import { joinStore } from './joins.ts'
 import { searchConfigs } from './languages.ts'
 import { migrate } from './migrate.ts'
 import { outletStore } from './outlets.ts'
@@ -80,6 +81,7 @@ function assemble(database: Database, parts: Parts): Store {
     readings: readingStore(database),
     reviews: reviewStore(database),
     positions: positionStore(database),
+    joins: joinStore(database),
     audit: auditStore(database),
     search: searchStore(database),
     transaction: (work) =>

@@ -13,6 +13,7 @@ import type {
   EventType,
   Finding,
   FindingKind,
+  OccurrenceJoin,
   Outlet,
   Position,
   PositionPoint,
@@ -30,6 +31,7 @@ export interface Store {
   readonly readings: ReadingStore
   readonly reviews: ReviewStore
   readonly positions: PositionStore
+  readonly joins: JoinStore
   readonly audit: AuditStore
   readonly search: SearchStore
   /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
@@ -265,6 +267,14 @@ export interface PositionStore {
   save(dossier: string, positions: Position[]): Promise<void>
   /** The points that rest on a document's statements. */
   pointsOf(dossier: string, document: string): Promise<PositionPoint[]>
+}
+
+export interface JoinStore {
+  put(dossier: string, join: OccurrenceJoin): Promise<void>
+  /** In force, oldest first. */
+  list(dossier: string): Promise<OccurrenceJoin[]>
+  /** Undone twice, it stays as first undone. @throws ReadoutError `not-found` */
+  undo(dossier: string, id: string, at: string): Promise<void>
 }
 
 export interface AuditEntry {

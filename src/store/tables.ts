@@ -11,6 +11,7 @@ import type {
   PositionPoint,
   Roster,
   StanceValue,
+  TellingMark,
   Voice,
   When,
 } from '../domain/index.ts'
@@ -29,6 +30,7 @@ export interface Tables {
   review: ReviewTable
   position: PositionTable
   position_point: PositionPointTable
+  occurrence_join: OccurrenceJoinTable
   audit: AuditTable
 }
 
@@ -172,6 +174,17 @@ export interface PositionPointTable {
   statement: string
   start_at: number
   end_at: number
+}
+
+interface OccurrenceJoinTable {
+  dossier: string
+  id: string
+  same: boolean
+  a: TellingMark
+  b: TellingMark
+  by_whom: string
+  at: string
+  undone: string | null
 }
 
 interface AuditTable {

@@ -34,6 +34,9 @@ export interface Addresses {
   events(chosen?: EventsChosen): string
   readonly occurrences: string
   occurrence(id: string): string
+  /** Where a form says that two tellings are of one occurrence, or of two. */
+  readonly join: string
+  undoJoin(id: string): string
   readonly contradictions: string
   readonly tracks: string
   readonly agreements: string
@@ -78,6 +81,8 @@ export function addressesOf(language: Language, dossier: string): Addresses {
     },
     occurrences: `${root}/occurrences`,
     occurrence: (id) => `${root}/occurrence/${encodeURIComponent(id)}`,
+    join: `${root}/join`,
+    undoJoin: (id) => `${root}/join/${encodeURIComponent(id)}/undo`,
     contradictions: `${root}/contradictions`,
     tracks: `${root}/tracks`,
     agreements: `${root}/agreements`,

@@ -19,6 +19,8 @@ type Asked = Pick<
   | 'tracksView'
   | 'agreementsView'
   | 'carriersView'
+  | 'joinTellings'
+  | 'undoJoin'
   | 'searchView'
   | 'review'
   | 'setOutcome'
@@ -57,6 +59,8 @@ export function flowOf(house: flow.House): Flow {
     tracksView: (...rest) => flow.tracksView(house, ...rest),
     agreementsView: (...rest) => flow.agreementsView(house, ...rest),
     carriersView: (...rest) => flow.carriersView(house, ...rest),
+    joinTellings: (...rest) => flow.joinTellings(house, ...rest),
+    undoJoin: (...rest) => flow.undoJoin(house, ...rest),
     searchView: (...rest) => flow.searchView(house, ...rest),
     review: (...rest) => flow.review(house, ...rest),
     setOutcome: (...rest) => flow.setOutcome(house, ...rest),

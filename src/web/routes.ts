@@ -63,6 +63,10 @@ export function routes(app: Hono<Env>, token: string): void {
   app.post('/:language/:dossier/outcome', change.outcome)
   app.post('/:language/:dossier/review/:review/undo', change.undo)
 
+  // Saying what is one occurrence
+  app.post('/:language/:dossier/join', change.join)
+  app.post('/:language/:dossier/join/:id/undo', change.undoJoin)
+
   // Adding texts
   app.post('/:language/add', change.addAnywhere)
   app.post('/:language/:dossier/add', change.addHere)

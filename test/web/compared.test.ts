@@ -25,6 +25,29 @@ describe('the pages that compare', () => {
     assert.match(words, /1 difference, 1 sentence in both, 1 only in the first, 0 only in the second/)
   })
 
+  test('let a person join two meetings or split one, and take it back', async () => {
+    const { flow, asked } = standIn()
+    const pages = pagesOver({ ...standIn(), flow, asked })
+    const joined = await pages.post('/en/ford-talks/join', {
+      a: 'met',
+      b: 'other',
+      same: 'yes',
+      back: '/en/ford-talks/occurrence/met',
+    })
+    assert.equal(joined.status, 303)
+    assert.match(joined.headers.get('location') ?? '', /^\/en\/ford-talks\/occurrence\/met\?done=joined&subject=j1/)
+    await pages.post('/en/ford-talks/join/j1/undo', {})
+    assert.deepEqual(
+      asked.map(({ what, with: rest }) => [what, rest[1]]),
+      [
+        ['joinTellings', { a: 'met', b: 'other', same: true, by: 'owner' }],
+        ['undoJoin', 'j1'],
+      ],
+    )
+    assert.equal((await pages.post('/en/ford-talks/join', { a: 'met' })).status, 422)
+    assert.match(wordsOf(await page('/occurrence/met')), /It is the same as:.*Ansa Brill, told 2031-03-09.*Join/s)
+  })
+
   test('show both sides of what does not fit, and open the words', async () => {
     const html = await page('/contradictions')
     assert.match(wordsOf(html), /A stance reversed 1 pair.*First.*Then.*80% sure.*Said against done/s)

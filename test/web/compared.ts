@@ -53,7 +53,12 @@ export function comparedViews({ dossier, card, ansa }: Given) {
 
   return {
     occurrencesView: async () => ({ ...common, found: [occurrence], total: 1 }),
-    occurrenceView: async () => ({ ...common, occurrence }),
+    occurrenceView: async () => ({
+      ...common,
+      occurrence,
+      near: [{ id: 'other', participants: [ansa], when: null, told: '2031-03-09' }],
+      joins: [],
+    }),
     contradictionsView: async () => ({ ...common, found: [pair('stance'), pair('said-done')], total: 2 }),
     tracksView: async () => ({
       ...common,

@@ -418,6 +418,11 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       note('compareDossier', ...rest)
       return []
     },
+    joinTellings: async (...rest) => {
+      note('joinTellings', ...rest)
+      return { id: 'j1' }
+    },
+    undoJoin: async (...rest) => note('undoJoin', ...rest),
     ...comparedViews({ dossier, card, ansa }),
     ...draft,
   }

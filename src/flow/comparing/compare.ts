@@ -4,6 +4,7 @@ import {
   type Corroborated,
   contradictionsOf,
   corroborated,
+  joinsAmong,
   occurrencesOf,
   type ProvisionRecord,
   pointsOf,
@@ -94,19 +95,21 @@ export function compareDocuments<K extends ComparisonKind>(
 }
 
 interface Looked extends Compared {
+  occurrences: () => Occurrence[]
   byId: Map<string, ReadDocument>
   actor: (id: string) => Actor
   worded: <T extends Evidence>(evidence: T) => WithWords<T>
 }
 
 function lookUp(compared: Compared): Looked {
-  const { documents, roster } = compared
+  const { documents, roster, joins = [] } = compared
   const byId = new Map(documents.map((one) => [one.document.id, one]))
   const actors = new Map<string, Actor>(documents.flatMap(({ actors }) => actors.map((one) => [one.id, one])))
   for (const { id, name, kind, country } of roster.actors)
     if (!actors.has(id)) actors.set(id, { id, name, kind, country })
   return {
     ...compared,
+    occurrences: () => occurrencesOf(documents, joinsAmong(joins, documents)),
     byId,
     actor: (id) => actors.get(id) ?? { id, name: id, kind: 'group', country: null },
     worded: (evidence) => ({
@@ -139,14 +142,14 @@ const comparers: { [K in ComparisonKind]: (looked: Looked, options: ComparisonOp
       shifts: position.shifts,
     }))
   },
-  contradictions: ({ documents, codebook, worded }) =>
-    contradictionsOf(documents, occurrencesOf(documents), codebook.issues).map((one) => ({
+  contradictions: ({ documents, codebook, occurrences, worded }) =>
+    contradictionsOf(documents, occurrences(), codebook.issues).map((one) => ({
       ...one,
       a: worded(one.a),
       b: worded(one.b),
     })),
-  occurrences: ({ documents, byId, worded }) =>
-    occurrencesOf(documents).map((one) => ({
+  occurrences: ({ byId, occurrences, worded }) =>
+    occurrences().map((one) => ({
       ...one,
       status: one.status.map(worded),
       accounts: one.accounts.map(worded),
@@ -156,10 +159,10 @@ const comparers: { [K in ComparisonKind]: (looked: Looked, options: ComparisonOp
         lines: lines.map((line) => lineOf(line, a, b, worded)),
       })),
     })),
-  tracks({ documents, codebook, actor }) {
-    const occurrences = occurrencesOf(documents)
-    const known = new Map(occurrences.map((one) => [one.id, one]))
-    return tracksOf(codebook.tracks, occurrences, documents, actor).map((track) => ({
+  tracks({ documents, codebook, actor, occurrences }) {
+    const all = occurrences()
+    const known = new Map(all.map((one) => [one.id, one]))
+    return tracksOf(codebook.tracks, all, documents, actor).map((track) => ({
       ...track,
       meetings: track.occurrences.flatMap((id) => {
         const one = known.get(id)

@@ -3,6 +3,7 @@ import { holding } from '../../compare/index.ts'
 import {
   type Codebook,
   type Finding,
+  type OccurrenceJoin,
   parseReadout,
   type ReadDocument,
   type Resource,
@@ -18,6 +19,8 @@ export interface Compared {
   documents: ReadDocument[]
   codebook: Codebook
   roster: Roster
+  /** What people decided on which tellings are of one occurrence. */
+  joins?: readonly OccurrenceJoin[]
 }
 
 /** All of a dossier, people's decisions applied. Memory: its texts and findings. @throws ReadoutError `dossier-missing` */
@@ -28,7 +31,7 @@ export async function documentsOf({ store }: Pick<House, 'store'>, name: string)
     const read = await documentOf(store, name, id)
     if (read) documents.push(read)
   }
-  return { documents, ...(await store.dossiers.books(name)) }
+  return { documents, ...(await store.dossiers.books(name)), joins: await store.joins.list(name) }
 }
 
 async function documentOf(store: Store, dossier: string, id: string): Promise<ReadDocument | null> {

@@ -1,5 +1,5 @@
 /** What comparing brings out, as the desk shows it: every id with its name, every stretch of text with its document. */
-import { ReadoutError } from '../../domain/index.ts'
+import { type Occurrence, ReadoutError } from '../../domain/index.ts'
 import type { ComparisonKind, Comparisons } from '../comparing/compare.ts'
 import { compareDossier } from '../comparing/kept.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
@@ -17,6 +17,8 @@ import type {
 
 /** How many contradictions, statements and occurrences a page shows. */
 const SHOWN = 200
+/** How many others it may be joined to, the newest. */
+const NEAR = 40
 
 /** @throws ReadoutError `dossier-missing`, as all of these */
 export async function contradictionsView(house: House, name: string): Promise<ContradictionsView> {
@@ -41,7 +43,22 @@ export async function occurrenceView(house: House, name: string, id: string): Pr
   const occurrence = found.find((one) => one.id === id) ?? found.find((one) => one.events.includes(id))
   if (!occurrence) throw new ReadoutError('not-found', `occurrence "${id}"`, 'nothing here tells of it any more')
   const documents = occurrence.accounts.map(({ document }) => document)
-  return { ...(await comparedView(house, name, documents)), occurrence }
+  const near = found
+    .filter((one) => one.type === occurrence.type && one.id !== occurrence.id && sharesSide(one, occurrence))
+    .slice(-NEAR)
+    .map(({ id, participants, when, status }) => ({ id, participants, when, told: status.at(-1)?.on ?? null }))
+  return {
+    ...(await comparedView(house, name, documents)),
+    occurrence,
+    near,
+    joins: await house.store.joins.list(name),
+  }
+}
+
+function sharesSide(a: Pick<Occurrence, 'participants'>, b: Pick<Occurrence, 'participants'>): boolean {
+  return a.participants.some((one) =>
+    b.participants.some(({ id, country }) => id === one.id || (country !== null && country === one.country)),
+  )
 }
 
 export async function tracksView(house: House, name: string): Promise<TracksView> {

@@ -15,6 +15,8 @@ import type {
   Forecast,
   Issue,
   MentionForm,
+  Occurrence,
+  OccurrenceJoin,
   Office,
   Outcome,
   Outlet,
@@ -269,6 +271,10 @@ export interface OccurrencesView extends ComparedView {
 /** `/{lang}/{dossier}/occurrence/{id}`: one of them, its accounts side by side. */
 export interface OccurrenceView extends ComparedView {
   occurrence: Comparisons['occurrences'][number]
+  /** Others it may be one with. */
+  near: (Pick<Occurrence, 'id' | 'participants' | 'when'> & { told: string | null })[]
+  /** What people decided on tellings of this dossier. */
+  joins: OccurrenceJoin[]
 }
 
 /** `/{lang}/{dossier}/tracks`: the mediation formats and their meetings. */

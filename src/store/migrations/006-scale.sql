@@ -30,3 +30,16 @@ create index position_moved on position (dossier, moved) where moved is not null
 
 -- An actor's newest statements, without going through those of the others.
 create index position_point_actor on position_point (dossier, actor);
+
+-- People's decisions that two tellings are of one occurrence, or of two. They stand on words, as reviews do.
+create table occurrence_join (
+  dossier text not null references dossier on delete cascade,
+  id text not null,
+  same boolean not null,
+  a json not null,
+  b json not null,
+  by_whom text not null,
+  at timestamptz not null,
+  undone timestamptz,
+  primary key (dossier, id)
+);

@@ -8,6 +8,7 @@ import { ActorName, ActorNames, OutletLink, outletName, Published, WhenTime } fr
 import { StatusChain } from '../parts/StatusChain.tsx'
 import { Words } from '../parts/Words.tsx'
 import { counted } from '../text/counted.ts'
+import { whenText } from '../text/dates.ts'
 import { typeText } from '../text/events.ts'
 import type { Visit } from '../visit.ts'
 
@@ -45,6 +46,7 @@ export function OccurrencePage({ visit, view }: { visit: Visit; view: Occurrence
         <h2 id="chain">How it came about</h2>
         <StatusChain status={status} document={view.document} to={to} />
       </section>
+      <Joining visit={visit} view={view} />
       {compared.length === 0 && (
         <section aria-labelledby="accounts">
           <h2 id="accounts">{counted(accounts.length, 'account')}</h2>
@@ -56,6 +58,72 @@ export function OccurrencePage({ visit, view }: { visit: Visit; view: Occurrence
         return cards.a && cards.b ? <Accounts key={`${a} ${b}`} a={cards.a} b={cards.b} lines={lines} to={to} /> : null
       })}
     </Frame>
+  )
+}
+
+/** A person may say that an account is of another meeting, or that another meeting is this one. */
+function Joining({ visit, view }: { visit: Visit; view: OccurrenceView }): VNode | null {
+  const { dossier, occurrence, near, joins } = view
+  const to = visit.to(dossier.name)
+  const [first, ...others] = occurrence.accounts
+  if (near.length === 0 && others.length === 0 && joins.length === 0) return null
+  return (
+    <details class="joining">
+      <summary>Is this one meeting? Join or split</summary>
+      {others.length > 0 && (
+        <form method="post" action={to.join}>
+          <input type="hidden" name="same" value="no" />
+          <input type="hidden" name="back" value={to.occurrences} />
+          <input type="hidden" name="b" value={first?.finding ?? ''} />
+          <label>
+            This account is of another meeting:{' '}
+            <select name="a" required>
+              {others.map(({ finding, document, outlet }) => (
+                <option key={document} value={finding ?? ''}>
+                  {outlet ?? document}: {view.document(document)?.title ?? ''}
+                </option>
+              ))}
+            </select>
+          </label>{' '}
+          <button type="submit">Split</button>
+        </form>
+      )}
+      {near.length > 0 && (
+        <form method="post" action={to.join}>
+          <input type="hidden" name="same" value="yes" />
+          <input type="hidden" name="back" value={to.occurrence(occurrence.id)} />
+          <input type="hidden" name="a" value={occurrence.id} />
+          <label>
+            It is the same as:{' '}
+            <select name="b" required>
+              {near.map(({ id, participants, when, told }) => (
+                <option key={id} value={id}>
+                  {participants.map(({ name }) => name).join(', ')},{' '}
+                  {when ? whenText(when) : `told ${told ?? 'some day'}`}
+                </option>
+              ))}
+            </select>
+          </label>{' '}
+          <button type="submit">Join</button>
+        </form>
+      )}
+      {joins.length > 0 && (
+        <>
+          <h3>Decided by people in this dossier</h3>
+          <ul>
+            {joins.map(({ id, same, a, b, by, at }) => (
+              <li key={id}>
+                <form method="post" action={to.undoJoin(id)}>
+                  <input type="hidden" name="back" value={visit.here} />“<bdi>{a.anchor.quote}</bdi>” and “
+                  <bdi>{b.anchor.quote}</bdi>” are {same ? 'of one' : 'of two'}, says <bdi>{by}</bdi>, {at.slice(0, 10)}{' '}
+                  <button type="submit">Undo</button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
   )
 }
 

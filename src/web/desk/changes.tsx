@@ -55,6 +55,25 @@ export async function undo(c: Ask): Promise<Response> {
   return seeOther(withDone(back, 'undone', {}, finding ? findingAnchor(finding) : ''))
 }
 
+/** Two tellings of one occurrence, or of two. */
+export async function join(c: Ask): Promise<Response> {
+  const dossier = part(c, 'dossier')
+  const form = await formOf(c)
+  const [a, b] = [form('a'), form('b')]
+  if (a === '' || b === '') throw new ReadoutError('invalid', 'the form', 'it names no two tellings')
+  const same = form('same') === 'yes'
+  const { id } = await c.get('flow').joinTellings(dossier, { a, b, same, by: c.get('by') })
+  const to = visitOf(c).to(dossier)
+  return seeOther(withDone(backOf(form('back'), to.occurrence(b)), same ? 'joined' : 'split', { subject: id }))
+}
+
+export async function undoJoin(c: Ask): Promise<Response> {
+  const dossier = part(c, 'dossier')
+  const form = await formOf(c)
+  await c.get('flow').undoJoin(dossier, part(c, 'id'), c.get('by'))
+  return seeOther(withDone(backOf(form('back'), visitOf(c).to(dossier).occurrences), 'undone'))
+}
+
 /** Pasted text into the dossier chosen in the form, or into a new one when none is. */
 export async function addAnywhere(c: Ask): Promise<Response> {
   const form = await formOf(c)

@@ -7,6 +7,8 @@ export const deeds = [
   'accepted',
   'rejected',
   'judged',
+  'joined',
+  'split',
   'undone',
   'new',
   'revised',

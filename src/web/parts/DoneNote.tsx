@@ -10,6 +10,8 @@ const sentences: { [K in Deed]: (done: Done) => string } = {
   accepted: () => 'Accepted.',
   rejected: () => 'Rejected. It no longer counts in any position.',
   judged: () => 'What came of the forecast is kept.',
+  joined: () => 'The two are one now.',
+  split: () => 'The two are apart now.',
   undone: () => 'Undone.',
   new: ({ count }) => `Added and read${count === null ? '' : `: ${counted(count, 'statement')} found`}.`,
   revised: ({ count }) =>
@@ -41,9 +43,11 @@ function UndoDeed({ visit, done, dossier }: { visit: Visit; done: Done; dossier?
         Undo
       </ChangeDossier>
     )
-  if (!dossier || !['accepted', 'rejected', 'judged'].includes(deed)) return null
+  if (!dossier || !['accepted', 'rejected', 'judged', 'joined', 'split'].includes(deed)) return null
+  const to = visit.to(dossier)
+  const joined = deed === 'joined' || deed === 'split'
   return (
-    <form method="post" action={visit.to(dossier).undo(subject)}>
+    <form method="post" action={joined ? to.undoJoin(subject) : to.undo(subject)}>
       <input type="hidden" name="back" value={visit.here} />
       {finding && <input type="hidden" name="finding" value={finding} />}
       <button type="submit">Undo</button>
