@@ -8,7 +8,7 @@ import { fold } from '../metadata/outlet.ts'
 import { isDayAlone } from '../metadata/yearless.ts'
 import { chromeOf } from '../plain/chrome.ts'
 import { findHeads } from '../sections.ts'
-import { aboutPage, dateHints } from './about.ts'
+import { aboutPage, dateHints, type PageParts } from './about.ts'
 import { blocksOf, type HtmlBlock } from './blocks.ts'
 import { chooseArticle } from './choose.ts'
 import { readMeta } from './meta.ts'
@@ -20,13 +20,9 @@ const LINKED = 0.7
 
 /** @throws ReadoutError `input-too-large`, naming `input`, for markup made to unfold without end. */
 export function extractHtml(html: string, hints: DateHints, input: string): Content {
-  const nodes = parseTree(html, input)
-  const meta = readMeta(nodes)
-  const dates = dateHints(meta, hints)
-  const veils = veilsOf(nodes)
-  const all = blocksOf(nodes, veils)
-  const chosen = chooseArticle(nodes, all, dates)
-  const about = aboutPage({ nodes, veils, blocks: all, chosen, meta, dates })
+  const parts = aboutParts(html, hints, input)
+  const { blocks: all, chosen, dates } = parts
+  const about = aboutPage(parts)
   const kept: HtmlBlock[] = []
   const dropped: Dropped[] = []
   for (const [i, block] of all.entries()) {
@@ -37,6 +33,16 @@ export function extractHtml(html: string, hints: DateHints, input: string): Cont
   const blocks: Block[] = kept.map(({ kind, text }) => ({ kind, text }))
   const heads = findHeads(blocks, { heading: about.title, ofDay: false, dateFirst: false })
   return { ...about, blocks, heads, dropped }
+}
+
+/** A page taken apart, as far as its article is found. */
+export function aboutParts(html: string, hints: DateHints, input: string): PageParts {
+  const nodes = parseTree(html, input)
+  const meta = readMeta(nodes, hints.url ?? null)
+  const veils = veilsOf(nodes)
+  const blocks = blocksOf(nodes, veils)
+  const dates = dateHints(meta, hints, blocks)
+  return { nodes, veils, blocks, chosen: chooseArticle(nodes, blocks, dates), meta, dates }
 }
 
 type Reason = [step: string, reason: string]

@@ -74,6 +74,12 @@ export function datelineOf(line: string, hints: DateHints = {}): Dateline | null
   }
 }
 
+/** What the words right before a date say it is the day of; null when they say nothing of it. */
+export function roleBefore(words: string): DateRole | null {
+  if (modified.test(words)) return 'modified'
+  return published.test(words) ? 'published' : null
+}
+
 /** By the label before the date, or after the last one; a date without a label is that of publication. */
 function roleOf(line: string, dates: readonly FoundDate[], date: FoundDate): DateRole {
   const at = dates.indexOf(date)

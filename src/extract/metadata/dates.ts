@@ -1,5 +1,6 @@
 /** Dates in visible text, as local calendar dates, never shifted by a time zone. */
 import { isDate, makeWhen, type When } from '../../domain/index.ts'
+import { orderOfAddress } from './address.ts'
 import { monthOf, twoWordMonths } from './months.ts'
 
 /** A date with its place in the text it was found in; `when` is null for one whose day and month could be either. */
@@ -50,9 +51,17 @@ const monthOnly = new RegExp(`(?<!\\p{L}|\\d[ .\\u00a0]{1,3})(?<n>${word})${gap}
 export interface DateHints {
   /** BCP 47; outside the United States a page puts the day first, and English pages alone leave it open. */
   language?: string | null
-  /** The page's address: `/2023/04/05/` in it settles the order. */
+  /** The page's address: `/2023/04/05/` in it settles the order, and so does a country that writes in one order. */
   url?: string | null
+  /** Days that the page gives elsewhere without doubt, `YYYY-MM-DD`: a reading that is one of them is meant. */
+  days?: readonly string[]
+  /** Which comes first in the page's other dates that can be read in one way alone. */
+  order?: DateOrder | null
+  /** When the page was taken, ISO 8601: nothing was published after it. */
+  retrieved?: string | null
 }
+
+export type DateOrder = 'day' | 'month'
 
 /** The dates in a text, in order, none over another. Digits of Arabic script count as digits. */
 export function findDates(text: string, hints: DateHints = {}): FoundDate[] {
@@ -96,20 +105,67 @@ function addMatch(text: string, match: RegExpMatchArray, hints: DateHints, add: 
 }
 
 /** Which of the two readings it is, or null when nothing settles it. */
-function settle(dayFirst: string, monthFirst: string, dots: boolean, { language, url }: DateHints): string | null {
+function settle(dayFirst: string, monthFirst: string, dots: boolean, hints: DateHints): string | null {
   if (!isDate(dayFirst)) return isDate(monthFirst) ? monthFirst : null
-  if (!isDate(monthFirst) || dayFirst === monthFirst || dots) return dayFirst
-  const inUrl = dateInUrl(url)
-  if (inUrl === dayFirst || inUrl === monthFirst) return inUrl
-  if (language === 'en-US') return monthFirst
-  return language && language !== 'und' && language !== 'en' ? dayFirst : null
+  if (!isDate(monthFirst) || dayFirst === monthFirst) return dayFirst
+  const { days = [], retrieved, url, language } = hints
+  const given = [dateInUrl(url), ...days]
+  const [one, other] = [given.includes(dayFirst), given.includes(monthFirst)]
+  if (one !== other) return one ? dayFirst : monthFirst
+  // A page does not print what has not come yet.
+  const taken = retrieved ? retrieved.slice(0, 10) : '9999'
+  if (dayFirst > taken !== monthFirst > taken) return dayFirst > taken ? monthFirst : dayFirst
+  if (dots) return dayFirst
+  const order = hints.order ?? orderOfAddress(url) ?? orderOfLanguage(language)
+  return order === null ? null : order === 'day' ? dayFirst : monthFirst
 }
 
-/** The day in an address such as `/2023/04/05/` or `/2023-04-05-title`; null when there is none. */
+/** The United States alone put the month first; English without a country may be theirs. */
+function orderOfLanguage(language: string | null | undefined): DateOrder | null {
+  if (!language || language === 'und' || language === 'en' || language === 'en-CA') return null
+  return language === 'en-US' ? 'month' : 'day'
+}
+
+const numeric = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g
+
+/** Which comes first in the dates of some texts that can be read in one way alone; null without any, or with both kinds. */
+export function orderOfTexts(texts: Iterable<string>): DateOrder | null {
+  let order: DateOrder | null = null
+  for (const text of texts)
+    for (const [, a, separator, b] of text.slice(0, LIMIT).matchAll(numeric)) {
+      if (separator === '.' || Number(a) > 12 === Number(b) > 12) continue
+      const own = Number(a) > 12 ? 'day' : 'month'
+      if (order !== null && order !== own) return null
+      order = own
+    }
+  return order
+}
+
+/** An ISO 8601 date or time as the page's local date; a time zone is left off, never shifted by. Null for other text. */
+export function whenOfIso(text: string | null): When | null {
+  const match = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2}))?/.exec(text ?? '')
+  const packed = match ? null : /^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T(\d\d):?(\d\d))?(?!\d)/.exec(text ?? '')
+  const [, year, month = '', day = '', hour, minute] = match ?? packed ?? []
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  if (!isDate(date)) return null
+  const at = hour && minute ? `${date}T${hour.padStart(2, '0')}:${minute}` : date
+  // Midnight to the minute is what systems write that know the day alone.
+  return at.length > 10 && isDate(at) && !at.endsWith('T00:00')
+    ? makeWhen(at, at, 'minute')
+    : makeWhen(date, date, 'day')
+}
+
+/** The day in an address such as `/2023/04/05/`, `/2023-04-05-title`, `/2023/april/05/`, `-20230405`; null without one. */
 export function dateInUrl(url: string | null | undefined): string | null {
-  const match = /[/-](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url?.slice(0, LIMIT) ?? '')
-  const date = match ? iso(Number(match[1]), Number(match[2]), Number(match[3])) : ''
-  return isDate(date) ? date : null
+  const text = url?.slice(0, LIMIT) ?? ''
+  const match =
+    /[/_-](\d{4})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)/.exec(text) ??
+    /[/_-](\d{4})[/_-]([a-z]{3,9})[/_-](\d{1,2})(?!\d)/i.exec(text) ??
+    /[/_-]((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/.exec(text)
+  if (!match) return null
+  const month = /\d/.test(match[2] ?? '') ? Number(match[2]) : monthOf(match[2] ?? '')
+  const date = month ? iso(Number(match[1]), month, Number(match[3])) : ''
+  return isDate(date) && date >= '1990' ? date : null
 }
 
 /** The date with the time of day that stands right after or right before it. */
