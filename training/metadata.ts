@@ -17,8 +17,9 @@ const FOLDS = 5
 const STEPS = 300
 const RATE = 0.05
 /** Strength of the prior. */
-const PRIOR = Number(process.env.PRIOR ?? 0.5)
-/** What is left open by mistake costs less than what is given by mistake. */
+const PRIOR = 0.5
+/** What a page without a known author counts: it may be unsigned, or signed by nobody the labeller took for one. */
+const UNSIGNED = 0.5
 const TARGET = '../src/extract/metadata/weights.json'
 
 interface Row {
@@ -32,6 +33,8 @@ interface Row {
 
 interface Example {
   page: number
+  /** What it counts. */
+  weight: number
   options: string[][]
   right: boolean[]
 }
@@ -49,10 +52,12 @@ const pages: PageParts[] = rows.map(({ html, url, id }) => aboutParts(html, { ur
 process.stderr.write(`${pages.length} pages\n`)
 
 const foldOf = (page: number) => (page * 7) % FOLDS
-const titles: Example[] = pages.map((page, i) => ({
-  page: i,
-  ...judged(offersOf(page).titles, ({ text }) => fold(text) === fold(rows[i]?.title), rows[i]?.title),
-}))
+const titles: Example[] = pages.map((page, i) => {
+  const title = rows[i]?.title
+  const { options, right } = judged(offersOf(page).titles, ({ text }) => fold(text) === fold(title), title)
+  // Every page has a title: none is left open.
+  return { page: i, weight: 1, options: options.slice(0, -1), right: right.slice(0, -1) }
+})
 const heldOut = Array.from({ length: FOLDS }, (_, f) => learn(titles.filter(({ page }) => foldOf(page) !== f)))
 const all = learn(titles)
 
@@ -69,10 +74,15 @@ function around(weights: (page: number) => Weights): { byline: Example[]; publis
       .filter(Boolean)
     byline.push({
       page: i,
+      weight: row?.author ? 1 : UNSIGNED,
       ...judged(bylines, (own) => names.some((name) => fold(own.join(', ')).includes(name)), row?.author),
     })
     const day = row?.publish_date?.slice(0, 10)
-    published.push({ page: i, ...judged(publishedCandidates(days), ({ from }) => from.slice(0, 10) === day, day) })
+    published.push({
+      page: i,
+      weight: 1,
+      ...judged(publishedCandidates(days), ({ from }) => from.slice(0, 10) === day, day ?? undefined),
+    })
   }
   return { byline, published }
 }
@@ -108,7 +118,7 @@ function judged<T>(
   isRight: (value: T) => boolean,
   gold: string | null | undefined,
 ): Pick<Example, 'options' | 'right'> {
-  if (!gold) return { options: [], right: [] }
+  if (gold === undefined) return { options: [], right: [] }
   const right = candidates.map(({ value }) => isRight(value))
   const options = candidates.map(({ features }) => [...features])
   return { options: [...options, [NONE]], right: [...right, !right.includes(true)] }
@@ -120,8 +130,8 @@ function learn(examples: readonly Example[]): Weights {
   const square: Record<string, number> = {}
   for (let step = 1; step <= STEPS; step++) {
     const gradient: Record<string, number> = {}
-    for (const { options, right } of examples) {
-      if (options.length === 0) continue
+    for (const { options, right, weight } of examples) {
+      if (options.length === 0 || !right.includes(true)) continue
       const scores = options.map((features) => scoreOf(features, weights))
       const top = Math.max(...scores)
       const parts = scores.map((score) => Math.exp(score - top))
@@ -130,7 +140,7 @@ function learn(examples: readonly Example[]): Weights {
       for (const [i, features] of options.entries()) {
         const share = (parts[i] ?? 0) / sum
         const own = right[i] ? (parts[i] ?? 0) / Math.max(sumRight, 1e-12) : 0
-        for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + own - share
+        for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + weight * (own - share)
       }
     }
     for (const [feature, slope] of Object.entries(gradient)) {
@@ -152,13 +162,13 @@ function report(question: Question, examples: readonly Example[], weights: reado
   let possible = 0
   const misses: string[] = []
   for (const { page, options, right: isRight } of examples) {
-    if (options.length === 0) continue
+    if (options.length === 0 || !isAsked(question, rows[page])) continue
     asked++
     const of = weights[foldOf(page)] ?? {}
     const scores = options.map((features) => scoreOf(features, of))
     const best = scores.indexOf(Math.max(...scores))
     const open = options[best]?.[0] === NONE
-    if (!isRight.at(-1)) possible++
+    if (isRight.some((one, i) => one && options[i]?.[0] !== NONE)) possible++
     if (!open) given++
     if (!open && isRight[best]) right++
     else misses.push(rows[page]?.id ?? '')
@@ -168,6 +178,10 @@ function report(question: Question, examples: readonly Example[], weights: reado
     `${question}: right ${share(right, asked)} of ${asked}, of those given ${share(right, given)}, offered ${share(possible, asked)}\n`,
   )
   if (process.env.MISSES) process.stdout.write(`  ${misses.join(' ')}\n`)
+}
+
+function isAsked(question: Question, row: Row | undefined): boolean {
+  return Boolean(question === 'byline' ? row?.author : question === 'title' ? row?.title : row?.publish_date)
 }
 
 function rounded(weights: Weights): Weights {

@@ -110,7 +110,9 @@ function printed({ blocks, places, dates, title }: BylineHints, add: Add): void 
       /^\W{0,3}(?:written |words |story |text |posted )?(?:by|author|автор|von|par|por|yazar|müəllif|հեղինակ|بقلم)[\s:]/iu.test(
         text,
       )
-    if (label && text.length <= 140) add(peopleIn(text), 'labelled', `labelled ${place}`)
+    // `By clicking …` is no byline: names begin with a capital, in scripts that have them.
+    const people = label && text.length <= 140 ? peopleIn(text) : []
+    if (people.every((one) => !/^\p{Ll}/u.test(one))) add(people, 'labelled', `labelled ${place}`)
     const strict = bylineOf(text)
     if (strict) add(peopleIn(strict), 'line', `line ${place}`)
     const dateline = near && /\p{N}{4}/u.test(text) ? datelineOf(text, dates) : null

@@ -1,4 +1,5 @@
 /** The names in what a page marks or prints as its author, without the label, the date and the office beside them. */
+import { monthOf } from './months.ts'
 import { fold } from './outlet.ts'
 
 /** Authors of one text; more are a list of contributors. */
@@ -34,7 +35,14 @@ export function peopleIn(text: string): string[] {
       names[names.length - 1] += `, ${name}`
       continue
     }
-    if (name.length < 2 || name.length > LONGEST_NAME || junk.test(name) || !/\p{L}{2}/u.test(name)) continue
+    if (
+      name.length < 2 ||
+      name.length > LONGEST_NAME ||
+      junk.test(name) ||
+      monthOf(name) !== null ||
+      !/\p{L}{2}/u.test(name)
+    )
+      continue
     if (!names.some((one) => fold(one) === fold(name))) names.push(name)
   }
   return names.slice(0, MOST)
