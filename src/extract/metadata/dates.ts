@@ -2,6 +2,7 @@
 import { isDate, makeWhen, type When } from '../../domain/index.ts'
 import { orderOfAddress } from './address.ts'
 import { monthOf, twoWordMonths } from './months.ts'
+import { commonDay, isSolarYear, solarMonthOf } from './solar.ts'
 
 /** A date with its place in the text it was found in; `when` is null for one whose day and month could be either. */
 export interface FoundDate {
@@ -17,9 +18,14 @@ const LIMIT = 2000
 
 const word = `(?:${twoWordMonths.join('|')}|\\p{L}[\\p{L}\\p{M}]{0,14}\\.?)`
 const ordinal = '(?:st|nd|rd|th|er|re|º|-го|-е|-ci|-cı|-cu|-cü|-ին|\\.)?'
+/** Arabic pages print a month's two names side by side: `آذار/مارس`. */
+const names = `${word}(?:\\s?/\\s?${word})?`
 const gap = '[ \\u00a0]{1,3}'
 /** No digit after a year, save those of a clock set right against it: `May 14, 20319:42 PM`. */
 const yearTail = '(?!\\d(?!\\d?:\\d{2}))'
+
+/** Figures that Persian writes and Arabic does not. */
+const persian = /[\u06f0-\u06f9]/
 
 /** Each pattern has the groups y, m or n (a name), d; the order is that of trust. */
 const patterns = [
@@ -27,7 +33,7 @@ const patterns = [
   /(?<!\d)(?<y>\d{4})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)/gu,
   // 22 April 2023, 22nd of April, 2023, 22 апреля 2023, 22. April 2023, 22 aprel 2023-cü il, le 22 avril 2023
   new RegExp(
-    `(?<!\\d)(?<d>\\d{1,2})${ordinal}(?:[ \\u00a0]{0,3}|-)(?:(?:of|de|do)${gap})?(?<n>${word})[,.]?(?:${gap}|-|,)(?:(?:of|de|do)${gap})?(?<y>\\d{4})${yearTail}`,
+    `(?<!\\d)(?<d>\\d{1,2})${ordinal}(?:[ \\u00a0]{0,3}|-)(?:(?:of|de|do)${gap})?(?<n>${names})[,.،]?(?:${gap}|-|,)(?:(?:of|de|do)${gap})?(?<y>\\d{4})${yearTail}`,
     'giu',
   ),
   // April 22, 2023; Apr. 22 2023; mayın 5-i, 2023
@@ -41,6 +47,8 @@ const patterns = [
     `(?<!\\d)(?<y>\\d{4})(?:-c[iıuü])?,?${gap}(?:(?:il|ilin|წლის|թ\\.)\\.?${gap})?(?<d>\\d{1,2})${gap}(?<n>${word})(?!\\p{L})`,
     'giu',
   ),
+  // 2023年4月22日, 2023년 4월 22일
+  /(?<!\d)(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/gu,
   // 22.04.2023, 22/04/2023, 22-04-2023; day and month in either order
   new RegExp(`(?<![\\d.])(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4})${yearTail}`, 'gu'),
 ]
@@ -66,12 +74,13 @@ export type DateOrder = 'day' | 'month'
 /** The dates in a text, in order, none over another. Digits of Arabic script count as digits. */
 export function findDates(text: string, hints: DateHints = {}): FoundDate[] {
   const plain = latinDigits(text.slice(0, LIMIT))
+  const own = { ...hints, language: hints.language ?? (persian.test(text.slice(0, LIMIT)) ? 'fa' : null) }
   if (!/\d{4}/.test(plain)) return []
   const found: FoundDate[] = []
   const add = (one: FoundDate) => {
     if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one)
   }
-  for (const pattern of patterns) for (const match of plain.matchAll(pattern)) addMatch(plain, match, hints, add)
+  for (const pattern of patterns) for (const match of plain.matchAll(pattern)) addMatch(plain, match, own, add)
   for (const match of plain.matchAll(monthOnly)) {
     const month = monthOf(match.groups?.n ?? '')
     const year = Number(match.groups?.y)
@@ -87,10 +96,15 @@ export function findDates(text: string, hints: DateHints = {}): FoundDate[] {
 function addMatch(text: string, match: RegExpMatchArray, hints: DateHints, add: (one: FoundDate) => void): void {
   const { y, m, n, d, a, b, s } = match.groups ?? {}
   const year = Number(y)
-  if (!plausible(year)) return
   const start = match.index ?? 0
   const end = start + match[0].length
-  const month = n ? monthOf(n) : Number(m)
+  if (isSolarYear(year) && !b) {
+    const solar = n ? solarMonthOf(n) : hints.language?.startsWith('fa') ? Number(m) : null
+    const day = solar === null ? null : commonDay(year, solar, Number(d))
+    if (day) add(withTime(text, start, end, day))
+  }
+  if (!plausible(year)) return
+  const month = n ? monthOf(n.split('/')[0]?.trim() ?? '') : Number(m)
   if (a && b) {
     const dayFirst = iso(year, Number(b), Number(a))
     const monthFirst = iso(year, Number(a), Number(b))
@@ -171,7 +185,8 @@ export function dateInUrl(url: string | null | undefined): string | null {
 /** The date with the time of day that stands right after or right before it. */
 function withTime(text: string, start: number, end: number, date: string): FoundDate {
   const clock = '(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?::\\d{2})?(?:\\.\\d{1,6})?(?!\\d)(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?'
-  const between = '(?:\\s|[,;|/·•–—-]|T|at|в|à|um|saat|ժամը|года|г\\.?|թ\\.?|il|-c[iıuü])'
+  const between =
+    '(?:\\s|[,;|/·•–—-]|T|at|в|о|об|à|às|em|a las|alle|ore|om|um|saat|ساعت|ժամը|года|г\\.?|թ\\.?|р\\.?|il|-c[iıuü]|[日일]|\\p{L}{2,12}(?=\\s\\d))'
   const after = new RegExp(`^${between}{0,8}${clock}`, 'iu').exec(text.slice(end, end + 40))
   const before = new RegExp(`(?<![\\d.:])${clock}${between}{0,6}$`, 'iu').exec(
     text.slice(Math.max(0, start - 24), start),
