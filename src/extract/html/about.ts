@@ -1,6 +1,7 @@
 /** What a page says of its article beside the text: title, byline, dates, outlet, section, terms of reuse. */
 import type { Content } from '../content.ts'
-import { type DateHints, orderOfTexts } from '../metadata/dates.ts'
+import { datelineOf, dateOf } from '../metadata/dateline.ts'
+import { type DateHints, openDay, orderOfTexts } from '../metadata/dates.ts'
 import { outletOfCopyright } from '../metadata/outlet.ts'
 import { type Candidate, choose, learned } from '../metadata/rank.ts'
 import { isReuseNotice, reuseNoticeOf } from '../metadata/reuse.ts'
@@ -61,6 +62,8 @@ export function aboutPage(parts: PageParts): About {
     published,
     modified: modifiedOf(days, published),
     language: meta.language,
+    section: meta.section,
+    open: published ? [] : openDays(blocks, dates),
     reuse: notice ? reuseNoticeOf(notice.text) : meta.licence,
   }
 }
@@ -85,6 +88,15 @@ export function offersOf(
   const places = placesOf(nodes, veils, blocks, chosen, shown?.at ?? -1)
   const around = { nodes, veils, blocks, meta, items, places, dates, title: title?.text ?? null }
   return { title, titles, bylines: bylineCandidates({ ...around, site }), days: saidDays(around) }
+}
+
+/** Date lines that may be read in two ways, where nothing on the page settles it. */
+function openDays(blocks: readonly HtmlBlock[], dates: DateHints): string[] {
+  for (const { text } of blocks) {
+    const date = text.length < 200 ? dateOf(datelineOf(text, dates)) : null
+    if (date?.either) return [openDay(text.slice(date.start, date.end), date.either)]
+  }
+  return []
 }
 
 /** What the window's title says after the article's own. */

@@ -33,17 +33,17 @@ export function itemsOf(nodes: readonly Node[]): Item[] {
     // The element that opens a scope is a property of the thing around it.
     for (const name of property.toLowerCase().split(/\s+/)) {
       const bare = wanted.exec(name)?.[1]
-      if (bare) found.push({ name: bare, value: valueOf(nodes, i), at: i, of: inherited ?? '' })
+      if (bare) found.push({ name: bare, value: given(nodes, i), at: i, of: inherited ?? '' })
     }
   }
   return found
 }
 
-function valueOf(nodes: readonly Node[], at: number): string {
+function given(nodes: readonly Node[], at: number): string {
   const attributes = nodes[at]?.attributes
-  const given =
+  const declared =
     attributes?.get('content') ??
     attributes?.get('datetime') ??
     (nodes[at]?.tag === 'abbr' ? attributes?.get('title') : undefined)
-  return given ? decodeEntities(given).trim() : textOf(nodes, at, 300)
+  return declared ? decodeEntities(declared).trim() : textOf(nodes, at, 300)
 }

@@ -155,6 +155,11 @@ export function orderOfTexts(texts: Iterable<string>): DateOrder | null {
   return order
 }
 
+/** Why a date is left open, for a person to settle. */
+export function openDay(text: string, [dayFirst, monthFirst]: [string, string]): string {
+  return `the day of publication is open: "${text}" may be ${dayFirst} or ${monthFirst}; give it with --published`
+}
+
 /** An ISO 8601 date or time as the page's local date; a time zone is left off, never shifted by. Null for other text. */
 export function whenOfIso(text: string | null): When | null {
   const match = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2}))?/.exec(text ?? '')
