@@ -171,6 +171,11 @@ const document = z
     published: when.nullable(),
     modified: when.nullable(),
     language: z.string().describe('BCP 47, `und` when unknown'),
+    section: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('The part of the site it was published in, as the page names it'),
     text: z.string().describe('Without title, byline and dateline; with section headings'),
     sections: z.array(section),
     dropped: z.array(dropped),

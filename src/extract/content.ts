@@ -18,6 +18,10 @@ export interface Content {
   /** As the page declares it, BCP 47; null when it does not. */
   language: string | null
   reuse: string | null
+  /** The part of the site it was published in: `Politics`. */
+  section: string | null
+  /** What was left open, each with its reason, for a person to settle. */
+  open: string[]
   blocks: Block[]
   /** Indices of the blocks that head an analysis of their own; empty for a single article. */
   heads: number[]

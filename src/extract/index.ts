@@ -4,7 +4,7 @@ import { isDate, makeWhen, ReadoutError, type When } from '../domain/index.ts'
 import { type Content, joinBlocks } from './content.ts'
 import { decode } from './decode.ts'
 import { extractHtml } from './html/page.ts'
-import { type DateHints, dateInUrl } from './metadata/dates.ts'
+import { type DateHints, dateInUrl, whenOfIso } from './metadata/dates.ts'
 import { languageOf, languageTag } from './metadata/language.ts'
 import { outletOfUrl } from './metadata/outlet.ts'
 import { type ExtractModels, noModels } from './models.ts'
@@ -34,7 +34,7 @@ export interface Extraction {
 }
 
 /** Raised whenever the same bytes may give another text. */
-const VERSION = '2'
+const VERSION = '3'
 
 /**
  * The published text in a resource, with all that was left out of it.
@@ -52,20 +52,27 @@ export function extract(
   const { text, warnings } = decode(resource)
   const form = options.as ?? sniff(text, resource.mediaType)
   checkSize(text, form, resource.name)
-  const hints = { language: options.language ?? null, url: resource.url }
+  const hints = { language: options.language ?? null, url: resource.url, retrieved: resource.retrieved || null }
   const content = extractors[form](text, hints, resource.name)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
   if (!joined.text) warnings.push(`no article found in ${resource.name}; ${whatToDo[form]}`)
   const url = resource.url ?? content.url
+  // What the page says of itself comes first; what came with its bytes fills what is then still open.
+  const told = resource.told ?? {}
+  const published = publishedOf(given, [content.published, dayOfUrl(url), whenOfIso(told.published ?? null)], resource)
+  if (!published) warnings.push(...content.open)
   const document: Document = {
     id: resource.name,
     url,
-    outlet: content.outlet ?? outletOfUrl(url),
-    title: options.title ?? content.title,
-    byline: content.byline,
-    published: given ?? content.published ?? dayOfUrl(url),
+    outlet: content.outlet ?? nonEmpty(told.outlet) ?? outletOfUrl(url),
+    title: options.title ?? content.title ?? nonEmpty(told.title),
+    byline: content.byline ?? nonEmpty(told.byline),
+    published,
     modified: content.modified,
-    language: options.language ?? languageFor(joined.text || (content.title ?? ''), content.language),
+    language:
+      options.language ??
+      languageFor(joined.text || (content.title ?? ''), content.language ?? languageTag(told.language)),
+    section: content.section,
     ...joined,
     dropped: content.dropped,
     reuse: content.reuse,
@@ -98,6 +105,8 @@ const verbatim: Content = {
   modified: null,
   language: null,
   reuse: null,
+  section: null,
+  open: [],
   blocks: [],
   heads: [],
   dropped: [],
@@ -116,6 +125,25 @@ function givenDate(published: string | undefined): When | null {
   if (!isDate(published))
     throw new ReadoutError('invalid', 'published', `"${published}" is no date`, { remedy: 'Give it as YYYY-MM-DD' })
   return makeWhen(published, published, published.length > 10 ? 'minute' : 'day')
+}
+
+/** The web's first pages are not older. */
+const EARLIEST = '1990'
+/** A zone may be a day ahead of the clock that fetched the page; a paper is dated the day after it is printed. */
+const AHEAD = 2 * 86_400_000
+
+/**
+ * What a person gave; else the first day that a page of its time can bear. What was fetched from an address was published
+ * before; a file that a person brings is taken at its word, since an exercise or an embargoed text may be dated ahead.
+ */
+function publishedOf(given: When | null, found: readonly (When | null)[], { retrieved, url }: Resource): When | null {
+  const taken = url ? Date.parse(retrieved) : Number.NaN
+  const latest = Number.isNaN(taken) ? '9999' : new Date(taken + AHEAD).toISOString().slice(0, 10)
+  return given ?? found.find((when) => when && when.from >= EARLIEST && when.from.slice(0, 10) <= latest) ?? null
+}
+
+function nonEmpty(text: string | undefined): string | null {
+  return text?.trim() || null
 }
 
 function dayOfUrl(url: string | null): When | null {

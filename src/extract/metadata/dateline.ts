@@ -1,4 +1,5 @@
 /** The line of a page that gives its date: alone, labelled, or beside a clock, a rubric, a place or a name. */
+import { dayLabel, filler, modifiedLabel, publishedLabel, sinceOrZone, weekday } from './dateline-words.ts'
 import { type DateHints, type FoundDate, findDates } from './dates.ts'
 
 export interface Dateline {
@@ -15,27 +16,8 @@ export type DateRole = 'published' | 'modified'
 
 const LONGEST = 140
 
-const modified =
-  /\b(updated?|last (update|modified|edited)|modified|edited)\b|обновлен|обновл[её]нн?о|изменен|yenilən|güncelle|թարմացվ|mise? à jour|modifiée?|aktualisiert|geändert|оновлен|განახლ|تحديث|آخر تعديل/iu
-
-const published =
-  /(?<!\p{L})(published|posted|publication date|date of publication|date|release date|issued|created|on|дата( публикации)?|опубликован[оа]?|размещено|добавлено|tarix|dərc (olunub|edilib)|yayın(lanma)?( tarihi)?|giriş( tarihi)?|հրապարակ(վել|ված) է|հրապարակվել|ամսաթիվ|publiée?( le)?|paru( le)?|veröffentlicht( am)?|stand|date de publication|опубліковано|გამოქვეყნდა|نشر|نُشر|تاريخ النشر)(?!\p{L})/iu
-
-/** The same at the line's start, where a label stands. */
-const labelFirst = new RegExp(`^\\W{0,3}${published.source}`, 'iu')
-
-const ofDay = /^\W{0,3}(day|gün|день|օր|jour|tag|ziua|დღე|اليوم|daily (digest|review|brief(ing)?)|today)\s?[:—–-]/iu
-
-/** Words that may stand beside a date on a date line and say nothing more. */
-const filler =
-  /\b(at|on|of|the|in|and|gmt|utc|msk|est|edt|cet|cest|hrs?|published|posted|publication|date|updated?|last|modified|edited|day|by|a\.?m|p\.?m)\b|(?<!\p{L})(в|г|года|год|время|день|мск|по|бакинскому|московскому|ереванскому|дата|публикации|опубликован[оа]?|обновлен[оа]?|il|ci|cu|cü|cı|ildə|saat|tarix|dərc|olunub|edilib|yenilənib|giriş|güncelleme|tarihi|թ|թվական|ժամը|հրապարակվել|թարմացվել|է|le|à|et|um|uhr|den|am|vom|du|publiée?|modifiée?|mise?|jour|veröffentlicht|aktualisiert|und|gün|вс|пн|вт|ср|чт|пт|сб|نشر|تحديث|آخر|تاريخ|النشر)(?!\p{L})/giu
-
-/** How long ago, and the zone of a clock: neither says who or where. */
-const sinceOrZone =
-  /(?:updated?\s)?(?:an?|\d{1,3})\s(?:minutes?|mins?|hours?|hrs?|days?)\sago|(?:gmt|utc)\s?[+−-]?\d{1,2}(?::?\d{2})?/giu
-
-const weekday =
-  /(?<!\p{L})(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?(?!\p{L})|(?<!\p{L})(понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|bazar|bazar ertəsi|çərşənbə( axşamı)?|cümə( axşamı)?|şənbə|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|երկուշաբթի|երեքշաբթի|չորեքշաբթի|հինգշաբթի|ուրբաթ|շաբաթ|կիրակի|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L})/giu
+/** The label at the line's start. */
+const labelFirst = new RegExp(`^\\W{0,3}${publishedLabel.source}`, 'iu')
 
 /** The line as a date line, or null when it is a heading or a sentence that merely holds a date. */
 export function datelineOf(line: string, hints: DateHints = {}): Dateline | null {
@@ -43,7 +25,7 @@ export function datelineOf(line: string, hints: DateHints = {}): Dateline | null
   const dates = findDates(line, hints)
   const [date] = dates
   if (!date) return null
-  const labelled = labelFirst.test(line) || modified.test(line) || ofDay.test(line)
+  const labelled = labelFirst.test(line) || modifiedLabel.test(line) || dayLabel.test(line)
   // A second date is the other role's when its label says so; else it is part of what the line tells.
   const other = labelled
     ? dates.slice(1).find((one) => roleOf(line, dates, one) !== roleOf(line, dates, date))
@@ -69,18 +51,24 @@ export function datelineOf(line: string, hints: DateHints = {}): Dateline | null
   return {
     published: role === 'published' ? date : (other ?? null),
     modified: role === 'modified' ? date : (other ?? null),
-    ofDay: ofDay.test(line),
+    ofDay: dayLabel.test(line),
     rest: left,
   }
+}
+
+/** What the words right before a date say it is the day of; null when they say nothing of it. */
+export function roleBefore(words: string): DateRole | null {
+  if (modifiedLabel.test(words)) return 'modified'
+  return publishedLabel.test(words) ? 'published' : null
 }
 
 /** By the label before the date, or after the last one; a date without a label is that of publication. */
 function roleOf(line: string, dates: readonly FoundDate[], date: FoundDate): DateRole {
   const at = dates.indexOf(date)
   const before = line.slice(dates[at - 1]?.end ?? 0, date.start)
-  if (modified.test(before)) return 'modified'
-  if (published.test(before) || at < dates.length - 1) return 'published'
-  return modified.test(line.slice(date.end).replace(sinceOrZone, ' ')) ? 'modified' : 'published'
+  if (modifiedLabel.test(before)) return 'modified'
+  if (publishedLabel.test(before) || at < dates.length - 1) return 'published'
+  return modifiedLabel.test(line.slice(date.end).replace(sinceOrZone, ' ')) ? 'modified' : 'published'
 }
 
 /** The date a line gives, whichever it is: that of publication before that of the last change. */

@@ -1,7 +1,8 @@
 /** A text dump of a page → its article. Every line that is not blank ends up in a block or in `dropped`. */
 import { type Dropped, makeWhen, type When } from '../../domain/index.ts'
 import type { Block, Content } from '../content.ts'
-import type { DateHints } from '../metadata/dates.ts'
+import { dateOf } from '../metadata/dateline.ts'
+import { type DateHints, openDay } from '../metadata/dates.ts'
 import { fold, outletOfCopyright, trimName } from '../metadata/outlet.ts'
 import { reuseNoticeOf } from '../metadata/reuse.ts'
 import { isDayAlone } from '../metadata/yearless.ts'
@@ -158,11 +159,20 @@ function finish({ lines, live, blocks, dropped, head, signOff }: Parts): Content
     published: publishedOf(lines, head.published, live),
     modified: whenOf(lines, head.modified, 'modified'),
     language: null,
+    section: null,
+    open: openDays(lines, head),
     reuse: reuse ? reuseNoticeOf(reuse.text) : null,
     blocks: dayPage ? whole : blocks,
     heads,
     dropped: dayPage ? dropped.filter((one) => one.step !== 'title') : dropped,
   }
+}
+
+/** The head's date line, when it may be read in two ways and nothing settles it. */
+function openDays(lines: readonly Line[], { published, modified }: Head): string[] {
+  const line = lines[published] ?? lines[modified]
+  const date = dateOf(line?.dateline)
+  return line && date?.either ? [openDay(line.text.slice(date.start, date.end), date.either)] : []
 }
 
 /** The copyright line names it, best in the spelling of a line that is nothing but the name; else the sign-off does. */

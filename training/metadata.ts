@@ -1,0 +1,202 @@
+/**
+ * Learns what titles, bylines and days of publication are chosen by: `node training/metadata.ts PAGES.jsonl[.gz] [--write]`.
+ * Prints each share right by five-fold cross-validation, every page judged with weights that never saw it; with `--write`
+ * learns on all pages and writes src/extract/metadata/weights.json.
+ *
+ * A page is `{html, url, title, author, publish_date}`. The weights make the share that a softmax over all candidates,
+ * and over leaving it open, gives to the right ones as large as they can (maximum likelihood with a Gaussian prior).
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { offersOf, type PageParts } from '../src/extract/html/about.ts'
+import { aboutParts } from '../src/extract/html/page.ts'
+import { publishedCandidates } from '../src/extract/html/published.ts'
+import { type Candidate, NONE, scoreOf, type Weights } from '../src/extract/metadata/rank.ts'
+
+const FOLDS = 5
+const STEPS = 300
+const RATE = 0.05
+/** Strength of the prior. */
+const PRIOR = 0.5
+/** What a page without a known author counts: it may be unsigned, or signed by nobody the labeller took for one. */
+const UNSIGNED = 0.5
+const TARGET = '../src/extract/metadata/weights.json'
+
+interface Row {
+  id: string
+  html: string
+  url: string | null
+  title: string | null
+  author: string | null
+  publish_date: string | null
+}
+
+interface Example {
+  page: number
+  /** What it counts. */
+  weight: number
+  options: string[][]
+  right: boolean[]
+}
+
+type Question = 'title' | 'byline' | 'published'
+
+const [path = '', flag] = process.argv.slice(2)
+const raw = readFileSync(path)
+const rows = (path.endsWith('.gz') ? gunzipSync(raw) : raw)
+  .toString('utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Row)
+const pages: PageParts[] = rows.map(({ html, url, id }) => aboutParts(html, { url }, id))
+process.stderr.write(`${pages.length} pages\n`)
+
+const foldOf = (page: number) => (page * 7) % FOLDS
+const titles: Example[] = pages.map((page, i) => {
+  const title = rows[i]?.title
+  const { options, right } = judged(offersOf(page).titles, ({ text }) => fold(text) === fold(title), title)
+  // Every page has a title: none is left open.
+  return { page: i, weight: 1, options: options.slice(0, -1), right: right.slice(0, -1) }
+})
+const heldOut = Array.from({ length: FOLDS }, (_, f) => learn(titles.filter(({ page }) => foldOf(page) !== f)))
+const all = learn(titles)
+
+/** The names and days that are found around the title chosen by some weights. */
+function around(weights: (page: number) => Weights): { byline: Example[]; published: Example[] } {
+  const byline: Example[] = []
+  const published: Example[] = []
+  for (const [i, page] of pages.entries()) {
+    const { bylines, days } = offersOf(page, weights(i))
+    const row = rows[i]
+    const names = fold(row?.author)
+      .split(/,| and |&|;/)
+      .map((name) => name.trim())
+      .filter(Boolean)
+    byline.push({
+      page: i,
+      weight: row?.author ? 1 : UNSIGNED,
+      ...judged(bylines, (own) => names.some((name) => fold(own.join(', ')).includes(name)), row?.author),
+    })
+    const day = row?.publish_date?.slice(0, 10)
+    published.push({
+      page: i,
+      weight: 1,
+      ...judged(publishedCandidates(days), ({ from }) => from.slice(0, 10) === day, day ?? undefined),
+    })
+  }
+  return { byline, published }
+}
+
+const folded = around((page) => heldOut[foldOf(page)] ?? {})
+report('title', titles, heldOut)
+for (const question of ['byline', 'published'] as const) {
+  const examples = folded[question]
+  report(
+    question,
+    examples,
+    Array.from({ length: FOLDS }, (_, f) => learn(examples.filter(({ page }) => foldOf(page) !== f))),
+  )
+}
+
+if (flag === '--write') {
+  const final = around(() => all)
+  const weights: Record<Question, Weights> = {
+    title: all,
+    byline: learn(final.byline),
+    published: learn(final.published),
+  }
+  const text = {
+    about:
+      'Weights in log-odds of what holds for a candidate (title, byline, day of publication), learned on the 764 development pages of WCXB (labels CC BY 4.0) by training/metadata.ts. Nothing of the pages is kept here.',
+    ...Object.fromEntries(Object.entries(weights).map(([key, value]) => [key, rounded(value)])),
+  }
+  writeFileSync(new URL(TARGET, import.meta.url), `${JSON.stringify(text, null, 2)}\n`)
+}
+
+function judged<T>(
+  candidates: readonly Candidate<T>[],
+  isRight: (value: T) => boolean,
+  gold: string | null | undefined,
+): Pick<Example, 'options' | 'right'> {
+  if (gold === undefined) return { options: [], right: [] }
+  const right = candidates.map(({ value }) => isRight(value))
+  const options = candidates.map(({ features }) => [...features])
+  return { options: [...options, [NONE]], right: [...right, !right.includes(true)] }
+}
+
+function learn(examples: readonly Example[]): Weights {
+  const weights: Record<string, number> = {}
+  const mean: Record<string, number> = {}
+  const square: Record<string, number> = {}
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient: Record<string, number> = {}
+    for (const { options, right, weight } of examples) {
+      if (options.length === 0 || !right.includes(true)) continue
+      const scores = options.map((features) => scoreOf(features, weights))
+      const top = Math.max(...scores)
+      const parts = scores.map((score) => Math.exp(score - top))
+      const sum = parts.reduce((a, b) => a + b, 0)
+      const sumRight = parts.reduce((a, b, i) => a + (right[i] ? b : 0), 0)
+      for (const [i, features] of options.entries()) {
+        const share = (parts[i] ?? 0) / sum
+        const own = right[i] ? (parts[i] ?? 0) / Math.max(sumRight, 1e-12) : 0
+        for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + weight * (own - share)
+      }
+    }
+    for (const [feature, slope] of Object.entries(gradient)) {
+      const g = slope - PRIOR * (weights[feature] ?? 0)
+      mean[feature] = 0.9 * (mean[feature] ?? 0) + 0.1 * g
+      square[feature] = 0.99 * (square[feature] ?? 0) + 0.01 * g * g
+      const m = (mean[feature] ?? 0) / (1 - 0.9 ** step)
+      const v = (square[feature] ?? 0) / (1 - 0.99 ** step)
+      weights[feature] = (weights[feature] ?? 0) + (RATE * m) / (Math.sqrt(v) + 1e-8)
+    }
+  }
+  return weights
+}
+
+function report(question: Question, examples: readonly Example[], weights: readonly Weights[]): void {
+  let asked = 0
+  let given = 0
+  let right = 0
+  let possible = 0
+  const misses: string[] = []
+  for (const { page, options, right: isRight } of examples) {
+    if (options.length === 0 || !isAsked(question, rows[page])) continue
+    asked++
+    const of = weights[foldOf(page)] ?? {}
+    const scores = options.map((features) => scoreOf(features, of))
+    const best = scores.indexOf(Math.max(...scores))
+    const open = options[best]?.[0] === NONE
+    if (isRight.some((one, i) => one && options[i]?.[0] !== NONE)) possible++
+    if (!open) given++
+    if (!open && isRight[best]) right++
+    else misses.push(rows[page]?.id ?? '')
+  }
+  const share = (a: number, b: number) => (a / b).toFixed(3)
+  process.stdout.write(
+    `${question}: right ${share(right, asked)} of ${asked}, of those given ${share(right, given)}, offered ${share(possible, asked)}\n`,
+  )
+  if (process.env.MISSES) process.stdout.write(`  ${misses.join(' ')}\n`)
+}
+
+function isAsked(question: Question, row: Row | undefined): boolean {
+  return Boolean(question === 'byline' ? row?.author : question === 'title' ? row?.title : row?.publish_date)
+}
+
+function rounded(weights: Weights): Weights {
+  const kept = Object.entries(weights).map(([key, value]) => [key, Math.round(value * 100) / 100] as const)
+  return Object.fromEntries(kept.filter(([, value]) => value !== 0).sort(([, a], [, b]) => b - a))
+}
+
+/** Letter case, kinds of quotation marks and dashes, and runs of spaces are no differences. */
+function fold(text: string | null | undefined): string {
+  return (text ?? '')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
