@@ -1,5 +1,6 @@
 /**
- * Which blocks are the article, found in two ways. By element: the one whose paragraphs weigh most (main.ts); precise,
+ * Which blocks are the article. With trained weights, each block's chance is told from its text, its place and its neighbours
+ * (article/), and the choice is made from the chances. Without, it is found in two ways. By element: the one whose paragraphs weigh most (main.ts); precise,
  * but a page cut into many small sections loses most of itself. By flow: the best stretch of blocks in reading order,
  * as in a text dump; it sees no elements and so falls over none. The element is taken unless the flow holds far more.
  */
@@ -7,6 +8,10 @@ import type { DateHints } from '../metadata/dates.ts'
 import { type Line, lineOf } from '../plain/lines.ts'
 import { scoreLines } from '../plain/score.ts'
 import { placeLines } from '../plain/segment.ts'
+import { decide } from './article/decide.ts'
+import { type BlockModel, judgeBlocks } from './article/model.ts'
+import { boxesOf, isCaption, type Reason, reasonOf } from './article/reasons.ts'
+import { repeatedRuns } from './article/repeats.ts'
 import type { HtmlBlock } from './blocks.ts'
 import { findMain } from './main.ts'
 import type { Node } from './tree.ts'
@@ -19,8 +24,65 @@ const UNVEILED_FAR_MORE = 2.5
 /** Veils that a name alone hangs up may be wrong; those of an element's kind are not. */
 const byName: ReadonlySet<Veil | null> = new Set<Veil | null>([null, 'named as chrome'])
 
+/** What became of a block. */
+export interface Verdict {
+  within: boolean
+  /** True when no rule about its words can make it less the article's. */
+  sure: boolean
+  /** Why it is not the article's; null when it is. */
+  reason: Reason | null
+}
+
+const within: Verdict = { within: true, sure: false, reason: null }
+const surely: Verdict = { within: true, sure: true, reason: null }
+const outside: Reason = ['outside the article', 'outside the element that holds the article']
+const again: Reason = ['repeat', 'said already on this page']
+const caption: Reason = ['caption', 'a caption']
+/** Chances from here on are sure. */
+const SURE = 0.85
+
+/**
+ * One verdict a block.
+ * @param titles what the page says its title is, the surest first
+ */
+export function chooseArticle(
+  nodes: readonly Node[],
+  blocks: readonly HtmlBlock[],
+  hints: DateHints,
+  titles: readonly string[],
+  model: BlockModel | null,
+): Verdict[] {
+  if (model) return byModel(nodes, blocks, titles, model)
+  const chosen = byRules(nodes, blocks, hints)
+  return blocks.map((block, i) => {
+    if (!chosen[i]) return { within: false, sure: false, reason: block.veil ? ['element', block.veil] : outside }
+    return isCaption(nodes, block) ? { within: false, sure: false, reason: caption } : within
+  })
+}
+
+function byModel(
+  nodes: readonly Node[],
+  all: readonly HtmlBlock[],
+  titles: readonly string[],
+  model: BlockModel,
+): Verdict[] {
+  const repeated = repeatedRuns(all)
+  const blocks = all.filter((_, i) => !repeated[i])
+  const { chances, facts } = judgeBlocks(model, nodes, blocks, titles)
+  for (const [i, block] of blocks.entries()) if (isCaption(nodes, block)) chances[i] = 0
+  const { kept, repeats } = decide(blocks, facts.shape.wordCounts, chances)
+  const boxes = boxesOf(nodes)
+  let i = -1
+  return all.map((block, k): Verdict => {
+    if (repeated[k]) return { within: false, sure: false, reason: again }
+    i++
+    if (kept[i]) return (chances[i] as number) >= SURE ? surely : within
+    return { within: false, sure: false, reason: repeats[i] ? again : reasonOf(nodes, block, i, facts, boxes) }
+  })
+}
+
 /** One flag a block: true for the article's. */
-export function chooseArticle(nodes: readonly Node[], blocks: readonly HtmlBlock[], hints: DateHints): boolean[] {
+function byRules(nodes: readonly Node[], blocks: readonly HtmlBlock[], hints: DateHints): boolean[] {
   const main = findMain(nodes, blocks)
   const end = nodes[main]?.end ?? 0
   const byElement = blocks.map(({ element, veil }) => main >= 0 && !veil && element >= main && element < end)

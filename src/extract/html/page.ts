@@ -9,8 +9,10 @@ import { isReuseNotice, reuseNoticeOf } from '../metadata/reuse.ts'
 import { isDayAlone } from '../metadata/yearless.ts'
 import { chromeOf } from '../plain/chrome.ts'
 import { findHeads } from '../sections.ts'
+import { type BlockModel, titlesOf } from './article/model.ts'
+import type { Reason } from './article/reasons.ts'
 import { blocksOf, type HtmlBlock } from './blocks.ts'
-import { chooseArticle } from './choose.ts'
+import { chooseArticle, type Verdict } from './choose.ts'
 import { type PageMeta, readMeta, whenOfIso } from './meta.ts'
 import { type Node, parseTree } from './tree.ts'
 import { veilsOf } from './veil.ts'
@@ -20,20 +22,24 @@ import { authorElement, dateElement } from './visible-meta.ts'
 const LINKED = 0.7
 
 /** @throws ReadoutError `input-too-large`, naming `input`, for markup made to unfold without end. */
-export function extractHtml(html: string, hints: DateHints, input: string): Content {
+export function extractHtml(html: string, hints: DateHints, input: string, model: BlockModel | null = null): Content {
   const nodes = parseTree(html, input)
   const meta = readMeta(nodes)
   const veils = veilsOf(nodes)
   const all = blocksOf(nodes, veils)
   const dates: DateHints = { language: hints.language ?? meta.language, url: hints.url ?? meta.url }
-  const chosen = chooseArticle(nodes, all, dates)
+  const verdicts = chooseArticle(nodes, all, dates, titlesOf(meta), model)
   const title = titleOf(nodes, all, meta)
   const seen: Seen = { byline: null, published: null, modified: null }
-  const listBelow = endOfHead(all, chosen, dates)
+  const listBelow = endOfHead(
+    all,
+    verdicts.map((verdict) => verdict.within),
+    dates,
+  )
   const kept: HtmlBlock[] = []
   const dropped: Dropped[] = []
   for (const [i, block] of all.entries()) {
-    const reason = dropReason(block, chosen[i] ?? false, title, seen, dates, i < listBelow)
+    const reason = dropReason(block, verdicts[i] as Verdict, title, seen, dates, i < listBelow)
     if (reason) dropped.push({ text: block.text, step: reason[0], reason: reason[1] })
     else kept.push(block)
   }
@@ -77,11 +83,9 @@ function endOfHead(blocks: readonly HtmlBlock[], chosen: readonly boolean[], dat
   return listed < LISTED_DATES ? blocks.length : last + 1
 }
 
-type Reason = [step: string, reason: string]
-
 function dropReason(
   block: HtmlBlock,
-  within: boolean,
+  { within, sure, reason }: Verdict,
   title: string | null,
   seen: Seen,
   dates: DateHints,
@@ -94,10 +98,10 @@ function dropReason(
   if (ownDates && dateline && (within || !block.veil)) noteDate(dateline, seen)
   const byline = short && !dateline ? bylineOf(text) : null
   if (byline && (within || !block.veil)) seen.byline ??= byline
-  if (!within && block.veil) return ['element', block.veil]
-  if (!within) return ['outside the article', 'outside the element that holds the article']
+  if (!within) return reason
   if (dateline || isDayAlone(text)) return ['dateline', 'a date line']
   if (byline) return ['byline', 'who wrote it']
+  if (sure && !isReuseNotice(text)) return null
   const chrome = chromeOf(text)
   if (chrome && block.kind === 'paragraph') return ['chrome', chrome.kind]
   if (block.linked > text.length * LINKED && text.length < 200 && !/[.!?]$/.test(text))
