@@ -36,8 +36,13 @@ export interface Verdict {
 const within: Verdict = { within: true, sure: false, reason: null }
 const surely: Verdict = { within: true, sure: true, reason: null }
 const outside: Reason = ['outside the article', 'outside the element that holds the article']
-const again: Reason = ['repeat', 'said already on this page']
+const saidAgain = leftOut(['repeat', 'said already on this page'])
 const caption: Reason = ['caption', 'a caption']
+
+function leftOut(reason: Reason): Verdict {
+  return { within: false, sure: false, reason }
+}
+
 /** Chances from here on are sure. */
 const SURE = 0.85
 
@@ -52,37 +57,47 @@ export function chooseArticle(
   titles: readonly string[],
   model: BlockModel | null,
 ): Verdict[] {
-  if (model) return byModel(nodes, blocks, titles, model)
-  const chosen = byRules(nodes, blocks, hints)
-  return blocks.map((block, i) => {
-    if (!chosen[i]) return { within: false, sure: false, reason: block.veil ? ['element', block.veil] : outside }
-    return isCaption(nodes, block) ? { within: false, sure: false, reason: caption } : within
-  })
+  const repeated = repeatedRuns(blocks)
+  const once = blocks.filter((_, i) => !repeated[i])
+  const boxes = boxesOf(nodes)
+  const verdicts = model ? byModel(nodes, once, titles, model, boxes) : byRules(nodes, once, hints, boxes)
+  let at = 0
+  return blocks.map((_, i) => (repeated[i] ? saidAgain : (verdicts[at++] as Verdict)))
 }
 
 function byModel(
   nodes: readonly Node[],
-  all: readonly HtmlBlock[],
+  blocks: readonly HtmlBlock[],
   titles: readonly string[],
   model: BlockModel,
+  boxes: readonly (string | null)[],
 ): Verdict[] {
-  const repeated = repeatedRuns(all)
-  const blocks = all.filter((_, i) => !repeated[i])
   const { chances, facts } = judgeBlocks(model, nodes, blocks, titles)
   for (const [i, block] of blocks.entries()) if (isCaption(nodes, block)) chances[i] = 0
   const { kept, repeats } = decide(blocks, facts.shape.wordCounts, chances)
-  const boxes = boxesOf(nodes)
-  let i = -1
-  return all.map((block, k): Verdict => {
-    if (repeated[k]) return { within: false, sure: false, reason: again }
-    i++
+  return blocks.map((block, i) => {
     if (kept[i]) return (chances[i] as number) >= SURE ? surely : within
-    return { within: false, sure: false, reason: repeats[i] ? again : reasonOf(nodes, block, i, facts, boxes) }
+    return repeats[i] ? saidAgain : leftOut(reasonOf(nodes, block, i, facts, boxes))
+  })
+}
+
+function byRules(
+  nodes: readonly Node[],
+  blocks: readonly HtmlBlock[],
+  hints: DateHints,
+  boxes: readonly (string | null)[],
+): Verdict[] {
+  const chosen = placedByRules(nodes, blocks, hints)
+  return blocks.map((block, i) => {
+    const { element, veil } = block
+    if (isCaption(nodes, block)) return leftOut(caption)
+    if (chosen[i]) return within
+    return leftOut(veil ? ['element', veil === 'named as chrome' ? (boxes[element] ?? veil) : veil] : outside)
   })
 }
 
 /** One flag a block: true for the article's. */
-function byRules(nodes: readonly Node[], blocks: readonly HtmlBlock[], hints: DateHints): boolean[] {
+function placedByRules(nodes: readonly Node[], blocks: readonly HtmlBlock[], hints: DateHints): boolean[] {
   const main = findMain(nodes, blocks)
   const end = nodes[main]?.end ?? 0
   const byElement = blocks.map(({ element, veil }) => main >= 0 && !veil && element >= main && element < end)

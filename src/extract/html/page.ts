@@ -14,6 +14,7 @@ import type { Reason } from './article/reasons.ts'
 import { blocksOf, type HtmlBlock } from './blocks.ts'
 import { chooseArticle, type Verdict } from './choose.ts'
 import { type PageMeta, readMeta, whenOfIso } from './meta.ts'
+import { headsOfArticles } from './several.ts'
 import { type Node, parseTree } from './tree.ts'
 import { veilsOf } from './veil.ts'
 import { authorElement, dateElement } from './visible-meta.ts'
@@ -44,6 +45,7 @@ export function extractHtml(html: string, hints: DateHints, input: string, model
     else kept.push(block)
   }
   const blocks: Block[] = kept.map(({ kind, text }) => ({ kind, text }))
+  const named = findHeads(blocks, { heading: title, ofDay: false, dateFirst: false })
   const notice = all.find(({ text }) => isReuseNotice(text))
   const copyright = all.map(({ text }) => outletOfCopyright(text)).find(Boolean) ?? null
   return {
@@ -56,7 +58,7 @@ export function extractHtml(html: string, hints: DateHints, input: string, model
     language: meta.language,
     reuse: notice ? reuseNoticeOf(notice.text) : null,
     blocks,
-    heads: findHeads(blocks, { heading: title, ofDay: false, dateFirst: false }),
+    heads: named.length ? named : headsOfArticles(nodes, kept),
     dropped,
   }
 }
