@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pagesOf } from '../training/blocks/pages.ts'
-import { makeScore } from './articleScore.ts'
+import { makeScore } from '../training/blocks/score.ts'
 import { bothSeconds, printTable, whole } from './clock.ts'
 import { extractors, type Given, textOf } from './extractors.ts'
 
@@ -34,13 +34,13 @@ const sides = Object.entries(extractors).map(([name, extractor]) => ({
   failed: 0,
 }))
 // What others print of pages they cannot make out is not for this table.
-console.warn = console.error = console.log
 const { log } = console
+const silent = () => {}
 let pages = 0
 for (const page of pagesOf(path)) {
   if (pages >= limit) break
   pages++
-  console.log = () => {}
+  Object.assign(console, { log: silent, warn: silent, error: silent })
   for (const side of sides) {
     let given: Given = { text: '', title: null, author: null, published: null }
     const { processor } = await bothSeconds(async () => {

@@ -113,22 +113,32 @@ for (const [way, models] of ways)
       assert.deepEqual(paragraphsOf(document.text), paragraphs)
       assert.equal(reasonOf(document, paragraphs[0] ?? ''), 'said already on this page')
     })
-  })
 
-describe('several articles on one page', () => {
-  it('become sections', () => {
-    const part = (title: string, by: string) =>
-      `<article class="post"><h2>${title}</h2>${prose.replaceAll('Sorrel', by)}</article>`
-    const document = read(
-      `<html lang="en"><head><title>Strait Times-Post</title></head><body><main>${part('The island was chosen', 'Sorrel')}${part('The pier is measured anew', 'Tansy')}${part('The ferry needs no pier', 'Yarrow')}</main></body></html>`,
-      noModels,
-    )
-    assert.deepEqual(
-      document.sections.map(({ title }) => title),
-      ['The island was chosen', 'The pier is measured anew', 'The ferry needs no pier'],
-    )
+    it('with several articles beside each other has a section of each', () => {
+      const part = (title: string, by: string) =>
+        `<article class="post"><h2>${title}</h2>${prose.replaceAll('</p>', ` So it was said on ${by}.</p>`)}</article>`
+      const document = read(
+        `<html lang="en"><head><title>Strait Times-Post</title></head><body><main>${part('The island was chosen', 'Sorrel')}${part('The pier is measured anew', 'Tansy')}${part('The ferry needs no pier', 'Yarrow')}</main></body></html>`,
+        models(),
+      )
+      assert.deepEqual(
+        document.sections.map(({ title }) => title),
+        ['The island was chosen', 'The pier is measured anew', 'The ferry needs no pier'],
+      )
+    })
+
+    it('ends where its own words say so, in a language the weights were not taught', () => {
+      const russian = [
+        'Стороны договорились о третьем раунде переговоров, который пройдёт в октябре на острове Соррел, сообщил журналистам посредник после встречи с обеими делегациями.',
+        'По его словам, главным препятствием остаётся вопрос о северном пирсе: западная делегация настаивает на общем управлении, восточная требует передать его порту.',
+      ]
+      const document = read(
+        `<html lang="ru"><body><div><h1>Третий раунд пройдёт на острове</h1>${russian.map((one) => `<p>${one}</p>`).join('')}<h3>Читайте также</h3><ul><li><a href="/1">Чайка снова украла цепь мэра острова</a></li><li><a href="/2">Десять лет переговоров о мосте</a></li></ul><h3>Комментарии</h3><p>Наконец-то хоть кто-то сказал, что остров ничей, спасибо посреднику.</p></div></body></html>`,
+        models(),
+      )
+      assert.deepEqual(paragraphsOf(document.text), russian)
+    })
   })
-})
 
 describe('the trained weights', () => {
   it('keep or drop each visible text of any markup', () => {

@@ -1,6 +1,6 @@
 /** Examples → one column of numbers a feature, with what each row should come out as and how much it counts. */
 import { factsOf, featureNames } from '../../src/extract/html/article/features.ts'
-import type { Vocabularies } from '../../src/extract/html/article/tokens.ts'
+import type { Vocabularies, Vocabulary } from '../../src/extract/html/article/tokens.ts'
 import type { Random } from '../random.ts'
 import type { Example } from './examples.ts'
 
@@ -18,6 +18,10 @@ const PAGE = 250
 const LIGHT = 0.3
 const LIGHT_SHARE = 0.4
 
+/** On such a share of pages words say nothing, so that the trees know what to do with a language they were not taught. */
+const FOREIGN = 0.2
+const noWords: Vocabulary = new Map()
+
 /** @param vocabularies what names and words say, learned without the fold of the example */
 export function matrixOf(examples: readonly Example[], vocabularies: readonly Vocabularies[], random: Random): Matrix {
   const chosen = examples.map((example) => rowsOf(example, random))
@@ -29,7 +33,9 @@ export function matrixOf(examples: readonly Example[], vocabularies: readonly Vo
   let at = 0
   for (const [k, example] of examples.entries()) {
     const { nodes, blocks, titles, fold, shares } = example
-    const { rows } = factsOf(nodes, blocks, titles, vocabularies[fold] as Vocabularies)
+    const { names, words } = vocabularies[fold] as Vocabularies
+    const foreign = random.next() < FOREIGN
+    const { rows } = factsOf(nodes, blocks, titles, { names, words: foreign ? noWords : words })
     const own = chosen[k] as ReturnType<typeof rowsOf>
     for (const [j, i] of own.rows.entries()) {
       for (let f = 0; f < width; f++) (columns[f] as Float32Array)[at] = rows[i * width + f] as number

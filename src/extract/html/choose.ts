@@ -5,11 +5,13 @@
  * as in a text dump; it sees no elements and so falls over none. The element is taken unless the flow holds far more.
  */
 import type { DateHints } from '../metadata/dates.ts'
+import { chromeOf } from '../plain/chrome.ts'
 import { type Line, lineOf } from '../plain/lines.ts'
 import { scoreLines } from '../plain/score.ts'
 import { placeLines } from '../plain/segment.ts'
 import { decide } from './article/decide.ts'
 import { type BlockModel, judgeBlocks } from './article/model.ts'
+import { effectOf, notTheArticle } from './article/phrases.ts'
 import { boxesOf, isCaption, type Reason, reasonOf } from './article/reasons.ts'
 import { repeatedRuns } from './article/repeats.ts'
 import type { HtmlBlock } from './blocks.ts'
@@ -43,6 +45,12 @@ function leftOut(reason: Reason): Verdict {
   return { within: false, sure: false, reason }
 }
 
+/** What a block is that says of itself, or whose heading says, that it is not the article. */
+function chrome({ text }: HtmlBlock): Reason {
+  const kind = chromeOf(text)?.kind
+  return kind ? ['chrome', kind] : ['element', 'below the article']
+}
+
 /** Chances from here on are sure. */
 const SURE = 0.85
 
@@ -73,7 +81,11 @@ function byModel(
   boxes: readonly (string | null)[],
 ): Verdict[] {
   const { chances, facts } = judgeBlocks(model, nodes, blocks, titles)
-  for (const [i, block] of blocks.entries()) if (isCaption(nodes, block)) chances[i] = 0
+  const said = notTheArticle(
+    blocks,
+    facts.texts.map(({ phrase }) => phrase),
+  )
+  for (const [i, block] of blocks.entries()) if (said[i] || isCaption(nodes, block)) chances[i] = 0
   const { kept, repeats } = decide(blocks, facts.shape.wordCounts, chances)
   return blocks.map((block, i) => {
     if (kept[i]) return (chances[i] as number) >= SURE ? surely : within
@@ -88,9 +100,14 @@ function byRules(
   boxes: readonly (string | null)[],
 ): Verdict[] {
   const chosen = placedByRules(nodes, blocks, hints)
+  const said = notTheArticle(
+    blocks,
+    blocks.map(({ text }) => effectOf(text)),
+  )
   return blocks.map((block, i) => {
     const { element, veil } = block
     if (isCaption(nodes, block)) return leftOut(caption)
+    if (chosen[i] && said[i]) return leftOut(chrome(block))
     if (chosen[i]) return within
     return leftOut(veil ? ['element', veil === 'named as chrome' ? (boxes[element] ?? veil) : veil] : outside)
   })

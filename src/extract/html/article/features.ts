@@ -4,6 +4,7 @@ import type { HtmlBlock } from '../blocks.ts'
 import { findMain } from '../main.ts'
 import type { Node } from '../tree.ts'
 import type { Veil } from '../veil.ts'
+import { ENDS, OPENS } from './phrases.ts'
 import { type Shape, shapeOf, within } from './shape.ts'
 import { type TextFacts, textFeatures, writeText } from './text.ts'
 import { nameHashes, type Vocabularies, type Vocabulary, wordHashes } from './tokens.ts'
@@ -328,8 +329,8 @@ export function factsOf(
     headings[i] = heading
     if (block.kind === 'heading') heading = i
     if (shape.isProse[i]) above = i
-    if (facts.phrase === 4 && !shape.isProse[i]) ender = i
-    if (facts.phrase === 3) opener = i
+    if (facts.phrase === ENDS && !shape.isProse[i]) ender = i
+    if (facts.phrase === OPENS) opener = i
   }
   return { shape, rows, kinds, kindCount: stats.length / 4, headings, texts }
 }

@@ -3,6 +3,7 @@ import { chromeOf } from '../../plain/chrome.ts'
 import type { HtmlBlock } from '../blocks.ts'
 import type { Node } from '../tree.ts'
 import { type Facts, featureNames } from './features.ts'
+import { ENDS, OPENS } from './phrases.ts'
 import { within } from './shape.ts'
 
 export type Reason = readonly [step: string, reason: string]
@@ -48,9 +49,6 @@ const column = (name: string) => featureNames.indexOf(name)
 const inNarrow = column('in narrow')
 const headingPhrase = column('heading phrase')
 const sinceHeading = column('blocks since heading')
-/** As `text.ts` counts them: a heading that opens a list of other stories, one that ends the article. */
-const OPENS = 3
-const ENDS = 4
 /** How far a heading's word goes, in blocks. */
 const REACH = 30
 

@@ -1,6 +1,6 @@
 /** What a block's own text says of it, whatever stands around. */
-import { phraseOf } from '../../plain/chrome.ts'
 import type { HtmlBlock } from '../blocks.ts'
+import { effectOf } from './phrases.ts'
 
 export const textFeatures = [
   'characters',
@@ -29,13 +29,10 @@ export const textFeatures = [
 
 /** Only so much of a long block is looked at. */
 const LOOKED = 1200
-/** Kinds of chrome phrases by how surely the article goes on after them. */
-const ends: Readonly<Record<string, number>> = { 'list of other stories': 3, comments: 4, 'copyright notice': 4 }
-
 export interface TextFacts {
   words: number
   endsSentence: boolean
-  /** 0 none, 1 a phrase of chrome, 3 opens a list of other stories, 4 ends the article. */
+  /** As `effectOf` tells it. */
   phrase: number
 }
 
@@ -83,8 +80,7 @@ export function writeText(row: Float32Array, at: number, block: HtmlBlock): Text
   }
   const last = block.text.slice(-3)
   const endsSentence = /[.!?…։؟。]["'”’»)\]\s]*$/u.test(last)
-  const phrase = length <= 160 ? phraseOf(block.text) : null
-  const told = phrase === null ? 0 : (ends[phrase] ?? 1)
+  const phrase = effectOf(block.text)
   row[at++] = Math.log1p(length)
   row[at++] = words
   row[at++] = linked / length
@@ -107,8 +103,8 @@ export function writeText(row: Float32Array, at: number, block: HtmlBlock): Text
   row[at++] =
     length < 200 && /^(by|written by|posted|published|updated|author|photo|image|credit|source)\b/i.test(text) ? 1 : 0
   row[at++] = letters > 3 ? upper / letters : 0
-  row[at++] = told
-  return { words: length > LOOKED ? Math.round((words * length) / LOOKED) : words, endsSentence, phrase: told }
+  row[at++] = phrase
+  return { words: length > LOOKED ? Math.round((words * length) / LOOKED) : words, endsSentence, phrase }
 }
 
 function isCapital(letter: string): boolean {

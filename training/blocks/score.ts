@@ -3,8 +3,8 @@
  * Shingles: precision and recall over runs of four words, the means of the pages', and their F1 (as the article extraction
  * benchmark scores). Title: the same but for case and spaces. Author: one of the names found. Date: to the day.
  */
-import { wordsOf } from '../training/blocks/align.ts'
-import type { LabelledPage } from '../training/blocks/pages.ts'
+import { wordsOf } from './align.ts'
+import type { LabelledPage } from './pages.ts'
 
 export interface Extracted {
   text: string
