@@ -5,10 +5,11 @@
  * npm run -s corpus -- CORPUS.jsonl[.gz] > readings.jsonl
  * A row is `{id, text}`, taken verbatim as English, or `{id, html, url?}`, taken as markup.
  */
-import { readFileSync, writeSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { emptyCodebook, emptyRoster } from '../src/domain/index.ts'
 import { readPage } from '../src/flow/reading/readPage.ts'
+import { writeAll } from './writeAll.ts'
 
 interface Row {
   id: string
@@ -38,18 +39,5 @@ for (const { id, text, html, url } of rows) {
     writeAll(`${JSON.stringify(readout)}\n`)
   } catch (error) {
     process.stderr.write(`${id}: ${(error as Error).message}\n`)
-  }
-}
-
-/** A pipe may take less than it is given. */
-function writeAll(text: string): void {
-  const bytes = Buffer.from(text)
-  let at = 0
-  while (at < bytes.length) {
-    try {
-      at += writeSync(1, bytes, at)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
-    }
   }
 }

@@ -18,3 +18,6 @@ export const CHOICE = { seed: 3, depth: 5, count: 160, rate: 0.09, least: 40, ro
 
 /** Triples less likely right than this are left out: where the F1 of lenient triples on dev is highest. */
 export const THRESHOLD = 0.38
+
+/** Boosted trees over the blocks of pages; see docs/adr/0016. */
+export const BLOCKS = { seed: 4, depth: 6, count: 150, rate: 0.1, least: 5, rows: 0.5, features: 0.25 }

@@ -13,9 +13,12 @@ import { priorsOf } from '../src/read/statements/prior.ts'
 import { openSyntax } from '../src/read/syntax/models.ts'
 import { parse } from '../src/read/syntax/syntax.ts'
 import { openWeights } from '../src/weights/index.ts'
+import { exampleOf } from './blocks/examples.ts'
+import { pagesOf } from './blocks/pages.ts'
+import { trainBlocks } from './blocks/train.ts'
 import { makeLexicon } from './lexicon.ts'
 import { randomOf } from './random.ts'
-import { CHOICE, CUES, FOLDS, LEXICON, PARTS, TEACHER, TEACHERS, THRESHOLD } from './settings.ts'
+import { BLOCKS, CHOICE, CUES, FOLDS, LEXICON, PARTS, TEACHER, TEACHERS, THRESHOLD } from './settings.ts'
 import { articlesOf } from './statements/articles.ts'
 import { trainChoice } from './statements/choice.ts'
 import { type Parsed, priorsWithout, trainCues } from './statements/cues.ts'
@@ -31,7 +34,7 @@ import { trainSyntax, trainTags, unseenTags } from './syntax/train.ts'
 import { packWeights } from './weights.ts'
 
 export interface Task {
-  name: 'lexicon' | 'tags' | 'teacher' | 'trees' | 'syntax' | 'stages' | 'choice'
+  name: 'lexicon' | 'tags' | 'teacher' | 'trees' | 'syntax' | 'stages' | 'choice' | 'blocks'
   /** The fold that is left out, or null for none; of teachers and the trees they tell, which part it is. */
   fold: number | null
   corpora: string
@@ -104,6 +107,11 @@ const tasks: Record<Task['name'], (task: Task, log: Log) => void> = {
     })
     const options = { ...CHOICE, seed: CHOICE.seed + seed, threshold: THRESHOLD, log }
     write(work, 'choice', null, trainChoice(judged, options))
+  },
+
+  blocks({ corpora, work, seed }, log) {
+    const examples = [...pagesOf(`${corpora}/pages/dev.jsonl.gz`)].map(exampleOf)
+    write(work, 'blocks', null, trainBlocks(examples, { ...BLOCKS, seed: BLOCKS.seed + seed }, log))
   },
 }
 

@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '0' },
     threads: { type: 'string', default: '2' },
     from: { type: 'string', default: 'lexicon' },
-    to: { type: 'string', default: 'choice' },
+    to: { type: 'string', default: 'blocks' },
   },
 })
 const [corpora] = positionals
@@ -44,7 +44,11 @@ const phases: [name: Task['name'], folds: (number | null)[]][] = [
   ['syntax', [null, ...folds()]],
   ['stages', [...folds(), null]],
   ['choice', [null]],
+  // Of pages, not of statements: needs none of the others (`--from blocks`).
+  ['blocks', [null]],
 ]
+/** The files that are whole once a phase is over. */
+const made: Partial<Record<Task['name'], readonly string[]>> = { choice: modelNames, blocks: ['blocks'] }
 const first = placeOf('from')
 const last = placeOf('to')
 if (first > last) {
@@ -57,10 +61,9 @@ for (const [name, all] of phases.slice(first, last + 1)) {
     for (let fold = waiting.shift(); fold !== undefined; fold = waiting.shift()) await run(name, fold)
   }
   await Promise.all(Array.from({ length: Number(values.threads) }, next))
+  for (const file of made[name] ?? [])
+    writeFileSync(`${values.out}/${file}.bin`, packFile(readFileSync(`${values.work}/${file}-all.bin`)))
 }
-if (last === phases.length - 1)
-  for (const name of modelNames)
-    writeFileSync(`${values.out}/${name}.bin`, packFile(readFileSync(`${values.work}/${name}-all.bin`)))
 say('all', 'done')
 
 function placeOf(flag: 'from' | 'to'): number {

@@ -12,6 +12,8 @@ export interface TreeOptions {
   rows: number
   features: number
   random: Random
+  /** By row: how much it counts; all alike when absent. */
+  weights?: Float32Array
   log?: (line: string) => void
 }
 
@@ -36,8 +38,10 @@ export function trainTrees(columns: readonly Float32Array[], target: Float32Arra
   const inner = (1 << depth) - 1
   const cuts = columns.map(cutsOf)
   const binned = columns.map((column, f) => binsOf(column, cuts[f] as Float32Array))
+  const weights = options.weights ?? new Float32Array(n).fill(1)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
   let mean = 0
-  for (const y of target) mean += y / n
+  for (let i = 0; i < n; i++) mean += ((target[i] as number) * (weights[i] as number)) / total
   const base = Math.log(mean / (1 - mean))
   const score = new Float32Array(n).fill(base)
   const trees: TrainedTrees = {
@@ -53,8 +57,8 @@ export function trainTrees(columns: readonly Float32Array[], target: Float32Arra
     const rows: number[] = []
     for (let i = 0; i < n; i++) {
       const p = 1 / (1 + Math.exp(-(score[i] as number)))
-      g[i] = p - (target[i] as number)
-      h[i] = Math.max(p * (1 - p), 1e-6)
+      g[i] = (p - (target[i] as number)) * (weights[i] as number)
+      h[i] = Math.max(p * (1 - p), 1e-6) * (weights[i] as number)
       node[i] = 0
       if (random.next() < options.rows) rows.push(i)
     }

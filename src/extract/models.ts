@@ -1,5 +1,7 @@
 /** What extraction knows from training. Both are optional: without them it goes by rules. */
+
 import { openWeights, type Weights } from '../weights/index.ts'
+import { type BlockModel, openBlockModel } from './html/article/model.ts'
 
 /** The files of weights, each `NAME.bin`: which blocks of markup are the article, which lines of a dump. */
 export const extractModelNames = ['blocks', 'lines'] as const
@@ -8,7 +10,7 @@ export const extractModelNames = ['blocks', 'lines'] as const
 export type ExtractFiles = Partial<Record<(typeof extractModelNames)[number], Uint8Array>>
 
 export interface ExtractModels {
-  blocks: Weights<unknown> | null
+  blocks: BlockModel | null
   lines: Weights<unknown> | null
 }
 
@@ -17,7 +19,7 @@ export const noModels: ExtractModels = { blocks: null, lines: null }
 /** @throws ReadoutError `invalid` for damaged bytes, naming the file */
 export function openExtractModels({ blocks, lines }: ExtractFiles): ExtractModels {
   return {
-    blocks: blocks ? openWeights(blocks, 'blocks.bin') : null,
+    blocks: blocks ? openBlockModel(openWeights(blocks, 'blocks.bin')) : null,
     lines: lines ? openWeights(lines, 'lines.bin') : null,
   }
 }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { extract } from '../../src/extract/index.ts'
+import { type ExtractModels, extract, noModels } from '../../src/extract/index.ts'
+import { extractModels } from '../../src/flow/reading/weights.ts'
 import { paragraphsOf, resourceOf } from './resource.ts'
 
 interface Expected {
@@ -24,12 +25,21 @@ const folder = new URL('../corpus/pages/', import.meta.url)
 const files = readdirSync(folder)
 
 describe('a page of the corpus', () => {
-  for (const file of files.filter((name) => !name.endsWith('.json'))) {
-    it(`${file} comes out as expected`, () => {
+  const ways: [name: string, models: () => ExtractModels][] = [
+    ['by the rules', () => noModels],
+    ['with the trained weights', extractModels],
+  ]
+  const pages = files.filter((name) => !name.endsWith('.json'))
+  for (const [file, [way, models]] of pages.flatMap((name) => ways.map((one) => [name, one] as const))) {
+    it(`${file} comes out as expected, ${way}`, () => {
       const wanted = JSON.parse(
         readFileSync(new URL(file.replace(/\.\w+$/, '.expected.json'), folder), 'utf8'),
       ) as Expected
-      const { document, warnings } = extract(resourceOf(readFileSync(new URL(file, folder)), { name: file }))
+      const { document, warnings } = extract(
+        resourceOf(readFileSync(new URL(file, folder)), { name: file }),
+        {},
+        models(),
+      )
       const { title, byline, outlet, language, reuse } = document
       assert.deepEqual(
         { title, byline, outlet, language, reuse, published: document.published?.from ?? null },

@@ -5,13 +5,17 @@ import { bylineOf } from '../metadata/byline.ts'
 import { datelineOf } from '../metadata/dateline.ts'
 import type { DateHints } from '../metadata/dates.ts'
 import { fold } from '../metadata/outlet.ts'
+import { isReuseNotice } from '../metadata/reuse.ts'
 import { isDayAlone } from '../metadata/yearless.ts'
 import { chromeOf } from '../plain/chrome.ts'
 import { findHeads } from '../sections.ts'
 import { aboutPage, dateHints, type PageParts } from './about.ts'
+import { type BlockModel, titlesOf } from './article/model.ts'
+import type { Reason } from './article/reasons.ts'
 import { blocksOf, type HtmlBlock } from './blocks.ts'
-import { chooseArticle } from './choose.ts'
+import { chooseArticle, type Verdict } from './choose.ts'
 import { readMeta } from './meta.ts'
+import { headsOfArticles } from './several.ts'
 import { parseTree } from './tree.ts'
 import { veilsOf } from './veil.ts'
 
@@ -19,42 +23,51 @@ import { veilsOf } from './veil.ts'
 const LINKED = 0.7
 
 /** @throws ReadoutError `input-too-large`, naming `input`, for markup made to unfold without end. */
-export function extractHtml(html: string, hints: DateHints, input: string): Content {
-  const parts = aboutParts(html, hints, input)
-  const { blocks: all, chosen, dates } = parts
+export function extractHtml(html: string, hints: DateHints, input: string, model: BlockModel | null = null): Content {
+  const { verdicts, ...parts } = aboutParts(html, hints, input, model)
+  const { nodes, blocks: all, dates } = parts
   const about = aboutPage(parts)
   const kept: HtmlBlock[] = []
   const dropped: Dropped[] = []
   for (const [i, block] of all.entries()) {
-    const reason = dropReason(block, chosen[i] ?? false, about.title, dates)
+    const reason = dropReason(block, verdicts[i] as Verdict, about.title, dates)
     if (reason) dropped.push({ text: block.text, step: reason[0], reason: reason[1] })
     else kept.push(block)
   }
   const blocks: Block[] = kept.map(({ kind, text }) => ({ kind, text }))
-  const heads = findHeads(blocks, { heading: about.title, ofDay: false, dateFirst: false })
-  return { ...about, blocks, heads, dropped }
+  const named = findHeads(blocks, { heading: about.title, ofDay: false, dateFirst: false })
+  return { ...about, blocks, heads: named.length ? named : headsOfArticles(nodes, kept), dropped }
 }
 
 /** A page taken apart, as far as its article is found. */
-export function aboutParts(html: string, hints: DateHints, input: string): PageParts {
+export function aboutParts(
+  html: string,
+  hints: DateHints,
+  input: string,
+  model: BlockModel | null = null,
+): PageParts & { verdicts: Verdict[] } {
   const nodes = parseTree(html, input)
   const meta = readMeta(nodes, hints.url ?? null)
   const veils = veilsOf(nodes)
   const blocks = blocksOf(nodes, veils)
   const dates = dateHints(meta, hints, blocks)
-  return { nodes, veils, blocks, chosen: chooseArticle(nodes, blocks, dates), meta, dates }
+  const verdicts = chooseArticle(nodes, blocks, dates, titlesOf(meta), model)
+  return { nodes, veils, blocks, chosen: verdicts.map(({ within }) => within), meta, dates, verdicts }
 }
 
-type Reason = [step: string, reason: string]
-
-function dropReason(block: HtmlBlock, within: boolean, title: string | null, dates: DateHints): Reason | null {
+function dropReason(
+  block: HtmlBlock,
+  { within, sure, reason }: Verdict,
+  title: string | null,
+  dates: DateHints,
+): Reason | null {
   const { text } = block
   const short = text.length < 200
   if (short && title && fold(text) === fold(title)) return ['title', "the article's title"]
-  if (!within && block.veil) return ['element', block.veil]
-  if (!within) return ['outside the article', 'outside the element that holds the article']
+  if (!within) return reason
   if ((short && datelineOf(text, dates)) || isDayAlone(text)) return ['dateline', 'a date line']
   if (short && bylineOf(text)) return ['byline', 'who wrote it']
+  if (sure && !isReuseNotice(text)) return null
   const chrome = chromeOf(text)
   if (chrome && block.kind === 'paragraph') return ['chrome', chrome.kind]
   if (block.linked > text.length * LINKED && text.length < 200 && !/[.!?]$/.test(text))

@@ -54,6 +54,11 @@ export function chromeOf(line: string): Chrome | null {
   return { kind, effect: whole ? 'alone' : (effects[kind] ?? 'alone') }
 }
 
+/** The kind of chrome a short line is word for word, or null: a look-up alone, for those who ask of every line of a page. */
+export function phraseOf(line: string): ChromeKind | null {
+  return phrases.get(normal(line)) ?? null
+}
+
 function kindOf(line: string): ChromeKind | null {
   if (isReuseNotice(line)) return 'reuse notice'
   if (isCreditLine(line)) return 'credit line'

@@ -1,0 +1,27 @@
+/** How much memory a process holds that extracts 2,000 pages, one after the other; printed as JSON for `extract.ts`. */
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { createGunzip } from 'node:zlib'
+import { extract } from '../src/extract/index.ts'
+import { extractModels } from '../src/flow/reading/weights.ts'
+import type { LabelledPage } from '../training/blocks/pages.ts'
+import { mostMegabytes } from './clock.ts'
+
+const PAGES = 2000
+const [path = ''] = process.argv.slice(2)
+let pages = 0
+while (pages < PAGES) {
+  const before = pages
+  const file = createReadStream(path)
+  // Streamed: the corpus itself is not what is measured.
+  const lines = createInterface({ input: path.endsWith('.gz') ? file.pipe(createGunzip()) : file })
+  for await (const line of lines) {
+    if (!line.trim() || pages >= PAGES) continue
+    const { id, url, html } = JSON.parse(line) as LabelledPage
+    const resource = { name: id, url, bytes: new TextEncoder().encode(html), mediaType: null, retrieved: '' }
+    extract(resource, { as: 'html' }, extractModels())
+    pages++
+  }
+  if (pages === before) break
+}
+console.log(JSON.stringify({ pages, megabytes: mostMegabytes() }))

@@ -1,0 +1,58 @@
+/**
+ * What names in `class` and `id`, and the words of short blocks, say of a block: for each, the logarithm of the odds that a
+ * block with it is the article's. Kept by hash, so that no name can be read out of the weights.
+ */
+
+/** Log-odds by hash; what is not known says nothing. */
+export interface Vocabulary {
+  get(hash: number): number | undefined
+}
+
+export interface Vocabularies {
+  names: Vocabulary
+  words: Vocabulary
+}
+
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units. */
+export function hashOf(text: string, seed = 0): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+/** Names longer than this are made by machines. */
+const LONGEST_NAME = 400
+const MOST_NAMES = 24
+
+/** Hashes of a class list: each name as it stands, and its parts. */
+export function nameHashes(names: string): number[] {
+  const hashes = new Set<number>()
+  for (const name of names.slice(0, LONGEST_NAME).split(/\s+/)) {
+    if (!name || hashes.size >= MOST_NAMES) continue
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[-_:/]+/)
+    if (parts.length > 1) hashes.add(hashOf(name.toLowerCase().replace(/\d+/g, '#'), 1))
+    for (const part of parts) if (/^[a-z]{2,20}$/.test(part)) hashes.add(hashOf(part, 1))
+  }
+  return [...hashes]
+}
+
+/** Longer blocks are told by other things than their words. */
+export const FEW_WORDS = 30
+
+/** Hashes of a short block: its words, its first two, and the whole of it when it is very short. */
+export function wordHashes(text: string): number[] {
+  if (text.length > FEW_WORDS * 8) return []
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\p{N}+/gu, '#')
+      .match(/[\p{L}#]+/gu) ?? []
+  if (words.length > FEW_WORDS) return []
+  const hashes = new Set(words.map((word) => hashOf(word, 2)))
+  if (words.length > 1) hashes.add(hashOf(`${words[0]} ${words[1]}`, 3))
+  if (words.length <= 6) hashes.add(hashOf(words.join(' '), 4))
+  return [...hashes]
+}
