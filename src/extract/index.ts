@@ -46,14 +46,14 @@ const VERSION = '2'
 export function extract(
   resource: Resource,
   options: ExtractOptions = {},
-  _models: ExtractModels = noModels,
+  models: ExtractModels = noModels,
 ): Extraction {
   const given = givenDate(options.published)
   const { text, warnings } = decode(resource)
   const form = options.as ?? sniff(text, resource.mediaType)
   checkSize(text, form, resource.name)
   const hints = { language: options.language ?? null, url: resource.url }
-  const content = extractors[form](text, hints, resource.name)
+  const content = extractors[form](text, hints, resource.name, models)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
   if (!joined.text) warnings.push(`no article found in ${resource.name}; ${whatToDo[form]}`)
   const url = resource.url ?? content.url
@@ -80,10 +80,10 @@ const whatToDo: Record<InputForm, string> = {
   text: 'it is empty',
 }
 
-type Extractor = (text: string, hints: DateHints, input: string) => Content
+type Extractor = (text: string, hints: DateHints, input: string, models: ExtractModels) => Content
 
 const extractors: Record<InputForm, Extractor> = {
-  page: (text, hints) => extractPage(text.replaceAll('\u0000', ''), hints),
+  page: (text, hints, _, { lines }) => extractPage(text.replaceAll('\u0000', ''), hints, lines),
   html: extractHtml,
   text: () => verbatim,
 }

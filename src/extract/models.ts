@@ -1,5 +1,6 @@
 /** What extraction knows from training. Both are optional: without them it goes by rules. */
 import { openWeights, type Weights } from '../weights/index.ts'
+import { type LearnedLines, openLines } from './plain/learned.ts'
 
 /** The files of weights, each `NAME.bin`: which blocks of markup are the article, which lines of a dump. */
 export const extractModelNames = ['blocks', 'lines'] as const
@@ -9,7 +10,7 @@ export type ExtractFiles = Partial<Record<(typeof extractModelNames)[number], Ui
 
 export interface ExtractModels {
   blocks: Weights<unknown> | null
-  lines: Weights<unknown> | null
+  lines: LearnedLines | null
 }
 
 export const noModels: ExtractModels = { blocks: null, lines: null }
@@ -18,6 +19,6 @@ export const noModels: ExtractModels = { blocks: null, lines: null }
 export function openExtractModels({ blocks, lines }: ExtractFiles): ExtractModels {
   return {
     blocks: blocks ? openWeights(blocks, 'blocks.bin') : null,
-    lines: lines ? openWeights(lines, 'lines.bin') : null,
+    lines: lines ? openLines(openWeights(lines, 'lines.bin')) : null,
   }
 }
