@@ -5,13 +5,14 @@ import { type Content, joinBlocks } from './content.ts'
 import { decode } from './decode.ts'
 import { extractHtml } from './html/page.ts'
 import { type DateHints, dateInUrl } from './metadata/dates.ts'
-import { languageOf, languageTag } from './metadata/language.ts'
+import { declaredFor, languageOf, languagesOf, type Passage } from './metadata/language.ts'
 import { outletOfUrl } from './metadata/outlet.ts'
 import { type ExtractModels, noModels } from './models.ts'
 import { extractPage } from './plain/page.ts'
 import { checkSize } from './size.ts'
 import { sniff } from './sniff.ts'
 
+export type { Passage } from './metadata/language.ts'
 export { type ExtractFiles, type ExtractModels, extractModelNames, noModels, openExtractModels } from './models.ts'
 
 export interface ExtractOptions {
@@ -31,6 +32,8 @@ export interface Extraction {
   extractor: string
   /** What a person should know: a guessed encoding, no article found. */
   warnings: string[]
+  /** Paragraphs of the text in another language than the document's, for a reader of that language. */
+  passages: Passage[]
 }
 
 /** Raised whenever the same bytes may give another text. */
@@ -56,6 +59,7 @@ export function extract(
   const content = extractors[form](text, hints, resource.name, models)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
   if (!joined.text) warnings.push(`no article found in ${resource.name}; ${whatToDo[form]}`)
+  const languages = languagesOf(joined.text)
   const url = resource.url ?? content.url
   const document: Document = {
     id: resource.name,
@@ -65,12 +69,13 @@ export function extract(
     byline: content.byline,
     published: given ?? content.published ?? dayOfUrl(url),
     modified: content.modified,
-    language: options.language ?? languageFor(joined.text || (content.title ?? ''), content.language),
+    language:
+      options.language ?? languageFor(joined.text || (content.title ?? ''), languages.language, content.language),
     ...joined,
     dropped: content.dropped,
     reuse: content.reuse,
   }
-  return { document, extractor: `readout-${form}/${VERSION}`, warnings }
+  return { document, extractor: `readout-${form}/${VERSION}`, warnings, passages: languages.passages }
 }
 
 /** What a person can do who knows that there is one. */
@@ -104,11 +109,11 @@ const verbatim: Content = {
 }
 
 /** What the letters say wins over what the page declares, save that a declaration may be finer (`pt-BR`). */
-function languageFor(text: string, declared: string | null): string {
-  const told = languageOf(text)
-  const tag = languageTag(declared)
-  if (told === 'und') return tag ?? 'und'
-  return tag?.split('-')[0] === told ? tag : told
+function languageFor(text: string, told: string, declared: string | null): string {
+  const language = told === 'und' ? languageOf(text) : told
+  const tag = declaredFor(text, declared)
+  if (language === 'und') return tag ?? 'und'
+  return tag?.split('-')[0] === language ? tag : language
 }
 
 function givenDate(published: string | undefined): When | null {

@@ -141,7 +141,8 @@ function textOf({ pieces }: Block, { links }: Style, addresses: string[]): strin
     .trim()
 }
 
-function wrapped(text: string, { width, indent }: Style): string[] {
+/** Words that fill a line as far as the width goes. */
+export function wrapped(text: string, { width, indent }: Pick<Style, 'width' | 'indent'>): string[] {
   const margin = ' '.repeat(indent)
   if (width === null) return [margin + text]
   const lines: string[] = []
@@ -166,7 +167,10 @@ function blocksOf(nodes: readonly Node[], style: Style, base: string): Block[] {
   const flush = (tag: string) => {
     const text = open.pieces.map((piece) => piece.text).join('')
     if (text.trim())
-      blocks.push({ ...open, item: text.trim().length <= 40 && open.pieces.every((one) => one.href || !one.text.trim()) })
+      blocks.push({
+        ...open,
+        item: text.trim().length <= 40 && open.pieces.every((one) => one.href || !one.text.trim()),
+      })
     open = { tag, pieces: [], item: false }
   }
   for (const [i, node] of nodes.entries()) {

@@ -18,7 +18,7 @@ export interface LinesOptions extends Omit<TreeOptions, 'random'> {
 type Log = (line: string) => void
 
 /** The first trees, learned without one fold each and once from all. */
-export interface FirstTrees {
+interface FirstTrees {
   rows: Rows
   byFold: TrainedTrees[]
   /** By dump, what the trees that have not seen its site gave its lines. */
@@ -27,26 +27,35 @@ export interface FirstTrees {
 
 /** @returns the bytes of lines.bin */
 export function trainLines(dumps: readonly Prepared[], options: LinesOptions, log?: Log): Uint8Array {
-  const { rows, chances } = firstTrees(dumps, options, log)
-  const first = learn(rows, options, options.seed)
-  const again = learn(
-    rowsOf(dumps, (d) => chances[d] as Float32Array),
-    options,
-    options.seed + 1,
-  )
-  return packLines(first, again, waysOf(dumps), options)
+  const first = firstTrees(dumps, options, log)
+  return finish(dumps, first, secondRows(dumps, first), options)
 }
 
-/** One file of weights a fold, learned without its sites. */
-export function trainFolds(dumps: readonly Prepared[], options: LinesOptions, log?: Log): Uint8Array[] {
-  const { byFold, chances } = firstTrees(dumps, options, log)
-  const rows = rowsOf(dumps, (d) => chances[d] as Float32Array)
-  return byFold.map((first, fold) => {
-    const others = dumps.filter(({ dump }) => foldOf(dump.site, options.folds) !== fold)
-    const again = learn(pick(rows, (d) => foldOf(dumps[d]?.dump.site ?? '', options.folds) !== fold), options, options.seed + 1)
+/** The bytes of lines.bin, and those learned without each fold's sites. */
+export function trainAndFold(
+  dumps: readonly Prepared[],
+  options: LinesOptions,
+  log?: Log,
+): { all: Uint8Array; folds: Uint8Array[] } {
+  const first = firstTrees(dumps, options, log)
+  const rows = secondRows(dumps, first)
+  const folds = first.byFold.map((trees, fold) => {
+    const isOther = (d: number) => foldOf(dumps[d]?.dump.site ?? '', options.folds) !== fold
+    const again = learn(pick(rows, isOther), options, options.seed + 1)
     log?.(`fold ${fold}: second trees`)
-    return packLines(first, again, waysOf(others), options)
+    const others = dumps.filter((_, d) => isOther(d))
+    return packLines(trees, again, waysOf(others), options)
   })
+  return { all: finish(dumps, first, rows, options), folds }
+}
+
+function finish(dumps: readonly Prepared[], first: FirstTrees, rows: Rows, options: LinesOptions): Uint8Array {
+  const again = learn(rows, options, options.seed + 1)
+  return packLines(learn(first.rows, options, options.seed), again, waysOf(dumps), options)
+}
+
+function secondRows(dumps: readonly Prepared[], { chances }: FirstTrees): Rows {
+  return rowsOf(dumps, (d) => chances[d] as Float32Array)
 }
 
 function firstTrees(dumps: readonly Prepared[], options: LinesOptions, log?: Log): FirstTrees {
@@ -82,7 +91,12 @@ function weightsOf(trees: TrainedTrees): Weights<unknown> {
   return openWeights(packWeights(null, treeArrays('trees', trees)), 'trees')
 }
 
-function packLines(first: TrainedTrees, again: TrainedTrees, ways: number[][], { trust, bias }: LinesOptions): Uint8Array {
+function packLines(
+  first: TrainedTrees,
+  again: TrainedTrees,
+  ways: number[][],
+  { trust, bias }: LinesOptions,
+): Uint8Array {
   const meta: LinesMeta = { first: first.meta, again: again.meta, ways, trust, bias }
   return packWeights(meta, { ...treeArrays('first', first), ...treeArrays('again', again) })
 }

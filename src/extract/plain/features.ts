@@ -50,7 +50,8 @@ const ABOUT = [
 ] as const
 
 /** How many numbers the first trees see of a line. */
-export const LINE_FEATURES = OWN.length + BESIDE.length * STEPS.length + SUMMED.length * REACHES.length * 2 + ABOUT.length
+export const LINE_FEATURES =
+  OWN.length + BESIDE.length * STEPS.length + SUMMED.length * REACHES.length * 2 + ABOUT.length
 
 const AGAIN = [-3, -2, -1, 0, 1, 2, 3] as const
 /** How many the second trees see: the same, and what the first made of the lines around. */
@@ -202,9 +203,9 @@ function againOf(lines: readonly Line[], chances: Float32Array): Again {
 }
 
 /** `totals[i]`: the sum over the lines before i. */
-function totals(n: number, valueOf: (i: number) => number): Float64Array {
+function totals(n: number, of: (i: number) => number): Float64Array {
   const sums = new Float64Array(n + 1)
-  for (let i = 0; i < n; i++) sums[i + 1] = (sums[i] ?? 0) + valueOf(i)
+  for (let i = 0; i < n; i++) sums[i + 1] = (sums[i] ?? 0) + of(i)
   return sums
 }
 

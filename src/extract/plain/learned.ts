@@ -83,7 +83,8 @@ export function bestWay(
     const next = best.map((_, to) => {
       let top = Number.NEGATIVE_INFINITY
       for (const [from, value] of best.entries()) {
-        const way = i === 0 ? (from === to && to < 2 ? value : Number.NEGATIVE_INFINITY) : value + (ways[from]?.[to] ?? -1e9)
+        const way =
+          i === 0 ? (from === to && to < 2 ? value : Number.NEGATIVE_INFINITY) : value + (ways[from]?.[to] ?? -1e9)
         if (way > top) {
           top = way
           back[i * states + to] = from

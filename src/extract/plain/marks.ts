@@ -16,7 +16,8 @@ const FEWEST = 5
 
 const numbers = /\[\d{1,4}\](?=\S|$)/g
 const listed = /^\s{0,9}\d{1,4}\.\s{1,3}(?:[a-z][a-z+.-]{1,12}:\S+|[/#?]\S*)\s*$/i
-const markdownLink = /(!?)\[([^[\]]{0,400})\]\(([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)(?:\s"[^"]{0,200}")?\)/g
+const markdownLink =
+  /(!?)\[([^[\]]{0,400})\]\(([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)(?:\s"[^"]{0,200}")?\)/g
 const address = /\s[(<](?:https?:\/\/|mailto:|tel:)[^\s()<>]{1,600}[)>]/g
 const picture = /^\[[^[\]]{1,160}\]$/
 
@@ -60,7 +61,8 @@ export function isListedAddress(line: string): boolean {
 function some(lines: readonly string[], pattern: RegExp): boolean {
   let found = 0
   for (const line of lines) {
-    if (line.includes('[') || line.includes('://') || line.includes('mailto:')) found += line.match(pattern)?.length ?? 0
+    if (line.includes('[') || line.includes('://') || line.includes('mailto:'))
+      found += line.match(pattern)?.length ?? 0
     if (found >= FEWEST) return true
   }
   return false

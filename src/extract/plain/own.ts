@@ -54,7 +54,8 @@ const appeal: ReadonlySet<ChromeKind> = new Set([
 /** How much of a line is looked at. */
 const LOOKED = 2000
 
-const you = /(?<!\p{L})(you|your|вы|вас|ваш\p{L}{0,3}|siz\p{L}{0,4}|vous|votre|sie|ihre?|դուք|ձեր|ви|ваш|თქვენ\p{L}?)(?!\p{L})/iu
+const you =
+  /(?<!\p{L})(you|your|вы|вас|ваш\p{L}{0,3}|siz\p{L}{0,4}|vous|votre|sie|ihre?|դուք|ձեր|ви|ваш|თქვენ\p{L}?)(?!\p{L})/iu
 const me = /(?<!\p{L})(i|my|me|я|мне|мой|mən|ben|je|ich|ես|იმ|мені)(?!\p{L})/iu
 
 /** Fills `row` from `at` on with one number for each of {@link OWN}. */
