@@ -3,7 +3,9 @@ import type { Document, InputForm, Resource } from '../domain/index.ts'
 import { isDate, makeWhen, ReadoutError, type When } from '../domain/index.ts'
 import { type Content, joinBlocks } from './content.ts'
 import { decode } from './decode.ts'
+import { repairGarbled } from './garbled.ts'
 import { extractHtml } from './html/page.ts'
+import { withoutInvisible } from './invisible.ts'
 import { type DateHints, dateInUrl } from './metadata/dates.ts'
 import { declaredFor, languageOf, languagesOf, type Passage } from './metadata/language.ts'
 import { outletOfUrl } from './metadata/outlet.ts'
@@ -11,6 +13,7 @@ import { type ExtractModels, noModels } from './models.ts'
 import { extractPage } from './plain/page.ts'
 import { checkSize } from './size.ts'
 import { sniff } from './sniff.ts'
+import { wallOf } from './wall.ts'
 
 export type { Passage } from './metadata/language.ts'
 export { type ExtractFiles, type ExtractModels, extractModelNames, noModels, openExtractModels } from './models.ts'
@@ -52,13 +55,24 @@ export function extract(
   models: ExtractModels = noModels,
 ): Extraction {
   const given = givenDate(options.published)
-  const { text, warnings } = decode(resource)
-  const form = options.as ?? sniff(text, resource.mediaType)
-  checkSize(text, form, resource.name)
+  const { text: decoded, warnings } = decode(resource)
+  const form = options.as ?? sniff(decoded, resource.mediaType)
+  checkSize(decoded, form, resource.name)
+  const text = form === 'text' ? decoded : mended(decoded, warnings)
   const hints = { language: options.language ?? null, url: resource.url }
   const content = extractors[form](text, hints, resource.name, models)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
-  if (!joined.text) warnings.push(`no article found in ${resource.name}; ${whatToDo[form]}`)
+  const wall =
+    form === 'text'
+      ? null
+      : wallOf({
+          title: content.title,
+          text: joined.text,
+          around: content.dropped.map((one) => one.text),
+          markup: form === 'html' ? text : null,
+        })
+  if (!joined.text) warnings.push(`no article found in ${resource.name}; ${wall?.warning ?? whatToDo[form]}`)
+  else if (wall) warnings.push(`${resource.name}: ${wall.warning}`)
   const languages = languagesOf(joined.text)
   const url = resource.url ?? content.url
   const document: Document = {
@@ -85,13 +99,36 @@ const whatToDo: Record<InputForm, string> = {
   text: 'it is empty',
 }
 
+/** What went wrong with the text on its way here is set right, and said. */
+function mended(decoded: string, warnings: string[]): string {
+  const { text: repaired, warning } = repairGarbled(decoded)
+  if (warning) warnings.push(warning)
+  const { text, turned } = withoutInvisible(repaired)
+  if (turned) warnings.push(`${turned} invisible marks that turn the order of letters around were left out`)
+  return text
+}
+
 type Extractor = (text: string, hints: DateHints, input: string, models: ExtractModels) => Content
 
 const extractors: Record<InputForm, Extractor> = {
-  page: (text, hints, _, { lines }) => extractPage(text.replaceAll('\u0000', ''), hints, lines),
-  html: extractHtml,
+  page: (text, hints, _, { lines }) => extractPage(text, hints, lines),
+  html: extractMarkup,
   text: () => verbatim,
 }
+
+/** Where nothing is shown, what is meant for browsers without scripts may be the article. */
+function extractMarkup(markup: string, hints: DateHints, input: string): Content {
+  // Of a title that never ends a browser makes all of the page.
+  const html = /<\/title/i.test(markup) ? markup : markup.replace(/<title\b[^<>]{0,500}>[^<]{0,1000}/i, '$&</title>')
+  const content = extractHtml(html, hints, input)
+  if (content.blocks.length || !/<noscript\b/i.test(html)) return content
+  const without = extractHtml(html.replace(/<\/?noscript\b[^<>]{0,500}>/gi, ' '), hints, input)
+  const letters = without.blocks.reduce((sum, block) => sum + block.text.length, 0)
+  return letters >= LEAST_WITHOUT_SCRIPTS ? without : content
+}
+
+/** Less is a request to turn scripts on. */
+const LEAST_WITHOUT_SCRIPTS = 400
 
 /** A text taken as it is: nothing is known of it but its words. */
 const verbatim: Content = {

@@ -100,6 +100,8 @@ export interface Languages {
 /** So many paragraphs are identified, spread over the text, and so much of each. */
 const MOST_PARAGRAPHS = 60
 const OF_EACH = 600
+/** A shorter paragraph in another language is a list of names or a heading. */
+const LEAST_PASSAGE = 80
 
 /** The language that most of a text's letters are in, and the paragraphs in another. Time bounded. */
 export function languagesOf(text: string): Languages {
@@ -118,7 +120,7 @@ export function languagesOf(text: string): Languages {
   const language = whole !== 'und' ? whole : (most?.[0] ?? 'und')
   const passages: Passage[] = []
   for (const one of step === 1 ? told : []) {
-    if (one.language === language || one.language === 'und') continue
+    if (one.language === language || one.language === 'und' || one.end - one.start < LEAST_PASSAGE) continue
     const before = passages.at(-1)
     if (before?.language === one.language && !/\S/.test(text.slice(before.end, one.start))) before.end = one.end
     else passages.push(one)

@@ -16,6 +16,7 @@ export interface Chrome {
 /** Lines longer than this are prose, whatever words they hold; notices alone are looked for in longer ones. */
 const SHORT = 160
 const NOTICE = 900
+const ENCODED = 400
 
 const effects: Partial<Record<ChromeKind, Effect>> = {
   'list of other stories': 'opens',
@@ -46,12 +47,18 @@ const noticeLength: Partial<Record<ChromeKind, number>> = {
 
 /** Which chrome a trimmed line is by its words alone, or null. Work bounded whatever the line's length. */
 export function chromeOf(line: string): Chrome | null {
+  if (isEncoded(line)) return { kind: 'encoded data', effect: 'alone' }
   if (line.length > NOTICE) return null
   const kind = kindOf(line)
   if (!kind) return null
   // `Read also: a headline` is the whole list; `Read also` alone announces one.
   const whole = kind === 'list of other stories' && !phrases.has(normal(line))
   return { kind, effect: whole ? 'alone' : (effects[kind] ?? 'alone') }
+}
+
+/** A picture or a script in letters: a word longer than any address. */
+function isEncoded(line: string): boolean {
+  return line.length >= ENCODED && /^[\x21-\x7e]+$/.test(line)
 }
 
 function kindOf(line: string): ChromeKind | null {
