@@ -18,9 +18,13 @@ export interface Extracted {
 }
 
 /** An article longer than this is one, whatever stands around it. */
-const LONGEST = { 'not found': 700, check: 700, login: 1500, consent: 200, script: 300 }
+const LONGEST = { 'not found': 700, check: 700, login: 1500, teaser: 250, consent: 200, script: 300 }
 /** How much of a page is looked at for the words of a wall, in characters. */
 const LOOKED = 20_000
+
+/** A label that pages for subscribers bear, whether or not the whole text is there. */
+const forSubscribers =
+  /(subscribers|members) only|(for|available (only )?to) (our )?(subscribers|members)|(только|доступ(ен|на|но)) (только )?для подписчиков|abonelere özel|réservée? (aux|à nos) abonnés|nur für abonnenten|للمشتركين فقط|solo para suscriptores/iu
 
 const said: Record<'not found' | 'check' | 'login' | 'consent' | 'script', RegExp> = {
   'not found':
@@ -28,7 +32,7 @@ const said: Record<'not found' | 'check' | 'login' | 'consent' | 'script', RegEx
   check:
     /checking (your browser|if the site connection is secure)|verif(y|ying) (that )?you are (a )?human|are you a robot|i['’]m not a robot|complete the captcha|unusual traffic from your|access (to this page )?(has been )?denied|attention required!|just a moment\.\.\.|ddos protection|проверка браузера|подтвердите, что вы не робот|доступ (к сайту )?(ограничен|запрещ[её]н)|robot olmadığınızı|je ne suis pas un robot|ich bin kein roboter/iu,
   login:
-    /(log|sign) in (to|and) (continue|read|view|access)|(subscribe|register|sign up|create (a|your) (free )?account) (to|and) (continue|read|keep reading|unlock)|(this (article|content|story) is )?(for|available (only )?to) (our )?(subscribers|members) only|to continue reading|войдите,? чтобы (читать|продолжить)|(только|доступ(ен|но)) для подписчиков|чтобы (читать|прочитать|продолжить)[^.]{0,40}(подпи|войдите|зарегистр)|davamını oxumaq üçün|devamını okumak için|abonelere özel|réservée? (aux|à nos) abonnés|connectez-vous pour|pour lire la suite|nur für abonnenten|jetzt (anmelden|abonnieren).{0,20}weiterlesen|щоб (читати|продовжити)[^.]{0,40}(увійдіть|підпи)|բաժանորդագրվեք՝? կարդալու|للمشتركين فقط|solo para suscriptores|inicia sesión para/iu,
+    /(log|sign) in (to|and) (continue|read|view|access)|(subscribe|register|sign up|create (a|your) (free )?account) (to|and) (continue|read|keep reading|unlock)|to continue reading|войдите,? чтобы (читать|продолжить)|чтобы (читать|прочитать|продолжить)[^.]{0,40}(подпи|войдите|зарегистр)|davamını oxumaq üçün|devamını okumak için|connectez-vous pour|pour lire la suite|jetzt (anmelden|abonnieren).{0,20}weiterlesen|щоб (читати|продовжити)[^.]{0,40}(увійдіть|підпи)|բաժանորդագրվեք՝? կարդալու|inicia sesión para/iu,
   consent:
     /(we|our partners|this (site|website)).{0,60}(use|store|uses|stores).{0,30}cookies|accept (all )?cookies|cookie (settings|preferences|policy)|we value your privacy|(мы|сайт) использу(ем|ет).{0,40}(cookie|куки)|(файлы|файлов) cookie|kuki fayl|çerez(ler)? (kullan|politika)|(nous|ce site).{0,40}(utilis).{0,20}cookies|(wir|diese (seite|website)).{0,40}(verwend|nutz).{0,20}cookies|utilizamos cookies|ملفات تعريف الارتباط|ქუქი/iu,
   script:
