@@ -24,7 +24,7 @@ const LOOKED = 20_000
 
 /** A label that pages for subscribers bear, whether or not the whole text is there. */
 const forSubscribers =
-  /(subscribers|members) only|(for|available (only )?to) (our )?(subscribers|members)|(только|доступ(ен|на|но)) (только )?для подписчиков|abonelere özel|réservée? (aux|à nos) abonnés|nur für abonnenten|للمشتركين فقط|solo para suscriptores/iu
+  /(subscribers|members) only|only (for|available to) (our )?(subscribers|members)|(только|доступ(ен|на|но)) (только )?для подписчиков|abonelere özel|réservée? (aux|à nos) abonnés|nur für abonnenten|للمشتركين فقط|solo para suscriptores/iu
 
 const said: Record<'not found' | 'check' | 'login' | 'consent' | 'script', RegExp> = {
   'not found':
@@ -70,11 +70,8 @@ function kindOf({ title, text, around, markup }: Extracted): Wall | null {
   if (text.length < LONGEST['not found'] && said['not found'].test(head)) return 'not found'
   if (text.length < LONGEST.check && shown.length < 3000 && said.check.test(shown)) return 'check'
   if (markup !== null && text.length < LONGEST.script && needsScript(markup, shown)) return 'script'
-  if (
-    text.length < LONGEST.login &&
-    (said.login.test(shown) || (text.length < LONGEST.consent && asksPassword(markup)))
-  )
-    return 'login'
+  if (text.length < LONGEST.login && said.login.test(shown)) return 'login'
+  if (text.length < LONGEST.teaser && (forSubscribers.test(shown) || asksPassword(markup))) return 'login'
   if (text.length < LONGEST.consent && said.consent.test(shown)) return 'consent'
   if (text === '' && markup !== null && framesOf(markup, 'iframe').length > 0) return 'elsewhere'
   return null
