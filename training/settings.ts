@@ -18,3 +18,17 @@ export const CHOICE = { seed: 3, depth: 5, count: 160, rate: 0.09, least: 40, ro
 
 /** Triples less likely right than this are left out: where the F1 of lenient triples on dev is highest. */
 export const THRESHOLD = 0.38
+
+/** Which lines of a dump are the article's; chosen by cross-validation over sites, see docs/adr/0024. */
+export const LINES = {
+  seed: 1,
+  folds: 4,
+  depth: 5,
+  count: 120,
+  rate: 0.1,
+  least: 20,
+  rows: 0.12,
+  features: 0.35,
+  trust: 2.5,
+  bias: 0.4,
+}

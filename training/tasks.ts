@@ -14,8 +14,11 @@ import { openSyntax } from '../src/read/syntax/models.ts'
 import { parse } from '../src/read/syntax/syntax.ts'
 import { openWeights } from '../src/weights/index.ts'
 import { makeLexicon } from './lexicon.ts'
+import { dumpsOf, ownDumps } from './lines/pages.ts'
+import { prepare } from './lines/rows.ts'
+import { trainLines } from './lines/train.ts'
 import { randomOf } from './random.ts'
-import { CHOICE, CUES, FOLDS, LEXICON, PARTS, TEACHER, TEACHERS, THRESHOLD } from './settings.ts'
+import { CHOICE, CUES, FOLDS, LEXICON, LINES, PARTS, TEACHER, TEACHERS, THRESHOLD } from './settings.ts'
 import { articlesOf } from './statements/articles.ts'
 import { trainChoice } from './statements/choice.ts'
 import { type Parsed, priorsWithout, trainCues } from './statements/cues.ts'
@@ -31,7 +34,7 @@ import { trainSyntax, trainTags, unseenTags } from './syntax/train.ts'
 import { packWeights } from './weights.ts'
 
 export interface Task {
-  name: 'lexicon' | 'tags' | 'teacher' | 'trees' | 'syntax' | 'stages' | 'choice'
+  name: 'lexicon' | 'tags' | 'teacher' | 'trees' | 'syntax' | 'stages' | 'choice' | 'lines'
   /** The fold that is left out, or null for none; of teachers and the trees they tell, which part it is. */
   fold: number | null
   corpora: string
@@ -104,6 +107,11 @@ const tasks: Record<Task['name'], (task: Task, log: Log) => void> = {
     })
     const options = { ...CHOICE, seed: CHOICE.seed + seed, threshold: THRESHOLD, log }
     write(work, 'choice', null, trainChoice(judged, options))
+  },
+
+  lines({ corpora, work, seed }, log) {
+    const dumps = [...dumpsOf(corpora), ...ownDumps()].map(prepare)
+    write(work, 'lines', null, trainLines(dumps, { ...LINES, seed: LINES.seed + seed }, log))
   },
 }
 

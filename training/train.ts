@@ -4,7 +4,7 @@
  * The same corpora and seed give the same bytes, whatever the number of threads: each task has a chance of its own.
  * `--from PHASE` takes what earlier phases left in the work folder.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '0' },
     threads: { type: 'string', default: '2' },
     from: { type: 'string', default: 'lexicon' },
-    to: { type: 'string', default: 'choice' },
+    to: { type: 'string', default: 'lines' },
   },
 })
 const [corpora] = positionals
@@ -44,6 +44,7 @@ const phases: [name: Task['name'], folds: (number | null)[]][] = [
   ['syntax', [null, ...folds()]],
   ['stages', [...folds(), null]],
   ['choice', [null]],
+  ['lines', [null]],
 ]
 const first = placeOf('from')
 const last = placeOf('to')
@@ -59,8 +60,11 @@ for (const [name, all] of phases.slice(first, last + 1)) {
   await Promise.all(Array.from({ length: Number(values.threads) }, next))
 }
 if (last === phases.length - 1)
-  for (const name of modelNames)
-    writeFileSync(`${values.out}/${name}.bin`, packFile(readFileSync(`${values.work}/${name}-all.bin`)))
+  for (const name of [...modelNames, 'lines']) {
+    const made = `${values.work}/${name}-all.bin`
+    // What reads and what extracts may be trained apart.
+    if (existsSync(made)) writeFileSync(`${values.out}/${name}.bin`, packFile(readFileSync(made)))
+  }
 say('all', 'done')
 
 function placeOf(flag: 'from' | 'to'): number {

@@ -1,4 +1,4 @@
-/** Which language a text is in: 120 sentences in twelve languages and more, texts in two, fragments, wrong declarations. */
+/** Which language a text is in: 120 sentences in twelve languages and more, 54 held back, texts in two, fragments, wrong declarations. */
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
@@ -31,6 +31,19 @@ describe('a sentence', () => {
   it('of each of twelve languages stands there ten times', () => {
     const ten = files.filter((file) => sentencesOf(file.slice(0, 2)).length >= 10)
     assert.equal(ten.length, 12)
+  })
+})
+
+describe('sentences held back', () => {
+  it('are told, or not told, and never as another language', () => {
+    const held: Record<string, string[]> = parse(readFileSync(new URL('held-back/sentences.yaml', folder), 'utf8'))
+    const told = Object.entries(held).flatMap(([language, list]) => list.map((text) => [language, languageOf(text)]))
+    assert.deepEqual(
+      told.filter(([language, found]) => found !== language && found !== 'und'),
+      [],
+    )
+    assert.equal(told.filter(([, found]) => found === 'und').length, 6)
+    assert.equal(told.length, 54)
   })
 })
 

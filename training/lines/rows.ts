@@ -68,7 +68,10 @@ export function pick({ columns, targets, starts }: Rows, isWanted: (dump: number
     for (let i = starts[d] ?? 0; i < (starts[d + 1] ?? 0); i++) rows.push(i)
     from.push(rows.length)
   }
-  const chosen = Int32Array.from(rows)
-  const of = (column: Float32Array) => Float32Array.from(chosen, (i) => column[i] ?? 0)
+  const of = (column: Float32Array) => {
+    const picked = new Float32Array(rows.length)
+    for (let i = 0; i < rows.length; i++) picked[i] = column[rows[i] ?? 0] ?? 0
+    return picked
+  }
   return { columns: columns.map(of), targets: of(targets), starts: Int32Array.from(from) }
 }

@@ -17,6 +17,7 @@ const FULL = 0.5
 const bullet = /^\s*([-–—*•·▪◦+o]\s|\(?\d{1,3}[.)]\s|#{1,6}\s|[|>])/u
 /** An address, or a word as long, is never broken. */
 const unbroken = /\S{40}/
+const inside = /^\s*(\d{1,3}[.)]\s|[–—]\s\p{Ll})/u
 const stops = /[.!?…։؟。:;]["'”’»)\]]*$/u
 
 /** @param lines as they came; blank ones are kept. @returns the lines, those of one paragraph joined by a space */
@@ -75,7 +76,14 @@ function isWidth(lines: readonly string[], width: number): boolean {
 function goesOn(lines: readonly string[], i: number, width: number): boolean {
   const line = lines[i] ?? ''
   const next = lines[i + 1] ?? ''
-  return Boolean(line.trim() && next.trim()) && !isDeeper(line, next) && !bullet.test(next) && isFull(line, next, width)
+  return (
+    Boolean(line.trim() && next.trim()) && !isDeeper(line, next) && !isItem(line, next) && isFull(line, next, width)
+  )
+}
+
+/** A number or a dash inside a sentence may come to stand first on a line; behind a stop it opens an item. */
+function isItem(line: string, next: string): boolean {
+  return bullet.test(next) && !(inside.test(next) && !stops.test(line.trimEnd().slice(-8)))
 }
 
 /** A paragraph may open with an indented line; below a bullet all lines are indented. */
