@@ -17,8 +17,11 @@ import { exampleOf } from './blocks/examples.ts'
 import { pagesOf } from './blocks/pages.ts'
 import { trainBlocks } from './blocks/train.ts'
 import { makeLexicon } from './lexicon.ts'
+import { dumpsOf, ownDumps } from './lines/pages.ts'
+import { prepare } from './lines/rows.ts'
+import { trainLines } from './lines/train.ts'
 import { randomOf } from './random.ts'
-import { BLOCKS, CHOICE, CUES, FOLDS, LEXICON, PARTS, TEACHER, TEACHERS, THRESHOLD } from './settings.ts'
+import { BLOCKS, CHOICE, CUES, FOLDS, LEXICON, LINES, PARTS, TEACHER, TEACHERS, THRESHOLD } from './settings.ts'
 import { articlesOf } from './statements/articles.ts'
 import { trainChoice } from './statements/choice.ts'
 import { type Parsed, priorsWithout, trainCues } from './statements/cues.ts'
@@ -34,7 +37,7 @@ import { trainSyntax, trainTags, unseenTags } from './syntax/train.ts'
 import { packWeights } from './weights.ts'
 
 export interface Task {
-  name: 'lexicon' | 'tags' | 'teacher' | 'trees' | 'syntax' | 'stages' | 'choice' | 'blocks'
+  name: 'lexicon' | 'tags' | 'teacher' | 'trees' | 'syntax' | 'stages' | 'choice' | 'blocks' | 'lines'
   /** The fold that is left out, or null for none; of teachers and the trees they tell, which part it is. */
   fold: number | null
   corpora: string
@@ -112,6 +115,11 @@ const tasks: Record<Task['name'], (task: Task, log: Log) => void> = {
   blocks({ corpora, work, seed }, log) {
     const examples = [...pagesOf(`${corpora}/pages/dev.jsonl.gz`)].map(exampleOf)
     write(work, 'blocks', null, trainBlocks(examples, { ...BLOCKS, seed: BLOCKS.seed + seed }, log))
+  },
+
+  lines({ corpora, work, seed }, log) {
+    const dumps = [...dumpsOf(corpora), ...ownDumps()].map(prepare)
+    write(work, 'lines', null, trainLines(dumps, { ...LINES, seed: LINES.seed + seed }, log))
   },
 }
 

@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '0' },
     threads: { type: 'string', default: '2' },
     from: { type: 'string', default: 'lexicon' },
-    to: { type: 'string', default: 'blocks' },
+    to: { type: 'string', default: 'lines' },
   },
 })
 const [corpora] = positionals
@@ -44,11 +44,16 @@ const phases: [name: Task['name'], folds: (number | null)[]][] = [
   ['syntax', [null, ...folds()]],
   ['stages', [...folds(), null]],
   ['choice', [null]],
-  // Of pages, not of statements: needs none of the others (`--from blocks`).
+  // Of pages, not of statements: these need none of the others (`--from blocks`).
   ['blocks', [null]],
+  ['lines', [null]],
 ]
 /** The files that are whole once a phase is over. */
-const made: Partial<Record<Task['name'], readonly string[]>> = { choice: modelNames, blocks: ['blocks'] }
+const made: Partial<Record<Task['name'], readonly string[]>> = {
+  choice: modelNames,
+  blocks: ['blocks'],
+  lines: ['lines'],
+}
 const first = placeOf('from')
 const last = placeOf('to')
 if (first > last) {

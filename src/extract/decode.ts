@@ -5,6 +5,7 @@
 import { analyse } from 'chardet'
 import { ReadoutError, type Resource } from '../domain/index.ts'
 import { binaryKind } from './binary.ts'
+import { readMixed } from './mixed.ts'
 import { utf16Kind } from './utf16.ts'
 
 export interface Decoded {
@@ -69,13 +70,15 @@ function byContent(resource: Resource): Decoded {
   } catch {
     // Not UTF-8 throughout: the ways below.
   }
+  const declared = declaredEncoding(resource)
+  const mixed = mixedOf(bytes, declared)
+  if (mixed) return mixed
   const lenient = withDecoder('utf-8', bytes)
   const { broken, good } = flawsOf(lenient.text)
-  const replaced = `${broken} ${broken === 1 ? 'place' : 'places'} that are not UTF-8 were replaced by \ufffd`
+  const replaced = replacedBy(broken)
   if (good >= broken * GOOD_FOR_EACH_BROKEN) return { ...lenient, warnings: [replaced] }
   const warnings: string[] = []
-  const declared = declaredEncoding(resource)
-  if (declared && !/^(unicode-1-1-)?utf-?8$/i.test(declared)) {
+  if (declared && !isUtf8(declared)) {
     const label = knownLabel(declared)
     if (label) return { ...withDecoder(label, bytes), warnings }
     warnings.push(`the declared encoding "${declared}" is unknown`)
@@ -83,6 +86,28 @@ function byContent(resource: Resource): Decoded {
   if (declared) return { ...lenient, warnings: [...warnings, replaced] }
   const guess = guessEncoding(bytes)
   return { ...withDecoder(guess, bytes), warnings: [...warnings, `no encoding was declared; guessed ${guess}`] }
+}
+
+/** UTF-8 with stretches of another encoding in it. */
+function mixedOf(bytes: Uint8Array, declared: string | null): Decoded | null {
+  let other = 'windows-1252'
+  const mixed = readMixed(bytes, (others) => {
+    other = (declared && !isUtf8(declared) && knownLabel(declared)) || guessEncoding(others)
+    return other
+  })
+  if (!mixed) return null
+  const stretches = `${mixed.other} ${mixed.other === 1 ? 'stretch' : 'stretches'} of the page`
+  const warnings = [`${stretches} in another encoding than the rest, UTF-8, read as ${other}`]
+  if (mixed.broken) warnings.push(replacedBy(mixed.broken))
+  return { text: mixed.text, encoding: 'utf-8', warnings }
+}
+
+function isUtf8(label: string): boolean {
+  return /^(unicode-1-1-)?utf-?8$/i.test(label)
+}
+
+function replacedBy(broken: number): string {
+  return `${broken} ${broken === 1 ? 'place' : 'places'} that are not UTF-8 were replaced by \ufffd`
 }
 
 function notText(name: string, kind: string): ReadoutError {

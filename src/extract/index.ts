@@ -3,15 +3,19 @@ import type { Document, InputForm, Resource } from '../domain/index.ts'
 import { isDate, makeWhen, ReadoutError, type When } from '../domain/index.ts'
 import { type Content, joinBlocks } from './content.ts'
 import { decode } from './decode.ts'
+import { repairGarbled } from './garbled.ts'
 import { extractHtml } from './html/page.ts'
+import { withoutInvisible } from './invisible.ts'
 import { type DateHints, dateInUrl, whenOfIso } from './metadata/dates.ts'
-import { languageOf, languageTag } from './metadata/language.ts'
+import { declaredFor, languageOf, languagesOf, languageTag, type Passage } from './metadata/language.ts'
 import { outletOfUrl } from './metadata/outlet.ts'
 import { type ExtractModels, noModels } from './models.ts'
 import { extractPage } from './plain/page.ts'
 import { checkSize } from './size.ts'
 import { sniff } from './sniff.ts'
+import { wallOf } from './wall.ts'
 
+export type { Passage } from './metadata/language.ts'
 export { type ExtractFiles, type ExtractModels, extractModelNames, noModels, openExtractModels } from './models.ts'
 
 export interface ExtractOptions {
@@ -31,6 +35,8 @@ export interface Extraction {
   extractor: string
   /** What a person should know: a guessed encoding, no article found. */
   warnings: string[]
+  /** Paragraphs of the text in another language than the document's, for a reader of that language. */
+  passages: Passage[]
 }
 
 /** Raised whenever the same bytes may give another text. */
@@ -49,13 +55,25 @@ export function extract(
   models: ExtractModels = noModels,
 ): Extraction {
   const given = givenDate(options.published)
-  const { text, warnings } = decode(resource)
-  const form = options.as ?? sniff(text, resource.mediaType)
-  checkSize(text, form, resource.name)
+  const { text: decoded, warnings } = decode(resource)
+  const form = options.as ?? sniff(decoded, resource.mediaType)
+  checkSize(decoded, form, resource.name)
+  const text = form === 'text' ? decoded : mended(decoded, warnings)
   const hints = { language: options.language ?? null, url: resource.url, retrieved: resource.retrieved || null }
   const content = extractors[form](text, hints, resource.name, models)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
-  if (!joined.text) warnings.push(`no article found in ${resource.name}; ${whatToDo[form]}`)
+  const wall =
+    form === 'text'
+      ? null
+      : wallOf({
+          title: content.title,
+          text: joined.text,
+          around: content.dropped.map((one) => one.text),
+          markup: form === 'html' ? text : null,
+        })
+  if (!joined.text) warnings.push(`no article found in ${resource.name}; ${wall?.warning ?? whatToDo[form]}`)
+  else if (wall) warnings.push(`${resource.name}: ${wall.warning}`)
+  const languages = languagesOf(joined.text)
   const url = resource.url ?? content.url
   // What the page says of itself comes first; what came with its bytes fills what is then still open.
   const told = resource.told ?? {}
@@ -71,13 +89,17 @@ export function extract(
     modified: content.modified,
     language:
       options.language ??
-      languageFor(joined.text || (content.title ?? ''), content.language ?? languageTag(told.language)),
+      languageFor(
+        joined.text || (content.title ?? ''),
+        languages.language,
+        content.language ?? languageTag(told.language),
+      ),
     section: content.section,
     ...joined,
     dropped: content.dropped,
     reuse: content.reuse,
   }
-  return { document, extractor: `readout-${form}/${VERSION}`, warnings }
+  return { document, extractor: `readout-${form}/${VERSION}`, warnings, passages: languages.passages }
 }
 
 /** What a person can do who knows that there is one. */
@@ -87,13 +109,36 @@ const whatToDo: Record<InputForm, string> = {
   text: 'it is empty',
 }
 
+/** What went wrong with the text on its way here is set right, and said. */
+function mended(decoded: string, warnings: string[]): string {
+  const { text: repaired, warning } = repairGarbled(decoded)
+  if (warning) warnings.push(warning)
+  const { text, turned } = withoutInvisible(repaired)
+  if (turned) warnings.push(`${turned} invisible marks that turn the order of letters around were left out`)
+  return text
+}
+
 type Extractor = (text: string, hints: DateHints, input: string, models: ExtractModels) => Content
 
 const extractors: Record<InputForm, Extractor> = {
-  page: (text, hints) => extractPage(text.replaceAll('\u0000', ''), hints),
-  html: (text, hints, input, { blocks }) => extractHtml(text, hints, input, blocks),
+  page: (text, hints, _, { lines }) => extractPage(text, hints, lines),
+  html: extractMarkup,
   text: () => verbatim,
 }
+
+/** Where nothing is shown, what is meant for browsers without scripts may be the article. */
+function extractMarkup(markup: string, hints: DateHints, input: string, { blocks }: ExtractModels): Content {
+  // Of a title that never ends a browser makes all of the page.
+  const html = /<\/title/i.test(markup) ? markup : markup.replace(/<title\b[^<>]{0,500}>[^<]{0,1000}/i, '$&</title>')
+  const content = extractHtml(html, hints, input, blocks)
+  if (content.blocks.length || !/<noscript\b/i.test(html)) return content
+  const without = extractHtml(html.replace(/<\/?noscript\b[^<>]{0,500}>/gi, ' '), hints, input, blocks)
+  const letters = without.blocks.reduce((sum, block) => sum + block.text.length, 0)
+  return letters >= LEAST_WITHOUT_SCRIPTS ? without : content
+}
+
+/** Less is a request to turn scripts on. */
+const LEAST_WITHOUT_SCRIPTS = 400
 
 /** A text taken as it is: nothing is known of it but its words. */
 const verbatim: Content = {
@@ -113,11 +158,11 @@ const verbatim: Content = {
 }
 
 /** What the letters say wins over what the page declares, save that a declaration may be finer (`pt-BR`). */
-function languageFor(text: string, declared: string | null): string {
-  const told = languageOf(text)
-  const tag = languageTag(declared)
-  if (told === 'und') return tag ?? 'und'
-  return tag?.split('-')[0] === told ? tag : told
+function languageFor(text: string, told: string, declared: string | null): string {
+  const language = told === 'und' ? languageOf(text) : told
+  const tag = declaredFor(text, declared)
+  if (language === 'und') return tag ?? 'und'
+  return tag?.split('-')[0] === language ? tag : language
 }
 
 function givenDate(published: string | undefined): When | null {

@@ -1,7 +1,8 @@
 /** What extraction knows from training. Both are optional: without them it goes by rules. */
 
-import { openWeights, type Weights } from '../weights/index.ts'
+import { openWeights } from '../weights/index.ts'
 import { type BlockModel, openBlockModel } from './html/article/model.ts'
+import { type LearnedLines, openLines } from './plain/learned.ts'
 
 /** The files of weights, each `NAME.bin`: which blocks of markup are the article, which lines of a dump. */
 export const extractModelNames = ['blocks', 'lines'] as const
@@ -11,7 +12,7 @@ export type ExtractFiles = Partial<Record<(typeof extractModelNames)[number], Ui
 
 export interface ExtractModels {
   blocks: BlockModel | null
-  lines: Weights<unknown> | null
+  lines: LearnedLines | null
 }
 
 export const noModels: ExtractModels = { blocks: null, lines: null }
@@ -20,6 +21,6 @@ export const noModels: ExtractModels = { blocks: null, lines: null }
 export function openExtractModels({ blocks, lines }: ExtractFiles): ExtractModels {
   return {
     blocks: blocks ? openBlockModel(openWeights(blocks, 'blocks.bin')) : null,
-    lines: lines ? openWeights(lines, 'lines.bin') : null,
+    lines: lines ? openLines(openWeights(lines, 'lines.bin')) : null,
   }
 }

@@ -101,8 +101,11 @@ function kindOf(nodes: readonly Node[], holder: number): HtmlBlock['kind'] {
 }
 
 function collapse(text: string): string {
-  return text
-    .replaceAll('\u0000', '')
-    .replace(/[\s\u200b\ufeff\u00ad]+/g, ' ')
-    .trim()
+  return (
+    text
+      // Written as entities; the others are gone already (invisible.ts).
+      .replace(/[\0\u00ad\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/[\s\u200b]+/g, ' ')
+      .trim()
+  )
 }

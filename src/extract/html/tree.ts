@@ -48,7 +48,7 @@ export function parseTree(html: string, input: string): Node[] {
     const node = nodeOf(one, parent)
     if (!node) continue
     nodes.push(node)
-    const children = 'childNodes' in one ? one.childNodes : []
+    const children = childrenOf(one)
     if (children.length === 0) {
       node.end = nodes.length
       continue
@@ -67,9 +67,19 @@ function nodeOf(one: Parsed, parent: number): Node | null {
   if (defaultTreeAdapter.isTextNode(one)) return { tag: '#text', text: one.value, attributes: none, parent, end: 0 }
   if (defaultTreeAdapter.isElementNode(one)) {
     const attributes = one.attrs.length ? new Map(one.attrs.map(({ name, value }) => [name, value])) : none
-    return { tag: one.tagName, text: '', attributes, parent, end: 0 }
+    return { tag: isShown(one) ? 'div' : one.tagName, text: '', attributes, parent, end: 0 }
   }
   return one.nodeName === '#document' ? { tag: '#document', text: '', attributes: none, parent, end: 0 } : null
+}
+
+/** A template of a shadow root is shown as any part of the page, and its content hangs apart from it. */
+function isShown(one: Parsed): boolean {
+  return 'content' in one && one.attrs.some(({ name }) => name === 'shadowrootmode')
+}
+
+function childrenOf(one: Parsed): readonly Parsed[] {
+  if ('content' in one && isShown(one)) return one.content.childNodes
+  return 'childNodes' in one ? one.childNodes : []
 }
 
 function adapterWithin(html: string, input: string): TreeAdapter<Tree> {

@@ -12,6 +12,7 @@ export type Veil =
   | 'aside'
   | 'named as chrome'
   | 'card of another story'
+  | 'toolbar of an archive'
 
 const neverShown = new Set(
   'script style noscript template head svg math canvas object embed iframe audio video map datalist noframes'.split(
@@ -86,6 +87,7 @@ function veilOf(node: Node, inArticle: boolean): Veil | null {
     const role = byRole[(attributes.get('role') ?? '').toLowerCase()]
     if (role) return role
   }
+  if (tag === 'div' && /^wm-ipp/.test(attributes.get('id') ?? '')) return 'toolbar of an archive'
   if ((tag === 'header' || tag === 'footer') && !inArticle) return 'page header or footer'
   if (tag === 'footer') return 'page header or footer'
   const veil = byTag[tag]

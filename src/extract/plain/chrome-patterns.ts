@@ -94,6 +94,10 @@ export const patterns: readonly (readonly [ChromeKind, RegExp])[] = [
   ],
   ['contact details', /^[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$/u],
   ['contact details', /^(https?:\/\/|www\.)\S+$/u],
+  [
+    'toolbar of an archive',
+    /^the wayback machine( https?:|$)|^# captures$|^about this capture$|^collected by archive ?team/u,
+  ],
 ]
 
 /** Notices, which may be a whole sentence or more. */

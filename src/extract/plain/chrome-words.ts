@@ -28,6 +28,9 @@ export type ChromeKind =
   | 'time since publication'
   | 'credit line'
   | 'for subscribers'
+  | 'list of addresses'
+  | 'encoded data'
+  | 'toolbar of an archive'
 
 export const chromePhrases: Record<string, string> & Partial<Record<ChromeKind, string>> = {
   'social network': `facebook/twitter/x/x com/youtube/instagram/telegram/linkedin/whatsapp/viber/tiktok/rss/vk/vkontakte/ok

@@ -16,6 +16,7 @@ export interface Chrome {
 /** Lines longer than this are prose, whatever words they hold; notices alone are looked for in longer ones. */
 const SHORT = 160
 const NOTICE = 900
+const ENCODED = 400
 
 const effects: Partial<Record<ChromeKind, Effect>> = {
   'list of other stories': 'opens',
@@ -46,6 +47,7 @@ const noticeLength: Partial<Record<ChromeKind, number>> = {
 
 /** Which chrome a trimmed line is by its words alone, or null. Work bounded whatever the line's length. */
 export function chromeOf(line: string): Chrome | null {
+  if (isEncoded(line)) return { kind: 'encoded data', effect: 'alone' }
   if (line.length > NOTICE) return null
   const kind = kindOf(line)
   if (!kind) return null
@@ -57,6 +59,11 @@ export function chromeOf(line: string): Chrome | null {
 /** The kind of chrome a short line is word for word, or null: a look-up alone, for those who ask of every line of a page. */
 export function phraseOf(line: string): ChromeKind | null {
   return phrases.get(normal(line)) ?? null
+}
+
+/** A picture or a script in letters: a word longer than any address. */
+function isEncoded(line: string): boolean {
+  return line.length >= ENCODED && /^[\x21-\x7e]+$/.test(line)
 }
 
 function kindOf(line: string): ChromeKind | null {

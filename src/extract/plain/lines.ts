@@ -4,6 +4,8 @@ import { type Dateline, datelineOf } from '../metadata/dateline.ts'
 import type { DateHints } from '../metadata/dates.ts'
 import { isAgencyLine, type YearlessDay, yearlessDayOf } from '../metadata/yearless.ts'
 import { type Chrome, chromeOf } from './chrome.ts'
+import { findMarks, isListedAddress, type Unmarked } from './marks.ts'
+import { unwrapLines } from './unwrap.ts'
 
 export interface Line {
   /** Trimmed; never blank. */
@@ -25,17 +27,42 @@ const invisible = /^[\s\u200b-\u200f\u2060\ufeff\u00ad]+|[\s\u200b-\u200f\u2060\
 /** Words are counted in the first part of a line alone; no decision asks for more. */
 const COUNTED = 2000
 
-export function splitLines(text: string, hints: DateHints): Line[] {
+/** What a dump holds: its lines, and the marks of the tool that made it. */
+export interface Split {
+  lines: Line[]
+  marks: Unmarked['marks']
+}
+
+/** Paragraphs that were broken at a width come out whole. */
+export function splitLines(text: string, hints: DateHints): Split {
+  const raws = unwrapLines(text.split(breaks))
+  const unmark = findMarks(raws)
   const lines: Line[] = []
+  const marks: Unmarked['marks'] = []
   let gap = true
-  for (const raw of text.split(breaks)) {
-    const line = trimLine(raw)
+  for (const raw of raws) {
+    const unmarked = unmark?.(raw)
+    const line = trimLine(unmarked?.text ?? raw)
+    for (const mark of unmarked?.marks ?? []) marks.push(mark)
     if (line) {
-      lines.push(lineOf(line, gap, hints))
+      lines.push(unmark && isListedAddress(line) ? addressOf(line, gap) : lineOf(line, gap, hints))
       gap = false
-    } else gap = true
+    } else if (!unmarked?.marks.length) gap = true
   }
-  return lines
+  return { lines, marks }
+}
+
+/** An entry of a text browser's list of addresses. */
+function addressOf(text: string, gap: boolean): Line {
+  return {
+    text,
+    gap,
+    words: 1,
+    chrome: { kind: 'list of addresses', effect: 'alone' },
+    dateline: null,
+    agency: false,
+    yearless: null,
+  }
 }
 
 /** Trimmed of white space and invisible marks; a pattern anchored at the end alone would try at every space. */

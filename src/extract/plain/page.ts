@@ -8,6 +8,7 @@ import { reuseNoticeOf } from '../metadata/reuse.ts'
 import { isDayAlone } from '../metadata/yearless.ts'
 import { findHeads } from '../sections.ts'
 import { findHead, type Head } from './head.ts'
+import type { LearnedLines } from './learned.ts'
 import { endsSentence, type Line, splitLines } from './lines.ts'
 import { findLive, type Live } from './live.ts'
 import { scoreLines } from './score.ts'
@@ -16,15 +17,18 @@ import { findSignOff } from './tail.ts'
 import { whenOf } from './when.ts'
 
 /** The steps that drop lines, as `dropped.step` names them. */
-type Step = 'title' | 'dateline' | 'byline' | 'sign-off' | 'chrome' | 'outside the article'
+type Step = 'title' | 'dateline' | 'byline' | 'sign-off' | 'chrome' | 'marks' | 'outside the article'
 
 /** A heading inside an article is no longer than this. */
 const LONGEST_HEADING = 160
 
-export function extractPage(text: string, hints: DateHints): Content {
-  const lines = splitLines(text, hints)
+/** @param learned which lines are the article; without it, and where it is not sure, the rules say so */
+export function extractPage(text: string, hints: DateHints, learned: LearnedLines | null = null): Content {
+  const { lines, marks } = splitLines(text, hints)
   const live = findLive(lines)
-  const places = placeLines(lines, scoreLines(lines, live))
+  const scores = scoreLines(lines, live)
+  const byRules = placeLines(lines, scores)
+  const places = (live ? null : learned?.place(lines, scores, byRules)) ?? byRules
   const first = places.indexOf('article')
   const last = places.lastIndexOf('article')
   const head = first < 0 ? noHead : findHead(lines, live ? Math.min(first, live.first) : first, last)
@@ -37,6 +41,7 @@ export function extractPage(text: string, hints: DateHints): Content {
     if (reason) dropped.push({ text: line.text, step: reason[0], reason: reason[1] })
     else kept.push(i)
   }
+  for (const { kind, text: mark } of marks) dropped.push({ text: mark, step: 'marks', reason: kind })
   for (const [k, i] of kept.entries()) {
     const line = lines[i]
     if (line)

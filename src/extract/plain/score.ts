@@ -87,7 +87,7 @@ function scoreAlone(line: Line): number {
 }
 
 /** −0.3 for a line of six words or more without a function word, up to 0.6 for one rich in them. */
-function functionShare(text: string, words: number): number {
+export function functionShare(text: string, words: number): number {
   if (words < 4) return 0
   let found = 0
   for (const word of text
