@@ -29,8 +29,11 @@ export function extractHtml(html: string, hints: DateHints, input: string, model
   const about = aboutPage(parts)
   const kept: HtmlBlock[] = []
   const dropped: Dropped[] = []
+  const within = all.filter((_, i) => verdicts[i]?.within)
+  // The title of one of several articles stays at its head.
+  const title = headsOfArticles(nodes, within).length > 0 ? null : about.title
   for (const [i, block] of all.entries()) {
-    const reason = dropReason(block, verdicts[i] as Verdict, about.title, dates)
+    const reason = dropReason(block, verdicts[i] as Verdict, title, dates)
     if (reason) dropped.push({ text: block.text, step: reason[0], reason: reason[1] })
     else kept.push(block)
   }
