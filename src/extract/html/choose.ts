@@ -1,8 +1,9 @@
 /**
- * Which blocks are the article. With trained weights, each block's chance is told from its text, its place and its neighbours
- * (article/), and the choice is made from the chances. Without, it is found in two ways. By element: the one whose paragraphs weigh most (main.ts); precise,
- * but a page cut into many small sections loses most of itself. By flow: the best stretch of blocks in reading order,
- * as in a text dump; it sees no elements and so falls over none. The element is taken unless the flow holds far more.
+ * Which blocks are the article. With trained weights each block's chance is told from its text, its place and its neighbours
+ * (article/), and the choice is made from the chances. Without, it is found in two ways. By element: the one whose paragraphs
+ * weigh most (main.ts); precise, but a page cut into many small sections loses most of itself. By flow: the best stretch of
+ * blocks in reading order, as in a text dump; it sees no elements and so falls over none. The element is taken unless the
+ * flow holds far more.
  */
 import type { DateHints } from '../metadata/dates.ts'
 import { chromeOf } from '../plain/chrome.ts'
