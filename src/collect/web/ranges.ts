@@ -1,0 +1,73 @@
+/**
+ * Which addresses of the internet protocol are public. The ranges are those of the registries for special purposes (RFC
+ * 6890 and what followed), as ipaddr.js keeps them; a public address is one that none of them claims.
+ */
+import ipaddr from 'ipaddr.js'
+
+/** Ranges that one's own machine and network answer in, and what a person calls them. */
+const own = {
+  loopback: 'this machine itself',
+  private: 'a private network',
+  carrierGradeNat: "a provider's own network (CGNAT)",
+  uniqueLocal: 'a private network',
+  deprecatedSiteLocal: 'a private network',
+} as const
+
+/** Ranges in which no outlet can be, whoever allows it by name: devices' own services, groups, examples, tunnels. */
+const none: Readonly<Record<string, string>> = {
+  unspecified: 'no address at all',
+  broadcast: 'everyone on the network at once',
+  multicast: 'a group of machines',
+  linkLocal: 'the link alone, where machines keep services for themselves',
+  ipv4Compatible: 'an obsolete form',
+  '6to4': 'a tunnel (6to4)',
+  teredo: 'a tunnel (Teredo)',
+  rfc6145: 'a translator between protocols',
+  localTranslator: 'a translator between protocols',
+}
+
+export interface NotPublic {
+  /** What stands at such addresses. */
+  readonly says: string
+  /** True for one's own machine and networks, where an outlet may be that a person allowed by its name. */
+  readonly own: boolean
+}
+
+/**
+ * Null for a public address. One of version 4 inside one of version 6 (mapped, or behind a NAT64 translator) is judged
+ * as itself; tunnels that hide one (6to4, Teredo) are never public, since no outlet answers there any more.
+ * @param address as a socket or a resolver writes it; anything else is not public
+ */
+export function notPublic(address: string): NotPublic | null {
+  if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address))
+    return { says: 'no address', own: false }
+  const range = rangeOf(ipaddr.parse(address))
+  if (range === 'unicast') return null
+  if (range in own) return { says: own[range as keyof typeof own], own: true }
+  return { says: none[range] ?? 'reserved for special purposes', own: false }
+}
+
+/** The address in one form for each: version 4 where it is one, mapped or not; without its zone. */
+export function plainAddress(address: string): string {
+  return ipaddr.isValid(address) ? ipaddr.process(address.replace(/%.*$/, '')).toString() : address
+}
+
+function rangeOf(address: ipaddr.IPv4 | ipaddr.IPv6): string {
+  if (!isVersion6(address)) return address.range()
+  const range = address.range()
+  const [first = 0, , third = 0] = address.parts
+  if (range === 'ipv4Mapped') return address.toIPv4Address().range()
+  if (range === 'rfc6052') return third === 0 ? lastFour(address).range() : 'localTranslator'
+  if (range !== 'unicast') return range
+  if (address.parts.slice(0, 6).every((part) => part === 0)) return 'ipv4Compatible'
+  // The one block that public addresses are given out of; what lies beside it is not in use.
+  return first >> 13 === 1 ? 'unicast' : 'reserved'
+}
+
+function isVersion6(address: ipaddr.IPv4 | ipaddr.IPv6): address is ipaddr.IPv6 {
+  return address.kind() === 'ipv6'
+}
+
+function lastFour(address: ipaddr.IPv6): ipaddr.IPv4 {
+  return new ipaddr.IPv4(address.toByteArray().slice(12))
+}
