@@ -1,7 +1,8 @@
 /** A fetcher for tests: it knows the outlets' names, may connect to exactly their addresses, and has all the time there is. */
 import type { Clock } from '../../src/collect/web/clock.ts'
 import type { Lookup } from '../../src/collect/web/connect.ts'
-import { createFetcher, type Fetcher, type FetcherOptions } from '../../src/collect/web/index.ts'
+import { createFetcher, type FetcherOptions } from '../../src/collect/web/fetcher.ts'
+import type { Fetcher } from '../../src/collect/web/index.ts'
 import { certificate } from './certificate.ts'
 import type { Outlet } from './outlet.ts'
 

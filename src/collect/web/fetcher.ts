@@ -1,6 +1,7 @@
 /** The fetcher: one address at a time through guard, robots.txt and the host's queue, redirects followed by hand. */
 import { Agent } from 'undici'
 import { ReadoutError } from '../../domain/index.ts'
+import { MAX_BYTES } from '../files.ts'
 import { addressOf } from './addressOf.ts'
 import { type Allowed, hostOf } from './allow.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -42,7 +43,6 @@ export interface FetcherOptions {
 }
 
 const PRODUCT = 'Readout'
-const MAX_BYTES = 20_000_000
 /** What robots.txt may ask for at most, in milliseconds: beyond it a host would never be done. */
 const LONGEST_PAUSE = 30_000
 /** The longest that an outlet's wish to be left alone is waited for, in milliseconds. */

@@ -45,11 +45,9 @@ export function createGuard(allow: readonly Allowed[]): Guard {
     ofMachine(host, address, port) {
       if (byAddress(address, port)) return null
       const named = byName(host, port)
-      if (!named && !usualPorts.includes(port)) return oddPort(port)
       const objection = notPublic(address)
-      if (!objection || (named && objection.own)) return null
-      const where = isIP(host) ? address : `${host} is at ${address}, which`
-      return `${where} is ${isIP(host) ? '' : 'an address of '}${objection.says}`
+      if (!objection || (named && objection.own)) return named || usualPorts.includes(port) ? null : oddPort(port)
+      return isIP(host) ? `${address} ${objection.says}` : `${host} is at ${address}, which ${objection.says}`
     },
   }
   return guard

@@ -2,4 +2,5 @@
 export { addressOf } from './addressOf.ts'
 export { type Allowed, parseAllowed } from './allow.ts'
 export type { Answer, Fetched, Fetcher, FetchOptions, Validators } from './contract.ts'
-export { createFetcher, type FetcherOptions } from './fetcher.ts'
+export type { FetcherOptions } from './fetcher.ts'
+export { openFetcher } from './openFetcher.ts'

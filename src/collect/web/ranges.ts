@@ -6,28 +6,28 @@ import ipaddr from 'ipaddr.js'
 
 /** Ranges that one's own machine and network answer in, and what a person calls them. */
 const own = {
-  loopback: 'this machine itself',
-  private: 'a private network',
-  carrierGradeNat: "a provider's own network (CGNAT)",
-  uniqueLocal: 'a private network',
-  deprecatedSiteLocal: 'a private network',
+  loopback: 'is this machine itself',
+  private: 'is in a private network',
+  carrierGradeNat: "is in a provider's own network (CGNAT)",
+  uniqueLocal: 'is in a private network',
+  deprecatedSiteLocal: 'is in a private network',
 } as const
 
 /** Ranges in which no outlet can be, whoever allows it by name: devices' own services, groups, examples, tunnels. */
 const none: Readonly<Record<string, string>> = {
-  unspecified: 'no address at all',
-  broadcast: 'everyone on the network at once',
-  multicast: 'a group of machines',
-  linkLocal: 'the link alone, where machines keep services for themselves',
-  ipv4Compatible: 'an obsolete form',
-  '6to4': 'a tunnel (6to4)',
-  teredo: 'a tunnel (Teredo)',
-  rfc6145: 'a translator between protocols',
-  localTranslator: 'a translator between protocols',
+  unspecified: 'is no address at all',
+  broadcast: 'means everyone on the network at once',
+  multicast: 'is a group of machines',
+  linkLocal: 'is where machines keep services for themselves (link-local)',
+  ipv4Compatible: 'is written in an obsolete form',
+  '6to4': 'leads into a tunnel (6to4)',
+  teredo: 'leads into a tunnel (Teredo)',
+  rfc6145: 'leads through a translator (SIIT)',
+  localTranslator: 'leads through a translator (NAT64)',
 }
 
 export interface NotPublic {
-  /** What stands at such addresses. */
+  /** What it is instead, as the end of a sentence that begins with the address. */
   readonly says: string
   /** True for one's own machine and networks, where an outlet may be that a person allowed by its name. */
   readonly own: boolean
@@ -40,11 +40,11 @@ export interface NotPublic {
  */
 export function notPublic(address: string): NotPublic | null {
   if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address))
-    return { says: 'no address', own: false }
+    return { says: 'is no address', own: false }
   const range = rangeOf(ipaddr.parse(address))
   if (range === 'unicast') return null
   if (range in own) return { says: own[range as keyof typeof own], own: true }
-  return { says: none[range] ?? 'reserved for special purposes', own: false }
+  return { says: none[range] ?? 'is reserved for special purposes', own: false }
 }
 
 /** The address in one form for each: version 4 where it is one, mapped or not; without its zone. */
