@@ -49,12 +49,4 @@ describe('an address on the web', () => {
     const outcomes = jsonLines<{ outcome: string }>(stdout).map(({ outcome }) => outcome)
     assert.deepEqual(outcomes.sort(), ['new', 'unchanged'])
   })
-    const outcomes: unknown[] = []
-    for (const path of ['/2034/02/28/maps', '/2034/02/28/maps?fbclid=x1#comments']) {
-      const { code, stdout, stderr } = await add(path)
-      assert.equal(code, 0, stderr)
-      outcomes.push(jsonLines<{ outcome: string }>(stdout)[0]?.outcome)
-    }
-    assert.deepEqual(outcomes, ['new', 'unchanged'])
-  })
 })
