@@ -19,4 +19,4 @@
  */
 export { fetcherFor } from './fetcherFor.ts'
 export { openNewsSite } from './newsSite.ts'
-export { openOutlet, openRawOutlet } from './outlet.ts'
+export { type Outlet, openOutlet, openRawOutlet } from './outlet.ts'

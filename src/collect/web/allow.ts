@@ -17,7 +17,7 @@ const remedy = 'Give it as HOST or HOST:PORT, such as intranet.example or 192.16
  */
 export function parseAllowed(text: string): Allowed {
   const refuse = () => new ReadoutError('invalid', text, 'it is no host with a port', { remedy })
-  const parts = /^(\[[^\]]+\]|[^:/?#@\s\\]+)(?::(\d{1,5}))?$/.exec(text.trim())
+  const parts = /^(\[[^\]]+\]|[\p{L}\p{N}._-]+)(?::(\d{1,5}))?$/u.exec(text.trim())
   if (!parts?.[1] || !URL.canParse(`http://${parts[1]}/`)) throw refuse()
   const port = parts[2] === undefined ? null : Number(parts[2])
   if (port !== null && (port < 1 || port > 65535)) throw refuse()

@@ -2,6 +2,7 @@
  * Which addresses of the internet protocol are public. The ranges are those of the registries for special purposes (RFC
  * 6890 and what followed), as ipaddr.js keeps them; a public address is one that none of them claims.
  */
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 /** Ranges that one's own machine and network answer in, and what a person calls them. */
@@ -39,9 +40,9 @@ export interface NotPublic {
  * @param address as a socket or a resolver writes it; anything else is not public
  */
 export function notPublic(address: string): NotPublic | null {
-  if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address))
-    return { says: 'is no address', own: false }
-  const range = rangeOf(ipaddr.parse(address))
+  const parsed = parse(address)
+  if (!parsed) return { says: 'is no address', own: false }
+  const range = rangeOf(parsed)
   if (range === 'unicast') return null
   if (range in own) return { says: own[range as keyof typeof own], own: true }
   return { says: none[range] ?? 'is reserved for special purposes', own: false }
@@ -49,7 +50,15 @@ export function notPublic(address: string): NotPublic | null {
 
 /** The address in one form for each: version 4 where it is one, mapped or not; without its zone. */
 export function plainAddress(address: string): string {
-  return ipaddr.isValid(address) ? ipaddr.process(address.replace(/%.*$/, '')).toString() : address
+  const parsed = parse(address)
+  return parsed ? ipaddr.process(parsed.toString()).toString() : address
+}
+
+/** Null for what is no address. Version 6 goes by the URL's reading: the library takes `::8.8.8.8` for `::ffff:8.8.8.8`. */
+function parse(address: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
+  const plain = address.replace(/%.*$/, '')
+  if (isIP(plain) === 4) return ipaddr.parse(plain)
+  return isIP(plain) === 6 ? ipaddr.parse(new URL(`http://[${plain}]/`).hostname.slice(1, -1)) : null
 }
 
 function rangeOf(address: ipaddr.IPv4 | ipaddr.IPv6): string {
