@@ -11,13 +11,19 @@ export interface TestClock extends Clock {
   readonly waits: number[]
   /** Lets so many milliseconds pass. */
   pass(milliseconds: number): void
+  /** The lengths of all timers set so far, whether or not they were needed. */
+  readonly timers: number[]
+  /** When this says so of the timers set so far, those of such a length go off at once; none does otherwise. */
+  goesOff: (timers: readonly number[]) => number | null
 }
 
 /** It shows noon of 1 March 2034, UTC. */
 export function testClock(): TestClock {
   let time = Date.UTC(2034, 2, 1, 12)
   const waits: number[] = []
-  return {
+  const timers: number[] = []
+  const set = new Set<{ milliseconds: number; callback: () => void }>()
+  const clock: TestClock = {
     waits,
     now: () => time,
     pass: (milliseconds) => {
@@ -28,7 +34,18 @@ export function testClock(): TestClock {
       waits.push(milliseconds)
       time += milliseconds
     },
+    timers,
+    goesOff: () => null,
+    after(milliseconds, callback) {
+      const timer = { milliseconds, callback }
+      set.add(timer)
+      timers.push(milliseconds)
+      const off = clock.goesOff(timers)
+      for (const one of set) if (one.milliseconds === off) setImmediate(() => set.delete(one) && one.callback())
+      return () => void set.delete(timer)
+    },
   }
+  return clock
 }
 
 /**

@@ -68,7 +68,8 @@ function give(page: Page, request: IncomingMessage, response: ServerResponse): v
     headers = {},
     body = '',
   } = typeof page === 'string' || page instanceof Uint8Array ? { body: page } : page
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers })
+  const length = status === 204 || status === 304 ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...length, ...headers })
   response.end(body)
 }
 

@@ -20,14 +20,12 @@ export function addressOf(address: string): string {
   url.hash = ''
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '')
   url.pathname = sameEscapes(url.pathname).replace(/;jsessionid=[\w.!-]*/gi, '')
-  if (url.search) {
-    // By hand, since URLSearchParams would write every other parameter anew.
-    const kept = url.search
-      .slice(1)
-      .split('&')
-      .filter((part) => part !== '' && !ofVisits.test(nameOf(part)))
-    url.search = kept.length > 0 ? `?${sameEscapes(kept.join('&'))}` : ''
-  }
+  // By hand, since URLSearchParams would write every other parameter anew.
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !ofVisits.test(nameOf(part)))
+  url.search = sameEscapes(kept.join('&'))
   return url.href
 }
 

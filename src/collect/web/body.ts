@@ -138,8 +138,13 @@ function hasZlibHeader([first = 0, second = 0]: Uint8Array): boolean {
   return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0
 }
 
-function tooLarge(maxBytes: number): Failure {
-  return new Failure('input-too-large', `it is more than the limit of ${(maxBytes / 1e6).toFixed(1)} MB`)
+/** @param size bytes, when it says how many it is */
+export function tooLarge(maxBytes: number, size?: number): Failure {
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+  const what = size === undefined ? 'it' : mb(size)
+  return new Failure('input-too-large', `${what} is more than the limit of ${mb(maxBytes)}`, {
+    remedy: 'If it is a page after all, raise the limit with --max-size',
+  })
 }
 
 function packingFailure(error: unknown, encodings: readonly string[]): unknown {

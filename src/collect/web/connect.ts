@@ -7,6 +7,7 @@ import { lookup as systemLookup } from 'node:dns/promises'
 import { connect as dialSocket, isIP, type Socket } from 'node:net'
 import { rootCertificates } from 'node:tls'
 import { buildConnector } from 'undici'
+import type { Clock } from './clock.ts'
 import { Refusal } from './failures.ts'
 import type { Guard } from './guard.ts'
 
@@ -22,6 +23,7 @@ export type Dial = (host: string, addresses: readonly HostAddress[], port: numbe
 
 export interface ConnectOptions {
   guard: Guard
+  clock: Clock
   lookup?: Lookup
   dial?: Dial
   /** Milliseconds for look-up, dialling and TLS together. */
@@ -32,7 +34,7 @@ export interface ConnectOptions {
 
 /** A connector for undici's `connect` option. It fails with `Refusal` for what the guard objects to. */
 export function guardedConnector(options: ConnectOptions): buildConnector.connector {
-  const { guard, lookup = systemAddresses, dial = dialAny, timeout, authorities = [] } = options
+  const { guard, clock, lookup = systemAddresses, dial = dialAny, timeout, authorities = [] } = options
   const upgrade = buildConnector({
     allowH2: false,
     timeout,
@@ -43,7 +45,7 @@ export function guardedConnector(options: ConnectOptions): buildConnector.connec
     const addresses = isIP(host) ? [literal(host)] : await lookup(host)
     if (addresses.length === 0) throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' })
     for (const { address } of addresses) refuse(guard.ofMachine(host, address, port))
-    const socket = await connected(dial(host, addresses, port), timeout)
+    const socket = await connected(dial(host, addresses, port), clock, timeout)
     try {
       refuse(guard.ofMachine(host, socket.remoteAddress ?? '', socket.remotePort ?? port))
     } catch (refusal) {
@@ -86,19 +88,19 @@ const dialAny: Dial = (host, addresses, port) => {
   })
 }
 
-function connected(socket: Socket, timeout: number): Promise<Socket> {
+function connected(socket: Socket, clock: Clock, timeout: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const arrived = clock.after(timeout, () => {
       reject(Object.assign(new Error('connecting took too long'), { code: 'UND_ERR_CONNECT_TIMEOUT' }))
       socket.destroy()
-    }, timeout)
+    })
     const failed = (error: Error) => {
-      clearTimeout(timer)
+      arrived()
       reject(error)
     }
     // Whoever takes the socket over listens to its failures as well; this one stays, so that none goes unheard between.
     socket.on('error', failed).once('connect', () => {
-      clearTimeout(timer)
+      arrived()
       resolve(socket)
     })
     socket.setNoDelay(true)

@@ -2,6 +2,7 @@
  * How long an answer may take, by stage: until its headers, between two pieces of its body, and in all. A server that sends
  * a byte now and then (slow loris) keeps to the first two and is stopped by the third.
  */
+import type { Clock } from './clock.ts'
 import { Failure } from './failures.ts'
 
 /** Milliseconds. */
@@ -21,31 +22,33 @@ export const usualPatience: Patience = { connect: 15_000, headers: 30_000, idle:
 export class Deadline {
   readonly #stop = new AbortController()
   readonly #patience: Patience
-  readonly #whole: NodeJS.Timeout
-  #stage: NodeJS.Timeout
+  readonly #clock: Clock
+  readonly #endWhole: () => void
+  #endStage: () => void
   /** Aborts, with a Failure or with the caller's own reason, when time is up or the caller gives up. */
   readonly signal: AbortSignal
 
-  constructor(patience: Patience, caller: AbortSignal | undefined) {
+  constructor(clock: Clock, patience: Patience, caller: AbortSignal | undefined) {
+    this.#clock = clock
     this.#patience = patience
     this.signal = caller ? AbortSignal.any([caller, this.#stop.signal]) : this.#stop.signal
-    this.#whole = this.#after(patience.total, 'it was not all there')
-    this.#stage = this.#after(patience.headers, 'no answer came')
+    this.#endWhole = this.#after(patience.total, 'it was not all there')
+    this.#endStage = this.#after(patience.headers, 'no answer came')
   }
 
   /** A piece of the body, or the headers before it, came. */
   progress(): void {
-    clearTimeout(this.#stage)
-    this.#stage = this.#after(this.#patience.idle, 'nothing more came')
+    this.#endStage()
+    this.#endStage = this.#after(this.#patience.idle, 'nothing more came')
   }
 
   end(): void {
-    clearTimeout(this.#stage)
-    clearTimeout(this.#whole)
+    this.#endStage()
+    this.#endWhole()
   }
 
-  #after(milliseconds: number, what: string): NodeJS.Timeout {
+  #after(milliseconds: number, what: string): () => void {
     const reason = `${what} within ${milliseconds / 1000} s`
-    return setTimeout(() => this.#stop.abort(new Failure('fetch-timeout', reason)), milliseconds)
+    return this.#clock.after(milliseconds, () => this.#stop.abort(new Failure('fetch-timeout', reason)))
   }
 }

@@ -73,7 +73,8 @@ export function failureOf(error: unknown): Failure {
     return new Failure('fetch-failed', 'its certificate is from nobody known', { remedy: certificate, cause: error })
   if (/^(ERR_SSL_|EPROTO)/.test(code))
     return new Failure('fetch-failed', 'no secure connection came about', { cause: error })
-  if (/^HPE_/.test(code)) return new Failure('fetch-failed', 'its answer is not proper HTTP', { cause: error })
+  if (/^HPE_/.test(code) || (error instanceof Error && error.name === 'HTTPParserError'))
+    return new Failure('fetch-failed', 'its answer is not proper HTTP', { cause: error })
   if (!(error instanceof Error) || !code) throw error
   return new Failure('fetch-failed', error.message, { cause: error })
 }

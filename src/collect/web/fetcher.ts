@@ -67,13 +67,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     maxHeaderSize: 64 * 1024,
     connect: guardedConnector({
       guard,
+      clock,
       timeout: patience.connect,
       ...(options.lookup ? { lookup: options.lookup } : {}),
       ...(options.dial ? { dial: options.dial } : {}),
       ...(options.authorities ? { authorities: options.authorities } : {}),
     }),
   })
-  const common = { dispatcher, userAgent, patience }
+  const common = { dispatcher, clock, userAgent, patience }
   const robots = new RobotsCache(askForRobots, PRODUCT, clock)
 
   /** A robots.txt is no visit of its own: no pause is due after it. */

@@ -43,13 +43,22 @@ export async function follow(
 
 /** Where an answer redirects to; null when it does not. */
 function targetOf(reply: Reply, url: URL): URL | null {
-  const { location } = reply.headers
-  if (!isRedirect(reply) || location === undefined) return null
+  if (!isRedirect(reply)) return null
+  const location = asUtf8(reply.headers.location ?? '')
   if (!URL.canParse(location, url.href))
     throw new Failure('fetch-failed', `it redirects to what is no address (${location.slice(0, 100)})`)
   const target = new URL(location, url)
   target.hash = ''
   return target
+}
+
+/** Headers come as Latin-1; an address in another script, unescaped, was sent as UTF-8. */
+function asUtf8(header: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'))
+  } catch {
+    return header
+  }
 }
 
 function checkTurn(from: URL, to: URL, hops: readonly string[], most: number): void {

@@ -2,10 +2,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import { acceptEncoding, readBody } from './body.ts'
+import { acceptEncoding, readBody, tooLarge } from './body.ts'
+import type { Clock } from './clock.ts'
 import type { Validators } from './contract.ts'
 import { Deadline, type Patience } from './deadline.ts'
-import { Failure, failureOf } from './failures.ts'
+import { failureOf } from './failures.ts'
 
 /** Headers by their names in small letters, several of one name joined as RFC 9110 says. */
 export type Headers = Readonly<Record<string, string | undefined>>
@@ -19,6 +20,7 @@ export interface Reply {
 
 export interface RequestOptions {
   readonly dispatcher: Dispatcher
+  readonly clock: Clock
   readonly userAgent: string
   readonly accept: string
   readonly patience: Patience
@@ -32,9 +34,9 @@ export interface RequestOptions {
 
 /** @throws Failure; the signal's reason when the caller gives up */
 export async function request(url: URL, options: RequestOptions): Promise<Reply> {
-  const { dispatcher, patience, maxBytes, cut, signal, wanted } = options
+  const { dispatcher, clock, patience, maxBytes, cut, signal, wanted } = options
   signal?.throwIfAborted()
-  const deadline = new Deadline(patience, signal)
+  const deadline = new Deadline(clock, patience, signal)
   let body: Readable | undefined
   try {
     const answer = await dispatcher.request({
@@ -53,7 +55,7 @@ export async function request(url: URL, options: RequestOptions): Promise<Reply>
     const reply = { status: answer.statusCode, headers: joined(answer.headers) }
     if (!wanted(reply)) return { ...reply, bytes: new Uint8Array() }
     const declared = Number(reply.headers['content-length'])
-    if (declared > maxBytes && !cut) throw tooLarge(declared, maxBytes)
+    if (declared > maxBytes && !cut) throw tooLarge(maxBytes, declared)
     const encoding = reply.headers['content-encoding'] ?? null
     const bytes = await readBody(body, encoding, { maxBytes, cut }, () => deadline.progress())
     return { ...reply, bytes }
@@ -87,9 +89,4 @@ function joined(headers: IncomingHttpHeaders): Headers {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   )
-}
-
-function tooLarge(size: number, max: number): Failure {
-  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
-  return new Failure('input-too-large', `${mb(size)} is more than the limit of ${mb(max)}`)
 }
