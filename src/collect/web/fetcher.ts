@@ -1,23 +1,23 @@
 /** The fetcher: one address at a time through guard, robots.txt and the host's queue, redirects followed by hand. */
 import { Agent } from 'undici'
-import { ReadoutError } from '../../domain/index.ts'
 import { MAX_BYTES } from '../files.ts'
-import { addressOf } from './addressOf.ts'
+import { unlessAborted } from './abort.ts'
 import { type Allowed, hostOf } from './allow.ts'
+import { checkType, fetchedOf } from './answer.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Dial, guardedConnector, type Lookup } from './connect.ts'
-import type { Answer, Fetched, Fetcher, FetchOptions } from './contract.ts'
+import type { Fetched, Fetcher, FetchOptions } from './contract.ts'
 import { type Patience, usualPatience } from './deadline.ts'
 import { Failure } from './failures.ts'
-import { freshUntil } from './freshness.ts'
 import { createGuard } from './guard.ts'
 import { HostQueue } from './queue.ts'
 import { Endless, follow, isRedirect } from './redirects.ts'
-import { type Headers, type Reply, request } from './request.ts'
+import { request } from './request.ts'
 import { retrying } from './retrying.ts'
 import { ROBOTS_BYTES } from './robots.ts'
 import { RobotsCache } from './robotsCache.ts'
 import { checkStatus } from './status.ts'
+import { PRODUCT, userAgentOf } from './userAgent.ts'
 
 export interface FetcherOptions {
   /** Readout's version, for the User-Agent. */
@@ -42,7 +42,6 @@ export interface FetcherOptions {
   random?: () => number
 }
 
-const PRODUCT = 'Readout'
 /** What robots.txt may ask for at most, in milliseconds: beyond it a host would never be done. */
 const LONGEST_PAUSE = 30_000
 /** The longest that an outlet's wish to be left alone is waited for, in milliseconds. */
@@ -59,7 +58,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const patience = { ...usualPatience, ...options.patience }
   const guard = createGuard(options.allow ?? [])
   const queue = new HostQueue({ clock, width: options.width ?? 8, patience: LONGEST_REST })
-  const userAgent = userAgentOf(options)
+  const userAgent = userAgentOf(options.version, options.contact)
   const closing = new AbortController()
   const dispatcher = new Agent({
     allowH2: false,
@@ -168,67 +167,4 @@ function urlOf(address: string): URL {
   const url = new URL(address)
   url.hash = ''
   return url
-}
-
-/** What is no text however long one reads it need not be fetched to the end. */
-function checkType(headers: Headers): void {
-  const type = /^\s*((?:image|video|audio|font)\/[\w.+-]{1,60})/i.exec(headers['content-type'] ?? '')?.[1]
-  if (type)
-    throw new Failure('input-binary', `it is ${type.toLowerCase()}, which holds no text`, { remedy: 'Give a page' })
-}
-
-function fetchedOf(
-  address: string,
-  { status, headers, bytes }: Reply,
-  hops: readonly string[],
-  given: FetchOptions['validators'],
-  now: number,
-): Fetched {
-  const answer: Answer = {
-    status,
-    validators: {
-      etag: headers.etag ?? (status === 304 ? (given?.etag ?? null) : null),
-      lastModified: headers['last-modified'] ?? (status === 304 ? (given?.lastModified ?? null) : null),
-    },
-    hops,
-    expires: freshUntil(headers, now),
-    notes: notesOf(headers),
-  }
-  if (status === 304) return { kind: 'unchanged', name: address, ...answer }
-  if (bytes.length === 0) throw new Failure('input-empty', 'the answer is empty', { remedy: 'See it in a browser' })
-  const resource = {
-    name: address,
-    url: addressOf(hops.at(-1) ?? address),
-    bytes,
-    mediaType: headers['content-type']?.trim() || null,
-    retrieved: new Date(now).toISOString(),
-  }
-  return { kind: 'resource', resource, ...answer }
-}
-
-/** What the outlet asks in a header that we take note of: not to be kept. Said of all machines or of ours. */
-function notesOf(headers: Headers): string[] {
-  const tags = (headers['x-robots-tag'] ?? '').toLowerCase()
-  const said = /(?:^|,)\s*(?:readout\s*:\s*)?(noarchive|none)\b/.exec(tags)?.[1]
-  return said ? [`the outlet asks that no copy be kept for others (X-Robots-Tag: ${said})`] : []
-}
-
-/** Waits for what others may be waiting for as well: giving up does not stop it. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted()
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
-  })
-}
-
-/** `Readout/0.1.0 (+https://institute.example/readout)` */
-function userAgentOf({ version, contact }: FetcherOptions): string {
-  if (contact === undefined || contact === '') return `${PRODUCT}/${version}`
-  if (!/^[\x21-\x7e]{1,200}$/.test(contact) || /[()\\]/.test(contact))
-    throw new ReadoutError('invalid', 'contact', `"${contact}" is no address`, {
-      remedy: 'Give an address on the web or of mail, such as https://institute.example/readout',
-    })
-  return `${PRODUCT}/${version} (+${contact})`
 }

@@ -2,6 +2,7 @@
  * Whose turn it is: one request at a time for each host, a pause after each, a longer one when the host asked for it, and
  * no more than so many hosts at once.
  */
+import { unlessAborted } from './abort.ts'
 import type { Clock } from './clock.ts'
 import { Failure } from './failures.ts'
 
@@ -58,9 +59,13 @@ export class HostQueue {
       leave = done
     })
     host.waiting++
+    // Whoever gives up leaves the line at once, and those behind wait for the one in front all the same.
+    await unlessAborted(before, signal).catch((reason: unknown) => {
+      host.waiting--
+      void before.then(leave)
+      throw reason
+    })
     try {
-      await before
-      signal?.throwIfAborted()
       const now = clock.now()
       if (host.notBefore - now > patience)
         throw new Failure('fetch-failed', `the outlet asked not to be asked before ${isoTime(host.notBefore)}`, {
@@ -70,7 +75,7 @@ export class HostQueue {
       if (wait > 0) await clock.wait(wait, signal)
       await this.#enter()
       try {
-        signal?.throwIfAborted()
+        signal.throwIfAborted()
         return await work()
       } finally {
         if (counts) host.last = clock.now()

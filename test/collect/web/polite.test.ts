@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterEach, describe, test } from 'node:test'
+import { systemClock } from '../../../src/collect/web/clock.ts'
 import { fetcherFor, type Outlet, openNewsSite, openOutlet } from '../../outlets/index.ts'
 import { afterFailures, openStatusOutlet } from '../../outlets/statuses.ts'
 import { failsWith } from './failing.ts'
@@ -55,6 +56,47 @@ describe('a host', () => {
       outlet.asked.slice(1).map(({ path }) => path),
       ['/?0', '/?1', '/?2', '/?3', '/?4'],
     )
+  })
+  test('lets whoever gives up go at once, and keeps the others in line', async () => {
+    const held: (() => void)[] = []
+    const outlet = opened(
+      await openOutlet('rpb.example', {
+        '/robots.txt': '',
+        '/first': (_request, response) => void held.push(() => response.end('text')),
+        '/second': 'text',
+        '/third': 'text',
+      }),
+    )
+    const fetcher = opened(fetcherFor([outlet]))
+    const stop = new AbortController()
+    const first = fetcher.fetch(outlet.url('/first'))
+    while (held.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    const second = fetcher.fetch(outlet.url('/second'), { signal: stop.signal })
+    const third = fetcher.fetch(outlet.url('/third'))
+    await new Promise((resolve) => setImmediate(resolve))
+    stop.abort(new Error('enough'))
+    await assert.rejects(second, /enough/)
+    assert.deepEqual(
+      outlet.asked.map(({ path }) => path),
+      ['/robots.txt', '/first'],
+    )
+    held[0]?.()
+    await Promise.all([first, third])
+    assert.deepEqual(
+      outlet.asked.map(({ path }) => path),
+      ['/robots.txt', '/first', '/third'],
+    )
+  })
+  test('may be wanted for any number of pages at once', async () => {
+    const warnings: string[] = []
+    const note = (warning: Error) => warnings.push(warning.message)
+    process.on('warning', note)
+    const outlet = opened(await countingOutlet('rpb.example', { now: 0, most: 0 }))
+    const fetcher = opened(fetcherFor([outlet], { clock: systemClock, pause: 1 }))
+    await Promise.all(Array.from({ length: 40 }, (_, i) => fetcher.fetch(outlet.url(`/?${i}`))))
+    process.off('warning', note)
+    assert.equal(outlet.asked.length, 41)
+    assert.deepEqual(warnings, [])
   })
   test('gets the longer pause that its robots.txt asks for, within reason', async () => {
     for (const [asked, pause] of [
