@@ -124,6 +124,7 @@ describe('robots.txt', () => {
     const text = `User-agent: *\n${`Disallow: /${'*a'.repeat(500)}b\n`.repeat(500)}`
     const started = performance.now()
     assert.equal(allows(text, `/${'a'.repeat(8000)}`), true)
+    assert.equal(allows(`User-agent: *\n${'Disallow: /*ab\n'.repeat(30_000)}`, `/${'a'.repeat(8000)}`), false)
     assert.ok(performance.now() - started < 5000)
   })
 })
