@@ -15,6 +15,7 @@ const answers: Readonly<Record<string, string>> = {
   '/no-type': `HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${page}`,
   '/odd-status-text': `HTTP/1.1 200 Fine, \xe9t\xe9 & all\r\nconnection: close\r\n\r\n${page}`,
   '/hints-first': `HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n${ok}connection: close\r\n\r\n${page}`,
+  '/shorter': `${ok}content-length: 20\r\n\r\n${page}`,
   // Not.
   '/longer': `${ok}content-length: ${page.length + 1000}\r\n\r\n${page}`,
   '/cut-gzip': `${ok}content-encoding: gzip\r\nconnection: close\r\n\r\n${packed.slice(0, packed.length / 2)}`,

@@ -44,6 +44,8 @@ const reasons: Readonly<
 > = {
   ENOTFOUND: ['fetch-failed', 'there is no host of that name', { remedy: online }],
   ENODATA: ['fetch-failed', 'there is no host of that name', { remedy: online }],
+  EAI_NODATA: ['fetch-failed', 'there is no host of that name', { remedy: online }],
+  EAI_FAIL: ['fetch-failed', 'the name cannot be looked up', { remedy: online }],
   EAI_AGAIN: ['fetch-failed', 'the name cannot be looked up just now', { passing: true, remedy: online }],
   ECONNREFUSED: ['fetch-failed', 'no server answers there'],
   EHOSTUNREACH: ['fetch-failed', 'no way leads there', { remedy: online }],

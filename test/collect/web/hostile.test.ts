@@ -163,6 +163,10 @@ describe('an outlet whose answers break HTTP', () => {
     test(`${path}: is read all the same`, async () => {
       assert.match(await textOf(path), /went on until midnight/)
     })
+  test('/shorter: what comes beyond the length it declares is no part of it, and not of the next answer', async () => {
+    assert.equal(await textOf('/shorter'), '<html><body><p>The t')
+    assert.match(await textOf('/no-status-text'), /^<html>.*until midnight/)
+  })
   fails({
     '/longer': ['fetch-failed', /broke the connection off|not as long as it says/],
     '/cut-gzip': ['fetch-failed', /packed body \(gzip\) is cut off/],
