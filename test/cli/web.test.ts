@@ -27,18 +27,16 @@ describe('an address on the web', () => {
     assert.equal(outlet.asked.length, 0)
   })
   test('is read like a file once it is allowed', async () => {
-    const { code, stdout, stderr } = await readout([
-      'read',
-      '--allow-address',
-      `127.0.0.1:${outlet.port}`,
-      outlet.url('/old/bridge?utm_source=letter'),
-    ])
+    const { code, stdout, stderr } = await readout(
+      ['read', '--allow-address', `127.0.0.1:${outlet.port}`, outlet.url('/old/bridge?utm_source=letter')],
+      { env: { READOUT_CONTACT: 'desk@institute.example' } },
+    )
     assert.equal(code, 0, stderr)
     const [found] = jsonLines<Readout>(stdout)
     assert.equal(found?.document.id, outlet.url('/old/bridge?utm_source=letter'))
     assert.equal(found?.document.url, outlet.url('/2034/02/27/bridge'))
     assert.equal(found?.document.title, 'Checkpoint stays, says minister')
-    assert.match(outlet.asked.at(-1)?.headers['user-agent'] ?? '', /^Readout\/\d/)
+    assert.match(outlet.asked.at(-1)?.headers['user-agent'] ?? '', /^Readout\/\d[\d.]* \(\+desk@institute\.example\)$/)
   })
   test('is one document, however its address is written', async () => {
     const twice = ['/2034/02/28/maps', '/2034/02/28/maps?fbclid=x1#comments'].map((path) => outlet.url(path))
