@@ -1,7 +1,8 @@
 /** Inputs from the command line, each done on its own: one that fails is named with its reason, and the rest goes on. */
 import { asReadoutError, inputForms, isDate, oneLine, type ReadoutError, type Resource } from '../domain/index.ts'
-import { expandInputs, MAX_BYTES, type ReadOptions, readInput } from '../flow/index.ts'
+import { type Allowed, collectInput, expandInputs, type Fetcher, MAX_BYTES, type ReadOptions } from '../flow/index.ts'
 import { type Arguments, type Option, usage } from './command.ts'
+import { allowedFrom, fetcherFor, networkOptions } from './network.ts'
 import { makeProgress } from './progress.ts'
 import type { Wiring } from './wiring.ts'
 
@@ -13,11 +14,15 @@ export const inputOptions = {
   },
   published: { type: 'string', value: 'DATE', help: 'the day of publication, YYYY-MM-DD, when the page does not say' },
   language: { type: 'string', value: 'CODE', help: 'the language, such as en or ru, when it should not be guessed' },
+  ...networkOptions,
   'max-size': { type: 'string', value: 'MB', help: `the most megabytes one input may have (${MAX_BYTES / 1e6})` },
 } as const satisfies Record<string, Option>
 
 /** How to take the inputs. @throws ReadoutError `usage` */
-export function inputOptionsFrom(args: Arguments, command: { name: string }): { read: ReadOptions; maxBytes: number } {
+export function inputOptionsFrom(
+  args: Arguments,
+  command: { name: string },
+): { read: ReadOptions } & Pick<Work<never>, 'maxBytes' | 'allow'> {
   const published = args.string('published')
   if (published !== undefined && !isDate(published))
     throw usage(command, `--published takes a day such as 2023-04-22, not "${published}"`)
@@ -33,6 +38,7 @@ export function inputOptionsFrom(args: Arguments, command: { name: string }): { 
       ...(language === undefined ? {} : { language }),
     },
     maxBytes: megabytes === undefined ? MAX_BYTES : megabytes * 1e6,
+    allow: allowedFrom(args),
   }
 }
 
@@ -40,6 +46,8 @@ export interface Work<T> {
   readonly wiring: Wiring
   readonly inputs: readonly string[]
   readonly maxBytes: number
+  /** What may be fetched from beside public addresses. */
+  readonly allow: readonly Allowed[]
   /** How many are under way at once. */
   readonly width: number
   /** What is done with one input. */
@@ -52,6 +60,15 @@ export interface Work<T> {
 
 /** Does the work on every input, in order, telling of it on stderr. @returns the exit code */
 export async function forEachInput<T>(work: Work<T>): Promise<number> {
+  const fetcher = fetcherFor(work.allow, work.wiring.env)
+  try {
+    return await workThrough(work, fetcher)
+  } finally {
+    await fetcher.close()
+  }
+}
+
+async function workThrough<T>(work: Work<T>, fetcher: Fetcher): Promise<number> {
   const { wiring, maxBytes } = work
   const inputs: { input: string; error?: ReadoutError }[] = []
   for await (const found of expandInputs(work.inputs)) inputs.push(found)
@@ -59,7 +76,9 @@ export async function forEachInput<T>(work: Work<T>): Promise<number> {
 
   const attempt = async ({ input, error }: (typeof inputs)[number]): Promise<T> => {
     if (error) throw error
-    return work.one(await readInput(input, { maxBytes, stdin: wiring.stdin }))
+    const { resource, notes } = await collectInput(input, { maxBytes, stdin: wiring.stdin, fetcher })
+    for (const note of notes) progress.say(oneLine(`${input}: ${note}`))
+    return work.one(resource)
   }
   let failed = 0
   const underWay: Promise<{ value: T } | { error: ReadoutError }>[] = []

@@ -4,6 +4,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { ReadoutError, type Resource } from '../domain/index.ts'
+import { isAddress } from './address.ts'
 
 /** What a folder's pages end in; a file named by itself may end in anything. */
 const endings = new Set(['.txt', '.text', '.md', '.html', '.htm', '.xhtml'])
@@ -21,18 +22,14 @@ export interface FileOptions {
 }
 
 /**
- * The inputs one by one: a file is itself, a folder its pages in order of their paths. What cannot be an input comes
+ * The inputs one by one: a file or an address is itself, a folder its pages in order of their paths. What cannot be an input comes
  * as the error it will be, so that the rest goes on.
  */
 export async function* expand(inputs: Iterable<string>): AsyncGenerator<{ input: string; error?: ReadoutError }> {
   for (const input of inputs) {
     if (input === STDIN) yield { input }
-    else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) {
-      yield {
-        input,
-        error: new ReadoutError('input-unsupported', input, 'addresses on the web cannot be collected yet'),
-      }
-    } else
+    else if (isAddress(input)) yield { input }
+    else
       try {
         if (!(await stat(input)).isDirectory()) yield { input }
         else yield* pagesIn(input)

@@ -5,7 +5,7 @@
 
 /** One row: the HTTP status it answers with, and what the person can do about it. */
 interface ErrorKind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503 | 507
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 502 | 503 | 504 | 507
   readonly remedy: string
 }
 
@@ -18,6 +18,14 @@ export const errorKinds = {
   'input-too-large': { status: 413, remedy: 'Split it, or raise the limit with --max-size' },
   'input-unsupported': { status: 415, remedy: 'Save the page as a file and give that' },
   'input-failed': { status: 500, remedy: 'Please report it, with the page if you may share it' },
+  // fetching from the web
+  'fetch-refused': { status: 422, remedy: 'If it is an outlet on your own network, allow it with --allow-address' },
+  'fetch-forbidden': { status: 403, remedy: 'Open it in a browser, save the page and give the file' },
+  'fetch-failed': { status: 502, remedy: 'See whether it opens in a browser, and retry later' },
+  'fetch-timeout': {
+    status: 504,
+    remedy: 'Retry later; if it is always slow, save the page in a browser and give the file',
+  },
   // what people write by hand
   'file-invalid': { status: 422, remedy: 'Correct the line named and retry' },
   usage: { status: 400, remedy: 'See readout --help' },

@@ -5,6 +5,7 @@ import { type Content, joinBlocks } from './content.ts'
 import { decode } from './decode.ts'
 import { repairGarbled } from './garbled.ts'
 import { extractHtml } from './html/page.ts'
+import { wallOf as placeholderOf } from './html/wall.ts'
 import { withoutInvisible } from './invisible.ts'
 import { type DateHints, dateInUrl, whenOfIso } from './metadata/dates.ts'
 import { declaredFor, languageOf, languagesOf, languageTag, type Passage } from './metadata/language.ts'
@@ -62,8 +63,9 @@ export function extract(
   const hints = { language: options.language ?? null, url: resource.url, retrieved: resource.retrieved || null }
   const content = extractors[form](text, hints, resource.name, models)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
+  const seen = form === 'html' ? wallSeen(text, joined.text, content) : null
   const wall =
-    form === 'text'
+    form === 'text' || seen
       ? null
       : wallOf({
           title: content.title,
@@ -71,7 +73,8 @@ export function extract(
           around: content.dropped.map((one) => one.text),
           markup: form === 'html' ? text : null,
         })
-  if (!joined.text) warnings.push(`no article found in ${resource.name}; ${wall?.warning ?? whatToDo[form]}`)
+  if (seen) warnings.push(seen)
+  else if (!joined.text) warnings.push(`no article found in ${resource.name}; ${wall?.warning ?? whatToDo[form]}`)
   else if (wall) warnings.push(`${resource.name}: ${wall.warning}`)
   const languages = languagesOf(joined.text)
   const url = resource.url ?? content.url
@@ -116,6 +119,13 @@ function mended(decoded: string, warnings: string[]): string {
   const { text, turned } = withoutInvisible(repaired)
   if (turned) warnings.push(`${turned} invisible marks that turn the order of letters around were left out`)
   return text
+}
+
+/** What the page shows in place of its text, with what a person can do. */
+function wallSeen(html: string, article: string, { dropped }: Content): string | null {
+  const visible = [article, ...dropped.map((piece) => piece.text)].join('\n')
+  const wall = placeholderOf({ html, article, visible })
+  return wall && `${wall}; if a browser shows you the text, save the page there and give the file`
 }
 
 type Extractor = (text: string, hints: DateHints, input: string, models: ExtractModels) => Content

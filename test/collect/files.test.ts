@@ -80,7 +80,7 @@ describe('inputs', () => {
     symlinkSync(loop, join(loop, 'again'))
     assert.deepEqual(await expanded(loop), [`${loop} input-missing`])
   })
-  test('that are addresses on the web are refused by name', async () => {
-    assert.deepEqual(await expanded('https://vta.example/x'), ['https://vta.example/x input-unsupported'])
+  test('that are addresses on the web are themselves', async () => {
+    assert.deepEqual(await expanded('https://vta.example/x'), ['https://vta.example/x'])
   })
 })

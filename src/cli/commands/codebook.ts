@@ -68,7 +68,7 @@ async function fromInputs(
   args: Arguments,
   wiring: Wiring,
 ): Promise<{ suggested: Suggested; code: number }> {
-  const { read, maxBytes } = inputOptionsFrom(args, codebook)
+  const { read, maxBytes, allow } = inputOptionsFrom(args, codebook)
   const { roster = emptyRoster } = await booksFrom(args)
   const readers = openReaders()
   const documents: Document[] = []
@@ -77,6 +77,7 @@ async function fromInputs(
       wiring,
       inputs,
       maxBytes,
+      allow,
       width: readers.size * 2,
       async one(resource) {
         const known = readingsIn(resource)
