@@ -41,6 +41,8 @@ export type Collected =
   | { kind: 'resource'; resource: Resource }
   /** It is as it was when last fetched (HTTP 304, or a feed's entry already held). */
   | { kind: 'unchanged'; name: string }
+  /** Left out on purpose, with the reason: an archive's picture, an entry older than asked for. */
+  | { kind: 'skipped'; name: string; reason: string }
   | { kind: 'failed'; name: string; error: ReadoutError }
 
 /** The bytes alone, kept by their hash (WARC's payload digest). */
