@@ -1,6 +1,14 @@
 /** Inputs from the command line, each done on its own: one that fails is named with its reason, and the rest goes on. */
-import { asReadoutError, inputForms, isDate, oneLine, type ReadoutError, type Resource } from '../domain/index.ts'
-import { expandInputs, MAX_BYTES, type ReadOptions, readInput } from '../flow/index.ts'
+import {
+  asReadoutError,
+  type Collected,
+  inputForms,
+  isDate,
+  oneLine,
+  type ReadoutError,
+  type Resource,
+} from '../domain/index.ts'
+import { type CollectOptions, collect, MAX_BYTES, type ReadOptions } from '../flow/index.ts'
 import { type Arguments, type Option, usage } from './command.ts'
 import { makeProgress } from './progress.ts'
 import type { Wiring } from './wiring.ts'
@@ -13,11 +21,22 @@ export const inputOptions = {
   },
   published: { type: 'string', value: 'DATE', help: 'the day of publication, YYYY-MM-DD, when the page does not say' },
   language: { type: 'string', value: 'CODE', help: 'the language, such as en or ru, when it should not be guessed' },
-  'max-size': { type: 'string', value: 'MB', help: `the most megabytes one input may have (${MAX_BYTES / 1e6})` },
+  'max-size': { type: 'string', value: 'MB', help: `the most megabytes one page may have (${MAX_BYTES / 1e6})` },
+  since: {
+    type: 'string',
+    value: 'DATE',
+    help: 'of feeds and sitemaps, what was published or changed on this day or later',
+  },
+  most: { type: 'string', value: 'N', help: 'the most pages of each feed or sitemap' },
 } as const satisfies Record<string, Option>
 
+export interface InputOptions {
+  read: ReadOptions
+  collect: CollectOptions
+}
+
 /** How to take the inputs. @throws ReadoutError `usage` */
-export function inputOptionsFrom(args: Arguments, command: { name: string }): { read: ReadOptions; maxBytes: number } {
+export function inputOptionsFrom(args: Arguments, command: { name: string }): InputOptions {
   const published = args.string('published')
   if (published !== undefined && !isDate(published))
     throw usage(command, `--published takes a day such as 2023-04-22, not "${published}"`)
@@ -26,71 +45,104 @@ export function inputOptionsFrom(args: Arguments, command: { name: string }): { 
     throw usage(command, `--language takes a code such as en or ru, not "${language}"`)
   const as = args.choice('as', inputForms)
   const megabytes = args.number('max-size', { min: 0.001, max: 2000 })
+  const since = args.string('since')
+  if (since !== undefined && !(isDate(since) && since.length === 10))
+    throw usage(command, `--since takes a day such as 2023-04-22, not "${since}"`)
+  const limit = args.number('most', { min: 1, max: 1_000_000 })
   return {
     read: {
       ...(as === undefined ? {} : { as }),
       ...(published === undefined ? {} : { published }),
       ...(language === undefined ? {} : { language }),
     },
-    maxBytes: megabytes === undefined ? MAX_BYTES : megabytes * 1e6,
+    collect: {
+      maxBytes: megabytes === undefined ? MAX_BYTES : megabytes * 1e6,
+      ...(since === undefined ? {} : { since }),
+      ...(limit === undefined ? {} : { limit }),
+    },
   }
 }
 
 export interface Work<T> {
   readonly wiring: Wiring
-  readonly inputs: readonly string[]
-  readonly maxBytes: number
+  /** What is worked on: of inputs, or pages as they turn up. */
+  readonly pages: (options: Pick<CollectOptions, 'onTotal'>) => AsyncIterable<Collected>
   /** How many are under way at once. */
   readonly width: number
-  /** What is done with one input. */
+  /** What is done with one page. */
   readonly one: (resource: Resource) => Promise<T>
-  /** What is done with each result, in the order of the inputs. */
+  /** What is done with each result, in the order of the pages. */
   readonly result: (value: T, input: string) => Promise<{ warnings: readonly string[] }>
   /** The last line, for how many were done: "3 read". */
   readonly summary: (done: number) => string
 }
 
-/** Does the work on every input, in order, telling of it on stderr. @returns the exit code */
-export async function forEachInput<T>(work: Work<T>): Promise<number> {
-  const { wiring, maxBytes } = work
-  const inputs: { input: string; error?: ReadoutError }[] = []
-  for await (const found of expandInputs(work.inputs)) inputs.push(found)
-  const progress = makeProgress(wiring.stderr, 'pages', () => inputs.length)
+/** Collects the inputs of a command. */
+export function pagesOf(
+  inputs: readonly string[],
+  options: CollectOptions,
+  { stdin }: Pick<Wiring, 'stdin'>,
+): (more: Pick<CollectOptions, 'onTotal'>) => AsyncIterable<Collected> {
+  return (more) => collect(inputs, { ...options, stdin, ...more })
+}
 
-  const attempt = async ({ input, error }: (typeof inputs)[number]): Promise<T> => {
-    if (error) throw error
-    return work.one(await readInput(input, { maxBytes, stdin: wiring.stdin }))
-  }
-  let failed = 0
-  const underWay: Promise<{ value: T } | { error: ReadoutError }>[] = []
-  let next = 0
-  const start = () => {
-    const found = inputs[next++]
-    if (!found) return
-    underWay.push(
-      attempt(found).then(
-        (value) => ({ value }),
-        (error: unknown) => ({ error: asReadoutError(error, found.input) }),
-      ),
+type Outcome<T> = { value: T } | { error: ReadoutError } | { reason: string }
+
+/** Does the work on every page, in order, telling of it on stderr. @returns the exit code */
+export async function forEachPage<T>(work: Work<T>): Promise<number> {
+  let total: number | null = null
+  const progress = makeProgress(work.wiring.stderr, 'pages', () => total)
+  const counts = { done: 0, failed: 0, unchanged: 0 }
+  const skipped = new Map<string, number>()
+
+  const attempt = async (found: Collected): Promise<Outcome<T>> => {
+    if (found.kind === 'failed') return { error: found.error }
+    if (found.kind === 'skipped') return { reason: found.reason }
+    if (found.kind === 'unchanged') return { reason: '' }
+    return work.one(found.resource).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error: asReadoutError(error, found.resource.name) }),
     )
   }
-  for (let i = 0; i < work.width; i++) start()
-  for (const { input } of inputs) {
-    const outcome = await underWay.shift()
-    start()
-    if (!outcome) break
+  const finish = async (name: string, outcome: Outcome<T>) => {
     if ('error' in outcome) {
-      failed++
-      progress.say(`readout: ${about(input, outcome.error)}`)
-    } else {
-      const { warnings } = await work.result(outcome.value, input)
-      for (const warning of warnings) progress.say(oneLine(`${input}: ${warning}`))
-    }
-    progress.step(oneLine(input))
+      counts.failed++
+      progress.say(`readout: ${about(name, outcome.error)}`)
+    } else if ('value' in outcome) {
+      counts.done++
+      const { warnings } = await work.result(outcome.value, name)
+      for (const warning of warnings) progress.say(oneLine(`${name}: ${warning}`))
+    } else if (outcome.reason === '') counts.unchanged++
+    else skipped.set(outcome.reason, (skipped.get(outcome.reason) ?? 0) + 1)
+    progress.step(oneLine(name))
   }
+
+  const underWay: { name: string; outcome: Promise<Outcome<T>> }[] = []
+  const settle = async () => {
+    const next = underWay.shift()
+    if (next) await finish(next.name, await next.outcome)
+  }
+  const pages = work.pages({
+    onTotal: (now) => {
+      total = now
+    },
+  })
+  for await (const found of pages) {
+    const name = found.kind === 'resource' ? found.resource.name : found.name
+    underWay.push({ name, outcome: attempt(found) })
+    if (underWay.length >= work.width) await settle()
+  }
+  while (underWay.length > 0) await settle()
   progress.end()
-  const done = work.summary(inputs.length - failed)
-  if (inputs.length > 1 || failed > 0) progress.say(failed > 0 ? `${done}, ${failed} failed` : done)
+
+  for (const [reason, n] of skipped) progress.say(oneLine(`${n} passed over: ${reason}`))
+  const { done, failed, unchanged } = counts
+  const told = [
+    work.summary(done),
+    ...(unchanged > 0 ? [`${unchanged} not fetched again`] : []),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ]
+  if (done + failed + unchanged + skipped.size !== 1 || done === 0) progress.say(told.join(', '))
   return failed > 0 ? 1 : 0
 }
 

@@ -4,7 +4,7 @@ import { makeDossierName, oneLine, snapshotHash } from '../../domain/index.ts'
 import { type Added, STDIN } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Command, usage } from '../command.ts'
-import { forEachInput, inputOptions, inputOptionsFrom } from '../inputs.ts'
+import { forEachPage, inputOptions, inputOptionsFrom, pagesOf } from '../inputs.ts'
 import { openOwner } from '../openOwner.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { count, writeLine } from '../wiring.ts'
@@ -17,7 +17,7 @@ const WIDTH = 4
 export const add: Command = {
   name: 'add',
   summary: 'Put pages into a dossier, which is made if it is not there. Works beside a running server.',
-  usage: '[OPTIONS] INPUT...   (INPUT: a file, a folder, or - for standard input)',
+  usage: '[OPTIONS] INPUT...   (INPUT: a file, a folder, a feed, a web archive, an address, or - for standard input)',
   options: {
     dossier: { type: 'string', value: 'NAME', help: `the dossier to put them into (${DEFAULT_DOSSIER})` },
     ...inputOptions,
@@ -33,23 +33,22 @@ export const add: Command = {
   async run(args, wiring) {
     if (args.inputs.length === 0) throw usage(add, 'it needs at least one INPUT')
     const dossier = makeDossierName(args.string('dossier') ?? DEFAULT_DOSSIER)
-    const { read, maxBytes } = inputOptionsFrom(args, add)
+    const { read, collect } = inputOptionsFrom(args, add)
     const books = await booksFrom(args)
     const owner = await openOwner(placeFrom(args, wiring.env), wiring)
     try {
       await owner.ensure(dossier)
       const outcomes: Partial<Record<Added['outcome'], number>> = {}
       if (Object.keys(books).length > 0) await owner.setBooks(dossier, books)
-      return await forEachInput({
+      return await forEachPage({
         wiring,
-        inputs: args.inputs,
-        maxBytes,
+        pages: pagesOf(args.inputs, collect, wiring),
         width: WIDTH,
         one: (resource) => {
           // The path is the document's address, so it must mean the same from every folder.
           // What comes through a pipe has no address: its content stands for it.
           const own = resource.name === STDIN ? `stdin:${snapshotHash(resource.bytes).slice(0, 20)}` : null
-          const name = own ?? resolve(resource.name)
+          const name = own ?? (resource.url === null ? resolve(resource.name) : resource.name)
           return owner.add(dossier, { ...resource, name }, read)
         },
         async result(added, input) {

@@ -18,7 +18,7 @@ export function isGzip(head: Uint8Array): boolean {
 
 /** What the members hold, one after the other; a broken one ends in a gap, and the next that can be found follows. */
 export async function* gunzip(packed: ByteReader): ByteSource & AsyncGenerator<Uint8Array | Gap> {
-  for (let members = 0; ; members++) {
+  for (;;) {
     const head = await packed.peek(MARK.length)
     if (head.length === 0) return
     // Bytes that fill up a tape's block are no member, and nobody misses them.

@@ -61,7 +61,7 @@ export function elementsOf(
   { input, most }: { input: string; most: number },
 ): Elements {
   const found: Element[] = []
-  const open: { name: string; kept: Element | null }[] = []
+  const open: { name: string; kept: Element | null; literal: boolean }[] = []
   const spaces = new Map<string, string>()
   let root = ''
   let within = 0
@@ -94,13 +94,14 @@ export function elementsOf(
           if (!inside) within = 0
           inside?.children.push(kept)
         }
-        open.push({ name, kept })
+        // In Atom's inline XHTML a character is itself; elsewhere escaped markup is markup.
+        open.push({ name, kept, literal: parent?.literal === true || attributes.type === 'xhtml' })
       },
       ontext(data) {
-        const kept = open.at(-1)?.kept
+        const { kept = null, literal = false } = open.at(-1) ?? {}
         if (!kept) return
         kept.text += data
-        kept.markup += data
+        kept.markup += literal ? escapeHtml(data) : data
       },
       onclosetag(_, implied) {
         const closed = open.pop()
