@@ -13,6 +13,8 @@ import { checkSize } from './size.ts'
 import { sniff } from './sniff.ts'
 
 export { type ExtractFiles, type ExtractModels, extractModelNames, noModels, openExtractModels } from './models.ts'
+export { unwrap } from './wrapped/unwrap.ts'
+export type { Unwrapped } from './wrapped/unwrapped.ts'
 
 export interface ExtractOptions {
   /** How to take the bytes; told from them when absent. */
@@ -57,15 +59,18 @@ export function extract(
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
   if (!joined.text) warnings.push(`no article found in ${resource.name}; ${whatToDo[form]}`)
   const url = resource.url ?? content.url
+  // What the page says of itself comes first.
+  const { told = {} } = resource
   const document: Document = {
     id: resource.name,
     url,
-    outlet: content.outlet ?? outletOfUrl(url),
-    title: options.title ?? content.title,
-    byline: content.byline,
-    published: given ?? content.published ?? dayOfUrl(url),
+    outlet: content.outlet ?? told.outlet ?? outletOfUrl(url),
+    title: options.title ?? content.title ?? told.title ?? null,
+    byline: content.byline ?? told.byline ?? null,
+    published: given ?? content.published ?? whenTold(told.published) ?? dayOfUrl(url),
     modified: content.modified,
-    language: options.language ?? languageFor(joined.text || (content.title ?? ''), content.language),
+    language:
+      options.language ?? languageFor(joined.text || (content.title ?? ''), content.language ?? told.language ?? null),
     ...joined,
     dropped: content.dropped,
     reuse: content.reuse,
@@ -116,6 +121,12 @@ function givenDate(published: string | undefined): When | null {
   if (!isDate(published))
     throw new ReadoutError('invalid', 'published', `"${published}" is no date`, { remedy: 'Give it as YYYY-MM-DD' })
   return makeWhen(published, published, published.length > 10 ? 'minute' : 'day')
+}
+
+/** A time as printed: its zone goes, its day stays. */
+function whenTold(published: string | undefined): When | null {
+  const time = published?.replace(/(Z|[+-]\d{2}:?\d{2})$/, '').slice(0, 16)
+  return time && isDate(time) ? makeWhen(time, time, time.length > 10 ? 'minute' : 'day') : null
 }
 
 function dayOfUrl(url: string | null): When | null {

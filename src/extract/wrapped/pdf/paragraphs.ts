@@ -1,0 +1,85 @@
+/** Lines → paragraphs: words parted at a line's end are joined, and paragraphs that go on over a page or column. */
+import type { Line } from './lines.ts'
+
+/** @param columns the lines of all pages in their order */
+export function paragraphsOf(lines: readonly Line[]): string[] {
+  const words = wordsOf(lines)
+  const leading = usualLeading(lines)
+  const paragraphs: string[] = []
+  let text = ''
+  let last: Line | null = null
+  for (const line of lines) {
+    if (line.text === '') continue
+    if (last === null) text = line.text
+    else if (isNew(last, line, leading)) {
+      paragraphs.push(text)
+      text = line.text
+    } else text = joined(text, line.text, words)
+    last = line
+  }
+  if (text !== '') paragraphs.push(text)
+  return paragraphs
+}
+
+const ENDED = /[.!?:;…։。؟][\])"'»”’]*\d{0,3}$/u
+const LIST = /^([•▪◦‣·*–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-zа-я][.)]\s)/iu
+
+function isNew(last: Line, line: Line, leading: number): boolean {
+  if (Math.abs(line.size - last.size) > 0.12 * Math.max(line.size, last.size)) return true
+  if (LIST.test(line.text) && !isMidSentence(last, line)) return true
+  const size = Math.max(last.size, line.size)
+  const down = last.y - line.y
+  // Upwards, or far down: another column or page, where only the words tell.
+  if (down < -0.5 * size || down > 8 * size) return !isMidSentence(last, line)
+  if (down > Math.max(1.35 * leading * size, leading * size + 0.3 * size)) return true
+  const width = last.column.right - last.column.left
+  const short = last.right < last.column.right - 0.12 * width
+  const indented = line.left > line.column.left + 0.8 * size && last.left < line.left - 0.8 * size
+  if (indented && (ENDED.test(last.text) || short)) return true
+  // A line left short before its words were at an end was broken on purpose, or for a long word.
+  return short && ENDED.test(last.text) && last.right < last.column.right - 0.2 * width
+}
+
+function isMidSentence(last: Line, line: Line): boolean {
+  return !ENDED.test(last.text) && /^["'«“(]?\p{Ll}|^["«“]?\d/u.test(line.text)
+    ? true
+    : /\p{L}[-\u00ad‐]$/u.test(last.text)
+}
+
+/** The usual distance of two lines in font sizes, the median. */
+function usualLeading(lines: readonly Line[]): number {
+  const found: number[] = []
+  for (let i = 1; i < lines.length; i++) {
+    const [above, below] = [lines[i - 1], lines[i]]
+    if (!above || !below || above.size === 0) continue
+    const distance = (above.y - below.y) / above.size
+    if (distance > 0.6 && distance < 3) found.push(distance)
+  }
+  found.sort((a, b) => a - b)
+  return found[Math.floor(found.length / 2)] ?? 1.2
+}
+
+/** A hyphen at a line's end goes, unless the word is written with it elsewhere. */
+function joined(text: string, next: string, words: ReadonlySet<string>): string {
+  const broken = /([\p{L}\d]+)([-\u00ad‐])$/u.exec(text)
+  const start = /^[\p{L}]+/u.exec(next)?.[0]
+  if (!broken || !start) return `${text} ${next}`
+  const [, end = '', hyphen = ''] = broken
+  const bare = text.slice(0, -1)
+  if (hyphen === '\u00ad') return bare + next
+  const whole = `${end}${start}`.toLowerCase()
+  const compound = `${end}-${start}`.toLowerCase()
+  if (words.has(compound) && !words.has(whole)) return `${bare}-${next}`
+  // A name or a number goes on after a hyphen of its own: Ruud-Berg, 2034-based.
+  if (!/^\p{Ll}/u.test(start) || /\d$/.test(end)) return `${bare}-${next}`
+  return bare + next
+}
+
+/** The words that stand whole within lines. */
+function wordsOf(lines: readonly Line[]): Set<string> {
+  const words = new Set<string>()
+  for (const { text } of lines)
+    for (const [word] of text.matchAll(/[\p{L}\d]+(?:[-‐][\p{L}\d]+)*/gu))
+      words.add(word.toLowerCase().replaceAll('‐', '-'))
+  return words
+}

@@ -1,0 +1,18 @@
+/** A resource's document, whatever its text is wrapped in. */
+import type { Resource } from '../../domain/index.ts'
+import { type Extraction, type ExtractOptions, extract, unwrap } from '../../extract/index.ts'
+import { extractModels } from './weights.ts'
+
+/** @throws ReadoutError for bytes that cannot be taken as a page */
+export async function extractResource(resource: Resource, options: ExtractOptions): Promise<Extraction> {
+  const { resource: inner, as, by, warnings, dropped } = await unwrap(resource)
+  const extraction = extract(inner, { ...(as === undefined ? {} : { as }), ...options }, extractModels())
+  if (by === null) return extraction
+  const { document, extractor } = extraction
+  return {
+    document: { ...document, dropped: [...dropped, ...document.dropped] },
+    // Both make the text, so a newer one of either makes a new revision.
+    extractor: `${by}+${extractor}`,
+    warnings: [...warnings, ...extraction.warnings],
+  }
+}
