@@ -8,7 +8,7 @@ import {
   type ReadoutError,
   type Resource,
 } from '../domain/index.ts'
-import { type CollectOptions, collect, MAX_BYTES, type ReadOptions } from '../flow/index.ts'
+import { type CollectOptions, collectInputs, MAX_BYTES, type ReadOptions } from '../flow/index.ts'
 import { type Arguments, type Option, usage } from './command.ts'
 import { makeProgress } from './progress.ts'
 import type { Wiring } from './wiring.ts'
@@ -83,7 +83,7 @@ export function pagesOf(
   options: CollectOptions,
   { stdin }: Pick<Wiring, 'stdin'>,
 ): (more: Pick<CollectOptions, 'onTotal'>) => AsyncIterable<Collected> {
-  return (more) => collect(inputs, { ...options, stdin, ...more })
+  return (more) => collectInputs(inputs, { ...options, stdin, ...more })
 }
 
 type Outcome<T> = { value: T } | { error: ReadoutError } | { reason: string }
@@ -117,11 +117,9 @@ export async function forEachPage<T>(work: Work<T>): Promise<number> {
     progress.step(oneLine(name))
   }
 
-  const underWay: { name: string; outcome: Promise<Outcome<T>> }[] = []
-  const settle = async () => {
-    const next = underWay.shift()
-    if (next) await finish(next.name, await next.outcome)
-  }
+  /** Each finished after the one before it, as soon as it is done: where pages trickle in, none waits for the next. */
+  const underWay: Promise<void>[] = []
+  let last = Promise.resolve()
   const pages = work.pages({
     onTotal: (now) => {
       total = now
@@ -129,10 +127,14 @@ export async function forEachPage<T>(work: Work<T>): Promise<number> {
   })
   for await (const found of pages) {
     const name = found.kind === 'resource' ? found.resource.name : found.name
-    underWay.push({ name, outcome: attempt(found) })
-    if (underWay.length >= work.width) await settle()
+    const outcome = attempt(found)
+    last = last.then(async () => finish(name, await outcome))
+    // Whoever waits for it below is told.
+    last.catch(() => {})
+    underWay.push(last)
+    if (underWay.length >= work.width) await underWay.shift()
   }
-  while (underWay.length > 0) await settle()
+  await last
   progress.end()
 
   for (const [reason, n] of skipped) progress.say(oneLine(`${n} passed over: ${reason}`))

@@ -7,8 +7,10 @@ import { readBytes } from './containers/bytes.ts'
 import { MAX_CONTAINER_BYTES } from './containers/entries.ts'
 import { MAX_BYTES, openFile, STDIN, unreadable } from './files.ts'
 import { countPages, pagesIn } from './folders.ts'
+import { merged } from './merged.ts'
 import { pagesFrom } from './pagesFrom.ts'
 import { makeTotal } from './total.ts'
+import { watchFolder } from './watch.ts'
 import type { Fetcher } from './web/contract.ts'
 
 export interface CollectOptions {
@@ -22,6 +24,8 @@ export interface CollectOptions {
   since?: string
   /** The most pages of each feed or sitemap. */
   limit?: number
+  /** Folders are watched, after what they hold, until it is aborted. */
+  watch?: AbortSignal
   /** Told how many there will be in all, each time more is known of it; null while nobody can know. */
   onTotal?: (total: number | null) => void
 }
@@ -43,15 +47,35 @@ export async function* collect(inputs: Iterable<string>, options: CollectOptions
   const { maxBytes = MAX_BYTES, fetcher = null, since = null, limit = null } = options
   const around: Around = { maxBytes, fetcher, since, limit, total }
   const all = [...inputs]
+  const watched: string[] = []
   total.expect(all.length)
   for (const input of all) {
     try {
       if (input === STDIN) yield* pagesFrom(sourceOf(input, options.stdin ?? process.stdin), around)
       else if (isAddress(input)) yield* fromAddress(input, around)
-      else if (await isFolder(input)) yield* fromFolder(input, around)
-      else yield* pagesFrom(sourceOf(input, await openFile(input)), around)
+      else if (await isFolder(input)) {
+        if (options.watch) watched.push(input)
+        else yield* fromFolder(input, around)
+      } else yield* pagesFrom(sourceOf(input, await openFile(input)), around)
     } catch (error) {
       yield failed(input, error)
+    }
+  }
+  if (options.watch && watched.length > 0) yield* fromWatched(watched, options.watch, around)
+}
+
+/** All of them at once, each page as it turns up. */
+async function* fromWatched(
+  folders: readonly string[],
+  signal: AbortSignal,
+  around: Around,
+): AsyncGenerator<Collected> {
+  around.total.open()
+  for await (const path of merged(folders.map((folder) => watchFolder(folder, { signal })))) {
+    try {
+      yield* pagesFrom({ ...sourceOf(path, await openFile(path)), inFolder: true }, around)
+    } catch (error) {
+      yield failed(path, error)
     }
   }
 }

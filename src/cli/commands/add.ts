@@ -7,7 +7,7 @@ import { type Command, usage } from '../command.ts'
 import { forEachPage, inputOptions, inputOptionsFrom, pagesOf } from '../inputs.ts'
 import { openOwner } from '../openOwner.ts'
 import { placeFrom, placeOptions } from '../place.ts'
-import { count, writeLine } from '../wiring.ts'
+import { count, type Wiring, writeLine } from '../wiring.ts'
 
 /** Where pages go that no dossier was named for. */
 const DEFAULT_DOSSIER = 'inbox'
@@ -23,11 +23,13 @@ export const add: Command = {
     ...inputOptions,
     ...bookOptions,
     ...placeOptions,
+    watch: { type: 'boolean', help: 'go on with what is put into the folders named, until it is stopped (Ctrl+C)' },
     json: { type: 'boolean', help: 'print one JSON object a page instead of a line to read' },
   },
   examples: [
     'readout add pages/ --dossier talks',
     'readout add dump.txt --dossier talks --codebook talks.yaml --roster people.yaml',
+    'readout add --watch inbox/ --dossier talks',
     'pbpaste | readout add - --dossier talks',
   ],
   async run(args, wiring) {
@@ -35,6 +37,7 @@ export const add: Command = {
     const dossier = makeDossierName(args.string('dossier') ?? DEFAULT_DOSSIER)
     const { read, collect } = inputOptionsFrom(args, add)
     const books = await booksFrom(args)
+    const watching = args.flag('watch') ? { watch: stopSignal(wiring) } : {}
     const owner = await openOwner(placeFrom(args, wiring.env), wiring)
     try {
       await owner.ensure(dossier)
@@ -42,7 +45,7 @@ export const add: Command = {
       if (Object.keys(books).length > 0) await owner.setBooks(dossier, books)
       return await forEachPage({
         wiring,
-        pages: pagesOf(args.inputs, collect, wiring),
+        pages: pagesOf(args.inputs, { ...collect, ...watching }, wiring),
         width: WIDTH,
         one: (resource) => {
           // The path is the document's address, so it must mean the same from every folder.
@@ -69,4 +72,10 @@ export const add: Command = {
       await owner.close()
     }
   },
+}
+
+function stopSignal(wiring: Wiring): AbortSignal {
+  const stop = new AbortController()
+  void wiring.stopped().then(() => stop.abort())
+  return stop.signal
 }
