@@ -3,6 +3,8 @@
 /** Told in place of bytes that could not be had; what follows comes from beyond the broken place. */
 export interface Gap {
   gap: string
+  /** Whether bytes before it belong to what is broken; else it stands between two things. */
+  within: boolean
 }
 
 export type ByteSource = AsyncIterable<Uint8Array | Gap>
@@ -25,6 +27,8 @@ export interface ByteReader {
   rest(): AsyncGenerator<Uint8Array>
   /** The next piece as it came; null at the end. @throws BrokenBytes */
   piece(): Promise<Uint8Array | null>
+  /** The gap that stands behind what was peeked at; null when none does. */
+  gap(): Gap | null
   /** Gives back the end of what was taken last. */
   putBack(bytes: Uint8Array): void
   /** Lets the stream go. */
@@ -37,7 +41,7 @@ const none: Uint8Array = new Uint8Array(0)
 export function readBytes(source: ByteSource): ByteReader {
   const iterator = source[Symbol.asyncIterator]()
   let held = none
-  let gap: string | null = null
+  let gap: Gap | null = null
   let ended = false
 
   /** One more piece into what is held; false where there is none before the end or a gap. */
@@ -45,13 +49,13 @@ export function readBytes(source: ByteSource): ByteReader {
     if (gap !== null || ended) return false
     const { value, done } = await iterator.next()
     if (done) ended = true
-    else if ('gap' in value) gap = value.gap
+    else if ('gap' in value) gap = value
     else held = held.length === 0 ? value : joinBytes([held, value])
     return !done && gap === null
   }
   const checkGap = () => {
     if (gap === null) return
-    const broken = new BrokenBytes(gap)
+    const broken = new BrokenBytes(gap.gap)
     gap = null
     held = none
     throw broken
@@ -107,6 +111,7 @@ export function readBytes(source: ByteSource): ByteReader {
     },
     rest: () => pieces(Number.POSITIVE_INFINITY),
     piece,
+    gap: () => gap,
     putBack(bytes) {
       held = held.length === 0 ? bytes : joinBytes([bytes, held])
     },

@@ -26,11 +26,15 @@ export async function* gunzip(packed: ByteReader): ByteSource & AsyncGenerator<U
       if (!(await toNextMember(packed))) return
       continue
     }
+    let within = false
     try {
       if (!isGzip(head)) throw new BrokenBytes('what stands between its parts is not gzip')
-      yield* member(packed)
+      for await (const out of member(packed)) {
+        within = true
+        yield out
+      }
     } catch (error) {
-      yield { gap: reasonOf(error) }
+      yield { gap: reasonOf(error), within }
       if (!(await toNextMember(packed))) return
     }
   }
