@@ -36,6 +36,8 @@ export function withoutFurniture(pages: readonly Page[]): { pages: Line[][]; dro
       return false
     }),
   )
+  // Pages that are alike all over are forms or tickets: then that is their text.
+  if (kept.every((lines) => lines.length === 0)) return { pages: pages.map(({ lines }) => lines), dropped: [] }
   return { pages: kept, dropped: [...dropped.values()] }
 }
 

@@ -17,7 +17,7 @@ export interface Line {
   right: number
   y: number
   size: number
-  /** The edges of the column that it stands in. */
+  /** The edges of the column that it stands in; the same object for all lines of one column of one page. */
   column: { left: number; right: number }
 }
 

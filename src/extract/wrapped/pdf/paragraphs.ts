@@ -29,8 +29,8 @@ function isNew(last: Line, line: Line, leading: number): boolean {
   if (LIST.test(line.text) && !isMidSentence(last, line)) return true
   const size = Math.max(last.size, line.size)
   const down = last.y - line.y
-  // Upwards, or far down: another column or page, where only the words tell.
-  if (down < -0.5 * size || down > 8 * size) return !isMidSentence(last, line)
+  // In another column or page, and far from each other, only the words tell.
+  if (line.column !== last.column || down < -0.5 * size || down > 8 * size) return !isMidSentence(last, line)
   if (down > Math.max(1.35 * leading * size, leading * size + 0.3 * size)) return true
   const width = last.column.right - last.column.left
   const short = last.right < last.column.right - 0.12 * width
