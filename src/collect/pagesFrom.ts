@@ -22,8 +22,11 @@ export async function* pagesFrom(source: Source, around: Around, wrapped = 0): A
   try {
     const head = await reader.peek(HEAD)
     // Nothing, or nothing that could be unpacked: reading on says which.
-    if (head.length === 0 && (await readAll(source, 1)).bytes.length === 0)
+    if (head.length === 0) {
+      const { broken } = await readAll(source, around.maxBytes)
+      if (broken) throw brokenOff(source.name, broken)
       throw new ReadoutError('input-empty', source.name, wrapped > 0 ? 'there is nothing in it' : 'it is empty')
+    }
     const kind = containerOf({ bytes: head, mediaType: source.mediaType })
     if (kind === 'gzip' && wrapped >= MOST_WRAPPED)
       throw new ReadoutError('input-unsupported', source.name, 'it is compressed again and again', {

@@ -3,7 +3,7 @@
  * record costs itself: reading goes on at the next that can be found.
  */
 import { type Collected, ReadoutError, type Resource } from '../../domain/index.ts'
-import { BrokenBytes, type ByteReader, latin1 } from './bytes.ts'
+import { BrokenBytes, type ByteReader, joinBytes, latin1 } from './bytes.ts'
 import { fieldsOf, parseAnswer } from './http.ts'
 import { containerOf } from './kind.ts'
 
@@ -100,24 +100,28 @@ async function checkEnd(reader: ByteReader): Promise<void> {
   if (after !== '' && !/^\s|^WARC\//.test(after)) throw new BrokenBytes('its length is not what it says')
 }
 
+/** Passes over bytes until a line begins as a record does. */
 async function toNextRecord(reader: ByteReader): Promise<void> {
+  let before: Uint8Array | null = null
   for (;;) {
-    const before = await reader.peek(20).catch(() => null)
-    if (before && isStart(firstLine(before))) return
     try {
-      if ((await reader.line(LONGEST_LINE)) === null) return
+      const piece = await reader.piece()
+      if (piece === null) return
+      // Behind a gap, as at the start, a line begins.
+      const bytes: Uint8Array = joinBytes([before ?? LF, piece])
+      const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(START)
+      if (at >= 0) return reader.putBack(bytes.subarray(at + 1))
+      before = bytes.subarray(-START.length)
     } catch (error) {
       // Another broken place behind the first: still looking.
       if (!(error instanceof BrokenBytes)) throw error
+      before = null
     }
   }
 }
 
-function firstLine(bytes: Uint8Array): Uint8Array {
-  const end = bytes.indexOf(10)
-  if (end < 0) return bytes
-  return bytes.subarray(0, bytes[end - 1] === 13 ? end - 1 : end)
-}
+const START = '\nWARC/1.'
+const LF = Uint8Array.of(10)
 
 function typeOf(fields: ReadonlyMap<string, string>): string {
   return fields.get('warc-type')?.toLowerCase() ?? ''

@@ -79,6 +79,7 @@ export function elementsOf(
       onopentag(raw, attributes) {
         if (open.length >= MOST_DEPTH) throw tooDeep(input)
         for (const [name, value] of Object.entries(attributes)) {
+          if (!name.startsWith('xmlns')) continue
           const prefix = /^xmlns(?::(.*))?$/.exec(name)
           const known = prefixes[value.trim().toLowerCase()]
           // An atom:link in an RSS feed must not pass for its link; what has no known space keeps its name.

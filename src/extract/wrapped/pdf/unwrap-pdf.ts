@@ -53,7 +53,7 @@ export async function unwrapPdf(resource: Resource): Promise<Unwrapped> {
 async function open({ bytes, name }: Resource): Promise<Pdf> {
   try {
     // It keeps the bytes it is given; ours must stay ours.
-    return await getDocumentProxy(bytes.slice(), {
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       maxImageSize: 1,
       disableFontFace: true,
