@@ -8,6 +8,8 @@ import type { Fetcher } from './web/contract.ts'
 export interface Source extends Omit<Resource, 'bytes' | 'told'> {
   told: Partial<Told>
   reader: ByteReader
+  /** How many bytes there will be; null where nobody knows. */
+  size: number | null
   /** Found in a folder and not named by a person: what is no page is then passed over. */
   inFolder: boolean
 }

@@ -56,7 +56,7 @@ export async function* collect(inputs: Iterable<string>, options: CollectOptions
       else if (await isFolder(input)) {
         if (options.watch) watched.push(input)
         else yield* fromFolder(input, around)
-      } else yield* pagesFrom(sourceOf(input, await openFile(input)), around)
+      } else yield* pagesFrom(await fileSource(input), around)
     } catch (error) {
       yield failed(input, error)
     }
@@ -73,16 +73,30 @@ async function* fromWatched(
   around.total.open()
   for await (const path of merged(folders.map((folder) => watchFolder(folder, { signal })))) {
     try {
-      yield* pagesFrom({ ...sourceOf(path, await openFile(path)), inFolder: true }, around)
+      yield* pagesFrom({ ...(await fileSource(path)), inFolder: true }, around)
     } catch (error) {
       yield failed(path, error)
     }
   }
 }
 
+async function fileSource(path: string): Promise<Source> {
+  const { stream, size } = await openFile(path)
+  return { ...sourceOf(path, stream), size }
+}
+
 function sourceOf(name: string, stream: Readable): Source {
   const retrieved = new Date().toISOString()
-  return { name, url: null, mediaType: null, retrieved, told: {}, reader: readBytes(stream), inFolder: false }
+  return {
+    name,
+    url: null,
+    mediaType: null,
+    retrieved,
+    told: {},
+    reader: readBytes(stream),
+    size: null,
+    inFolder: false,
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -103,7 +117,7 @@ async function* fromFolder(folder: string, around: Around): AsyncGenerator<Colle
   for await (const { path, error } of pagesIn(folder)) {
     try {
       if (error) throw error
-      yield* pagesFrom({ ...sourceOf(path, await openFile(path)), inFolder: true }, around)
+      yield* pagesFrom({ ...(await fileSource(path)), inFolder: true }, around)
     } catch (cause) {
       yield failed(path, cause)
     }
@@ -134,6 +148,7 @@ async function* fromAddress(address: string, around: Around): AsyncGenerator<Col
         ...fetched.resource,
         told: fetched.resource.told ?? {},
         reader: readBytes(once(fetched.resource.bytes)),
+        size: fetched.resource.bytes.length,
         inFolder: false,
       },
       around,

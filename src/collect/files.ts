@@ -22,13 +22,20 @@ export interface FileOptions {
  */
 export async function readFileResource(name: string, options: FileOptions = {}): Promise<Resource> {
   const max = options.maxBytes ?? MAX_BYTES
-  const bytes = await readAll(name, name === STDIN ? (options.stdin ?? process.stdin) : await openFile(name, max), max)
+  const bytes = await readAll(
+    name,
+    name === STDIN ? (options.stdin ?? process.stdin) : (await openFile(name, max)).stream,
+    max,
+  )
   if (bytes.length === 0) throw new ReadoutError('input-empty', name, 'it is empty')
   return { name, url: null, bytes, mediaType: null, retrieved: new Date().toISOString() }
 }
 
 /** @param max the most bytes it may have; any number when it will be read piece by piece */
-export async function openFile(path: string, max = Number.POSITIVE_INFINITY): Promise<Readable> {
+export async function openFile(
+  path: string,
+  max = Number.POSITIVE_INFINITY,
+): Promise<{ stream: Readable; size: number }> {
   try {
     const { size, ...about } = await stat(path).then((s) => ({
       size: s.size,
@@ -40,7 +47,7 @@ export async function openFile(path: string, max = Number.POSITIVE_INFINITY): Pr
     if (about.device)
       throw new ReadoutError('input-unreadable', path, 'it is a device, not a file', { remedy: 'Name a file' })
     if (size > max) throw tooLarge(path, size, max)
-    return createReadStream(path)
+    return { stream: createReadStream(path), size }
   } catch (cause) {
     throw unreadable(path, cause)
   }

@@ -43,7 +43,7 @@ type Opener = (source: Source, around: Around, wrapped: number) => AsyncGenerato
 
 const openers: { [K in ContainerKind]: Opener } = {
   gzip: (source, around, wrapped) =>
-    pagesFrom({ ...source, reader: readBytes(gunzip(source.reader)) }, around, wrapped + 1),
+    pagesFrom({ ...source, size: null, reader: readBytes(gunzip(source.reader)) }, around, wrapped + 1),
   warc: (source, around) => counted(warcPages(source.reader, { ...source, maxBytes: around.maxBytes }), around),
   mbox: (source, around) => counted(mboxMessages(source.reader, { ...source, maxBytes: around.maxBytes }), around),
   async *feed(source, around) {
@@ -73,6 +73,7 @@ async function* counted(pages: AsyncGenerator<Collected>, { total }: Around): As
 
 async function pageFrom(source: Source, { maxBytes }: Around): Promise<Collected> {
   const { name, url, mediaType, retrieved, told } = source
+  if (source.size !== null && source.size > maxBytes) throw tooLarge(name, source.size, maxBytes)
   const { bytes, broken } = await readAll(source, maxBytes)
   if (broken) throw brokenOff(name, broken)
   const resource: Resource = {

@@ -106,7 +106,7 @@ describe('readout read', () => {
     assert.match(lineOf(ran, large), /1\.1 MB.*limit of 1\.0 MB.*--max-size\.$/)
     assert.match(lineOf(ran, missing), /no such file.*Check the spelling/)
     assert.match(lineOf(ran, bare), /holds no pages/)
-    assert.match(lineOf(ran, web), /cannot be collected yet/)
+    assert.match(lineOf(ran, web), /cannot be collected here/)
     assert.match(ran.stderr, /1 read, 6 failed/)
   })
 
