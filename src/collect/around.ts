@@ -20,5 +20,6 @@ export interface Around {
   fetcher: Pick<Fetcher, 'fetch'> | null
   since: string | null
   limit: number | null
+  isHeld: ((address: string, changed: string | null) => Promise<boolean>) | null
   total: Total
 }

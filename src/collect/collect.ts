@@ -24,6 +24,11 @@ export interface CollectOptions {
   since?: string
   /** The most pages of each feed or sitemap. */
   limit?: number
+  /**
+   * Whether an entry of a feed or sitemap is held already, as it was last changed (a day, or a time with its zone; null
+   * where the feed does not say): it comes as `unchanged`, and is not fetched.
+   */
+  isHeld?: (address: string, changed: string | null) => Promise<boolean>
   /** Folders are watched, after what they hold, until it is aborted. */
   watch?: AbortSignal
   /** Told how many there will be in all, each time more is known of it; null while nobody can know. */
@@ -32,11 +37,6 @@ export interface CollectOptions {
 
 const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i
 
-/** Whether an input is an address on the web, and no path. */
-export function isAddress(input: string): boolean {
-  return ADDRESS.test(input)
-}
-
 /**
  * The pages of files, folders, `-` and addresses, and of the feeds, sitemaps, archives and mailboxes among them, in
  * their order. Nothing is listed beforehand but the names in one folder; nothing is held but what is being yielded. Never
@@ -44,15 +44,15 @@ export function isAddress(input: string): boolean {
  */
 export async function* collect(inputs: Iterable<string>, options: CollectOptions = {}): AsyncGenerator<Collected> {
   const total = makeTotal(options.onTotal)
-  const { maxBytes = MAX_BYTES, fetcher = null, since = null, limit = null } = options
-  const around: Around = { maxBytes, fetcher, since, limit, total }
+  const { maxBytes = MAX_BYTES, fetcher = null, since = null, limit = null, isHeld = null } = options
+  const around: Around = { maxBytes, fetcher, since, limit, isHeld, total }
   const all = [...inputs]
   const watched: string[] = []
   total.expect(all.length)
   for (const input of all) {
     try {
       if (input === STDIN) yield* pagesFrom(sourceOf(input, options.stdin ?? process.stdin), around)
-      else if (isAddress(input)) yield* fromAddress(input, around)
+      else if (ADDRESS.test(input)) yield* fromAddress(input, around)
       else if (await isFolder(input)) {
         if (options.watch) watched.push(input)
         else yield* fromFolder(input, around)

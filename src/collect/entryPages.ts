@@ -54,7 +54,12 @@ function count(n: number): string {
   return `${n} ${n === 1 ? 'entry' : 'entries'}`
 }
 
-async function pageOf(of: Resource, entry: Entry, index: number, { fetcher, maxBytes }: Around): Promise<Collected> {
+async function pageOf(
+  of: Resource,
+  entry: Entry,
+  index: number,
+  { fetcher, maxBytes, isHeld }: Around,
+): Promise<Collected> {
   const { url, told, content } = entry
   const name = url ?? `${of.name}#${index + 1}`
   const brought = (html: string): Collected => {
@@ -68,6 +73,7 @@ async function pageOf(of: Resource, entry: Entry, index: number, { fetcher, maxB
   if (url === null || !fetcher)
     return { kind: 'skipped', name, reason: 'its page would have to be fetched from the web' }
   try {
+    if (await isHeld?.(url, entry.changed)) return { kind: 'unchanged', name }
     const fetched = await fetcher.fetch(url, { maxBytes })
     if (fetched.kind === 'unchanged') return { kind: 'unchanged', name }
     const container = containerOf(fetched.resource)

@@ -94,6 +94,20 @@ describe('addresses', () => {
   })
 })
 
+describe('a feed asked again', () => {
+  test('gives as unchanged what is held as it was last changed, and fetches the rest', async () => {
+    const web = webOf({
+      'https://ellory.example/rss': feed(teaser('/1'), teaser('/2')),
+      'https://ellory.example/2': page('Two'),
+    })
+    const isHeld = async (address: string, changed: string | null) =>
+      address.endsWith('/1') && changed === '2034-03-22T10:00:00Z'
+    const found = await all(['https://ellory.example/rss'], { fetcher: web, isHeld })
+    assert.deepEqual(found.map(line), ['unchanged https://ellory.example/1', 'https://ellory.example/2'])
+    assert.deepEqual(web.asked, ['https://ellory.example/rss', 'https://ellory.example/2'])
+  })
+})
+
 describe('an input without end', () => {
   test('is taken as it comes, and let go when nobody wants more', async () => {
     let made = 0
