@@ -3,7 +3,7 @@
  * record and no more. Node's own stream reads many members too, but ends at the first broken one.
  */
 import { once } from 'node:events'
-import { crc32, createInflateRaw } from 'node:zlib'
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import { BrokenBytes, type ByteReader, type ByteSource, type Gap } from './bytes.ts'
 
 /** A member that unpacks to more than this many times its size, once past `RATIO_FROM`, is made to fill the memory. */
@@ -50,8 +50,47 @@ function reasonOf(error: unknown): string {
 
 const CUT = 'the gzip file is cut off'
 
+/** The most bytes of a member that is unpacked in one go. */
+const AT_ONCE = 4_000_000
+
 async function* member(packed: ByteReader): AsyncGenerator<Uint8Array> {
   await header(packed)
+  const whole = await atOnce(packed)
+  if (whole === null) return yield* streamed(packed)
+  await checkTrailer(packed, crc32(whole))
+  yield whole
+}
+
+/**
+ * Most members lie whole in what was read of the file, and a stream for each would cost more than unpacking it.
+ * @returns null, with nothing taken, for one that is longer or broken
+ */
+async function atOnce(packed: ByteReader): Promise<Uint8Array | null> {
+  const piece = await packed.piece()
+  if (piece === null) return null
+  try {
+    const options = { info: true, maxOutputLength: AT_ONCE } as const
+    // With `info`, it tells how far it read beside what it made, which its types do not know.
+    const { buffer, engine } = inflateRawSync(piece, options) as unknown as {
+      buffer: Uint8Array
+      engine: { bytesWritten: number }
+    }
+    packed.putBack(piece.subarray(engine.bytesWritten))
+    return buffer
+  } catch {
+    packed.putBack(piece)
+    return null
+  }
+}
+
+async function checkTrailer(packed: ByteReader, check: number): Promise<void> {
+  const trailer = await packed.take(8)
+  if (trailer.length < 8) throw new BrokenBytes(CUT)
+  if (new DataView(trailer.buffer, trailer.byteOffset).getUint32(0, true) !== check)
+    throw new BrokenBytes('its compressed bytes are damaged')
+}
+
+async function* streamed(packed: ByteReader): AsyncGenerator<Uint8Array> {
   const inflate = createInflateRaw()
   let read = 0
   let written = 0
@@ -75,10 +114,7 @@ async function* member(packed: ByteReader): AsyncGenerator<Uint8Array> {
     inflate.destroy()
     await feeding.catch(() => {})
   }
-  const trailer = await packed.take(8)
-  if (trailer.length < 8) throw new BrokenBytes(CUT)
-  if (new DataView(trailer.buffer, trailer.byteOffset).getUint32(0, true) !== check)
-    throw new BrokenBytes('its compressed bytes are damaged')
+  await checkTrailer(packed, check)
 }
 
 /** Writes until the member ends, and gives back what follows it. */
