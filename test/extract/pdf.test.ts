@@ -109,6 +109,15 @@ describe('a PDF', () => {
     ])
   })
 
+  test('has its day from a line that gives it, before the day on which the file was made', async () => {
+    const when = async (line: string, info: string) =>
+      (await read([textLines([line, ...broken], { leading: 16 })], { info })).published?.from
+    const made = "/CreationDate (D:20340401100000+03'00')"
+    assert.equal(await when('Ellory, 22 March 2034', made), '2034-03-22')
+    assert.equal(await when('Ellory', made), '2034-04-01T10:00')
+    assert.equal(await when('Ellory', `${made} /Creator (Mozilla/5.0) /Producer (Skia/PDF m153)`), undefined)
+  })
+
   test('keeps the bytes that came as they are', async () => {
     const bytes = pdfOf([textLines(broken)])
     const before = bytes.slice()

@@ -12,6 +12,8 @@ export interface Page {
 /** The share of a page's height at its upper and lower edge where they stand, and how many lines are looked at. */
 const EDGE = 0.14
 const MOST_LINES = 4
+/** A gap of so many font sizes parts them from the text. */
+const APART = 1.6
 const STEP = 'pdf'
 
 export function withoutFurniture(pages: readonly Page[]): { pages: Line[][]; dropped: Dropped[] } {
@@ -41,14 +43,26 @@ export function withoutFurniture(pages: readonly Page[]): { pages: Line[][]; dro
   return { pages: kept, dropped: [...dropped.values()] }
 }
 
-/** The lines at the edges, with a number for their place: the same on every page. */
+/** The lines at the edges that stand apart from the text, each with its edge. */
 function edgeLines({ lines, height, bottom }: Page): Map<Line, string> {
   const found = new Map<Line, string>()
-  const top = lines.filter((line) => line.y > bottom + height * (1 - EDGE)).sort((a, b) => b.y - a.y)
-  const foot = lines.filter((line) => line.y < bottom + height * EDGE).sort((a, b) => a.y - b.y)
-  for (const line of top.slice(0, MOST_LINES)) found.set(line, 'top')
-  for (const line of foot.slice(0, MOST_LINES)) found.set(line, 'foot')
+  const down = [...lines].sort((a, b) => b.y - a.y)
+  for (const line of apart(down, (line) => line.y > bottom + height * (1 - EDGE))) found.set(line, 'top')
+  for (const line of apart(down.reverse(), (line) => line.y < bottom + height * EDGE)) found.set(line, 'foot')
   return found
+}
+
+/** The first lines, up to the last gap or change of size among them; none where the text goes right to the edge. */
+function apart(lines: readonly Line[], atEdge: (line: Line) => boolean): Line[] {
+  let count = 0
+  for (let i = 0; i < MOST_LINES; i++) {
+    const [line, next] = [lines[i], lines[i + 1]]
+    if (!line || !atEdge(line)) break
+    const size = Math.max(line.size, next?.size ?? 0)
+    if (!next || Math.abs(line.y - next.y) > APART * size || Math.abs(line.size - next.size) > 0.08 * size)
+      count = i + 1
+  }
+  return lines.slice(0, count)
 }
 
 /** The same words at the same edge, whatever number goes with them. */

@@ -30,12 +30,16 @@ interface Run {
 }
 
 /** A gap of so many font sizes ends a run: it is a gutter or a table's, not a space between words. */
-const GAP = 1.4
+const GAP = 1
 /** A gap of so many font sizes is a space, where the file has none. */
 const SPACE = 0.15
-/** A gutter is at least so many font sizes wide, and each side of it has so many lines. */
-const GUTTER = 1
+/** No gutter stands nearer to an edge than this share of the width, nor has more of the runs lying across it. */
+const MARGIN = 0.15
+const MOST_ACROSS = 0.12
+/** Each side of a gutter has so many lines. */
 const FEWEST_IN_COLUMN = 4
+/** Posters are not searched for columns, and places out of the world not at all: 1/72 inch. */
+const WIDEST = 5000
 const MOST_DEPTH = 3
 
 export function linesOf(pieces: readonly Piece[]): Line[] {
@@ -104,31 +108,50 @@ function inOrder(runs: readonly Run[], depth: number): Run[][] {
   return columns
 }
 
-/** Where an empty strip runs down the page with text on both sides; null where none does. */
+/**
+ * Where an all but empty strip runs down the page with text on both sides; null where none does. A heading in the middle may
+ * lie across it.
+ */
 function gutterOf(runs: readonly Run[]): number | null {
   const left = least(runs, (run) => run.left)
   const right = -least(runs, (run) => -run.right)
   const width = right - left
-  const narrow = runs.filter((run) => run.right - run.left < 0.6 * width).sort((a, b) => a.left - b.left)
-  let reach = Number.NEGATIVE_INFINITY
-  let best: { at: number; wide: number } | null = null
-  for (const run of narrow) {
-    const wide = run.left - reach
-    const at = reach + wide / 2
-    const inside = at > left + 0.2 * width && at < right - 0.2 * width
-    if (inside && wide >= GUTTER * run.size && (best === null || wide > best.wide)) best = { at, wide }
-    reach = Math.max(reach, run.right)
-  }
-  if (best === null) return null
-  const { at } = best
-  const sides = [narrow.filter((run) => run.right <= at), narrow.filter((run) => run.left >= at)]
+  if (!(width > 0 && width < WIDEST)) return null
+  const at = left + emptiest(runs, left, width)
   const across = runs.filter((run) => run.left < at && run.right > at).length
-  const enough = sides.every((side) => groupByBaseline(side).length >= FEWEST_IN_COLUMN)
+  if (across > MOST_ACROSS * runs.length) return null
+  const sides = [runs.filter((run) => run.right <= at), runs.filter((run) => run.left >= at)]
+  const rows = sides.map((side) => groupByBaseline(side))
+  const enough = rows.every((side) => side.length >= FEWEST_IN_COLUMN)
   // A table's columns are narrow and short of words; text's lines fill theirs.
-  const filled = sides.every(
-    (side) => side.filter((run) => run.right - run.left > 0.25 * width).length * 2 >= side.length,
-  )
-  return enough && filled && across * 2 < runs.length ? at : null
+  const filled = rows.every((side) => side.filter((row) => extentOf(row) > 0.2 * width).length * 2 >= side.length)
+  return enough && filled ? at : null
+}
+
+function extentOf(row: readonly Run[]): number {
+  return -least(row, (run) => -run.right) - least(row, (run) => run.left)
+}
+
+/** The middle of the strip between the edges that the fewest runs lie across, from the left edge. */
+function emptiest(runs: readonly Run[], left: number, width: number): number {
+  const places = Math.ceil(width)
+  const change = new Int32Array(places + 2)
+  for (const run of runs) {
+    const from = Math.max(0, Math.ceil(run.left - left))
+    const to = Math.min(places + 1, Math.floor(run.right - left) + 1)
+    change[from] = (change[from] ?? 0) + 1
+    change[to] = (change[to] ?? 0) - 1
+  }
+  const [first, last] = [Math.floor(MARGIN * places), Math.ceil((1 - MARGIN) * places)]
+  let over = 0
+  let best = { over: Number.POSITIVE_INFINITY, from: first, to: first }
+  for (let place = 0; place <= last; place++) {
+    over += change[place] ?? 0
+    if (place < first) continue
+    if (over < best.over) best = { over, from: place, to: place }
+    else if (over === best.over && place === best.to + 1) best.to = place
+  }
+  return (best.from + best.to) / 2
 }
 
 function lineOf(row: readonly Run[], column: Line['column']): Line {
@@ -145,13 +168,23 @@ function lineOf(row: readonly Run[], column: Line['column']): Line {
   }
   const sizes = pieces.filter((piece) => piece.text.trim().length > 1)
   return {
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: wellFormed(text, rightToLeft),
     left: least(row, (run) => run.left),
     right: -least(row, (run) => -run.right),
     y: row[0]?.y ?? 0,
     size: -least(sizes.length > 0 ? sizes : pieces, (piece) => -piece.size),
     column,
   }
+}
+
+/**
+ * Letters as they are typed: a font's ligatures and the shapes that Arabic letters take are drawn, not written. The stop
+ * that stands leftmost on a line from right to left is its last.
+ */
+function wellFormed(text: string, rightToLeft: boolean): string {
+  const typed = text.replace(/[\ufb00-\ufdff\ufe70-\ufefc]+/g, (drawn) => drawn.normalize('NFKC'))
+  const line = typed.replace(/\s+/g, ' ').trim()
+  return rightToLeft ? line.replace(/^([.،؛؟!:…]+)\s?(.+)$/s, '$2$1') : line
 }
 
 function least<T>(all: readonly T[], of: (one: T) => number): number {

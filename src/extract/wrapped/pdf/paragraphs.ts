@@ -32,12 +32,22 @@ function isNew(last: Line, line: Line, leading: number): boolean {
   // In another column or page, and far from each other, only the words tell.
   if (line.column !== last.column || down < -0.5 * size || down > 8 * size) return !isMidSentence(last, line)
   if (down > Math.max(1.35 * leading * size, leading * size + 0.3 * size)) return true
-  const width = last.column.right - last.column.left
-  const short = last.right < last.column.right - 0.12 * width
-  const indented = line.left > line.column.left + 0.8 * size && last.left < line.left - 0.8 * size
-  if (indented && (ENDED.test(last.text) || short)) return true
-  // A line left short before its words were at an end was broken on purpose, or for a long word.
-  return short && ENDED.test(last.text) && last.right < last.column.right - 0.2 * width
+  const indented = line.left > line.column.left + 0.8 * size
+  const fits = wouldFit(last, line)
+  if (indented && (ENDED.test(last.text) || fits)) return true
+  return fits && ENDED.test(last.text)
+}
+
+/** Whether the first word of a line had found room on the line before: then that one was ended on purpose. */
+function wouldFit(last: Line, line: Line): boolean {
+  // On a line from right to left the room is on the left.
+  const room = Math.max(last.column.right - last.right, isRightToLeft(last.text) ? last.left - last.column.left : 0)
+  const first = line.text.search(/\s|$/) + 1
+  return room > 1.05 * first * ((line.right - line.left) / line.text.length)
+}
+
+function isRightToLeft(text: string): boolean {
+  return /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
 }
 
 function isMidSentence(last: Line, line: Line): boolean {
