@@ -13,6 +13,7 @@ import { checkSize } from './size.ts'
 import { sniff } from './sniff.ts'
 
 export { type ExtractFiles, type ExtractModels, extractModelNames, noModels, openExtractModels } from './models.ts'
+export { isPdf } from './wrapped/pdf/is-pdf.ts'
 export { unwrap } from './wrapped/unwrap.ts'
 export type { Unwrapped } from './wrapped/unwrapped.ts'
 

@@ -1,5 +1,7 @@
 /** Small PDF files written by hand: pages of lines at given places, in one of the standard fonts. */
 
+import { deflateSync } from 'node:zlib'
+
 export interface Placed {
   text: string
   x?: number
@@ -41,6 +43,17 @@ export function pdfOf(pages: Placed[][], { info, trailer = '', objects = [] }: P
   const start = out.length
   out += `xref\n0 ${all.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${all.length + 1} /Root 1 0 R ${about} ${trailer} >>\nstartxref\n${start}\n%%EOF`
   return new Uint8Array(Buffer.from(out, 'latin1'))
+}
+
+/** One page whose content is compressed, once or several times over. */
+export function packedPdf(content: Uint8Array, times = 1): Uint8Array {
+  let stream: Uint8Array = content
+  for (let i = 0; i < times; i++) stream = deflateSync(stream)
+  const filters = '/FlateDecode '.repeat(times)
+  const head = `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [4 0 R] /Count 1 >>\nendobj\n4 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << >> >>\nendobj\n5 0 obj\n<< /Length ${stream.length} /Filter [${filters}] >>\nstream\n`
+  return new Uint8Array(
+    Buffer.concat([Buffer.from(head), stream, Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>')]),
+  )
 }
 
 /** Lines one below the other, from the top of a page. */

@@ -6,7 +6,7 @@ import type { CollectOptions } from '../../src/collect/index.ts'
 import { asReadoutError, type Collected, type Resource } from '../../src/domain/index.ts'
 import { extractResource } from '../../src/flow/reading/extractResource.ts'
 import { bytesOf, fromBytes, longText, page, warcGz, warcRecord } from '../collect/made.ts'
-import { pdfOf, textLines } from '../extract/made-pdf.ts'
+import { packedPdf, pdfOf, textLines } from '../extract/made-pdf.ts'
 
 interface Fault {
   what: string
@@ -178,6 +178,20 @@ const faults: Fault[] = [
           '/Encrypt << /Filter /Standard /V 1 /R 2 /O <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> /U <0000000000000000000000000000000000000000000000000000000000000000> /P -44 >> /ID [<01> <01>]',
       }),
     told: [/^-: this PDF is locked with a password\. Open it with its password/],
+  },
+  {
+    what: 'a PDF bomb',
+    bytes: () => packedPdf(new Uint8Array(70_000_000)),
+    told: [/^-: a stream of this PDF unpacks to more than 64 MB\. Print it into a new PDF/],
+  },
+  {
+    what: 'a PDF bomb in a PDF bomb',
+    bytes: () =>
+      packedPdf(
+        new Uint8Array(70_000_000).map((_, i) => i >> 20),
+        2,
+      ),
+    told: [/^-: this PDF holds pictures|^-: a stream of this PDF unpacks/],
   },
   {
     what: 'a PDF of pictures',

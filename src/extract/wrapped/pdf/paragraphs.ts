@@ -1,23 +1,25 @@
 /** Lines → paragraphs: words parted at a line's end are joined, and paragraphs that go on over a page or column. */
 import type { Line } from './lines.ts'
 
-/** @param columns the lines of all pages in their order */
+/** @param lines of all pages, in their order */
 export function paragraphsOf(lines: readonly Line[]): string[] {
   const words = wordsOf(lines)
   const leading = usualLeading(lines)
   const paragraphs: string[] = []
-  let text = ''
+  /** The paragraph's pieces so far, the last without what follows it. */
+  let pieces: string[] = []
   let last: Line | null = null
   for (const line of lines) {
     if (line.text === '') continue
-    if (last === null) text = line.text
-    else if (isNew(last, line, leading)) {
-      paragraphs.push(text)
-      text = line.text
-    } else text = joined(text, line.text, words)
+    if (last !== null && isNew(last, line, leading)) {
+      paragraphs.push(pieces.join(''))
+      pieces = []
+    }
+    if (pieces.length > 0) pieces.push(endBefore(pieces.pop() ?? '', line.text, words))
+    pieces.push(line.text)
     last = line
   }
-  if (text !== '') paragraphs.push(text)
+  if (pieces.length > 0) paragraphs.push(pieces.join(''))
   return paragraphs
 }
 
@@ -69,20 +71,19 @@ function usualLeading(lines: readonly Line[]): number {
   return found[Math.floor(found.length / 2)] ?? 1.2
 }
 
-/** A hyphen at a line's end goes, unless the word is written with it elsewhere. */
-function joined(text: string, next: string, words: ReadonlySet<string>): string {
-  const broken = /([\p{L}\d]+)([-\u00ad‐])$/u.exec(text)
-  const start = /^[\p{L}]+/u.exec(next)?.[0]
-  if (!broken || !start) return `${text} ${next}`
+/** A line as it stands before the next: a hyphen at its end goes, unless the word is written with it elsewhere. */
+function endBefore(line: string, next: string, words: ReadonlySet<string>): string {
+  const broken = /([\p{L}\d]{1,60})([-\u00ad‐])$/u.exec(line.slice(-62))
+  const start = /^[\p{L}]{1,60}/u.exec(next)?.[0]
+  if (!broken || !start) return `${line} `
   const [, end = '', hyphen = ''] = broken
-  const bare = text.slice(0, -1)
-  if (hyphen === '\u00ad') return bare + next
+  const bare = line.slice(0, -1)
+  if (hyphen === '\u00ad') return bare
   const whole = `${end}${start}`.toLowerCase()
   const compound = `${end}-${start}`.toLowerCase()
-  if (words.has(compound) && !words.has(whole)) return `${bare}-${next}`
+  if (words.has(compound) && !words.has(whole)) return `${bare}-`
   // A name or a number goes on after a hyphen of its own: Ruud-Berg, 2034-based.
-  if (!/^\p{Ll}/u.test(start) || /\d$/.test(end)) return `${bare}-${next}`
-  return bare + next
+  return !/^\p{Ll}/u.test(start) || /\d$/.test(end) ? `${bare}-` : bare
 }
 
 /** The words that stand whole within lines. */
