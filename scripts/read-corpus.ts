@@ -35,7 +35,11 @@ for (const { id, text, html, url } of rows) {
   const bytes = new TextEncoder().encode(html ?? text ?? '')
   const resource = { name: id, url: url ?? null, bytes, mediaType: null, retrieved: '' }
   try {
-    const { readout } = readPage(resource, html === undefined ? { as: 'text', language: 'en' } : { as: 'html' }, books)
+    const { readout } = await readPage(
+      resource,
+      html === undefined ? { as: 'text', language: 'en' } : { as: 'html' },
+      books,
+    )
     writeAll(`${JSON.stringify(readout)}\n`)
   } catch (error) {
     process.stderr.write(`${id}: ${(error as Error).message}\n`)

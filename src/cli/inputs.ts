@@ -1,6 +1,14 @@
 /** Inputs from the command line, each done on its own: one that fails is named with its reason, and the rest goes on. */
-import { asReadoutError, inputForms, isDate, oneLine, type ReadoutError, type Resource } from '../domain/index.ts'
-import { type Allowed, collectInput, expandInputs, type Fetcher, MAX_BYTES, type ReadOptions } from '../flow/index.ts'
+import {
+  asReadoutError,
+  type Collected,
+  inputForms,
+  isDate,
+  oneLine,
+  type ReadoutError,
+  type Resource,
+} from '../domain/index.ts'
+import { type Allowed, type CollectOptions, collectInputs, MAX_BYTES, type ReadOptions } from '../flow/index.ts'
 import { type Arguments, type Option, usage } from './command.ts'
 import { allowedFrom, fetcherFor, networkOptions } from './network.ts'
 import { makeProgress } from './progress.ts'
@@ -15,14 +23,24 @@ export const inputOptions = {
   published: { type: 'string', value: 'DATE', help: 'the day of publication, YYYY-MM-DD, when the page does not say' },
   language: { type: 'string', value: 'CODE', help: 'the language, such as en or ru, when it should not be guessed' },
   ...networkOptions,
-  'max-size': { type: 'string', value: 'MB', help: `the most megabytes one input may have (${MAX_BYTES / 1e6})` },
+  'max-size': { type: 'string', value: 'MB', help: `the most megabytes one page may have (${MAX_BYTES / 1e6})` },
+  since: {
+    type: 'string',
+    value: 'DATE',
+    help: 'of feeds and sitemaps, what was published or changed on this day or later',
+  },
+  most: { type: 'string', value: 'N', help: 'the most pages of each feed or sitemap' },
 } as const satisfies Record<string, Option>
 
+export interface InputOptions {
+  read: ReadOptions
+  collect: CollectOptions
+  /** What may be fetched from beside public addresses. */
+  allow: readonly Allowed[]
+}
+
 /** How to take the inputs. @throws ReadoutError `usage` */
-export function inputOptionsFrom(
-  args: Arguments,
-  command: { name: string },
-): { read: ReadOptions } & Pick<Work<never>, 'maxBytes' | 'allow'> {
+export function inputOptionsFrom(args: Arguments, command: { name: string }): InputOptions {
   const published = args.string('published')
   if (published !== undefined && !isDate(published))
     throw usage(command, `--published takes a day such as 2023-04-22, not "${published}"`)
@@ -31,85 +49,114 @@ export function inputOptionsFrom(
     throw usage(command, `--language takes a code such as en or ru, not "${language}"`)
   const as = args.choice('as', inputForms)
   const megabytes = args.number('max-size', { min: 0.001, max: 2000 })
+  const since = args.string('since')
+  if (since !== undefined && !(isDate(since) && since.length === 10))
+    throw usage(command, `--since takes a day such as 2023-04-22, not "${since}"`)
+  const limit = args.number('most', { min: 1, max: 1_000_000 })
   return {
     read: {
       ...(as === undefined ? {} : { as }),
       ...(published === undefined ? {} : { published }),
       ...(language === undefined ? {} : { language }),
     },
-    maxBytes: megabytes === undefined ? MAX_BYTES : megabytes * 1e6,
+    collect: {
+      maxBytes: megabytes === undefined ? MAX_BYTES : megabytes * 1e6,
+      ...(since === undefined ? {} : { since }),
+      ...(limit === undefined ? {} : { limit }),
+    },
     allow: allowedFrom(args),
   }
 }
 
 export interface Work<T> {
   readonly wiring: Wiring
-  readonly inputs: readonly string[]
-  readonly maxBytes: number
-  /** What may be fetched from beside public addresses. */
-  readonly allow: readonly Allowed[]
+  /** What is worked on: of inputs, or pages as they turn up. */
+  readonly pages: (options: Pick<CollectOptions, 'onTotal'>) => AsyncIterable<Collected>
   /** How many are under way at once. */
   readonly width: number
-  /** What is done with one input. */
+  /** What is done with one page. */
   readonly one: (resource: Resource) => Promise<T>
-  /** What is done with each result, in the order of the inputs. */
+  /** What is done with each result, in the order of the pages. */
   readonly result: (value: T, input: string) => Promise<{ warnings: readonly string[] }>
   /** The last line, for how many were done: "3 read". */
   readonly summary: (done: number) => string
 }
 
-/** Does the work on every input, in order, telling of it on stderr. @returns the exit code */
-export async function forEachInput<T>(work: Work<T>): Promise<number> {
-  const fetcher = fetcherFor(work.allow, work.wiring.env)
-  try {
-    return await workThrough(work, fetcher)
-  } finally {
-    await fetcher.close()
+/** Collects the inputs of a command; the web is asked when the first address comes up. */
+export function pagesOf(
+  inputs: readonly string[],
+  { collect, allow }: Pick<InputOptions, 'collect' | 'allow'>,
+  { stdin, env }: Pick<Wiring, 'stdin' | 'env'>,
+): (more: Pick<CollectOptions, 'onTotal'>) => AsyncIterable<Collected> {
+  return async function* (more) {
+    const fetcher = fetcherFor(allow, env)
+    try {
+      yield* collectInputs(inputs, { ...collect, fetcher, stdin, ...more })
+    } finally {
+      await fetcher.close()
+    }
   }
 }
 
-async function workThrough<T>(work: Work<T>, fetcher: Fetcher): Promise<number> {
-  const { wiring, maxBytes } = work
-  const inputs: { input: string; error?: ReadoutError }[] = []
-  for await (const found of expandInputs(work.inputs)) inputs.push(found)
-  const progress = makeProgress(wiring.stderr, 'pages', () => inputs.length)
+type Outcome<T> = { value: T } | { error: ReadoutError } | { reason: string }
 
-  const attempt = async ({ input, error }: (typeof inputs)[number]): Promise<T> => {
-    if (error) throw error
-    const { resource, notes } = await collectInput(input, { maxBytes, stdin: wiring.stdin, fetcher })
-    for (const note of notes) progress.say(oneLine(`${input}: ${note}`))
-    return work.one(resource)
-  }
-  let failed = 0
-  const underWay: Promise<{ value: T } | { error: ReadoutError }>[] = []
-  let next = 0
-  const start = () => {
-    const found = inputs[next++]
-    if (!found) return
-    underWay.push(
-      attempt(found).then(
-        (value) => ({ value }),
-        (error: unknown) => ({ error: asReadoutError(error, found.input) }),
-      ),
+/** Does the work on every page, in order, telling of it on stderr. @returns the exit code */
+export async function forEachPage<T>(work: Work<T>): Promise<number> {
+  let total: number | null = null
+  const progress = makeProgress(work.wiring.stderr, 'pages', () => total)
+  const counts = { done: 0, failed: 0, unchanged: 0 }
+  const skipped = new Map<string, number>()
+
+  const attempt = async (found: Collected): Promise<Outcome<T>> => {
+    if (found.kind === 'failed') return { error: found.error }
+    if (found.kind === 'skipped') return { reason: found.reason }
+    if (found.kind === 'unchanged') return { reason: '' }
+    return work.one(found.resource).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error: asReadoutError(error, found.resource.name) }),
     )
   }
-  for (let i = 0; i < work.width; i++) start()
-  for (const { input } of inputs) {
-    const outcome = await underWay.shift()
-    start()
-    if (!outcome) break
+  const finish = async (name: string, outcome: Outcome<T>) => {
     if ('error' in outcome) {
-      failed++
-      progress.say(`readout: ${about(input, outcome.error)}`)
-    } else {
-      const { warnings } = await work.result(outcome.value, input)
-      for (const warning of warnings) progress.say(oneLine(`${input}: ${warning}`))
-    }
-    progress.step(oneLine(input))
+      counts.failed++
+      progress.say(`readout: ${about(name, outcome.error)}`)
+    } else if ('value' in outcome) {
+      counts.done++
+      const { warnings } = await work.result(outcome.value, name)
+      for (const warning of warnings) progress.say(oneLine(`${name}: ${warning}`))
+    } else if (outcome.reason === '') counts.unchanged++
+    else skipped.set(outcome.reason, (skipped.get(outcome.reason) ?? 0) + 1)
+    progress.step(oneLine(name))
   }
+
+  /** Each finished after the one before it, as soon as it is done: where pages trickle in, none waits for the next. */
+  const underWay: Promise<void>[] = []
+  let last = Promise.resolve()
+  const pages = work.pages({
+    onTotal: (now) => {
+      total = now
+    },
+  })
+  for await (const found of pages) {
+    const name = found.kind === 'resource' ? found.resource.name : found.name
+    const outcome = attempt(found)
+    last = last.then(async () => finish(name, await outcome))
+    // Whoever waits for it below is told.
+    last.catch(() => {})
+    underWay.push(last)
+    if (underWay.length >= work.width) await underWay.shift()
+  }
+  await last
   progress.end()
-  const done = work.summary(inputs.length - failed)
-  if (inputs.length > 1 || failed > 0) progress.say(failed > 0 ? `${done}, ${failed} failed` : done)
+
+  for (const [reason, n] of skipped) progress.say(oneLine(`${n} passed over: ${reason}`))
+  const { done, failed, unchanged } = counts
+  const told = [
+    work.summary(done),
+    ...(unchanged > 0 ? [`${unchanged} not fetched again`] : []),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ]
+  if (done + failed + unchanged + skipped.size !== 1 || done === 0) progress.say(told.join(', '))
   return failed > 0 ? 1 : 0
 }
 

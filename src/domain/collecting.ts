@@ -20,6 +20,8 @@ export interface Resource {
   retrieved: string
   /** What else is known of the text from where its bytes came from; absent when nothing is. */
   told?: Partial<Told>
+  /** What a person should know of how it came, a sentence each: that the outlet asks not to be archived, say. */
+  notes?: readonly string[]
 }
 
 /**
@@ -41,6 +43,8 @@ export type Collected =
   | { kind: 'resource'; resource: Resource }
   /** It is as it was when last fetched (HTTP 304, or a feed's entry already held). */
   | { kind: 'unchanged'; name: string }
+  /** Left out on purpose, with the reason: an archive's picture, an entry older than asked for. */
+  | { kind: 'skipped'; name: string; reason: string }
   | { kind: 'failed'; name: string; error: ReadoutError }
 
 /** The bytes alone, kept by their hash (WARC's payload digest). */

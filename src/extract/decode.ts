@@ -5,7 +5,7 @@
  */
 import { analyse } from 'chardet'
 import { ReadoutError, type Resource } from '../domain/index.ts'
-import { binaryKind } from './binary.ts'
+import { binaryKind, remedyFor } from './binary.ts'
 import { declaredEncodings, encodingNamed } from './declared.ts'
 import { readMixed } from './mixed.ts'
 import { utf16Kind } from './utf16.ts'
@@ -17,14 +17,6 @@ export interface Decoded {
   encoding: string
   warnings: string[]
 }
-
-/** What to do with formats that hold a text but are none. */
-const remedies = new Map(
-  ['an RTF document', 'a web archive (MHTML)'].map((kind) => [
-    kind,
-    'Save the page as HTML, or copy its text into a file',
-  ]),
-)
 
 /** How much of the bytes the guess looks at. */
 const SAMPLE = 65536
@@ -133,7 +125,7 @@ function looksLatin(text: string): boolean {
 }
 
 function notText(name: string, kind: string): ReadoutError {
-  const remedy = remedies.get(kind)
+  const remedy = remedyFor(kind)
   return new ReadoutError('input-binary', name, `it looks like ${kind}`, remedy ? { remedy } : {})
 }
 

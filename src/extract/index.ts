@@ -18,6 +18,9 @@ import { wallOf } from './wall.ts'
 
 export type { Passage } from './metadata/language.ts'
 export { type ExtractFiles, type ExtractModels, extractModelNames, noModels, openExtractModels } from './models.ts'
+export { isPdf } from './wrapped/pdf/is-pdf.ts'
+export { unwrap } from './wrapped/unwrap.ts'
+export type { Unwrapped } from './wrapped/unwrapped.ts'
 
 export interface ExtractOptions {
   /** How to take the bytes; told from them when absent. */

@@ -2,8 +2,8 @@
 
 export {
   type Allowed,
-  collectInput,
-  expand as expandInputs,
+  type CollectOptions,
+  collect as collectInputs,
   type Fetcher,
   MAX_BYTES,
   openFetcher,

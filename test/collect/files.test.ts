@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { after, before, describe, test } from 'node:test'
-import { expand, readFileResource } from '../../src/collect/index.ts'
+import { collect, readFileResource } from '../../src/collect/index.ts'
 import { ReadoutError } from '../../src/domain/index.ts'
 
 let folder = ''
@@ -16,9 +16,12 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 const coded = (code: string, says: RegExp) => (error: unknown) =>
   error instanceof ReadoutError && error.code === code && says.test(error.message)
 
-async function expanded(...inputs: string[]): Promise<string[]> {
+async function collected(...inputs: string[]): Promise<string[]> {
   const found: string[] = []
-  for await (const { input, error } of expand(inputs)) found.push(error ? `${input} ${error.code}` : input)
+  for await (const one of collect(inputs, { stdin: Readable.from([Buffer.from('piped')]) }))
+    found.push(
+      one.kind === 'resource' ? one.resource.name : `${one.name} ${one.kind === 'failed' ? one.error.code : one.kind}`,
+    )
   return found
 }
 
@@ -61,14 +64,16 @@ describe('standard input', () => {
 })
 
 describe('inputs', () => {
-  test('are expanded in their order, a folder to its pages by path, without what is hidden or no page', async () => {
+  test('are collected in their order, a folder to its pages by path, without what is hidden or no page', async () => {
     const pages = join(folder, 'pages')
     mkdirSync(join(pages, 'b'), { recursive: true })
-    for (const name of ['c.TXT', 'a.html', 'b/d.htm', '.hidden.txt', 'picture.png'])
+    for (const name of ['c.TXT', 'a.html', 'b/d.htm', 'b.txt', 'b-1.txt', '.hidden.txt', 'picture.png'])
       writeFileSync(join(pages, name), 'x')
-    assert.deepEqual(await expanded('-', pages, join(pages, 'picture.png')), [
+    assert.deepEqual(await collected('-', pages, join(pages, 'picture.png')), [
       '-',
       join(pages, 'a.html'),
+      join(pages, 'b-1.txt'),
+      join(pages, 'b.txt'),
       join(pages, 'b/d.htm'),
       join(pages, 'c.TXT'),
       join(pages, 'picture.png'),
@@ -78,9 +83,9 @@ describe('inputs', () => {
     const loop = join(folder, 'loop')
     mkdirSync(loop)
     symlinkSync(loop, join(loop, 'again'))
-    assert.deepEqual(await expanded(loop), [`${loop} input-missing`])
+    assert.deepEqual(await collected(loop), [`${loop} input-missing`])
   })
-  test('that are addresses on the web are themselves', async () => {
-    assert.deepEqual(await expanded('https://vta.example/x'), ['https://vta.example/x'])
+  test('that are addresses on the web are refused by name where nothing fetches them', async () => {
+    assert.deepEqual(await collected('https://vta.example/x'), ['https://vta.example/x input-unsupported'])
   })
 })

@@ -186,7 +186,7 @@ describe('bytes are refused', () => {
 
   it('with a way out where the text can be had', () => {
     const error = refusal(new TextEncoder().encode('{\\rtf1 The talks went on.}'))
-    assert.match(error.remedy, /HTML/)
+    assert.match(error.remedy, /PDF or plain text/)
   })
 
   it('never in another way than a named failure', () => {

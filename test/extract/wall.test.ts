@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { collectInput } from '../../src/collect/index.ts'
 import { wallOf } from '../../src/extract/html/wall.ts'
 import { extract } from '../../src/extract/index.ts'
 import { fetcherFor } from '../outlets/index.ts'
@@ -10,7 +9,9 @@ describe('what an outlet shows in place of a text is said', async () => {
   const outlet = await openWalledOutlet()
   const fetcher = fetcherFor([outlet], { pause: 0 })
   const warningsOf = async (path: string) => {
-    const { resource } = await collectInput(outlet.url(path), { fetcher })
+    const fetched = await fetcher.fetch(outlet.url(path))
+    assert.ok(fetched.kind === 'resource')
+    const { resource } = fetched
     return extract(resource).warnings.join('\n')
   }
   for (const [name, [, says]] of Object.entries(walls))

@@ -39,7 +39,7 @@ function housedRules(now: House): House {
     readers: {
       ...now.readers,
       async page(resource, options, books) {
-        const read = readPage(resource, options, books)
+        const read = await readPage(resource, options, books)
         const { document } = read.readout
         const rules = createBaseline({ ...books, roster: withDefaults(books.roster) })
         const found = rules.read(document, read.revision)

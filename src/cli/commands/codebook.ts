@@ -11,7 +11,7 @@ import {
 import { codebookDraft, openReaders, type Suggested, suggestFrom } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
-import { forEachInput, inputOptions, inputOptionsFrom } from '../inputs.ts'
+import { forEachPage, inputOptions, inputOptionsFrom, pagesOf } from '../inputs.ts'
 import { openOwner } from '../openOwner.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
@@ -68,16 +68,14 @@ async function fromInputs(
   args: Arguments,
   wiring: Wiring,
 ): Promise<{ suggested: Suggested; code: number }> {
-  const { read, maxBytes, allow } = inputOptionsFrom(args, codebook)
+  const { read, ...how } = inputOptionsFrom(args, codebook)
   const { roster = emptyRoster } = await booksFrom(args)
   const readers = openReaders()
   const documents: Document[] = []
   try {
-    const code = await forEachInput({
+    const code = await forEachPage({
       wiring,
-      inputs,
-      maxBytes,
-      allow,
+      pages: pagesOf(inputs, how, wiring),
       width: readers.size * 2,
       async one(resource) {
         const known = readingsIn(resource)

@@ -3,13 +3,13 @@ import { emptyCodebook, emptyRoster, rangeTables } from '../../domain/index.ts'
 import { openReaders, readerNames } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Command, usage } from '../command.ts'
-import { forEachInput, inputOptions, inputOptionsFrom } from '../inputs.ts'
+import { forEachPage, inputOptions, inputOptionsFrom, pagesOf } from '../inputs.ts'
 import { writeLine } from '../wiring.ts'
 
 export const read: Command = {
   name: 'read',
   summary: 'Read pages and print what was found, one JSON object a line; nothing is stored.',
-  usage: '[OPTIONS] INPUT...   (INPUT: a file, a folder, an address on the web, or - for standard input)',
+  usage: '[OPTIONS] INPUT...   (INPUT: a file, a folder, a feed, a web archive, an address, or - for standard input)',
   options: {
     ...inputOptions,
     ...bookOptions,
@@ -24,23 +24,21 @@ export const read: Command = {
   examples: [
     'readout read --as page dump.txt',
     'readout read --codebook talks.yaml pages/ > readings.jsonl',
-    'readout read https://vta.example/2031/03/04/bridge',
+    'readout read talks.warc.gz > readings.jsonl',
     'pbpaste | readout read - | jq .statements',
   ],
   async run(args, wiring) {
     if (args.inputs.length === 0) throw usage(read, 'it needs at least one INPUT')
     args.choice('reader', readerNames)
-    const { read: options, maxBytes, allow } = inputOptionsFrom(args, read)
+    const { read: options, ...how } = inputOptionsFrom(args, read)
     const threshold = args.number('threshold', { min: 0, max: 1 })
     const ranges = args.choice('ranges', rangeTables)
     const books = { codebook: emptyCodebook, roster: emptyRoster, ...(await booksFrom(args)) }
     const readers = openReaders()
     try {
-      return await forEachInput({
+      return await forEachPage({
         wiring,
-        inputs: args.inputs,
-        maxBytes,
-        allow,
+        pages: pagesOf(args.inputs, how, wiring),
         width: readers.size * 2,
         one: (resource) =>
           readers.page(

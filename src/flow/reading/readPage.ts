@@ -9,11 +9,12 @@ import {
   type SpokenOf,
   snapshotOf,
 } from '../../domain/index.ts'
-import { type ExtractOptions, extract } from '../../extract/index.ts'
+import type { ExtractOptions } from '../../extract/index.ts'
 import { createReader, createSurvey, identity, type Reader } from '../../read/index.ts'
 import type { Books } from '../../store/index.ts'
 import { withDefaults } from '../knowledge/index.ts'
-import { extractModels, models } from './weights.ts'
+import { extractResource } from './extractResource.ts'
+import { models } from './weights.ts'
 
 export interface ReadOptions extends ExtractOptions {
   /** Findings less sure than this are left out; 0 to 1. */
@@ -32,9 +33,9 @@ export interface PageRead {
 }
 
 /** @throws ReadoutError for bytes that cannot be taken as a page */
-export function readPage(resource: Resource, options: ReadOptions, books: Books): PageRead {
+export async function readPage(resource: Resource, options: ReadOptions, books: Books): Promise<PageRead> {
   const { hash } = snapshotOf(resource)
-  const { document, extractor, warnings } = extract(resource, options, extractModels())
+  const { document, extractor, warnings } = await extractResource(resource, options)
   const revision = revisionId(hash, extractor)
   const readout = readDocument(document, revision, books, options)
   return { readout: { ...readout, warnings: [...warnings, ...readout.warnings] }, snapshot: hash, revision, extractor }

@@ -14,22 +14,23 @@ export type Outcome =
   | { ok: true; value: PageRead | PageRead['readout'] | SpokenOf[] | PageRead['readout']['reader'] }
   | { ok: false; code: string; input: string; reason: string; remedy: string }
 
-export default function work(task: Task): Outcome {
+export default async function work(task: Task): Promise<Outcome> {
   try {
-    return { ok: true, value: handlers[task.kind](task as never) }
+    return { ok: true, value: await handlers[task.kind](task as never) }
   } catch (error) {
     const { code, input, reason, remedy } = asReadoutError(error, inputOf(task))
     return { ok: false, code, input, reason, remedy }
   }
 }
 
-const handlers: { [K in Task['kind']]: (task: Extract<Task, { kind: K }>) => Extract<Outcome, { ok: true }>['value'] } =
-  {
-    page: ({ resource, options, books }) => readPage(resource, options, books),
-    document: ({ document, revision, books }) => readDocument(document, revision, books),
-    survey: ({ document, roster }) => surveyDocument(document, roster),
-    reader: currentReader,
-  }
+type Value = Extract<Outcome, { ok: true }>['value']
+
+const handlers: { [K in Task['kind']]: (task: Extract<Task, { kind: K }>) => Value | Promise<Value> } = {
+  page: ({ resource, options, books }) => readPage(resource, options, books),
+  document: ({ document, revision, books }) => readDocument(document, revision, books),
+  survey: ({ document, roster }) => surveyDocument(document, roster),
+  reader: currentReader,
+}
 
 function inputOf(task: Task): string {
   if (task.kind === 'page') return task.resource.name

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { collectInput } from '../../../src/collect/index.ts'
 import { extract } from '../../../src/extract/index.ts'
 import { charsetPages, openCharsetOutlet, SAID } from '../../outlets/charsets.ts'
 import { fetcherFor, type Outlet } from '../../outlets/index.ts'
@@ -18,7 +17,9 @@ describe('a page in Cyrillic is read, whatever it declares', () => {
   })
   for (const path of Object.keys(charsetPages))
     test(path, async () => {
-      const { resource } = await collectInput(outlet.url(path), { fetcher })
+      const fetched = await fetcher.fetch(outlet.url(path))
+      assert.ok(fetched.kind === 'resource')
+      const { resource } = fetched
       assert.equal(extract(resource).document.text, SAID)
     })
 })
