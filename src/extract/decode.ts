@@ -7,6 +7,7 @@ import { analyse } from 'chardet'
 import { ReadoutError, type Resource } from '../domain/index.ts'
 import { binaryKind } from './binary.ts'
 import { declaredEncodings, encodingNamed } from './declared.ts'
+import { decodeMixed } from './mixed.ts'
 import { utf16Kind } from './utf16.ts'
 
 export interface Decoded {
@@ -82,18 +83,29 @@ function byContent(resource: Resource): Decoded {
   if (cut || good >= broken * GOOD_FOR_EACH_BROKEN) return { ...lenient, warnings: [replaced] }
   const declared = declaredEncodings(resource)
   const warnings = declared.unknown.map((label) => `the declared encoding "${label}" is unknown`)
-  // It is not UTF-8, whatever the server says of all its pages: what the page says besides may well be true.
-  const label = declared.known.find((name) => name !== 'utf-8')
-  if (label !== undefined) {
-    const decoded = withDecoder(label, bytes)
-    const other = isLatin(label) && !looksLatin(decoded.text) ? guessEncoding(bytes) : label
-    if (isLatin(other)) return { ...decoded, warnings }
-    const wrong = `the declared encoding ${label} cannot be right; read as ${other}`
-    return other === label ? { ...decoded, warnings } : { ...withDecoder(other, bytes), warnings: [...warnings, wrong] }
+  const decoded = inAnother(bytes, declared.known)
+  const mixed = decodeMixed(bytes, decoded.encoding, good)
+  if (mixed === null) return { ...decoded, warnings: [...warnings, ...decoded.warnings] }
+  const parts = `parts are in UTF-8, others in ${decoded.encoding}`
+  return { text: mixed, encoding: decoded.encoding, warnings: [...warnings, ...decoded.warnings, parts] }
+}
+
+/** What is not UTF-8, whatever its server says of all its pages: what the page says besides may well be true. */
+function inAnother(bytes: Uint8Array, declared: readonly string[]): Decoded {
+  const label = declared.find((name) => name !== 'utf-8')
+  if (label === undefined) {
+    const guess = guessEncoding(bytes)
+    const why = declared.length > 0 ? 'it is not UTF-8 as declared' : 'no encoding was declared'
+    return { ...withDecoder(guess, bytes), warnings: [`${why}; guessed ${guess}`] }
   }
-  const guess = guessEncoding(bytes)
-  const why = declared.known.length > 0 ? 'it is not UTF-8 as declared' : 'no encoding was declared'
-  return { ...withDecoder(guess, bytes), warnings: [...warnings, `${why}; guessed ${guess}`] }
+  const decoded = { ...withDecoder(label, bytes), warnings: [] }
+  if (!isLatin(label) || looksLatin(decoded.text)) return decoded
+  const other = guessEncoding(bytes)
+  if (isLatin(other)) return decoded
+  return {
+    ...withDecoder(other, bytes),
+    warnings: [`the declared encoding ${label} cannot be right; read as ${other}`],
+  }
 }
 
 /** An encoding of Latin letters alone, which servers declare of pages they know nothing of. */
