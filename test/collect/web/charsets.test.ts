@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { collectInput } from '../../../src/collect/index.ts'
 import { extract } from '../../../src/extract/index.ts'
 import { charsetPages, openCharsetOutlet, SAID } from '../../outlets/charsets.ts'
-import { fetcherFor, type Outlet } from '../../outlets/index.ts'
+import { fetcherFor, type Outlet, resourceAt } from '../../outlets/index.ts'
 
 describe('a page in Cyrillic is read, whatever it declares', () => {
   let outlet: Outlet
@@ -18,7 +17,7 @@ describe('a page in Cyrillic is read, whatever it declares', () => {
   })
   for (const path of Object.keys(charsetPages))
     test(path, async () => {
-      const { resource } = await collectInput(outlet.url(path), { fetcher })
+      const resource = await resourceAt(fetcher, outlet.url(path))
       assert.equal(extract(resource).document.text, SAID)
     })
 })
