@@ -115,6 +115,16 @@ describe('bytes become text', () => {
     }
   })
 
+  it('line by line when parts are in UTF-8 and others are not', () => {
+    const said = 'Переговоры делегаций завершились во вторник без итогового документа.'
+    const template = 'Главная, новости, мнения, рубрики, архив, подписка, реклама, о нас, контакты, вход для своих.'
+    const parts = [template, template, said, template].map((line) => `${line}\n`)
+    const bytes = joined(...parts.map((line, i) => (i === 2 ? new TextEncoder().encode(line) : cp1251(line))))
+    const { text, warnings } = decode(resourceOf(bytes, { mediaType: 'text/plain; charset=windows-1251' }))
+    assert.equal(text, parts.join(''))
+    assert.match(warnings.join(), /parts are in UTF-8, others in windows-1251/)
+  })
+
   it('as Latin when it is, however many accents it has', () => {
     const said = 'Élodie señala la última reunión, größere Änderungen überfällig.'
     const latin = Uint8Array.from([...said].map((c) => c.charCodeAt(0)))

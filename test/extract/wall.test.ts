@@ -2,16 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { wallOf } from '../../src/extract/html/wall.ts'
 import { extract } from '../../src/extract/index.ts'
-import { fetcherFor } from '../outlets/index.ts'
+import { fetcherFor, resourceAt } from '../outlets/index.ts'
 import { banner, gates, openWalledOutlet, walls } from '../outlets/walled.ts'
 
 describe('what an outlet shows in place of a text is said', async () => {
   const outlet = await openWalledOutlet()
   const fetcher = fetcherFor([outlet], { pause: 0 })
   const warningsOf = async (path: string) => {
-    const fetched = await fetcher.fetch(outlet.url(path))
-    assert.ok(fetched.kind === 'resource')
-    const { resource } = fetched
+    const resource = await resourceAt(fetcher, outlet.url(path))
     return extract(resource).warnings.join('\n')
   }
   for (const [name, [, says]] of Object.entries(walls))

@@ -268,7 +268,7 @@ const faults: Record<string, Fault> = {
       page(
         '<div><h2>We value your privacy</h2><p>We and our 842 partners store and use cookies on your device.</p><button>Accept all</button><button>Reject</button></div>',
       ),
-    warns: /asks for consent/,
+    warns: /question about cookies/,
   },
   'a login wall': {
     of: () =>
@@ -276,22 +276,22 @@ const faults: Record<string, Fault> = {
         `<h1>Envoy leaves</h1><p>${first}</p><div><p>Sign in to continue reading.</p><form><input type="password"></form></div>`,
       ),
     has: [],
-    warns: /behind a login or a subscription/,
+    warns: /form to log in|only a beginning/,
   },
   'a wall for subscribers, in Russian': {
     of: () => page(`<h1>Посланник уехал</h1><p>${russian}</p><p>Полный текст доступен только для подписчиков</p>`),
-    warns: /behind a login or a subscription/,
+    warns: /form to log in|only a beginning/,
   },
   'a page made of scripts': {
     of: () =>
       page(
         '<div id="root"></div><script src="/app.js"></script><noscript>You need to enable JavaScript to run this app.</noscript>',
       ),
-    warns: /holds no text without JavaScript/,
+    warns: /nothing without JavaScript/,
   },
   'a page made of scripts that does not say so': {
     of: () => page('<div id="__next"></div><script src="/app.js"></script>'),
-    warns: /holds no text without JavaScript/,
+    warns: /nothing without JavaScript/,
   },
   'a page that is not there': {
     of: () =>
@@ -319,7 +319,7 @@ const faults: Record<string, Fault> = {
         '<h1>a.example</h1><p>Checking your browser before accessing a.example. This takes a few seconds.</p><script>x</script>',
         '<title>Just a moment...</title>',
       ),
-    warns: /check for machines/,
+    warns: /check for robots/,
   },
   'an article about cookies': {
     of: () =>

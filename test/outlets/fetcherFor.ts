@@ -3,6 +3,7 @@ import type { Clock } from '../../src/collect/web/clock.ts'
 import type { Lookup } from '../../src/collect/web/connect.ts'
 import { createFetcher, type FetcherOptions } from '../../src/collect/web/fetcher.ts'
 import type { Fetcher } from '../../src/collect/web/index.ts'
+import type { Resource } from '../../src/domain/index.ts'
 import { certificate } from './certificate.ts'
 import type { Outlet } from './outlet.ts'
 
@@ -65,6 +66,13 @@ export function testLookup(
     const addresses = answers[Math.min(turn, answers.length - 1)] ?? []
     return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
   }
+}
+
+/** The page at an address, which must be there. */
+export async function resourceAt(fetcher: Fetcher, address: string): Promise<Resource> {
+  const fetched = await fetcher.fetch(address)
+  if (fetched.kind !== 'resource') throw new Error(`${address} came as ${fetched.kind}`)
+  return fetched.resource
 }
 
 /** Close it when done. */

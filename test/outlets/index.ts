@@ -17,6 +17,6 @@
  *   itself: pauses take no time, and stand in `fetcher.clock.waits`.
  * - one file a kind of outlet: `newsSite` (good), and the hostile ones.
  */
-export { fetcherFor } from './fetcherFor.ts'
+export { fetcherFor, resourceAt } from './fetcherFor.ts'
 export { openNewsSite } from './newsSite.ts'
 export { type Outlet, openOutlet, openRawOutlet } from './outlet.ts'

@@ -25,7 +25,7 @@ export function addressOf(address: string): string {
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && !ofVisits.test(nameOf(part)))
-  url.search = sameEscapes(kept.join('&'))
+  url.search = kept.length > 0 ? `?${sameEscapes(kept.join('&'))}` : ''
   return url.href
 }
 

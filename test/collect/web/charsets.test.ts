@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { extract } from '../../../src/extract/index.ts'
 import { charsetPages, openCharsetOutlet, SAID } from '../../outlets/charsets.ts'
-import { fetcherFor, type Outlet } from '../../outlets/index.ts'
+import { fetcherFor, type Outlet, resourceAt } from '../../outlets/index.ts'
 
 describe('a page in Cyrillic is read, whatever it declares', () => {
   let outlet: Outlet
@@ -17,9 +17,7 @@ describe('a page in Cyrillic is read, whatever it declares', () => {
   })
   for (const path of Object.keys(charsetPages))
     test(path, async () => {
-      const fetched = await fetcher.fetch(outlet.url(path))
-      assert.ok(fetched.kind === 'resource')
-      const { resource } = fetched
+      const resource = await resourceAt(fetcher, outlet.url(path))
       assert.equal(extract(resource).document.text, SAID)
     })
 })

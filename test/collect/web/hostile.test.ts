@@ -3,7 +3,7 @@ import { Socket } from 'node:net'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import type { ErrorCode } from '../../../src/domain/index.ts'
 import { openBrokenOutlet } from '../../outlets/broken.ts'
-import { fetcherFor, type Outlet } from '../../outlets/index.ts'
+import { fetcherFor, type Outlet, openOutlet, resourceAt } from '../../outlets/index.ts'
 import { openPackedOutlet } from '../../outlets/packed.ts'
 import { openRedirectingOutlet } from '../../outlets/redirecting.ts'
 import { openDrippingHeaders, openSlowOutlet } from '../../outlets/slow.ts'
@@ -21,9 +21,7 @@ afterEach(async () => {
 
 /** The page's text. */
 async function textOf(path: string): Promise<string> {
-  const fetched = await fetcher.fetch(outlet.url(path))
-  assert.equal(fetched.kind, 'resource')
-  return fetched.kind === 'resource' ? new TextDecoder().decode(fetched.resource.bytes) : ''
+  return new TextDecoder().decode((await resourceAt(fetcher, outlet.url(path))).bytes)
 }
 
 function fails(expected: Expected): void {
@@ -69,24 +67,21 @@ describe('an outlet that sends elsewhere', () => {
     '/bad': ['fetch-failed', /redirects to what is no address/],
   })
   test('from https to plain http is not followed, the other way round is', async () => {
-    const secure = await openRedirectingOutlet('vta.example').then(async (plain) => {
-      const { openOutlet } = await import('../../outlets/index.ts')
-      const secured = await openOutlet(
-        'vta.example',
-        { '/down': { status: 301, headers: { location: plain.url('/page') } }, '/page': 'secure page' },
-        { secure: true },
-      )
-      return { plain, secured }
-    })
-    const up = await (await import('../../outlets/index.ts')).openOutlet('mfa-doruvia.example', {
-      '/up': { status: 301, headers: { location: secure.secured.url('/page') } },
+    const plain = await openRedirectingOutlet('vta.example')
+    const secure = await openOutlet(
+      'vta.example',
+      { '/down': { status: 301, headers: { location: plain.url('/page') } }, '/page': 'secure page' },
+      { secure: true },
+    )
+    const up = await openOutlet('mfa-doruvia.example', {
+      '/up': { status: 301, headers: { location: secure.url('/page') } },
     })
     await fetcher.close()
-    fetcher = fetcherFor([outlet, secure.plain, secure.secured, up])
-    await failsWith(fetcher.fetch(secure.secured.url('/down')), 'fetch-refused', /from https to plain http/)
-    assert.equal(secure.plain.asked.length, 0)
+    fetcher = fetcherFor([outlet, plain, secure, up])
+    await failsWith(fetcher.fetch(secure.url('/down')), 'fetch-refused', /from https to plain http/)
+    assert.equal(plain.asked.length, 0)
     assert.equal((await fetcher.fetch(up.url('/up'))).status, 200)
-    for (const one of [secure.plain, secure.secured, up]) await one.close()
+    for (const one of [plain, secure, up]) await one.close()
   })
 })
 
@@ -261,7 +256,6 @@ describe('a host that is not there', () => {
     await failsWith(fetcher.fetch(address), 'fetch-failed', /no server answers there/)
   })
   test('with a certificate for another name, or from nobody known, or without TLS', async () => {
-    const { openOutlet } = await import('../../outlets/index.ts')
     const secure = await openOutlet('wrong.example', { '/': 'x' }, { secure: true })
     await fetcher.close()
     fetcher = fetcherFor([outlet, secure])
