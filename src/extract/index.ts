@@ -5,7 +5,6 @@ import { type Content, joinBlocks } from './content.ts'
 import { decode } from './decode.ts'
 import { repairGarbled } from './garbled.ts'
 import { extractHtml } from './html/page.ts'
-import { wallOf as placeholderOf } from './html/wall.ts'
 import { withoutInvisible } from './invisible.ts'
 import { type DateHints, dateInUrl, whenOfIso } from './metadata/dates.ts'
 import { declaredFor, languageOf, languagesOf, languageTag, type Passage } from './metadata/language.ts'
@@ -66,19 +65,11 @@ export function extract(
   const hints = { language: options.language ?? null, url: resource.url, retrieved: resource.retrieved || null }
   const content = extractors[form](text, hints, resource.name, models)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
-  const seen = form === 'html' ? wallSeen(text, joined.text, content) : null
-  const wall =
-    form === 'text' || seen
-      ? null
-      : wallOf({
-          title: content.title,
-          text: joined.text,
-          around: content.dropped.map((one) => one.text),
-          markup: form === 'html' ? text : null,
-        })
-  if (seen) warnings.push(seen)
-  else if (!joined.text) warnings.push(`no article found in ${resource.name}; ${wall?.warning ?? whatToDo[form]}`)
-  else if (wall) warnings.push(`${resource.name}: ${wall.warning}`)
+  const around = content.dropped.map((piece) => piece.text)
+  const markup = form === 'html' ? text : null
+  const wall = form === 'text' ? null : wallOf({ title: content.title, text: joined.text, around, markup })
+  if (!joined.text) warnings.push(`no article found in ${resource.name}; ${wall ?? whatToDo[form]}`)
+  else if (wall) warnings.push(wall)
   const languages = languagesOf(joined.text)
   const url = resource.url ?? content.url
   // What the page says of itself comes first; what came with its bytes fills what is then still open.
@@ -122,13 +113,6 @@ function mended(decoded: string, warnings: string[]): string {
   const { text, turned } = withoutInvisible(repaired)
   if (turned) warnings.push(`${turned} invisible marks that turn the order of letters around were left out`)
   return text
-}
-
-/** What the page shows in place of its text, with what a person can do. */
-function wallSeen(html: string, article: string, { dropped }: Content): string | null {
-  const visible = [article, ...dropped.map((piece) => piece.text)].join('\n')
-  const wall = placeholderOf({ html, article, visible })
-  return wall && `${wall}; if a browser shows you the text, save the page there and give the file`
 }
 
 type Extractor = (text: string, hints: DateHints, input: string, models: ExtractModels) => Content

@@ -4,7 +4,9 @@
  * stays, and a person decides.
  */
 
-export type Wall = 'not found' | 'check' | 'login' | 'consent' | 'script' | 'frames' | 'elsewhere'
+import { wallInMarkup } from './html/wall.ts'
+
+type Wall = 'not found' | 'check' | 'login' | 'consent' | 'script' | 'frames' | 'elsewhere'
 
 /** What is known of a page once its article has been looked for. */
 export interface Extracted {
@@ -50,31 +52,31 @@ const sayings: Record<Wall, string> = {
   elsewhere: 'its text stands in a page inside this one',
 }
 
-/** The wall and what to say of it, or null for an ordinary page. Time bounded whatever the page's size. */
-export function wallOf(page: Extracted): { wall: Wall; warning: string } | null {
-  const wall = kindOf(page)
-  if (!wall) return null
-  const parts =
-    wall === 'frames'
-      ? framesOf(page.markup ?? '', 'frame')
-      : wall === 'elsewhere'
-        ? framesOf(page.markup ?? '', 'iframe')
-        : []
-  return { wall, warning: sayings[wall] + (parts.length ? `: ${parts.join(', ')}` : '') }
+/** What to say of a wall, or null for an ordinary page. Time bounded whatever the page's size. */
+export function wallOf(page: Extracted): string | null {
+  const { text, around, markup } = page
+  if (markup !== null && text.length < LONGEST.script && /<frameset\b/i.test(markup))
+    return `${sayings.frames}: ${framesOf(markup, 'frame').join(', ')}`
+  const seen =
+    markup === null ? null : wallInMarkup({ html: markup, article: text, visible: [text, ...around].join('\n') })
+  if (seen) return `${seen}; if a browser shows you the text, save the page there and give the file`
+  const kind = kindOf(page)
+  if (kind !== 'elsewhere') return kind && sayings[kind]
+  return `${sayings.elsewhere}: ${framesOf(markup ?? '', 'iframe').join(', ')}`
 }
 
 function kindOf({ title, text, around, markup }: Extracted): Wall | null {
   const shown = [title ?? '', text, ...around.slice(0, 200)].join('\n').slice(0, LOOKED)
   const head = `${title ?? ''}\n${text.slice(0, 2000)}\n${around.slice(0, 40).join('\n')}`.slice(0, LOOKED)
-  if (markup !== null && text.length < LONGEST.script && /<frameset\b/i.test(markup)) return 'frames'
   if (text.length < LONGEST['not found'] && said['not found'].test(head)) return 'not found'
+  if (markup !== null) {
+    if (text.length < LONGEST.script && needsScript(markup, shown)) return 'script'
+    return text === '' && framesOf(markup, 'iframe').length > 0 ? 'elsewhere' : null
+  }
   if (text.length < LONGEST.check && shown.length < 3000 && said.check.test(shown)) return 'check'
-  if (markup !== null && text.length < LONGEST.script && needsScript(markup, shown)) return 'script'
   if (text.length < LONGEST.login && said.login.test(shown)) return 'login'
-  if (text.length < LONGEST.teaser && (forSubscribers.test(shown) || asksPassword(markup))) return 'login'
-  if (text.length < LONGEST.consent && said.consent.test(shown)) return 'consent'
-  if (text === '' && markup !== null && framesOf(markup, 'iframe').length > 0) return 'elsewhere'
-  return null
+  if (text.length < LONGEST.teaser && forSubscribers.test(shown)) return 'login'
+  return text.length < LONGEST.consent && said.consent.test(shown) ? 'consent' : null
 }
 
 /** Where scripts put a page. */
@@ -86,10 +88,6 @@ function needsScript(markup: string, shown: string): boolean {
   if (shown.length > 1500 || !/<script\b/i.test(markup)) return false
   const noscript = /<noscript\b[^>]{0,500}>([\s\S]{0,2000}?)<\/noscript/i.exec(markup)?.[1] ?? ''
   return said.script.test(noscript) || said.script.test(shown) || emptyPlace.test(markup.slice(0, 2_000_000))
-}
-
-function asksPassword(markup: string | null): boolean {
-  return markup !== null && /<input\b[^>]{0,300}type\s{0,3}=\s{0,3}["']?password/i.test(markup)
 }
 
 /** Where the frames of a page come from, a few of them. */

@@ -122,7 +122,7 @@ describe('bytes become text', () => {
     const bytes = joined(...parts.map((line, i) => (i === 2 ? new TextEncoder().encode(line) : cp1251(line))))
     const { text, warnings } = decode(resourceOf(bytes, { mediaType: 'text/plain; charset=windows-1251' }))
     assert.equal(text, parts.join(''))
-    assert.match(warnings.join(), /parts are in UTF-8, others in windows-1251/)
+    assert.match(warnings.join(), /in another encoding than the rest, UTF-8, read as windows-1251/)
   })
 
   it('as Latin when it is, however many accents it has', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { wallOf } from '../../src/extract/html/wall.ts'
+import { wallInMarkup } from '../../src/extract/html/wall.ts'
 import { extract } from '../../src/extract/index.ts'
 import { fetcherFor, resourceAt } from '../outlets/index.ts'
 import { banner, gates, openWalledOutlet, walls } from '../outlets/walled.ts'
@@ -28,7 +28,7 @@ describe('what an outlet shows in place of a text is said', async () => {
       'The speaker said that nobody had ever read a privacy notice to its end. Publishers reject the law. “A reader who clicks on accept knows what a cookie is,” their union said, and asked the president not to sign it.',
       'We and our 214 partners store cookies on your device. Accept all',
     ].join('\n')
-    assert.equal(wallOf({ html: banner, article: text, visible: text }), null)
+    assert.equal(wallInMarkup({ html: banner, article: text, visible: text }), null)
   })
   test('and then all is closed', async () => {
     await fetcher.close()

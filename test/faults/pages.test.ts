@@ -287,11 +287,11 @@ const faults: Record<string, Fault> = {
       page(
         '<div id="root"></div><script src="/app.js"></script><noscript>You need to enable JavaScript to run this app.</noscript>',
       ),
-    warns: /nothing without JavaScript/,
+    warns: /nothing without JavaScript|no text without JavaScript/,
   },
   'a page made of scripts that does not say so': {
     of: () => page('<div id="__next"></div><script src="/app.js"></script>'),
-    warns: /nothing without JavaScript/,
+    warns: /nothing without JavaScript|no text without JavaScript/,
   },
   'a page that is not there': {
     of: () =>

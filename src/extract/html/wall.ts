@@ -21,7 +21,7 @@ export interface Seen {
 }
 
 /** What stands there in place of a text, as a sentence; null when nothing does. */
-export function wallOf({ html, article, visible }: Seen): string | null {
+export function wallInMarkup({ html, article, visible }: Seen): string | null {
   const head = html.slice(0, HEAD)
   const text = visible.slice(0, LONGEST_QUESTION * 2)
   if (article.length <= SHORT) {
@@ -39,8 +39,6 @@ export function wallOf({ html, article, visible }: Seen): string | null {
     const onward =
       /<meta\b[^>]{0,200}\bhttp-equiv\s*=\s*["']?refresh\b[^>]{0,200}?\burl\s*=\s*["']?([^"'\s>]{1,500})/i.exec(head)
     if (onward?.[1]) return `the page shows nothing itself, and sends on to ${onward[1]}`
-    const frame = /<frame\b[^>]{0,300}\bsrc\s*=\s*["']?([^"'\s>]{1,500})/i.exec(head)
-    if (frame?.[1]) return `the page is made of frames, which hold its text: ${frame[1]} is the first`
     if (
       /<noscript\b[^>]{0,100}>(?:(?!<\/noscript)[\s\S]){0,2000}?\bjava\s?script\b/i.test(head) ||
       scriptWords.test(text)
