@@ -2,7 +2,7 @@
  * Work handed to the server that owns the store, over its loopback address and with the token from its lock file. This
  * and the collect room are the only places that may call `fetch`; here it never leaves the machine.
  */
-import { type ErrorCode, errorKinds, ReadoutError } from '../domain/index.ts'
+import { type ErrorCode, errorKinds, ReadoutError, type StatementRow } from '../domain/index.ts'
 import type { Added, DossierCard, Suggested } from '../flow/index.ts'
 import type { Owner } from './owner.ts'
 
@@ -62,6 +62,7 @@ export function serverOwner(server: { url: string; token: string }): Owner {
     restore: async (name) => void (await askJson('POST', path(name, '/restore'))),
     setBooks: async (name, books) => void (await askJson('PUT', path(name, '/books'), books)),
     suggest: async (name, { limit }) => (await askJson('GET', path(name, `/suggested?limit=${limit}`))) as Suggested,
+    rows: async (name) => (await askJson('GET', path(name, '/rows'))) as StatementRow[],
     async add(dossier, resource, options) {
       const fields = {
         name: resource.name,

@@ -7,6 +7,7 @@ import { ReadoutError } from '../domain/index.ts'
 import {
   addPage,
   createDossier,
+  dossierRows,
   ensureDossier,
   findServer,
   type House,
@@ -52,6 +53,7 @@ export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr }:
     restore: (name) => restoreDossier(own, name),
     setBooks: (name, books) => setBooks(own, name, books),
     suggest: (name, options) => suggestForDossier(own, name, options),
+    rows: (name) => dossierRows(own, name),
     add: (dossier, resource, options) => addPage(own, dossier, resource, options),
     close: () => own.close(),
   }

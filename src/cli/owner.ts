@@ -1,5 +1,5 @@
 /** What a command may ask of the store, whoever owns it. */
-import type { Codebook, Resource, Roster } from '../domain/index.ts'
+import type { Codebook, Resource, Roster, StatementRow } from '../domain/index.ts'
 import type { Added, DossierCard, NewDossier, ReadOptions, Suggested } from '../flow/index.ts'
 
 export interface Owner {
@@ -14,6 +14,8 @@ export interface Owner {
   setBooks(name: string, books: { codebook?: Codebook; roster?: Roster }): Promise<void>
   /** Issues that the dossier's statements speak of. */
   suggest(name: string, options: { limit: number }): Promise<Suggested>
+  /** The dossier's stances as rows of a table. */
+  rows(name: string): Promise<StatementRow[]>
   add(dossier: string, resource: Resource, options: ReadOptions): Promise<Added>
   close(): Promise<void>
 }

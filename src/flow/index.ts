@@ -1,6 +1,18 @@
 /** Use cases: what a person or a program can ask of the house. Commands and pages come in through here. */
 
 export { expand as expandInputs, MAX_BYTES, readFileResource as readInput, STDIN } from '../collect/index.ts'
+export {
+  aggregations,
+  duplicateKinds,
+  kernels,
+  networksOf,
+  networkTypes,
+  normalizations,
+  settingsFrom,
+  tableOf,
+  timeWindows,
+} from '../compare/index.ts'
+export { statementRowsFrom } from '../formats/index.ts'
 export { type Figure, figures } from '../measure/index.ts'
 export type { DocumentCard } from '../store/index.ts'
 export { type Added, addPage } from './adding/addPage.ts'
@@ -41,6 +53,15 @@ export type { ModelCard } from './evaluating/models.ts'
 export { loadSentences } from './evaluating/sentences.ts'
 export { loadStanceCorpus } from './evaluating/stanceCorpus.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
+export {
+  answerCases,
+  dossierRows,
+  type NetworkFormat,
+  networkFormats,
+  networksJson,
+  networkText,
+  readingRows,
+} from './networks/index.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'

@@ -27,6 +27,7 @@ type Asked = Pick<
   | 'restoreDossier'
   | 'setBooks'
   | 'suggestForDossier'
+  | 'dossierRows'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -58,5 +59,6 @@ export function flowOf(house: flow.House): Flow {
     restoreDossier: (...rest) => flow.restoreDossier(house, ...rest),
     setBooks: (...rest) => flow.setBooks(house, ...rest),
     suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
+    dossierRows: (...rest) => flow.dossierRows(house, ...rest),
   }
 }

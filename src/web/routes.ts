@@ -28,6 +28,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.post('/api/dossiers/:name/restore', dossiers.restoreDossier)
   app.put('/api/dossiers/:name/books', dossiers.setBooks)
   app.get('/api/dossiers/:name/suggested', dossiers.suggested)
+  app.get('/api/dossiers/:name/rows', dossiers.rows)
   app.post('/api/dossiers/:name/pages', pages.addPage)
   app.all('/api/*', (c) => c.notFound())
 

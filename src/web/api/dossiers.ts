@@ -44,6 +44,11 @@ export async function suggested(c: Ask): Promise<Response> {
   return c.json(await c.get('flow').suggestForDossier(part(c, 'name'), limit > 0 ? { limit } : {}))
 }
 
+/** The dossier's stances as rows, for networks. */
+export async function rows(c: Ask): Promise<Response> {
+  return c.json(await c.get('flow').dossierRows(part(c, 'name')))
+}
+
 /** The fields that were given: Zod writes a missing one as undefined, which is not the same as leaving it out. */
 function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
