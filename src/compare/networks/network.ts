@@ -47,7 +47,8 @@ export function networksOf(table: StatementTable, settings: NetworkSettings): Ne
   const make = maker(table, settings, selection)
   if (settings.timeWindow === 'no') return { statements, networks: [make(counted, null, null)], counted }
   const times = Float64Array.from(counted, (at) => table.times[at] ?? 0)
-  const all = { first: table.times[original[0] ?? 0] ?? 0, last: table.times[original.at(-1) ?? 0] ?? 0 }
+  const [first, last] = [original[0], original.at(-1)].map((at) => (at === undefined ? undefined : table.times[at]))
+  const all = first === undefined || last === undefined ? null : { first, last }
   const windows = windowsOf(times, all, settings)
   const weigh = weigher(settings)
   let cells = 0

@@ -17,16 +17,16 @@ export interface Window {
 
 /**
  * @param times of the statements that count, oldest first
- * @param all the first and last time of all statements left by date and document filters
+ * @param all the first and last time of all statements left by date and document filters; null when there are none
  * @throws ReadoutError `usage` when the unit is so small that there would be too many windows
  */
 export function windowsOf(
   times: Float64Array,
-  all: { first: number; last: number },
+  all: { first: number; last: number } | null,
   settings: NetworkSettings,
 ): Window[] {
   const { timeWindow, windowSize, kernel } = settings
-  if (timeWindow === 'no' || times.length === 0) return []
+  if (timeWindow === 'no') return []
   if (timeWindow === 'events') return eventWindows(times, windowSize)
   return kernel === 'no' ? slices(times, all, timeWindow, settings) : moments(times, timeWindow, settings)
 }
@@ -46,12 +46,13 @@ function eventWindows(times: Float64Array, size: number): Window[] {
 /** Windows one unit apart that lie within the dates wholly; without dates, from the first statement to the last. */
 function slices(
   times: Float64Array,
-  all: { first: number; last: number },
+  all: { first: number; last: number } | null,
   unit: TimeUnit,
   settings: NetworkSettings,
 ): Window[] {
-  const begin = settings.start ?? all.first
-  const end = settings.stop ?? all.last
+  const begin = settings.start ?? all?.first
+  const end = settings.stop ?? all?.last
+  if (begin === undefined || end === undefined) return []
   const half = Math.round((settings.windowSize - 1) / 2)
   const windows: Window[] = []
   refuseMany((end - begin) / approximately[unit], unit)
@@ -65,7 +66,8 @@ function slices(
 
 /** Moments one unit apart from the first statement to the last, each with what a kernel may reach; see kernels.ts. */
 function moments(times: Float64Array, unit: TimeUnit, settings: NetworkSettings): Window[] {
-  const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0]
+  const [first, last] = [times[0], times.at(-1)]
+  if (first === undefined || last === undefined) return []
   const begin = Math.max(settings.start ?? first, first)
   const end = Math.min(settings.stop ?? last, last)
   const half = kernelWidth(settings) / 2
