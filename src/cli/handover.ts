@@ -17,12 +17,12 @@ interface Problem {
 export function serverOwner(server: { url: string; token: string }): Owner {
   const base = new URL('/api/dossiers', server.url)
 
-  const ask = async (
+  const send = async (
     method: string,
     path: string,
     headers: Record<string, string>,
     body?: BodyInit,
-  ): Promise<unknown> => {
+  ): Promise<Response> => {
     const answer = await fetch(`${base}${path}`, {
       method,
       headers: { authorization: `Bearer ${server.token}`, ...headers },
@@ -34,9 +34,12 @@ export function serverOwner(server: { url: string; token: string }): Owner {
         cause,
       })
     })
-    const text = await answer.text()
-    if (answer.ok) return text === '' ? undefined : JSON.parse(text)
-    throw problemOf(text, answer.status, server.url)
+    if (answer.ok) return answer
+    throw problemOf(await answer.text(), answer.status, server.url)
+  }
+  const ask = async (...asked: Parameters<typeof send>): Promise<unknown> => {
+    const text = await (await send(...asked)).text()
+    return text === '' ? undefined : JSON.parse(text)
   }
   const askJson = (method: string, path: string, body?: unknown) =>
     ask(method, path, { 'content-type': 'application/json' }, body === undefined ? undefined : JSON.stringify(body))
@@ -63,6 +66,10 @@ export function serverOwner(server: { url: string; token: string }): Owner {
     setBooks: async (name, books) => void (await askJson('PUT', path(name, '/books'), books)),
     suggest: async (name, { limit }) => (await askJson('GET', path(name, `/suggested?limit=${limit}`))) as Suggested,
     rows: async (name) => (await askJson('GET', path(name, '/rows'))) as StatementRow[],
+    async exported(name, { what, as }) {
+      const answer = await send('GET', path(name, `/export?what=${what}&as=${as}`), {})
+      return new Uint8Array(await answer.arrayBuffer())
+    },
     async add(dossier, resource, options) {
       const fields = {
         name: resource.name,

@@ -6,6 +6,7 @@ import { codebook } from './commands/codebook.ts'
 import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { exportCommand } from './commands/export.ts'
 import { network } from './commands/network.ts'
 import { read } from './commands/read.ts'
 import { serve } from './commands/serve.ts'
@@ -13,7 +14,17 @@ import { version } from './version.ts'
 import { type Wiring, writeLine } from './wiring.ts'
 
 /** In the order a newcomer meets them. */
-export const commands: readonly Command[] = [read, add, dossier, codebook, network, serve, doctor, evaluate]
+export const commands: readonly Command[] = [
+  read,
+  add,
+  dossier,
+  codebook,
+  network,
+  exportCommand,
+  serve,
+  doctor,
+  evaluate,
+]
 
 /** @returns the exit code: 0 done; 1 some inputs failed, each named with its reason, the rest done; 2 wrong usage */
 export async function main(argv: readonly string[], wiring: Wiring): Promise<number> {

@@ -9,6 +9,7 @@ import {
   createDossier,
   dossierRows,
   ensureDossier,
+  exportDossier,
   findServer,
   type House,
   listDossiers,
@@ -54,6 +55,7 @@ export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr }:
     setBooks: (name, books) => setBooks(own, name, books),
     suggest: (name, options) => suggestForDossier(own, name, options),
     rows: (name) => dossierRows(own, name),
+    exported: async (name, options) => (await exportDossier(own, name, options)).bytes,
     add: (dossier, resource, options) => addPage(own, dossier, resource, options),
     close: () => own.close(),
   }

@@ -1,6 +1,6 @@
 /** What a command may ask of the store, whoever owns it. */
 import type { Codebook, Resource, Roster, StatementRow } from '../domain/index.ts'
-import type { Added, DossierCard, NewDossier, ReadOptions, Suggested } from '../flow/index.ts'
+import type { Added, DossierCard, ExportForm, ExportWhat, NewDossier, ReadOptions, Suggested } from '../flow/index.ts'
 
 export interface Owner {
   /** The server's address, or null when this process owns the store. */
@@ -16,6 +16,8 @@ export interface Owner {
   suggest(name: string, options: { limit: number }): Promise<Suggested>
   /** The dossier's stances as rows of a table. */
   rows(name: string): Promise<StatementRow[]>
+  /** The bytes of a file. */
+  exported(name: string, options: { what: ExportWhat; as: ExportForm }): Promise<Uint8Array>
   add(dossier: string, resource: Resource, options: ReadOptions): Promise<Added>
   close(): Promise<void>
 }

@@ -12,7 +12,6 @@ export {
   tableOf,
   timeWindows,
 } from '../compare/index.ts'
-export { statementRowsFrom } from '../formats/index.ts'
 export { type Figure, figures } from '../measure/index.ts'
 export type { DocumentCard } from '../store/index.ts'
 export { type Added, addPage } from './adding/addPage.ts'
@@ -52,6 +51,15 @@ export { parseGap } from './evaluating/gap.ts'
 export type { ModelCard } from './evaluating/models.ts'
 export { loadSentences } from './evaluating/sentences.ts'
 export { loadStanceCorpus } from './evaluating/stanceCorpus.ts'
+export {
+  type ExportForm,
+  type ExportWhat,
+  exportDossier,
+  exportForms,
+  exports,
+  exportWhats,
+  whatOf,
+} from './exporting/index.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export {
   answerCases,
@@ -61,6 +69,7 @@ export {
   networksJson,
   networkText,
   readingRows,
+  statementRowsFrom,
 } from './networks/index.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'

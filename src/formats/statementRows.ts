@@ -60,9 +60,10 @@ export function statementRowsFrom(text: string, input: string): StatementRow[] {
   })
 }
 
-/** Our own table: a row a statement, the variables under their names, the document's fields under `document_…`. */
+/** Our own table: a row a statement, whole numbers as numbers, the variables under their names, the document's fields under `document_…`. */
 export function statementTable(rows: readonly StatementRow[]): Cell[][] {
   const variables = variablesOf(rows)
+  const numbers = numbersAmong(variables, rows, true)
   const head = ['statement_id', 'datetime', ...documentFields.map((field) => `document_${field}`), ...variables]
   return [
     [...head, 'start', 'stop', 'text', 'coder'],
@@ -71,7 +72,7 @@ export function statementTable(rows: readonly StatementRow[]): Cell[][] {
         id,
         time,
         ...documentFields.map((field) => document[field] ?? ''),
-        ...variables.map((name) => own[name] ?? ''),
+        ...variables.map((name) => (numbers.has(name) ? numberOrNone(own[name]) : (own[name] ?? ''))),
       ],
       ...(place ? [place.start, place.stop, place.text, place.coder] : [null, null, null, null]),
     ]),
@@ -93,7 +94,7 @@ export function variablesOf(rows: readonly StatementRow[]): string[] {
  */
 export function eventList(rows: readonly StatementRow[]): string {
   const variables = variablesOf(rows)
-  const numbers = new Set(variables.filter((name) => rows.every((row) => /^-?\d+$/.test(row.variables[name] ?? ''))))
+  const numbers = numbersAmong(variables, rows, false)
   const text = (value = '') =>
     `"${value
       .replaceAll(';', ',')
@@ -112,4 +113,16 @@ export function eventList(rows: readonly StatementRow[]): string {
     ].join(';'),
   )
   return [head.map((name) => `"${name}"`).join(';'), ...lines].join('\n')
+}
+
+/** The variables that hold nothing but whole numbers; with `gaps` some may hold nothing. */
+function numbersAmong(variables: readonly string[], rows: readonly StatementRow[], gaps: boolean): Set<string> {
+  const number = /^-?(0|[1-9]\d{0,14})$/
+  const fits = (value = '') => (value === '' ? gaps : number.test(value) && value !== '-0')
+  const some = (name: string) => rows.some((row) => (row.variables[name] ?? '') !== '')
+  return new Set(variables.filter((name) => some(name) && rows.every((row) => fits(row.variables[name]))))
+}
+
+function numberOrNone(value = ''): number | null {
+  return value === '' ? null : Number(value)
 }

@@ -28,6 +28,7 @@ type Asked = Pick<
   | 'setBooks'
   | 'suggestForDossier'
   | 'dossierRows'
+  | 'exportDossier'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -60,5 +61,6 @@ export function flowOf(house: flow.House): Flow {
     setBooks: (...rest) => flow.setBooks(house, ...rest),
     suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
     dossierRows: (...rest) => flow.dossierRows(house, ...rest),
+    exportDossier: (...rest) => flow.exportDossier(house, ...rest),
   }
 }

@@ -29,6 +29,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.put('/api/dossiers/:name/books', dossiers.setBooks)
   app.get('/api/dossiers/:name/suggested', dossiers.suggested)
   app.get('/api/dossiers/:name/rows', dossiers.rows)
+  app.get('/api/dossiers/:name/export', dossiers.exported)
   app.post('/api/dossiers/:name/pages', pages.addPage)
   app.all('/api/*', (c) => c.notFound())
 

@@ -403,6 +403,8 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     },
     restoreDossier: async (...rest) => note('restoreDossier', ...rest),
     setBooks: async (...rest) => note('setBooks', ...rest),
+    dossierRows: async () => [],
+    exportDossier: async () => ({ bytes: new TextEncoder().encode('a,b'), mediaType: 'text/csv' }),
     suggestForDossier: async (...rest) => {
       note('suggestForDossier', ...rest)
       return { documents: 1, issues: [] }

@@ -55,7 +55,7 @@ export const network: Command = {
       return 0
     }
     const made = networksOf(tableOf(rows), settings)
-    if (format) wiring.stdout.write(networkText(made, settings, format, rows))
+    if (format) wiring.stdout.write(await networkText(made, settings, format, rows))
     else if (args.flag('json'))
       await writeLine(wiring.stdout, JSON.stringify(networksJson(made, settings, args.flag('measures'))))
     else await writeLine(wiring.stdout, networkTable(made, settings))

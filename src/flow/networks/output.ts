@@ -11,10 +11,7 @@ import {
 } from '../../compare/index.ts'
 import type { Graph, StatementRow } from '../../domain/index.ts'
 import { type Cell, csvText, eventList, gexf, graphml, matrixTable } from '../../formats/index.ts'
-
-/** What `--format` takes; `eventlist` is DNA's, `visone` DNA's GraphML. */
-export const networkFormats = ['csv', 'graphml', 'visone', 'gexf', 'eventlist'] as const
-export type NetworkFormat = (typeof networkFormats)[number]
+import type { NetworkFormat } from './formats.ts'
 
 /**
  * @param rows those that the networks were made from, for an event list

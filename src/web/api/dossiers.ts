@@ -1,6 +1,7 @@
 /** `/api/dossiers`: for the command line beside the server. JSON in, JSON out. */
 import { z } from 'zod'
 import { codebookSchema, ReadoutError, rosterSchema } from '../../domain/index.ts'
+import { exportForms, exportWhats } from '../../flow/index.ts'
 import { part } from '../desk/pages.tsx'
 import type { Ask } from '../visit.ts'
 
@@ -47,6 +48,15 @@ export async function suggested(c: Ask): Promise<Response> {
 /** The dossier's stances as rows, for networks. */
 export async function rows(c: Ask): Promise<Response> {
   return c.json(await c.get('flow').dossierRows(part(c, 'name')))
+}
+
+/** A file of the dossier's contents: `?what=statements&as=csv`. */
+export async function exported(c: Ask): Promise<Response> {
+  const what = exportWhats.find((one) => one === c.req.query('what'))
+  const as = exportForms.find((one) => one === c.req.query('as'))
+  if (!what || !as) throw new ReadoutError('invalid', c.req.path, 'it needs what and as')
+  const { bytes, mediaType } = await c.get('flow').exportDossier(part(c, 'name'), { what, as })
+  return c.body(new Uint8Array(bytes), 200, { 'content-type': mediaType })
 }
 
 /** The fields that were given: Zod writes a missing one as undefined, which is not the same as leaving it out. */
