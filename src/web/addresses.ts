@@ -32,6 +32,10 @@ export interface Addresses {
   readonly forecasts: string
   /** The events, all or those chosen. */
   events(chosen?: EventsChosen): string
+  /** Who agrees with whom; with two names, at what they said on the same issues. */
+  network(of: string, between?: readonly [string, string]): string
+  /** The drawing alone, as a file. */
+  picture(of: string): string
   readonly search: string
   found(query: string, page: number): string
   readonly add: string
@@ -70,6 +74,12 @@ export function addressesOf(language: Language, dossier: string): Addresses {
       const said = Object.entries(chosen ?? {}).filter((one): one is [string, string] => one[1] !== null)
       return said.length > 0 ? `${root}/events?${new URLSearchParams(said)}` : `${root}/events`
     },
+    network: (of, between) => {
+      const [a, b] = between ?? []
+      const asked = new URLSearchParams({ of, ...(a && b ? { a, b } : {}) })
+      return `${root}/network?${asked}${a && b ? '#between' : ''}`
+    },
+    picture: (of) => `${root}/network.svg?${new URLSearchParams({ of })}`,
     search: `${root}/search`,
     found: (query, page) => `${root}/search?${new URLSearchParams({ q: query, page: String(page) })}`,
     add: `${root}/add`,

@@ -27,6 +27,7 @@ type Asked = Pick<
   | 'restoreDossier'
   | 'setBooks'
   | 'suggestForDossier'
+  | 'networkView'
   | 'dossierRows'
   | 'exportDossier'
 >
@@ -60,6 +61,7 @@ export function flowOf(house: flow.House): Flow {
     restoreDossier: (...rest) => flow.restoreDossier(house, ...rest),
     setBooks: (...rest) => flow.setBooks(house, ...rest),
     suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
+    networkView: (...rest) => flow.networkView(house, ...rest),
     dossierRows: (...rest) => flow.dossierRows(house, ...rest),
     exportDossier: (...rest) => flow.exportDossier(house, ...rest),
   }

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import * as dossiers from './api/dossiers.ts'
 import * as pages from './api/pages.ts'
 import * as change from './desk/changes.tsx'
+import * as network from './desk/network.tsx'
 import * as desk from './desk/pages.tsx'
 import { originGuard } from './guard/host.ts'
 import { tokenGuard } from './guard/token.ts'
@@ -48,6 +49,8 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/:dossier/issue/:id{.+}', desk.issue)
   app.get('/:language/:dossier/forecasts', desk.forecasts)
   app.get('/:language/:dossier/events', desk.events)
+  app.get('/:language/:dossier/network', network.page)
+  app.get('/:language/:dossier/network.svg', network.picture)
   app.get('/:language/:dossier/search', desk.search)
 
   // Deciding on findings

@@ -29,7 +29,8 @@ export function Directory({ visit, view }: { visit: Visit; view: DossierView }):
           ))}
         </ul>
         <p class="more">
-          <a href={to.events()}>Events</a> <a href={to.forecasts}>Forecasts</a>
+          <a href={to.network('actor')}>Who agrees with whom</a> <a href={to.events()}>Events</a>{' '}
+          <a href={to.forecasts}>Forecasts</a>
         </p>
       </section>
       <section aria-labelledby="actors">
