@@ -406,7 +406,9 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     networkView: async (name, { of, between }) => {
       there(name)
       const node = { actor: null, statements: 3, x: 0.2, y: 0.4 }
-      const said = [{ statement: closed.id, day: '2031-03-04', stance: 'for' as const, source: 'Ellory Dispatch' }]
+      const said = [
+        { statement: closed.statement.id, day: '2031-03-04', stance: 'for' as const, source: 'Ellory Dispatch' },
+      ]
       return {
         dossier,
         of,

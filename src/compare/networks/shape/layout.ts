@@ -1,18 +1,25 @@
 /**
- * Where nodes are drawn: ForceAtlas2 (Jacomy et al. 2014) for a fixed number of steps, begun from where they were, or from
- * places that follow from their names alone. The same network is drawn the same at every visit, and one that grew keeps
- * its look. Isolates stand in a row below the others.
+ * Where nodes are drawn: stress majorisation (Gansner, Koren and North 2004), which looks for places as far apart as nodes
+ * should be: close where they agree, apart where nothing ties them, farther where they are in conflict. It begins where they
+ * were, or at places that follow from their names alone, so that the same network is drawn the same at every visit and one
+ * that grew keeps its look. Isolates stand in a row below the others.
  */
 import { type Graph, hashOf } from '../../../domain/index.ts'
 import { isolatesOf } from './centrality.ts'
-import { forceAtlas2, libraryGraph } from './library.ts'
 
 export interface Spot {
   x: number
   y: number
 }
 
-const STEPS = 400
+/** How far apart: the strongest agreement, the weakest, no tie, the strongest conflict. */
+const NEAR = 1
+const FAR = 2
+const UNTIED = 2.4
+const OPPOSED = 3.4
+/** Steps for a small network, and the most work for a large one: steps × pairs. */
+const STEPS = 200
+const WORK = 3e8
 
 /**
  * @param before places of an earlier drawing
@@ -20,30 +27,50 @@ const STEPS = 400
  */
 export function layoutOf(graph: Graph, before: ReadonlyMap<string, Spot> = new Map()): Map<string, Spot> {
   const alone = new Set(isolatesOf(graph))
-  const nodes = graph.nodes.filter(({ id }) => !alone.has(id))
-  // Only agreement draws together.
-  const made = libraryGraph({ nodes, edges: graph.edges }, (weight) => weight > 0)
-  const most = graph.edges.reduce((max, { weight }) => Math.max(max, Math.abs(weight)), 0) || 1
-  for (const { id } of nodes) made.mergeNodeAttributes(id, before.get(id) ?? placeFromName(id))
-  const placed =
-    nodes.length < 2
-      ? new Map(nodes.map(({ id }) => [id, { x: 0.5, y: 0.5 }]))
-      : toUnit(
-          new Map(
-            Object.entries(
-              forceAtlas2(made, {
-                iterations: STEPS,
-                // By the strongest one's measure, so that drawing does not depend on how weights were normalised.
-                getEdgeWeight: (_, { weight }) => weight / most,
-                settings: { linLogMode: false, gravity: 1, scalingRatio: 8, slowDown: 4, strongGravityMode: false },
-              }),
-            ).map(([id, { x, y }]) => [id, { x: x ?? 0, y: y ?? 0 }]),
-          ),
-          alone.size > 0 ? 0.85 : 1,
-        )
+  const ids = graph.nodes.flatMap(({ id }) => (alone.has(id) ? [] : [id]))
+  const spots = ids.map((id) => before.get(id) ?? placeFromName(id))
+  if (ids.length > 1) majorise(spots, distances(graph, ids))
+  const placed = toUnit(new Map(ids.map((id, i) => [id, spots[i] ?? { x: 0, y: 0 }])), alone.size > 0 ? 0.85 : 1)
   for (const [i, id] of [...alone].entries())
-    placed.set(id, { x: (i + 0.5) / alone.size, y: nodes.length === 0 ? 0.5 : 1 })
+    placed.set(id, { x: (i + 0.5) / alone.size, y: ids.length === 0 ? 0.5 : 1 })
   return placed
+}
+
+/** Pair by pair, as far apart as they should be. */
+function distances({ edges }: Graph, ids: readonly string[]): Float32Array {
+  const count = ids.length
+  const place = new Map(ids.map((id, i) => [id, i]))
+  const wanted = new Float32Array(count * count).fill(UNTIED)
+  const most = edges.reduce((max, { weight }) => Math.max(max, Math.abs(weight)), 0) || 1
+  for (const { source, target, weight } of edges) {
+    const [i = -1, j = -1] = [place.get(source), place.get(target)]
+    const share = Math.sqrt(Math.abs(weight) / most)
+    const distance = weight > 0 ? FAR - (FAR - NEAR) * share : UNTIED + (OPPOSED - UNTIED) * share
+    wanted[i * count + j] = distance
+    wanted[j * count + i] = distance
+  }
+  return wanted
+}
+
+/** Each node in turn moves to where all others would have it, pairs that should be close weighing more. */
+function majorise(spots: Spot[], wanted: Float32Array): void {
+  const count = spots.length
+  const steps = Math.max(5, Math.min(STEPS, Math.floor(WORK / count ** 2)))
+  for (let step = 0; step < steps; step++)
+    for (const [i, own] of spots.entries()) {
+      let [x, y, all] = [0, 0, 0]
+      for (const [j, other] of spots.entries()) {
+        if (i === j) continue
+        const distance = wanted[i * count + j] ?? UNTIED
+        const [dx, dy] = [own.x - other.x, own.y - other.y]
+        const stretch = distance / Math.max(1e-6, Math.hypot(dx, dy))
+        const weight = 1 / (distance * distance)
+        x += weight * (other.x + dx * stretch)
+        y += weight * (other.y + dy * stretch)
+        all += weight
+      }
+      spots[i] = { x: x / all, y: y / all }
+    }
 }
 
 /** On a circle at an angle that the name's hash gives, a little apart from others of nearly that angle. */
@@ -59,7 +86,8 @@ function toUnit(spots: Map<string, Spot>, height: number): Map<string, Spot> {
   const all = [...spots.values()]
   const span = (of: 'x' | 'y') => {
     const values = all.map((spot) => spot[of])
-    const [least, most] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
+    const least = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+    const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
     return { least, size: most - least || 1 }
   }
   const [x, y] = [span('x'), span('y')]

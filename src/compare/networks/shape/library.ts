@@ -1,13 +1,11 @@
 /** Our graphs as graphology's, for what that library computes. */
 import { UndirectedGraph } from 'graphology'
 import louvainModule from 'graphology-communities-louvain'
-import forceAtlas2Module from 'graphology-layout-forceatlas2'
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
 import type { Graph } from '../../../domain/index.ts'
 
 // These modules are their functions, as CommonJS has it; their types tell of a `default` within.
 export const louvain = louvainModule as unknown as typeof louvainModule.default
-export const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
 export const betweenness = betweennessModule as unknown as typeof betweennessModule.default
 
 export interface Tie {
@@ -20,9 +18,9 @@ export interface Tie {
 export function libraryGraph(
   graph: Graph,
   keep: (weight: number) => boolean = () => true,
-): UndirectedGraph<{ x: number; y: number }, Tie> {
-  const made = new UndirectedGraph<{ x: number; y: number }, Tie>()
-  for (const { id } of graph.nodes) made.addNode(id, { x: 0, y: 0 })
+): UndirectedGraph<Record<string, never>, Tie> {
+  const made = new UndirectedGraph<Record<string, never>, Tie>()
+  for (const { id } of graph.nodes) made.addNode(id)
   for (const { source, target, weight } of graph.edges)
     if (keep(weight)) made.addEdge(source, target, { weight: Math.abs(weight), length: 1 / Math.abs(weight) })
   return made
