@@ -15,7 +15,7 @@ export function gexf(graph: Graph, about: { title: string; made: string }): stri
   const nodes = graph.nodes.map((node, i) => {
     const { label, at, spells, variable, frequency, attributes: own } = node
     const inner = [
-      values('n', ofNodes, { ...own, variable, frequency }),
+      values(ofNodes, { ...own, variable, frequency }),
       spellsText(spells),
       at ? `<viz:position${attributes({ x: at.x, y: at.y, z: 0 })} />` : '',
     ]
@@ -24,7 +24,7 @@ export function gexf(graph: Graph, about: { title: string; made: string }): stri
   const ids = new Map(graph.nodes.map(({ id }, i) => [id, `n${i}`]))
   const edges = graph.edges.map(({ source, target, weight, spells, attributes: own }, i) => {
     const ends = { id: `e${i}`, source: ids.get(source), target: ids.get(target), weight }
-    return `      <edge${attributes(ends)}>${values('e', ofEdges, own ?? {})}${spellsText(spells)}</edge>`
+    return `      <edge${attributes(ends)}>${values(ofEdges, own ?? {})}${spellsText(spells)}</edge>`
   })
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -48,19 +48,13 @@ export function gexf(graph: Graph, about: { title: string; made: string }): stri
 
 function declared(of: 'node' | 'edge', types: ReadonlyMap<string, string>): string {
   if (types.size === 0) return ''
-  const each = [...types].map(
-    ([title, type], i) => `      <attribute${attributes({ id: `${of[0]}a${i}`, title, type })} />`,
-  )
+  const each = [...types].map(([title, type], i) => `      <attribute${attributes({ id: i, title, type })} />`)
   return [`    <attributes class="${of}">`, ...each, '    </attributes>'].join('\n')
 }
 
-function values(
-  of: 'n' | 'e',
-  types: ReadonlyMap<string, string>,
-  own: Readonly<Record<string, AttributeValue>>,
-): string {
+function values(types: ReadonlyMap<string, string>, own: Readonly<Record<string, AttributeValue>>): string {
   const each = [...types.keys()].flatMap((name, i) =>
-    own[name] === undefined ? [] : [`<attvalue${attributes({ for: `${of}a${i}`, value: String(own[name]) })} />`],
+    own[name] === undefined ? [] : [`<attvalue${attributes({ for: i, value: String(own[name]) })} />`],
   )
   return each.length > 0 ? `<attvalues>${each.join('')}</attvalues>` : ''
 }

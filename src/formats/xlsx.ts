@@ -38,8 +38,12 @@ function cellOf(cell: Cell, head: boolean) {
   return { type: String, value: cellText(cell), ...bold }
 }
 
-/** What XML can hold and Excel can show; half of a surrogate pair at the cut goes too. */
+/**
+ * What XML can hold and Excel can show; half of a surrogate pair at the cut goes too. The library looks texts up in an
+ * object, where `constructor` and its like are there already: such a text gets an invisible joiner behind it.
+ */
 function cellText(text: string): string {
+  if (text in {}) return `${text}\u2060`
   const shown = text
     .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML refuses
