@@ -125,7 +125,7 @@ test('a workbook is read by another library with the same cells, none of them a 
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML cannot hold
     const held = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
     const squeeze = (value: unknown) =>
-      String(value)
+      String(value ?? '')
         .replace(/[\u2060\ufffd]/g, '')
         .replace(/\s+/g, ' ')
         .trim()
