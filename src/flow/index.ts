@@ -64,7 +64,6 @@ export { findServer, type House, type HouseOptions, openHouse } from './house.ts
 export {
   answerCases,
   dossierRows,
-  type NetworkFormat,
   networkFormats,
   networksJson,
   networkText,
@@ -83,7 +82,7 @@ export { eventsView } from './views/event.ts'
 export { forecastsView } from './views/forecast.ts'
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
-export { type NetworkNodes, networkNodes, networkView } from './views/network.ts'
+export { networkNodes, networkView } from './views/network.ts'
 export { type ReaderView, readerView } from './views/reader.ts'
 export { searchView } from './views/search.ts'
 export type * from './views/types.ts'

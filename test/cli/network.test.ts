@@ -133,6 +133,8 @@ test('takes readings from standard input, and a dossier, which goes out in the f
   const { documents, statements: kept } = readDna(new Uint8Array(readFileSync(dna)), dna)
   assert.equal(documents[0]?.text, readFileSync(page, 'utf8'))
   assert.ok(kept.some(({ variables, place }) => variables.agreement === '0' && place?.text === 'transit fee'))
+  const fromFile = await readout(['network', '--statements', dna, '--json', '--variable1', 'person', '--isolates'])
+  assert.ok(JSON.parse(fromFile.stdout).matrix.rows.includes('Ilen Brask'), fromFile.stderr)
   const refused = await readout(['export', '--dossier', 'talks', '--as', 'dna', '--what', 'positions', dna, ...data])
   assert.equal(refused.code, 2)
   assert.match(refused.stderr, /"dna" does not do: positions takes csv, xlsx, parquet/)

@@ -23,6 +23,10 @@ test('a tie shows the statements of both, each leading to its page', async () =>
   assert.match(html, /href="\/en\/ford-talks\/statement\/aa11"/)
 })
 
+test('it tells who quotes whom', async () => {
+  assert.match(wordsOf(await page('/en/ford-talks/network')), /Who quotes whom.*Ellory Dispatch\s*4, 3 quoted/s)
+})
+
 test('the drawing is a file of its own, whose names are text whatever they hold', async () => {
   const response = await pagesOver(standIn()).get('/en/ford-talks/network.svg?of=actor')
   const svg = await response.text()

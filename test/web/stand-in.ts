@@ -423,6 +423,7 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
         density: 1,
         polarisation: 0.25,
         issues: [{ name: ford.name, for: 1, against: 1, polarisation: 1 }],
+        carriers: { outlets: ['Ellory Dispatch'], actors: [ansa.name], cells: [[{ statements: 4, quoted: 3 }]] },
         between: between ? { a: between[0], b: between[1], issues: [{ name: ford.name, a: said, b: said }] } : null,
       }
     },

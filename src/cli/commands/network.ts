@@ -23,9 +23,13 @@ import { type Wiring, writeLine } from '../wiring.ts'
 export const network: Command = {
   name: 'network',
   summary: 'Make a discourse network: who agrees with whom, who speaks of what; settings are those of DNA.',
-  usage: '--statements FILE.csv | --dossier NAME | INPUT...   [OPTIONS]   (INPUT: readings, or - for standard input)',
+  usage: '--statements FILE | --dossier NAME | INPUT...   [OPTIONS]   (INPUT: readings, or - for standard input)',
   options: {
-    statements: { type: 'string', value: 'FILE', help: 'a CSV table of statements, or an event list of DNA' },
+    statements: {
+      type: 'string',
+      value: 'FILE',
+      help: 'a CSV table of statements, an event list of DNA, or a .dna file',
+    },
     dossier: { type: 'string', value: 'NAME', help: 'the stances of this dossier' },
     cases: { type: 'string', value: 'FILE', help: 'settings in JSON, [{ id, settings }]; prints a network for each' },
     compatible: { type: 'string', value: 'dna', help: 'count as DNA 3.1 does, its quirks included' },
@@ -50,7 +54,7 @@ export const network: Command = {
     const settings = networkSettingsFrom(args, compatible)
     const rows = await rowsFrom(args, wiring)
     if (cases !== undefined) {
-      const answers = answerCases(rows, await textOf(cases, wiring), cases, compatible)
+      const answers = answerCases(rows, new TextDecoder().decode(await bytesOf(cases, wiring)), cases, compatible)
       await writeLine(wiring.stdout, JSON.stringify(answers))
       return 0
     }
@@ -68,7 +72,7 @@ async function rowsFrom(args: Arguments, wiring: Wiring): Promise<StatementRow[]
   const [statements, dossier] = [args.string('statements'), args.string('dossier')]
   const sources = [statements !== undefined, dossier !== undefined, args.inputs.length > 0].filter(Boolean).length
   if (sources !== 1) throw usage(network, 'it needs one of --statements FILE, --dossier NAME and INPUT')
-  if (statements !== undefined) return statementRowsFrom(await textOf(statements, wiring), statements)
+  if (statements !== undefined) return statementRowsFrom(await bytesOf(statements, wiring), statements)
   if (dossier !== undefined) {
     const owner = await openOwner(placeFrom(args, wiring.env), wiring)
     try {
@@ -88,6 +92,6 @@ async function rowsFrom(args: Arguments, wiring: Wiring): Promise<StatementRow[]
   return readingRows(readings, books)
 }
 
-async function textOf(path: string, { stdin }: Wiring): Promise<string> {
-  return new TextDecoder().decode((await readInput(path, { stdin })).bytes)
+async function bytesOf(path: string, { stdin }: Wiring): Promise<Uint8Array> {
+  return (await readInput(path, { stdin })).bytes
 }

@@ -261,6 +261,14 @@ export interface NetworkView {
   /** How many stand on either side of each issue, and how far that splits them, 0 to 1. */
   issues: { name: string; for: number; against: number; polarisation: number }[]
   between: NetworkPair | null
+  /** Whose stances each outlet carries, those with most of them: a row an outlet, a column an actor. */
+  carriers: { outlets: string[]; actors: string[]; cells: Carried[][] }
+}
+
+/** How many statements of one actor an outlet carries, and how many of them in quotation marks. */
+export interface Carried {
+  statements: number
+  quoted: number
 }
 
 export interface NetworkNode {

@@ -19,7 +19,7 @@ interface Case {
   windows?: Matrix[]
 }
 
-const rows = await statementRowsFrom(file('statements.csv'), 'statements.csv')
+const rows = await statementRowsFrom(readFileSync(new URL('statements.csv', folder)), 'statements.csv')
 const answers = new Map(answerCases(rows, file('cases.json'), 'cases.json', true).map((answer) => [answer.id, answer]))
 
 for (const wanted of JSON.parse(file('cases.json')) as Case[])
