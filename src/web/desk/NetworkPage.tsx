@@ -72,9 +72,11 @@ function Drawing({ view, to }: { view: NetworkView; to: Addresses }): VNode {
           Download as SVG
         </a>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-        <NetworkDrawing view={view} href={(a, b) => to.network(of, [a, b])} />
-      </svg>
+      <Sideways name="The drawing, told by the tables below">
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+          <NetworkDrawing view={view} href={(a, b) => to.network(of, [a, b])} />
+        </svg>
+      </Sideways>
     </figure>
   )
 }
@@ -229,7 +231,7 @@ function Carriers({ view: { carriers } }: { view: NetworkView }): VNode {
       <p class="facts">
         Statements on the issues that each outlet carries, by who made them; the filled part is in quotation marks.
       </p>
-      <Sideways name="Who quotes whom">
+      <Sideways name="Outlets by whom they carry">
         <table class="numbers carriers">
           <thead>
             <tr>
