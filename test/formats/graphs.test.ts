@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { UndirectedGraph } from 'graphology'
 import gexfModule from 'graphology-gexf'
 import graphmlModule from 'graphology-graphml'
+import { graphOf, networksOf, settingsFrom, tableOf } from '../../src/compare/index.ts'
 import type { Graph } from '../../src/domain/index.ts'
-import { gexf, graphml } from '../../src/formats/index.ts'
+import { gexf, graphml, statementRowsFrom } from '../../src/formats/index.ts'
 import { hostileText } from './hostile.ts'
 
 // Their types tell of what CommonJS does not have.
@@ -88,4 +90,22 @@ test('GEXF says when nodes and edges were there', () => {
     /<graph defaultedgetype="undirected" mode="dynamic" timeformat="dateTime" timerepresentation="interval">/,
   )
   assert.equal(text.split('<spell start="2031-01-01T00:00:00" end="2031-02-01T00:00:00" />').length - 1, 3)
+})
+
+test("what we write for visone is read as DNA's own file is: names, variables, frequencies, weights", () => {
+  const folder = new URL('../corpus/networks/', import.meta.url)
+  const file = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+  const given = { networkType: 'onemode', qualifierAggregation: 'subtract', normalization: 'average' }
+  const settings = settingsFrom(given, true)
+  const [network] = networksOf(tableOf(statementRowsFrom(file('statements.csv'), 'statements.csv')), settings).networks
+  assert.ok(network)
+  const read = (text: string) => {
+    const found = parseGraphml(UndirectedGraph, text)
+    const name = (node: string) => String(found.getNodeAttribute(node, 'name'))
+    const nodes = found.mapNodes((_, { name, variable, frequency }) => [name, variable, frequency])
+    const edges = found.mapEdges((_, { weight }, a, b) => [name(a), name(b), Number(weight).toFixed(9)])
+    // DNA writes a tie of weight zero, too.
+    return { nodes, edges: edges.filter(([, , weight]) => Number(weight) !== 0).sort() }
+  }
+  assert.deepEqual(read(graphml(graphOf(network, settings), 'visone')), read(file('onemode.graphml')))
 })

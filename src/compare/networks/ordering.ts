@@ -39,13 +39,15 @@ export class SeenNumbers {
 
   /** True when it was not there yet. */
   add(key: number): boolean {
-    const [low, high] = [key % 4294967296, Math.floor(key / 4294967296)]
-    let at = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 7) & this.#mask
-    while (this.#keys[at] !== -1) {
-      if (this.#keys[at] === key) return false
-      at = (at + 1) & this.#mask
+    const keys = this.#keys
+    const mask = this.#mask
+    const mixed = Math.imul((key | 0) ^ Math.imul((key / 4294967296) | 0, 0x9e3779b1), 0x85ebca6b)
+    let at = (mixed ^ (mixed >>> 15)) & mask
+    for (let found = keys[at]; found !== -1; found = keys[at]) {
+      if (found === key) return false
+      at = (at + 1) & mask
     }
-    this.#keys[at] = key
+    keys[at] = key
     return true
   }
 }

@@ -94,11 +94,16 @@ function withoutRepeats(
   const width = levels.count + 1
   const cells = first.labels.length * second.labels.length * width
   const places = new Map<number, number>()
-  const seen = new SeenNumbers(from.length)
-  return from.filter((at) => {
-    const within = period(at)
+  // Documents are counted from 0 already; other periods are, as they come.
+  const placeOf = (within: number) => {
+    if (settings.duplicates === 'document') return within
     const place = places.get(within) ?? places.size
     places.set(within, place)
+    return place
+  }
+  const seen = new SeenNumbers(from.length)
+  return from.filter((at) => {
+    const place = placeOf(period(at))
     const cell = (first.codes[at] ?? 0) * second.labels.length + (second.codes[at] ?? 0)
     return seen.add(place * cells + cell * width + (levels.codes[at] ?? 0) + 1)
   })
