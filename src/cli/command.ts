@@ -19,12 +19,16 @@ export interface Option {
   readonly type: 'string' | 'boolean'
   /** The value's name in help: FILE, DATE, … */
   readonly value?: string
+  /** It may be given several times. */
+  readonly multiple?: true
   readonly help: string
 }
 
 export interface Arguments {
   readonly inputs: readonly string[]
   string(name: string): string | undefined
+  /** All values of an option that may be given several times. */
+  strings(name: string): readonly string[]
   flag(name: string): boolean
   /** @throws ReadoutError `usage` when it is no number within the bounds */
   number(name: string, bounds: { min: number; max: number }): number | undefined
@@ -37,7 +41,7 @@ const help: Option = { type: 'boolean', help: 'show this help' }
 /** @throws ReadoutError `usage` for an option that the command does not have, or one without its value */
 export function parseArguments(command: Command, argv: readonly string[]): Arguments & { help: boolean } {
   const config: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } }
-  for (const [name, { type }] of Object.entries(command.options)) config[name] = { type }
+  for (const [name, { type, multiple = false }] of Object.entries(command.options)) config[name] = { type, multiple }
   const { values, positionals } = parse(command, [...argv], config)
   const string = (name: string) => {
     const value = values[name]
@@ -47,6 +51,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
     inputs: positionals,
     help: values.help === true,
     string,
+    strings: (name) => [values[name] ?? []].flat().filter((value) => typeof value === 'string'),
     flag: (name) => values[name] === true,
     number(name, { min, max }) {
       const text = string(name)

@@ -2,7 +2,7 @@
  * Work handed to the server that owns the store, over its loopback address and with the token from its lock file. This
  * and the collect room are the only places that may call `fetch`; here it never leaves the machine.
  */
-import { type ErrorCode, errorKinds, ReadoutError } from '../domain/index.ts'
+import { type ErrorCode, errorKinds, ReadoutError, type StatementRow } from '../domain/index.ts'
 import type { Added, ComparisonKind, ComparisonOptions, Comparisons, DossierCard, Suggested } from '../flow/index.ts'
 import type { Owner } from './owner.ts'
 
@@ -17,12 +17,12 @@ interface Problem {
 export function serverOwner(server: { url: string; token: string }): Owner {
   const base = new URL('/api/dossiers', server.url)
 
-  const ask = async (
+  const send = async (
     method: string,
     path: string,
     headers: Record<string, string>,
     body?: BodyInit,
-  ): Promise<unknown> => {
+  ): Promise<Response> => {
     const answer = await fetch(`${base}${path}`, {
       method,
       headers: { authorization: `Bearer ${server.token}`, ...headers },
@@ -34,9 +34,12 @@ export function serverOwner(server: { url: string; token: string }): Owner {
         cause,
       })
     })
-    const text = await answer.text()
-    if (answer.ok) return text === '' ? undefined : JSON.parse(text)
-    throw problemOf(text, answer.status, server.url)
+    if (answer.ok) return answer
+    throw problemOf(await answer.text(), answer.status, server.url)
+  }
+  const ask = async (...asked: Parameters<typeof send>): Promise<unknown> => {
+    const text = await (await send(...asked)).text()
+    return text === '' ? undefined : JSON.parse(text)
   }
   const askJson = (method: string, path: string, body?: unknown) =>
     ask(method, path, { 'content-type': 'application/json' }, body === undefined ? undefined : JSON.stringify(body))
@@ -64,6 +67,11 @@ export function serverOwner(server: { url: string; token: string }): Owner {
     suggest: async (name, { limit }) => (await askJson('GET', path(name, `/suggested?limit=${limit}`))) as Suggested,
     compare: async <K extends ComparisonKind>(name: string, kind: K, { by }: ComparisonOptions) =>
       (await askJson('GET', path(name, `/compared/${kind}${by ? `?by=${by}` : ''}`))) as Comparisons[K],
+    rows: async (name) => (await askJson('GET', path(name, '/rows'))) as StatementRow[],
+    async exported(name, { what, as }) {
+      const answer = await send('GET', path(name, `/export?what=${what}&as=${as}`), {})
+      return new Uint8Array(await answer.arrayBuffer())
+    },
     async add(dossier, resource, options) {
       const fields = {
         name: resource.name,

@@ -9,6 +9,8 @@ import { corroboration } from './commands/corroboration.ts'
 import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { exportCommand } from './commands/export.ts'
+import { network } from './commands/network.ts'
 import { occurrences } from './commands/occurrences.ts'
 import { positions } from './commands/positions.ts'
 import { read } from './commands/read.ts'
@@ -29,6 +31,8 @@ export const commands: readonly Command[] = [
   tracks,
   agreements,
   corroboration,
+  network,
+  exportCommand,
   serve,
   doctor,
   evaluate,

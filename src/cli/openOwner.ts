@@ -8,7 +8,9 @@ import {
   addPage,
   compareDossier,
   createDossier,
+  dossierRows,
   ensureDossier,
+  exportDossier,
   findServer,
   type House,
   listDossiers,
@@ -54,6 +56,8 @@ export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr }:
     setBooks: (name, books) => setBooks(own, name, books),
     suggest: (name, options) => suggestForDossier(own, name, options),
     compare: (name, kind, options) => compareDossier(own, name, kind, options),
+    rows: (name) => dossierRows(own, name),
+    exported: async (name, options) => (await exportDossier(own, name, options)).bytes,
     add: (dossier, resource, options) => addPage(own, dossier, resource, options),
     close: () => own.close(),
   }

@@ -1,11 +1,13 @@
 /** What a command may ask of the store, whoever owns it. */
-import type { Codebook, Resource, Roster } from '../domain/index.ts'
+import type { Codebook, Resource, Roster, StatementRow } from '../domain/index.ts'
 import type {
   Added,
   ComparisonKind,
   ComparisonOptions,
   Comparisons,
   DossierCard,
+  ExportForm,
+  ExportWhat,
   NewDossier,
   ReadOptions,
   Suggested,
@@ -25,6 +27,10 @@ export interface Owner {
   suggest(name: string, options: { limit: number }): Promise<Suggested>
   /** What comparing the dossier's documents brings out. */
   compare<K extends ComparisonKind>(name: string, kind: K, options: ComparisonOptions): Promise<Comparisons[K]>
+  /** The dossier's stances as rows of a table. */
+  rows(name: string): Promise<StatementRow[]>
+  /** The bytes of a file. */
+  exported(name: string, options: { what: ExportWhat; as: ExportForm }): Promise<Uint8Array>
   add(dossier: string, resource: Resource, options: ReadOptions): Promise<Added>
   close(): Promise<void>
 }

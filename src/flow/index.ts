@@ -11,7 +11,18 @@ export {
   readFileResource as readInput,
   STDIN,
 } from '../collect/index.ts'
-export { rollUps } from '../compare/index.ts'
+export {
+  aggregations,
+  duplicateKinds,
+  kernels,
+  networksOf,
+  networkTypes,
+  normalizations,
+  rollUps,
+  settingsFrom,
+  tableOf,
+  timeWindows,
+} from '../compare/index.ts'
 export { type Figure, figures } from '../measure/index.ts'
 export type { DocumentCard } from '../store/index.ts'
 export { type Added, addPage } from './adding/addPage.ts'
@@ -67,7 +78,25 @@ export { parseGap } from './evaluating/gap.ts'
 export type { ModelCard } from './evaluating/models.ts'
 export { loadSentences } from './evaluating/sentences.ts'
 export { loadStanceCorpus } from './evaluating/stanceCorpus.ts'
+export {
+  type ExportForm,
+  type ExportWhat,
+  exportDossier,
+  exportForms,
+  exports,
+  exportWhats,
+  whatOf,
+} from './exporting/index.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
+export {
+  answerCases,
+  dossierRows,
+  networkFormats,
+  networksJson,
+  networkText,
+  readingRows,
+  statementRowsFrom,
+} from './networks/index.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
@@ -88,6 +117,7 @@ export { eventsView } from './views/event.ts'
 export { forecastsView } from './views/forecast.ts'
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
+export { networkNodes, networkView } from './views/network.ts'
 export { type ReaderView, readerView } from './views/reader.ts'
 export { searchView } from './views/search.ts'
 export type * from './views/types.ts'

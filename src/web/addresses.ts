@@ -41,6 +41,10 @@ export interface Addresses {
   readonly tracks: string
   readonly agreements: string
   readonly carriers: string
+  /** Who agrees with whom; with two names, at what they said on the same issues. */
+  network(of: string, between?: readonly [string, string]): string
+  /** The drawing alone, as a file. */
+  picture(of: string): string
   readonly search: string
   found(query: string, page: number): string
   readonly add: string
@@ -87,6 +91,12 @@ export function addressesOf(language: Language, dossier: string): Addresses {
     tracks: `${root}/tracks`,
     agreements: `${root}/agreements`,
     carriers: `${root}/carriers`,
+    network: (of, between) => {
+      const [a, b] = between ?? []
+      const asked = new URLSearchParams({ of, ...(a && b ? { a, b } : {}) })
+      return `${root}/network?${asked}${a && b ? '#between' : ''}`
+    },
+    picture: (of) => `${root}/network.svg?${new URLSearchParams({ of })}`,
     search: `${root}/search`,
     found: (query, page) => `${root}/search?${new URLSearchParams({ q: query, page: String(page) })}`,
     add: `${root}/add`,

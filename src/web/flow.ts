@@ -36,6 +36,9 @@ type Asked = Pick<
   | 'setBooks'
   | 'suggestForDossier'
   | 'compareDossier'
+  | 'networkView'
+  | 'dossierRows'
+  | 'exportDossier'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -76,5 +79,8 @@ export function flowOf(house: flow.House): Flow {
     setBooks: (...rest) => flow.setBooks(house, ...rest),
     compareDossier: (...rest) => flow.compareDossier(house, ...rest),
     suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
+    networkView: (...rest) => flow.networkView(house, ...rest),
+    dossierRows: (...rest) => flow.dossierRows(house, ...rest),
+    exportDossier: (...rest) => flow.exportDossier(house, ...rest),
   }
 }

@@ -4,6 +4,7 @@ import * as dossiers from './api/dossiers.ts'
 import * as pages from './api/pages.ts'
 import * as change from './desk/changes.tsx'
 import * as compared from './desk/compared.tsx'
+import * as network from './desk/network.tsx'
 import * as desk from './desk/pages.tsx'
 import { originGuard } from './guard/host.ts'
 import { tokenGuard } from './guard/token.ts'
@@ -30,6 +31,8 @@ export function routes(app: Hono<Env>, token: string): void {
   app.put('/api/dossiers/:name/books', dossiers.setBooks)
   app.get('/api/dossiers/:name/suggested', dossiers.suggested)
   app.get('/api/dossiers/:name/compared/:kind', dossiers.compared)
+  app.get('/api/dossiers/:name/rows', dossiers.rows)
+  app.get('/api/dossiers/:name/export', dossiers.exported)
   app.post('/api/dossiers/:name/pages', pages.addPage)
   app.all('/api/*', (c) => c.notFound())
 
@@ -48,6 +51,8 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/:dossier/issue/:id{.+}', desk.issue)
   app.get('/:language/:dossier/forecasts', desk.forecasts)
   app.get('/:language/:dossier/events', desk.events)
+  app.get('/:language/:dossier/network', network.page)
+  app.get('/:language/:dossier/network.svg', network.picture)
   app.get('/:language/:dossier/search', desk.search)
 
   // Comparing

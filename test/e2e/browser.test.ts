@@ -259,6 +259,8 @@ async function everyPage(page: Page): Promise<Record<string, string>> {
     events: `${root}/events`,
     'events chosen': `${root}/events?status=planned&type=CONSULT`,
     'no events': `${root}/events?actor=nobody`,
+    network: `${root}/network?of=organization`,
+    'a tie of the network': `${root}/network?of=actor&a=Doruvia&b=Littoral+Union`,
     search: `${root}/search?q=checkpoint`,
     'empty search': `${root}/search?q=zzzz`,
     done: `${document}?done=accepted&subject=x`,

@@ -410,6 +410,32 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     },
     restoreDossier: async (...rest) => note('restoreDossier', ...rest),
     setBooks: async (...rest) => note('setBooks', ...rest),
+    networkView: async (name, { of, between }) => {
+      there(name)
+      const node = { actor: null, statements: 3, x: 0.2, y: 0.4 }
+      const said = [
+        { statement: closed.statement.id, day: '2031-03-04', stance: 'for' as const, source: 'Ellory Dispatch' },
+      ]
+      return {
+        dossier,
+        of,
+        nodes: [
+          { ...node, name: ansa.name, actor: ansa.id, community: 0 },
+          { ...node, name: 'Tarn <Oskel>', community: 1, x: 0.8 },
+        ],
+        nodesTotal: 2,
+        ties: [{ a: ansa.name, b: 'Tarn <Oskel>', weight: -0.5 }],
+        tiesTotal: 1,
+        statements: 6,
+        density: 1,
+        polarisation: 0.25,
+        issues: [{ name: ford.name, for: 1, against: 1, polarisation: 1 }],
+        carriers: { outlets: ['Ellory Dispatch'], actors: [ansa.name], cells: [[{ statements: 4, quoted: 3 }]] },
+        between: between ? { a: between[0], b: between[1], issues: [{ name: ford.name, a: said, b: said }] } : null,
+      }
+    },
+    dossierRows: async () => [],
+    exportDossier: async () => ({ bytes: new TextEncoder().encode('a,b'), mediaType: 'text/csv' }),
     suggestForDossier: async (...rest) => {
       note('suggestForDossier', ...rest)
       return { documents: 1, issues: [] }

@@ -1,13 +1,5 @@
 /** `readout codebook suggest`: a draft of a codebook from pages, readings or a dossier, for a person to accept. */
-import {
-  type Document,
-  emptyCodebook,
-  emptyRoster,
-  oneLine,
-  parseReadout,
-  ReadoutError,
-  type Resource,
-} from '../../domain/index.ts'
+import { type Document, emptyCodebook, emptyRoster, oneLine } from '../../domain/index.ts'
 import { codebookDraft, openReaders, type Suggested, suggestFrom } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
@@ -15,6 +7,7 @@ import { forEachPage, inputOptions, inputOptionsFrom, pagesOf } from '../inputs.
 import { openOwner } from '../openOwner.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
+import { readingsIn } from '../readings.ts'
 import { type Wiring, writeLine } from '../wiring.ts'
 
 const LIMIT = 20
@@ -79,7 +72,7 @@ async function fromInputs(
       width: readers.size * 2,
       async one(resource) {
         const known = readingsIn(resource)
-        if (known) return { documents: known, warnings: [] }
+        if (known) return { documents: known.map(({ document }) => document), warnings: [] }
         const { readout } = await readers.page(resource, read, { codebook: emptyCodebook, roster })
         return { documents: [readout.document], warnings: readout.warnings }
       },
@@ -96,21 +89,4 @@ async function fromInputs(
   } finally {
     await readers.close()
   }
-}
-
-/** The documents of readings, when the input holds readings, one `readout/1` object a line. */
-function readingsIn({ name, bytes }: Resource): Document[] | null {
-  if (!/^\s*\{\s*"format"\s*:\s*"readout\/1"/.test(new TextDecoder().decode(bytes.subarray(0, 200)))) return null
-  return new TextDecoder()
-    .decode(bytes)
-    .split('\n')
-    .flatMap((line, i) => {
-      if (line.trim() === '') return []
-      try {
-        return [parseReadout(JSON.parse(line), `${name}:${i + 1}`).document]
-      } catch (error) {
-        if (error instanceof ReadoutError) throw error
-        throw new ReadoutError('file-invalid', `${name}:${i + 1}`, 'it is not JSON', { cause: error })
-      }
-    })
 }

@@ -294,6 +294,56 @@ export interface CarriersView extends ComparedView {
   total: number
 }
 
+/** `/{lang}/{dossier}/network` */
+export interface NetworkView {
+  dossier: Dossier
+  of: 'actor' | 'organization'
+  /** Those with most statements, each at its place, x and y from 0 to 1; `actor` is an id where the name is one's own. */
+  nodes: NetworkNode[]
+  nodesTotal: number
+  /** Strongest first; below zero is conflict. */
+  ties: { a: string; b: string; weight: number }[]
+  tiesTotal: number
+  statements: number
+  density: number
+  polarisation: number
+  /** How many stand on either side of each issue, and how far that splits them, 0 to 1. */
+  issues: { name: string; for: number; against: number; polarisation: number }[]
+  between: NetworkPair | null
+  /** Whose stances each outlet carries, those with most of them: a row an outlet, a column an actor. */
+  carriers: { outlets: string[]; actors: string[]; cells: Carried[][] }
+}
+
+/** How many statements of one actor an outlet carries, and how many of them in quotation marks. */
+export interface Carried {
+  statements: number
+  quoted: number
+}
+
+export interface NetworkNode {
+  name: string
+  actor: string | null
+  statements: number
+  /** From 0, the largest. */
+  community: number
+  x: number
+  y: number
+}
+
+/** What two said on the same issues. */
+export interface NetworkPair {
+  a: string
+  b: string
+  issues: { name: string; a: NetworkSaid[]; b: NetworkSaid[] }[]
+}
+
+export interface NetworkSaid {
+  statement: string
+  day: string
+  stance: StanceValue
+  source: string
+}
+
 /** `/{lang}/{dossier}/search?q=` */
 export interface SearchView {
   dossier: Dossier

@@ -1,7 +1,7 @@
 /** `/api/dossiers`: for the command line beside the server. JSON in, JSON out. */
 import { z } from 'zod'
 import { codebookSchema, ReadoutError, rosterSchema } from '../../domain/index.ts'
-import { comparisonKinds, rollUps } from '../../flow/index.ts'
+import { comparisonKinds, exportForms, exportWhats, rollUps } from '../../flow/index.ts'
 import { part } from '../desk/pages.tsx'
 import type { Ask } from '../visit.ts'
 
@@ -51,6 +51,20 @@ export async function compared(c: Ask): Promise<Response> {
   if (!kind) throw new ReadoutError('not-found', c.req.path, `compared are ${comparisonKinds.join(', ')}`)
   const by = rollUps.find((one) => one === c.req.query('by'))
   return c.json(await c.get('flow').compareDossier(part(c, 'name'), kind, by ? { by } : {}))
+}
+
+/** The dossier's stances as rows, for networks. */
+export async function rows(c: Ask): Promise<Response> {
+  return c.json(await c.get('flow').dossierRows(part(c, 'name')))
+}
+
+/** A file of the dossier's contents: `?what=statements&as=csv`. */
+export async function exported(c: Ask): Promise<Response> {
+  const what = exportWhats.find((one) => one === c.req.query('what'))
+  const as = exportForms.find((one) => one === c.req.query('as'))
+  if (!what || !as) throw new ReadoutError('invalid', c.req.path, 'it needs what and as')
+  const { bytes, mediaType } = await c.get('flow').exportDossier(part(c, 'name'), { what, as })
+  return c.body(new Uint8Array(bytes), 200, { 'content-type': mediaType })
 }
 
 /** The fields that were given: Zod writes a missing one as undefined, which is not the same as leaving it out. */

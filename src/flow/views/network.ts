@@ -1,0 +1,164 @@
+/** Who agrees with whom in a dossier: a one-mode network of those who take sides, drawn, with the statements behind it. */
+import {
+  communitiesOf,
+  densityOf,
+  graphOf,
+  layoutOf,
+  networksOf,
+  polarisation,
+  settingsFrom,
+  sidesPolarisation,
+  tableOf,
+} from '../../compare/index.ts'
+import { type StanceValue, type StatementRow, stanceValues } from '../../domain/index.ts'
+import { openDossier } from '../dossiers/openDossier.ts'
+import type { House } from '../house.ts'
+import { rowsIn } from '../networks/dossierRows.ts'
+import type { NetworkPair, NetworkView } from './types.ts'
+
+/** How many nodes a drawing has room for, and how many ties a page lists. */
+const NODES = 60
+const TIES = 200
+/** How many statements of a pair are shown. */
+const STATEMENTS = 200
+/** How many outlets and actors the table of who carries whom has room for. */
+const OUTLETS = 20
+const ACTORS = 12
+
+/** Whose names the nodes bear: those who spoke, or the states and organisations they speak for. */
+export const networkNodes = ['actor', 'organization'] as const
+export type NetworkNodes = (typeof networkNodes)[number]
+
+/**
+ * @param choice.between two names whose statements on the same issues are to be listed
+ * @throws ReadoutError `dossier-missing`
+ */
+export async function networkView(
+  { store }: House,
+  name: string,
+  choice: { of: NetworkNodes; between?: readonly [string, string] },
+): Promise<NetworkView> {
+  const dossier = await openDossier(store, name)
+  const rows = await rowsIn(store, name)
+  const settings = settingsFrom({
+    networkType: 'onemode',
+    variable1: choice.of,
+    qualifierAggregation: 'subtract',
+    normalization: 'average',
+  })
+  const sided = rows.filter(({ variables }) => variables.agreement !== '')
+  const many = mostSaid(sided, choice.of)
+  const shown = sided.filter(({ variables }) => many.has(variables[choice.of] ?? ''))
+  const [network] = shown.length > 0 ? networksOf(tableOf(shown), settings).networks : []
+  const graph = network ? graphOf(network, settings) : { nodes: [], edges: [] }
+  const communities = communitiesOf(graph)
+  const places = layoutOf(graph)
+  const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]))
+  const actors = new Map((await store.readings.actors(name)).map((actor) => [actor.name, actor.id]))
+  const ties = graph.edges
+    .map(({ source, target, weight }) => ({ a: labels.get(source) ?? '', b: labels.get(target) ?? '', weight }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.a < b.a ? -1 : 1))
+  return {
+    dossier,
+    of: choice.of,
+    nodes: graph.nodes.map(({ id, label, frequency }) => ({
+      name: label,
+      actor: actors.get(label) ?? null,
+      statements: frequency,
+      community: communities.get(id) ?? 0,
+      ...(places.get(id) ?? { x: 0.5, y: 0.5 }),
+    })),
+    nodesTotal: new Set(sided.map(({ variables }) => variables[choice.of])).size,
+    ties: ties.slice(0, TIES),
+    tiesTotal: ties.length,
+    statements: shown.length,
+    density: densityOf(graph),
+    polarisation: polarisation(graph, communities),
+    issues: issuesOf(sided, choice.of),
+    carriers: carriersOf(rows),
+    between: choice.between ? pairOf(sided, choice.of, choice.between) : null,
+  }
+}
+
+/** Names with most statements; of equally many the first in order. */
+function mostSaid(rows: readonly StatementRow[], of: NetworkNodes): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { variables } of rows) {
+    const name = variables[of] ?? ''
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return new Set(ordered.slice(0, NODES).map(([name]) => name))
+}
+
+/** How far each issue splits those who take sides on it, most first. Who took both sides counts for the one taken more often. */
+function issuesOf(rows: readonly StatementRow[], of: NetworkNodes): NetworkView['issues'] {
+  const issues = Map.groupBy(rows, ({ variables }) => variables.concept ?? '')
+  return [...issues]
+    .map(([name, own]) => {
+      const sides = new Map<string, number>()
+      for (const { variables } of own) {
+        const who = variables[of] ?? ''
+        sides.set(who, (sides.get(who) ?? 0) + (variables.agreement === '1' ? 1 : -1))
+      }
+      const inFavour = [...sides.values()].filter((side) => side > 0).length
+      const against = [...sides.values()].filter((side) => side < 0).length
+      return { name, for: inFavour, against, polarisation: sidesPolarisation(inFavour, against) }
+    })
+    .sort(
+      (a, b) => b.polarisation - a.polarisation || b.for + b.against - a.for - a.against || (a.name < b.name ? -1 : 1),
+    )
+}
+
+/** Outlets by the statements they carry, whatever side these take. */
+function carriersOf(rows: readonly StatementRow[]): NetworkView['carriers'] {
+  const cells = new Map<string, Map<string, Map<string, boolean>>>()
+  for (const { id, document, variables } of rows) {
+    const [outlet, actor] = [document.source || 'unknown outlet', variables.actor ?? '']
+    const own = cells.get(outlet) ?? new Map<string, Map<string, boolean>>()
+    const said = own.get(actor) ?? new Map<string, boolean>()
+    said.set(id, variables.voice === 'quoted')
+    cells.set(outlet, own.set(actor, said))
+  }
+  const total = new Map<string, number>()
+  for (const own of cells.values())
+    for (const [actor, said] of own) total.set(actor, (total.get(actor) ?? 0) + said.size)
+  const most = (counts: ReadonlyMap<string, number>) =>
+    [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name)
+  const size = (own: ReadonlyMap<string, ReadonlyMap<string, boolean>>) =>
+    [...own.values()].reduce((sum, said) => sum + said.size, 0)
+  const outlets = most(new Map([...cells].map(([outlet, own]) => [outlet, size(own)]))).slice(0, OUTLETS)
+  const actors = most(total).slice(0, ACTORS)
+  const carried = (outlet: string, actor: string) => {
+    const said = [...(cells.get(outlet)?.get(actor)?.values() ?? [])]
+    return { statements: said.length, quoted: said.filter(Boolean).length }
+  }
+  return { outlets, actors, cells: outlets.map((outlet) => actors.map((actor) => carried(outlet, actor))) }
+}
+
+/** What two said on the issues that both took sides on. */
+function pairOf(rows: readonly StatementRow[], of: NetworkNodes, [a, b]: readonly [string, string]): NetworkPair {
+  const by = (name: string) =>
+    Map.groupBy(
+      rows.filter((row) => row.variables[of] === name),
+      ({ variables }) => variables.concept,
+    )
+  const [first, second] = [by(a), by(b)]
+  const said = (own: readonly StatementRow[] = []) =>
+    own.slice(0, STATEMENTS).map(({ id, time, variables, document }) => ({
+      statement: id,
+      day: time.slice(0, 10),
+      stance: stanceOf(variables.stance),
+      source: document.source ?? '',
+    }))
+  const issues = [...first.keys()].filter((issue) => second.has(issue))
+  return {
+    a,
+    b,
+    issues: issues.map((issue) => ({ name: issue ?? '', a: said(first.get(issue)), b: said(second.get(issue)) })),
+  }
+}
+
+function stanceOf(text: string | undefined): StanceValue {
+  return stanceValues.find((stance) => stance === text) ?? 'unclear'
+}

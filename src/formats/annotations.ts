@@ -1,0 +1,55 @@
+/**
+ * W3C Web Annotation (JSON-LD): each statement as an annotation of the words it rests on. The words are told twice, by what
+ * they are with some before and after (TextQuoteSelector), and by where they stand (TextPositionSelector). Positions count
+ * UTF-16 code units of the document's extracted text, and say so: the standard counts code points, which differ beyond
+ * U+FFFF, so readers of the standard alone should go by the quote.
+ */
+import { anchorOf, type Span } from '../domain/index.ts'
+
+export interface Annotated {
+  id: string
+  /** Its address; an id of ours when it has none. */
+  source: string
+  text: string
+  notes: readonly {
+    id: string
+    spans: readonly Span[]
+    /** What is said of the words: `actor: Orvenia`. */
+    tags: Readonly<Record<string, string>>
+    /** Who found it. */
+    by: { kind: 'rule' | 'model' | 'person'; name: string; version: string }
+  }[]
+}
+
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  { readout: 'urn:readout:', offsetUnit: 'readout:offsetUnit', name: 'http://xmlns.com/foaf/0.1/name' },
+]
+
+/** One annotation page as JSON. */
+export function annotationPage(documents: readonly Annotated[]): string {
+  const items = documents.flatMap(({ source, text, notes }) =>
+    notes.map(({ id, spans, tags, by }) => ({
+      id: `urn:readout:statement:${encodeURIComponent(id)}`,
+      type: 'Annotation',
+      motivation: 'classifying',
+      creator: { type: by.kind === 'person' ? 'Person' : 'Software', name: `${by.name} ${by.version}`.trim() },
+      body: Object.entries(tags).map(([name, value]) => ({
+        type: 'TextualBody',
+        purpose: 'tagging',
+        value: `${name}: ${value}`,
+      })),
+      target: spans.map((span) => ({ source, selector: selectorsOf(text, span) })),
+    })),
+  )
+  const page = { '@context': CONTEXT, id: 'urn:readout:annotations', type: 'AnnotationPage', items }
+  return `${JSON.stringify(page, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 2)}\n`
+}
+
+function selectorsOf(text: string, span: Span) {
+  const { quote, prefix, suffix } = anchorOf(text, span)
+  return [
+    { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
+    { type: 'TextPositionSelector', start: span[0], end: span[1], offsetUnit: 'UTF-16 code unit' },
+  ]
+}

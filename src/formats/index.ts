@@ -1,0 +1,12 @@
+/** Import and export: one file a format. What each holds is told in docs/reference/formats.md. */
+export { type Annotated, annotationPage } from './annotations.ts'
+export { type Cell, csvText, parseCsv } from './csv.ts'
+export type { DnaAttribute, DnaContents, DnaDocument } from './dna/contents.ts'
+export { readDna } from './dna/read.ts'
+export { writeDna } from './dna/write.ts'
+export { gexf } from './gexf.ts'
+export { graphml } from './graphml.ts'
+export { matrixTable } from './matrixCsv.ts'
+export { parquet } from './parquet.ts'
+export { eventList, statementCsv, statementRowsFrom, statementTable } from './statementRows.ts'
+export { xlsx } from './xlsx.ts'

@@ -1,0 +1,24 @@
+/** The little XML that graph files need: text made safe for it. */
+
+/** What XML 1.0 can hold: a control character, half of a surrogate pair or a non-character becomes U+FFFD. */
+export function xmlText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML refuses
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      // Line breaks and tabs in an attribute would be read as blanks.
+      .replace(/[\n\r\t]/g, (one) => `&#${one.charCodeAt(0)};`)
+  )
+}
+
+/** `name="value"` for each, those that are undefined left out. */
+export function attributes(of: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(of)
+    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${xmlText(String(value))}"`]))
+    .join('')
+}
