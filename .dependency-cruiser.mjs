@@ -50,7 +50,12 @@ export default {
       comment: 'only collect reaches out; web answers',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(collect|web)/' },
-      to: { path: ['^(node:)?(http|https|http2|net|tls|dgram|dns)$', 'node_modules/(undici|got|axios|node-fetch)/'] },
+      to: {
+        path: [
+          '^(node:)?(http|https|http2|net|tls|dgram|dns)(/promises)?$',
+          'node_modules/(undici|got|axios|node-fetch)/',
+        ],
+      },
     },
     {
       name: 'our-sql-in-one-room',

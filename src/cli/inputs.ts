@@ -8,8 +8,9 @@ import {
   type ReadoutError,
   type Resource,
 } from '../domain/index.ts'
-import { type CollectOptions, collectInputs, MAX_BYTES, type ReadOptions } from '../flow/index.ts'
+import { type Allowed, type CollectOptions, collectInputs, MAX_BYTES, type ReadOptions } from '../flow/index.ts'
 import { type Arguments, type Option, usage } from './command.ts'
+import { allowedFrom, fetcherFor, networkOptions } from './network.ts'
 import { makeProgress } from './progress.ts'
 import type { Wiring } from './wiring.ts'
 
@@ -21,6 +22,7 @@ export const inputOptions = {
   },
   published: { type: 'string', value: 'DATE', help: 'the day of publication, YYYY-MM-DD, when the page does not say' },
   language: { type: 'string', value: 'CODE', help: 'the language, such as en or ru, when it should not be guessed' },
+  ...networkOptions,
   'max-size': { type: 'string', value: 'MB', help: `the most megabytes one page may have (${MAX_BYTES / 1e6})` },
   since: {
     type: 'string',
@@ -33,6 +35,8 @@ export const inputOptions = {
 export interface InputOptions {
   read: ReadOptions
   collect: CollectOptions
+  /** What may be fetched from beside public addresses. */
+  allow: readonly Allowed[]
 }
 
 /** How to take the inputs. @throws ReadoutError `usage` */
@@ -60,6 +64,7 @@ export function inputOptionsFrom(args: Arguments, command: { name: string }): In
       ...(since === undefined ? {} : { since }),
       ...(limit === undefined ? {} : { limit }),
     },
+    allow: allowedFrom(args),
   }
 }
 
@@ -77,13 +82,20 @@ export interface Work<T> {
   readonly summary: (done: number) => string
 }
 
-/** Collects the inputs of a command. */
+/** Collects the inputs of a command, from the web too. */
 export function pagesOf(
   inputs: readonly string[],
-  options: CollectOptions,
-  { stdin }: Pick<Wiring, 'stdin'>,
+  { collect, allow }: Pick<InputOptions, 'collect' | 'allow'>,
+  { stdin, env }: Pick<Wiring, 'stdin' | 'env'>,
 ): (more: Pick<CollectOptions, 'onTotal'>) => AsyncIterable<Collected> {
-  return (more) => collectInputs(inputs, { ...options, stdin, ...more })
+  return async function* (more) {
+    const fetcher = fetcherFor(allow, env)
+    try {
+      yield* collectInputs(inputs, { ...collect, stdin, fetcher, ...more })
+    } finally {
+      await fetcher.close()
+    }
+  }
 }
 
 type Outcome<T> = { value: T } | { error: ReadoutError } | { reason: string }
@@ -127,6 +139,7 @@ export async function forEachPage<T>(work: Work<T>): Promise<number> {
   })
   for await (const found of pages) {
     const name = found.kind === 'resource' ? found.resource.name : found.name
+    if (found.kind === 'resource') for (const note of found.notes ?? []) progress.say(oneLine(`${name}: ${note}`))
     const outcome = attempt(found)
     last = last.then(async () => finish(name, await outcome))
     // Whoever waits for it below is told.

@@ -1,10 +1,13 @@
 /**
- * Bytes → text. In order: a byte order mark, valid UTF-8, what the page declares, a guess. The order is stricter than
- * the Encoding Standard's, since text that is valid UTF-8 by chance is all but impossible, and wrong declarations are not.
+ * Bytes → text. In order: a byte order mark, valid UTF-8, what is declared (the media type, then the page), a guess. The
+ * order is the HTML Standard's save that UTF-8 is seen, not believed: text that is valid UTF-8 by chance is all but
+ * impossible, and wrong declarations are not.
  */
 import { analyse } from 'chardet'
 import { ReadoutError, type Resource } from '../domain/index.ts'
 import { binaryKind, remedyFor } from './binary.ts'
+import { declaredEncodings, encodingNamed } from './declared.ts'
+import { decodeMixed } from './mixed.ts'
 import { utf16Kind } from './utf16.ts'
 
 export interface Decoded {
@@ -17,11 +20,15 @@ export interface Decoded {
 
 /** How much of the bytes the guess looks at. */
 const SAMPLE = 65536
+const LESS = 0x3c
+const GREATER = 0x3e
 /**
  * A page that is UTF-8 save for a broken end or a comment in another encoding: so many good characters beyond ASCII for
  * each broken place. In another encoding's text good ones come about by chance alone, and broken ones by the hundred.
  */
 const GOOD_FOR_EACH_BROKEN = 2
+/** The share of a text's letters that may be beyond ASCII in any language of Latin script: Vietnamese has a third. */
+const MOST_BEYOND = 0.5
 
 /**
  * @throws ReadoutError `input-empty` without a single visible character; `input-binary` for what is no text, naming it.
@@ -64,17 +71,48 @@ function byContent(resource: Resource): Decoded {
   const lenient = withDecoder('utf-8', bytes)
   const { broken, good } = flawsOf(lenient.text)
   const replaced = `${broken} ${broken === 1 ? 'place' : 'places'} that are not UTF-8 were replaced by \ufffd`
-  if (good >= broken * GOOD_FOR_EACH_BROKEN) return { ...lenient, warnings: [replaced] }
-  const warnings: string[] = []
-  const declared = declaredEncoding(resource)
-  if (declared && !/^(unicode-1-1-)?utf-?8$/i.test(declared)) {
-    const label = knownLabel(declared)
-    if (label) return { ...withDecoder(label, bytes), warnings }
-    warnings.push(`the declared encoding "${declared}" is unknown`)
+  const cut = broken === 1 && lenient.text.endsWith('\ufffd')
+  if (cut || good >= broken * GOOD_FOR_EACH_BROKEN) return { ...lenient, warnings: [replaced] }
+  const declared = declaredEncodings(resource)
+  const warnings = declared.unknown.map((label) => `the declared encoding "${label}" is unknown`)
+  const decoded = inAnother(bytes, declared.known)
+  const mixed = decodeMixed(bytes, decoded.encoding, good)
+  if (mixed === null) return { ...decoded, warnings: [...warnings, ...decoded.warnings] }
+  const parts = `parts are in UTF-8, others in ${decoded.encoding}`
+  return { text: mixed, encoding: decoded.encoding, warnings: [...warnings, ...decoded.warnings, parts] }
+}
+
+/** What is not UTF-8, whatever its server says of all its pages: what the page says besides may well be true. */
+function inAnother(bytes: Uint8Array, declared: readonly string[]): Decoded {
+  const label = declared.find((name) => name !== 'utf-8')
+  if (label === undefined) {
+    const guess = guessEncoding(bytes)
+    const why = declared.length > 0 ? 'it is not UTF-8 as declared' : 'no encoding was declared'
+    return { ...withDecoder(guess, bytes), warnings: [`${why}; guessed ${guess}`] }
   }
-  if (declared) return { ...lenient, warnings: [...warnings, replaced] }
-  const guess = guessEncoding(bytes)
-  return { ...withDecoder(guess, bytes), warnings: [...warnings, `no encoding was declared; guessed ${guess}`] }
+  const decoded = { ...withDecoder(label, bytes), warnings: [] }
+  if (!isLatin(label) || looksLatin(decoded.text)) return decoded
+  const other = guessEncoding(bytes)
+  if (isLatin(other)) return decoded
+  return {
+    ...withDecoder(other, bytes),
+    warnings: [`the declared encoding ${label} cannot be right; read as ${other}`],
+  }
+}
+
+/** An encoding of Latin letters alone, which servers declare of pages they know nothing of. */
+function isLatin(encoding: string): boolean {
+  return /^(windows-125[0247]|iso-8859-(1|2|3|4|9|10|13|14|15|16)|macintosh)$/.test(encoding)
+}
+
+/** Among the letters of a text in Latin script few are beyond ASCII; of another script taken for it, most. */
+function looksLatin(text: string): boolean {
+  const letters = text
+    .slice(0, SAMPLE)
+    .replace(/<[^>]{0,500}>/g, '')
+    .replace(/[^A-Za-z\u0080-\uffff]/g, '')
+  const beyond = letters.replace(/[A-Za-z]/g, '').length
+  return beyond < letters.length * MOST_BEYOND
 }
 
 function notText(name: string, kind: string): ReadoutError {
@@ -82,32 +120,29 @@ function notText(name: string, kind: string): ReadoutError {
   return new ReadoutError('input-binary', name, `it looks like ${kind}`, remedy ? { remedy } : {})
 }
 
-/** The charset of the media type, the `<meta>` or the XML prolog, as written; null when none is given. */
-function declaredEncoding({ bytes, mediaType }: Resource): string | null {
-  const ofType = /charset\s*=\s*["']?([\w:.-]+)/i.exec(mediaType ?? '')
-  if (ofType?.[1]) return ofType[1]
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const ofMeta = /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w:.-]+)/i.exec(head)
-  const ofProlog = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]+)/i.exec(head)
-  return ofMeta?.[1] ?? ofProlog?.[1] ?? null
-}
-
 function guessEncoding(bytes: Uint8Array): string {
-  for (const { name } of analyse(bytes.subarray(0, SAMPLE))) {
-    const label = knownLabel(name)
+  for (const { name } of analyse(telling(bytes))) {
+    const label = encodingNamed(name)
     // The bytes are known not to be UTF-8, and a page in UTF-16 or UTF-32 has been told by its NULs.
     if (label && !label.startsWith('utf-')) return label
   }
   return 'windows-1252'
 }
 
-/** The label's name in the Encoding Standard, or null when there is no such encoding. */
-function knownLabel(label: string): string | null {
-  try {
-    return new TextDecoder(label).encoding
-  } catch {
-    return null
+/** The bytes that tell encodings apart: from the first beyond ASCII on, without tags, whose letters look like English. */
+function telling(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte > 0x7f)
+  const sample = new Uint8Array(SAMPLE)
+  let length = 0
+  let tag = false
+  for (let at = Math.max(0, first); at < bytes.length && length < SAMPLE; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte === LESS) tag = true
+    if (!tag) sample[length++] = byte
+    if (byte === GREATER) tag = false
   }
+  // What is no markup may yet have a `<` that nothing closes.
+  return tag ? bytes.subarray(Math.max(0, first), Math.max(0, first) + SAMPLE) : sample.subarray(0, length)
 }
 
 function withDecoder(encoding: string, bytes: Uint8Array): { text: string; encoding: string } {

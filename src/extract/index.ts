@@ -4,6 +4,7 @@ import { isDate, makeWhen, ReadoutError, type When } from '../domain/index.ts'
 import { type Content, joinBlocks } from './content.ts'
 import { decode } from './decode.ts'
 import { extractHtml } from './html/page.ts'
+import { wallOf } from './html/wall.ts'
 import { type DateHints, dateInUrl } from './metadata/dates.ts'
 import { languageOf, languageTag } from './metadata/language.ts'
 import { outletOfUrl } from './metadata/outlet.ts'
@@ -58,7 +59,9 @@ export function extract(
   const hints = { language: options.language ?? null, url: resource.url }
   const content = extractors[form](text, hints, resource.name)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
-  if (!joined.text) warnings.push(`no article found in ${resource.name}; ${whatToDo[form]}`)
+  const wall = form === 'html' ? wallSeen(text, joined.text, content) : null
+  if (wall) warnings.push(wall)
+  else if (!joined.text) warnings.push(`no article found in ${resource.name}; ${whatToDo[form]}`)
   const url = resource.url ?? content.url
   // What the page says of itself comes first.
   const { told = {} } = resource
@@ -84,6 +87,13 @@ const whatToDo: Record<InputForm, string> = {
   page: 'if the whole text is the article, use --as text',
   html: 'if there is one, copy its text into a file and use --as text',
   text: 'it is empty',
+}
+
+/** What the page shows in place of its text, with what a person can do. */
+function wallSeen(html: string, article: string, { dropped }: Content): string | null {
+  const visible = [article, ...dropped.map((piece) => piece.text)].join('\n')
+  const wall = wallOf({ html, article, visible })
+  return wall && `${wall}; if a browser shows you the text, save the page there and give the file`
 }
 
 type Extractor = (text: string, hints: DateHints, input: string) => Content

@@ -1,9 +1,13 @@
 /** Use cases: what a person or a program can ask of the house. Commands and pages come in through here. */
 
 export {
+  type Allowed,
   type CollectOptions,
   collect as collectInputs,
+  type Fetcher,
   MAX_BYTES,
+  openFetcher,
+  parseAllowed,
   readFileResource as readInput,
   STDIN,
 } from '../collect/index.ts'

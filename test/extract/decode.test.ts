@@ -71,6 +71,72 @@ describe('bytes become text', () => {
       assert.equal(decode(resourceOf(cp1251(head + word))).text, head + word)
   })
 
+  it('by what the media type declares before what the page does, as browsers have it', () => {
+    const bytes = cp1251('<meta charset="koi8-r"><p>Переговоры</p>')
+    assert.match(decode(resourceOf(bytes, { mediaType: 'text/html; charset=windows-1251' })).text, /Переговоры/)
+    assert.doesNotMatch(decode(resourceOf(bytes, { mediaType: 'text/html' })).text, /Переговоры/)
+  })
+
+  it('by what the page declares when the server declares UTF-8 of everything', () => {
+    const bytes = cp1251('<meta charset="windows-1251"><p>Переговоры завершились</p>')
+    const { text, warnings } = decode(resourceOf(bytes, { mediaType: 'text/html; charset=utf-8' }))
+    assert.match(text, /Переговоры завершились/)
+    assert.deepEqual(warnings, [])
+  })
+
+  it('not by what is no declaration: in a comment, in a description, or UTF-16 said in ASCII', () => {
+    const said = 'Переговоры делегаций завершились во вторник без итогового документа, сообщил посредник журналистам.'
+    for (const head of [
+      '<!-- <meta charset="koi8-r"> -->',
+      '<meta name="description" content="charset=koi8-r">',
+      '<meta charset="utf-16">',
+      '<!-- <meta charset=koi8-r',
+    ]) {
+      const { text, warnings } = decode(resourceOf(cp1251(head + said)))
+      assert.equal(text, head + said)
+      assert.match(warnings.join(), /no encoding was declared; guessed windows-1251/)
+    }
+  })
+
+  it('by a guess when the declaration is unknown, or cannot be right', () => {
+    const said = 'Переговоры делегаций завершились во вторник без итогового документа, сообщил посредник журналистам.'
+    const as = (mediaType: string) => decode(resourceOf(cp1251(said), { mediaType }))
+    for (const [mediaType, warns] of [
+      ['text/plain; charset=x-none', /"x-none" is unknown.*guessed windows-1251/],
+      ['text/plain; charset=utf-8', /not UTF-8 as declared; guessed windows-1251/],
+      ['text/plain; charset=iso-8859-1', /windows-1252 cannot be right; read as windows-1251/],
+    ] as const) {
+      assert.equal(as(mediaType).text, said)
+      assert.match(as(mediaType).warnings.join(), warns)
+    }
+    for (const misspelt of ['win-1251', 'windows1251', 'CP_1251']) {
+      assert.equal(as(`text/plain; charset=${misspelt}`).text, said)
+      assert.deepEqual(as(`text/plain; charset=${misspelt}`).warnings, [])
+    }
+  })
+
+  it('line by line when parts are in UTF-8 and others are not', () => {
+    const said = 'Переговоры делегаций завершились во вторник без итогового документа.'
+    const template = 'Главная, новости, мнения, рубрики, архив, подписка, реклама, о нас, контакты, вход для своих.'
+    const parts = [template, template, said, template].map((line) => `${line}\n`)
+    const bytes = joined(...parts.map((line, i) => (i === 2 ? new TextEncoder().encode(line) : cp1251(line))))
+    const { text, warnings } = decode(resourceOf(bytes, { mediaType: 'text/plain; charset=windows-1251' }))
+    assert.equal(text, parts.join(''))
+    assert.match(warnings.join(), /parts are in UTF-8, others in windows-1251/)
+  })
+
+  it('as Latin when it is, however many accents it has', () => {
+    const said = 'Élodie señala la última reunión, größere Änderungen überfällig.'
+    const latin = Uint8Array.from([...said].map((c) => c.charCodeAt(0)))
+    assert.equal(decode(resourceOf(latin, { mediaType: 'text/plain; charset=iso-8859-1' })).text, said)
+    assert.deepEqual(decode(resourceOf(latin, { mediaType: 'text/plain; charset=iso-8859-1' })).warnings, [])
+  })
+
+  it('as UTF-8 when its last character is cut and it has no other', () => {
+    const { text } = decode(resourceOf(joined(new TextEncoder().encode('The talks went on for a day'), [0xe2, 0x80])))
+    assert.equal(text, 'The talks went on for a day\ufffd')
+  })
+
   it('by a guess that names itself', () => {
     const said = 'Переговоры делегаций завершились во вторник без итогового документа, сообщил посредник журналистам.'
     const { text, warnings } = decode(resourceOf(cp1251(said)))

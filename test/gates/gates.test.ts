@@ -98,6 +98,12 @@ const gates: Gate[] = [
         text: "export { join } from 'node:path'\n",
         says: /pure-rooms: src\/read\/planted\.ts/,
       },
+      ...['undici', 'node:dns/promises'].map((from) => ({
+        title: `the network (${from}) outside of collect`,
+        file: 'src/flow/planted.ts',
+        text: `export { default } from '${from}'\n`,
+        says: /one-room-opens-the-network: src\/flow\/planted\.ts/,
+      })),
       {
         title: 'SQL outside the store',
         file: 'src/flow/planted.ts',

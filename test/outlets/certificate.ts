@@ -1,0 +1,20 @@
+/** The certificate of outlets that speak https, and its key: worth nothing outside the tests. It is good for a hundred years. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIB3zCCAYagAwIBAgIUWtBi7i6Y1rlYPrc6rr6pMmDdp78wCgYIKoZIzj0EAwIw
+HzEdMBsGA1UEAwwUb3V0bGV0cyBvZiB0aGUgdGVzdHMwIBcNMjYxMTI2MTkwMzMw
+WhgPMjEyNjExMDIxOTAzMzBaMB8xHTAbBgNVBAMMFG91dGxldHMgb2YgdGhlIHRl
+c3RzMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEQ+2GLtdAj0EsqYN0BmhaCBlg
+4kQJRfrk9OWvX6XWyh3wxWVuGUopnoE34MQukdz04YArRNHz9F+vktBP62RRsKOB
+nTCBmjAdBgNVHQ4EFgQUCjAtKSgElg7dMMXNzsGb1nIod1gwHwYDVR0jBBgwFoAU
+CjAtKSgElg7dMMXNzsGb1nIod1gwRwYDVR0RBEAwPoILdnRhLmV4YW1wbGWCDSou
+dnRhLmV4YW1wbGWCC3JwYi5leGFtcGxlghNtZmEtZG9ydXZpYS5leGFtcGxlMA8G
+A1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDRwAwRAIge7M0BeggNlUpzv9+49Xm
+H7RQpAGV0gAPIjPp19jOcL0CIDzHafHV5G27w+7+iqpxYSkyIFy4GvqUozRknJfn
+eeFK
+-----END CERTIFICATE-----`
+
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg0nis9c+SM5OvCaOE
+t/iQ0eMMFTp2MAT4EmxsgGr3yFWhRANCAARD7YYu10CPQSypg3QGaFoIGWDiRAlF
++uT05a9fpdbKHfDFZW4ZSimegTfgxC6R3PThgCtE0fP0X6+S0E/rZFGw
+-----END PRIVATE KEY-----`
