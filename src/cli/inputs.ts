@@ -82,7 +82,7 @@ export interface Work<T> {
   readonly summary: (done: number) => string
 }
 
-/** Collects the inputs of a command; the web is asked when the first address comes up. */
+/** Collects the inputs of a command, from the web too. */
 export function pagesOf(
   inputs: readonly string[],
   { collect, allow }: Pick<InputOptions, 'collect' | 'allow'>,
@@ -91,7 +91,7 @@ export function pagesOf(
   return async function* (more) {
     const fetcher = fetcherFor(allow, env)
     try {
-      yield* collectInputs(inputs, { ...collect, fetcher, stdin, ...more })
+      yield* collectInputs(inputs, { ...collect, stdin, fetcher, ...more })
     } finally {
       await fetcher.close()
     }
@@ -139,6 +139,7 @@ export async function forEachPage<T>(work: Work<T>): Promise<number> {
   })
   for await (const found of pages) {
     const name = found.kind === 'resource' ? found.resource.name : found.name
+    if (found.kind === 'resource') for (const note of found.notes ?? []) progress.say(oneLine(`${name}: ${note}`))
     const outcome = attempt(found)
     last = last.then(async () => finish(name, await outcome))
     // Whoever waits for it below is told.

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { asReadoutError, type Collected, ReadoutError } from '../domain/index.ts'
+import { isAddress } from './address.ts'
 import type { Around, Source } from './around.ts'
 import { readBytes } from './containers/bytes.ts'
 import { MAX_CONTAINER_BYTES } from './containers/entries.ts'
@@ -35,8 +36,6 @@ export interface CollectOptions {
   onTotal?: (total: number | null) => void
 }
 
-const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i
-
 /**
  * The pages of files, folders, `-` and addresses, and of the feeds, sitemaps, archives and mailboxes among them, in
  * their order. Nothing is listed beforehand but the names in one folder; nothing is held but what is being yielded. Never
@@ -52,7 +51,7 @@ export async function* collect(inputs: Iterable<string>, options: CollectOptions
   for (const input of all) {
     try {
       if (input === STDIN) yield* pagesFrom(sourceOf(input, options.stdin ?? process.stdin), around)
-      else if (ADDRESS.test(input)) yield* fromAddress(input, around)
+      else if (isAddress(input)) yield* fromAddress(input, around)
       else if (await isFolder(input)) {
         if (options.watch) watched.push(input)
         else yield* fromFolder(input, around)
@@ -141,19 +140,24 @@ async function* fromAddress(address: string, around: Around): AsyncGenerator<Col
   // What it is shows only when it is there: a feed may be larger than a page.
   const maxBytes = Math.max(around.maxBytes, MAX_CONTAINER_BYTES)
   const fetched = await around.fetcher.fetch(address, { maxBytes })
-  if (fetched.kind === 'unchanged') yield { kind: 'unchanged', name: fetched.name }
-  else
-    yield* pagesFrom(
-      {
-        ...fetched.resource,
-        told: fetched.resource.told ?? {},
-        notes: fetched.notes,
-        reader: readBytes(once(fetched.resource.bytes)),
-        size: fetched.resource.bytes.length,
-        inFolder: false,
-      },
-      around,
-    )
+  if (fetched.kind === 'unchanged') {
+    yield { kind: 'unchanged', name: fetched.name }
+    return
+  }
+  const { resource } = fetched
+  const source = {
+    ...resource,
+    told: resource.told ?? {},
+    reader: readBytes(once(resource.bytes)),
+    size: resource.bytes.length,
+    inFolder: false,
+  }
+  let { notes } = fetched
+  for await (const one of pagesFrom(source, around)) {
+    // What is to be known of the answer is said once, with the first page of it.
+    yield one.kind === 'resource' && notes.length > 0 ? { ...one, notes: [...notes, ...(one.notes ?? [])] } : one
+    if (one.kind === 'resource') notes = []
+  }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -78,7 +78,11 @@ async function pageOf(
     if (fetched.kind === 'unchanged') return { kind: 'unchanged', name }
     const container = containerOf(fetched.resource)
     if (container !== null) return { kind: 'skipped', name, reason: `it is no page (${container})` }
-    return { kind: 'resource', resource: { ...fetched.resource, told: { ...told, ...fetched.resource.told } } }
+    return {
+      kind: 'resource',
+      resource: { ...fetched.resource, told: { ...told, ...fetched.resource.told } },
+      notes: fetched.notes,
+    }
   } catch (error) {
     return { kind: 'failed', name, error: asReadoutError(error, name) }
   }

@@ -83,7 +83,6 @@ async function pageFrom(source: Source, { maxBytes }: Around): Promise<Collected
     mediaType,
     retrieved,
     ...(Object.keys(told).length > 0 ? { told } : {}),
-    ...(source.notes?.length ? { notes: source.notes } : {}),
   }
   const page = isWebPage(bytes)
   if (claimsToBeFeed(source) && (page || source.inFolder)) throw notThis(resource, 'feed')

@@ -20,8 +20,6 @@ export interface Resource {
   retrieved: string
   /** What else is known of the text from where its bytes came from; absent when nothing is. */
   told?: Partial<Told>
-  /** What a person should know of how it came, a sentence each: that the outlet asks not to be archived, say. */
-  notes?: readonly string[]
 }
 
 /**
@@ -40,7 +38,8 @@ export interface Told {
 
 /** What collecting one input brings, one at a time: an input may be an archive of thousands of pages. */
 export type Collected =
-  | { kind: 'resource'; resource: Resource }
+  /** With what a person should know of how it came, a sentence each. */
+  | { kind: 'resource'; resource: Resource; notes?: readonly string[] }
   /** It is as it was when last fetched (HTTP 304, or a feed's entry already held). */
   | { kind: 'unchanged'; name: string }
   /** Left out on purpose, with the reason: an archive's picture, an entry older than asked for. */

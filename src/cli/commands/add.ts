@@ -17,7 +17,8 @@ const WIDTH = 4
 export const add: Command = {
   name: 'add',
   summary: 'Put pages into a dossier, which is made if it is not there. Works beside a running server.',
-  usage: '[OPTIONS] INPUT...   (INPUT: a file, a folder, a feed, a web archive, an address, or - for standard input)',
+  usage:
+    '[OPTIONS] INPUT...   (INPUT: a file, a folder, a feed, a web archive, an address on the web, or - for standard input)',
   options: {
     dossier: { type: 'string', value: 'NAME', help: `the dossier to put them into (${DEFAULT_DOSSIER})` },
     ...inputOptions,
@@ -29,14 +30,14 @@ export const add: Command = {
   examples: [
     'readout add pages/ --dossier talks',
     'readout add dump.txt --dossier talks --codebook talks.yaml --roster people.yaml',
-    'readout add https://vta.example/feed.xml --dossier talks',
     'readout add --watch inbox/ --dossier talks',
+    'readout add https://vta.example/2031/03/04/bridge --dossier talks',
     'pbpaste | readout add - --dossier talks',
   ],
   async run(args, wiring) {
     if (args.inputs.length === 0) throw usage(add, 'it needs at least one INPUT')
     const dossier = makeDossierName(args.string('dossier') ?? DEFAULT_DOSSIER)
-    const { read, ...how } = inputOptionsFrom(args, add)
+    const { read, collect, allow } = inputOptionsFrom(args, add)
     const books = await booksFrom(args)
     const watching = args.flag('watch') ? { watch: stopSignal(wiring) } : {}
     const owner = await openOwner(placeFrom(args, wiring.env), wiring)
@@ -46,13 +47,13 @@ export const add: Command = {
       if (Object.keys(books).length > 0) await owner.setBooks(dossier, books)
       return await forEachPage({
         wiring,
-        pages: pagesOf(args.inputs, { ...how, collect: { ...how.collect, ...watching } }, wiring),
+        pages: pagesOf(args.inputs, { collect: { ...collect, ...watching }, allow }, wiring),
         width: WIDTH,
         one: (resource) => {
           // The path is the document's address, so it must mean the same from every folder.
-          // What comes through a pipe has no address: its content stands for it.
+          // What comes through a pipe has no address: its content stands for it. A page on the web has one, however it was asked for.
           const own = resource.name === STDIN ? `stdin:${snapshotHash(resource.bytes).slice(0, 20)}` : null
-          const name = own ?? (resource.url === null ? resolve(resource.name) : resource.name)
+          const name = own ?? resource.url ?? resolve(resource.name)
           return owner.add(dossier, { ...resource, name }, read)
         },
         async result(added, input) {

@@ -61,14 +61,14 @@ async function fromInputs(
   args: Arguments,
   wiring: Wiring,
 ): Promise<{ suggested: Suggested; code: number }> {
-  const { read, ...how } = inputOptionsFrom(args, codebook)
+  const { read, collect, allow } = inputOptionsFrom(args, codebook)
   const { roster = emptyRoster } = await booksFrom(args)
   const readers = openReaders()
   const documents: Document[] = []
   try {
     const code = await forEachPage({
       wiring,
-      pages: pagesOf(inputs, how, wiring),
+      pages: pagesOf(inputs, { collect, allow }, wiring),
       width: readers.size * 2,
       async one(resource) {
         const known = readingsIn(resource)

@@ -9,7 +9,8 @@ import { writeLine } from '../wiring.ts'
 export const read: Command = {
   name: 'read',
   summary: 'Read pages and print what was found, one JSON object a line; nothing is stored.',
-  usage: '[OPTIONS] INPUT...   (INPUT: a file, a folder, a feed, a web archive, an address, or - for standard input)',
+  usage:
+    '[OPTIONS] INPUT...   (INPUT: a file, a folder, a feed, a web archive, an address on the web, or - for standard input)',
   options: {
     ...inputOptions,
     ...bookOptions,
@@ -25,12 +26,13 @@ export const read: Command = {
     'readout read --as page dump.txt',
     'readout read --codebook talks.yaml pages/ > readings.jsonl',
     'readout read talks.warc.gz > readings.jsonl',
+    'readout read https://vta.example/2031/03/04/bridge',
     'pbpaste | readout read - | jq .statements',
   ],
   async run(args, wiring) {
     if (args.inputs.length === 0) throw usage(read, 'it needs at least one INPUT')
     args.choice('reader', readerNames)
-    const { read: options, ...how } = inputOptionsFrom(args, read)
+    const { read: options, collect, allow } = inputOptionsFrom(args, read)
     const threshold = args.number('threshold', { min: 0, max: 1 })
     const ranges = args.choice('ranges', rangeTables)
     const books = { codebook: emptyCodebook, roster: emptyRoster, ...(await booksFrom(args)) }
@@ -38,7 +40,7 @@ export const read: Command = {
     try {
       return await forEachPage({
         wiring,
-        pages: pagesOf(args.inputs, how, wiring),
+        pages: pagesOf(args.inputs, { collect, allow }, wiring),
         width: readers.size * 2,
         one: (resource) =>
           readers.page(

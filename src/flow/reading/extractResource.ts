@@ -9,14 +9,13 @@ export async function extractResource(resource: Resource, options: ExtractOption
   if (isPdf(resource.bytes)) checkPdfStreams(resource)
   const { resource: inner, as, by, warnings, dropped } = await unwrap(resource)
   const extraction = extract(inner, { ...(as === undefined ? {} : { as }), ...options }, extractModels())
-  const notes = resource.notes ?? []
-  if (by === null) return { ...extraction, warnings: [...notes, ...extraction.warnings] }
+  if (by === null) return extraction
   const { document, extractor } = extraction
   return {
     ...extraction,
     document: { ...document, dropped: [...dropped, ...document.dropped] },
     // Both make the text, so a newer one of either makes a new revision.
     extractor: `${by}+${extractor}`,
-    warnings: [...notes, ...warnings, ...extraction.warnings],
+    warnings: [...warnings, ...extraction.warnings],
   }
 }
