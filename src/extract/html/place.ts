@@ -95,8 +95,7 @@ export function placeOfBlock({ blocks: { starts, top, bottom }, headline }: Plac
 
 function placeAt(here: number, top: number, bottom: number): Place {
   if (here < top) return top - here <= REACH.above ? 'above' : 'away'
-  if (here - top <= REACH.below) return 'below'
-  if (here < bottom) return 'within'
+  if (here < bottom || bottom <= top) return here - top <= REACH.below ? 'below' : 'within'
   return here - bottom <= REACH.after ? 'after' : 'away'
 }
 
