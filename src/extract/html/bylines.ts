@@ -8,7 +8,7 @@ import { isSite, type Site } from '../metadata/site.ts'
 import type { HtmlBlock } from './blocks.ts'
 import type { Item } from './item.ts'
 import type { PageMeta } from './meta.ts'
-import { nameOf, type Places, placeOf, placeOfBlock } from './place.ts'
+import { type Places, placeOf, placeOfBlock } from './place.ts'
 import { shownText } from './shown.ts'
 import type { Node } from './tree.ts'
 import type { Veil } from './veil.ts'
@@ -80,7 +80,7 @@ function marked({ nodes, veils, places }: BylineHints, add: Add): void {
     if (attributes.size === 0 || tag === 'meta' || tag === 'link' || tag === 'body' || tag === 'html' || tag === 'img')
       continue
     const rel = /\bauthor\b/i.test(attributes.get('rel') ?? '')
-    const name = nameOf(attributes)
+    const name = places.names[i] ?? ''
     const named = !rel && authorName.test(name)
     const link =
       !rel &&
