@@ -229,3 +229,18 @@ describe('what is told with the bytes', () => {
     )
   })
 })
+
+describe('a text dump', () => {
+  const dump = (date: string, after = '') =>
+    extract(resourceOf(`${headline}\n\n${date}\n\n${prose.join('\n\n')}\n\n${after}\n`, { url: null }), { as: 'page' })
+
+  it('with a date of two readings leaves it open and says so', () => {
+    const { document, warnings } = dump('04/05/2031')
+    assert.equal(document.published, null)
+    assert.match(warnings.join(), /"04\/05\/2031" may be 2031-05-04 or 2031-04-05/)
+  })
+
+  it('settles it by another date on the page that can be read in one way alone', () => {
+    assert.equal(dump('04/05/2031', 'Most read\n25/04/2031').document.published?.from, '2031-05-04')
+  })
+})

@@ -2,7 +2,7 @@
 import { type Dropped, makeWhen, type When } from '../../domain/index.ts'
 import type { Block, Content } from '../content.ts'
 import { dateOf } from '../metadata/dateline.ts'
-import { type DateHints, openDay } from '../metadata/dates.ts'
+import { type DateHints, openDay, orderOfTexts } from '../metadata/dates.ts'
 import { fold, outletOfCopyright, trimName } from '../metadata/outlet.ts'
 import { reuseNoticeOf } from '../metadata/reuse.ts'
 import { isDayAlone } from '../metadata/yearless.ts'
@@ -21,8 +21,9 @@ type Step = 'title' | 'dateline' | 'byline' | 'sign-off' | 'chrome' | 'outside t
 /** A heading inside an article is no longer than this. */
 const LONGEST_HEADING = 160
 
-export function extractPage(text: string, hints: DateHints): Content {
-  const lines = splitLines(text, hints)
+export function extractPage(text: string, known: DateHints): Content {
+  const short = text.split('\n').filter((line) => line.length < 200)
+  const lines = splitLines(text, { ...known, order: known.order ?? orderOfTexts(short) })
   const live = findLive(lines)
   const places = placeLines(lines, scoreLines(lines, live))
   const first = places.indexOf('article')
