@@ -53,11 +53,10 @@ export function aboutPage(parts: PageParts): About {
   const { title, bylines, days } = offersOf(parts)
   const published = publishedOf(days)
   const notice = blocks.find(({ text }) => isReuseNotice(text))
-  const copyright = blocks.map(({ text }) => outletOfCopyright(text)).find(Boolean) ?? null
   return {
     title: title?.text ?? null,
     byline: choose(bylines, learned.byline)?.join(', ') ?? null,
-    outlet: meta.outlet ?? copyright ?? outletOfWindow(meta, title?.text ?? null),
+    outlet: meta.outlet ?? copyrightOf(blocks) ?? outletOfWindow(meta, title?.text ?? null),
     url: meta.url,
     published,
     modified: modifiedOf(days, published),
@@ -88,6 +87,15 @@ export function offersOf(
   const places = placesOf(nodes, veils, blocks, chosen, shown?.at ?? -1)
   const around = { nodes, veils, blocks, meta, items, places, dates, title: title?.text ?? null }
   return { title, titles, bylines: bylineCandidates({ ...around, site }), days: saidDays(around) }
+}
+
+/** The name in the first copyright line. */
+function copyrightOf(blocks: readonly HtmlBlock[]): string | null {
+  for (const { text } of blocks) {
+    const name = outletOfCopyright(text)
+    if (name) return name
+  }
+  return null
 }
 
 /** Date lines that may be read in two ways, where nothing on the page settles it. */

@@ -8,7 +8,7 @@ import { isSite, type Site } from '../metadata/site.ts'
 import type { HtmlBlock } from './blocks.ts'
 import type { Item } from './item.ts'
 import type { PageMeta } from './meta.ts'
-import { nameOf, type Places, placeOf, placeOfBlock } from './place.ts'
+import { type Places, placeOf, placeOfBlock } from './place.ts'
 import { shownText } from './shown.ts'
 import type { Node } from './tree.ts'
 import type { Veil } from './veil.ts'
@@ -55,8 +55,8 @@ function declared({ meta, items, places, nodes, veils }: BylineHints, add: Add):
   const cited: string[] = []
   for (const [key, content] of meta.metas) {
     if (!authorKey.test(key) || (key === 'twitter:data1' && !written)) continue
-    const names = peopleIn(content)
-    if (key === 'citation_author' || key === 'citation_authors') cited.push(...names.map(familyLast))
+    const names = peopleIn(key.startsWith('citation_author') ? familyLast(content) : content)
+    if (key === 'citation_author' || key === 'citation_authors') cited.push(...names)
     else add(names, key === 'author' ? 'meta' : key === 'twitter:data1' ? 'meta label' : 'meta other')
   }
   add([...new Set(cited)], 'cited')
@@ -80,7 +80,7 @@ function marked({ nodes, veils, places }: BylineHints, add: Add): void {
     if (attributes.size === 0 || tag === 'meta' || tag === 'link' || tag === 'body' || tag === 'html' || tag === 'img')
       continue
     const rel = /\bauthor\b/i.test(attributes.get('rel') ?? '')
-    const name = nameOf(attributes)
+    const name = places.names[i] ?? ''
     const named = !rel && authorName.test(name)
     const link =
       !rel &&
@@ -107,7 +107,7 @@ function printed({ blocks, places, dates, title }: BylineHints, add: Add): void 
     if (place === 'away' || place === 'within') continue
     const near = place === 'above' || place === 'below'
     const label =
-      /^\W{0,3}(?:written |words |story |text |posted )?(?:by|author|автор|von|par|por|yazar|müəllif|հեղինակ|بقلم)[\s:]/iu.test(
+      /^[^\p{L}\p{N}]{0,3}(?:written |words |story |text |posted )?(?:by|author|автор|von|par|por|yazar|müəllif|հեղինակ|بقلم)[\s:]/iu.test(
         text,
       )
     // `By clicking …` is no byline: names begin with a capital, in scripts that have them.

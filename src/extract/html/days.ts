@@ -5,7 +5,7 @@ import { type DateHints, dateInUrl, findDates, whenOfIso } from '../metadata/dat
 import type { HtmlBlock } from './blocks.ts'
 import type { Item } from './item.ts'
 import type { PageMeta } from './meta.ts'
-import { nameOf, type Place, type Places, placeOf, placeOfBlock } from './place.ts'
+import { type Place, type Places, placeOf, placeOfBlock } from './place.ts'
 import { scriptedDay } from './scripted.ts'
 import { type Node, textOf } from './tree.ts'
 import type { Veil } from './veil.ts'
@@ -91,7 +91,7 @@ function markedDays({ nodes, veils, places, dates }: DayHints): SaidDay[] {
     const isTime = tag === 'time'
     if (!isTime && (attributes.size === 0 || tag === 'meta' || tag === 'link' || tag === 'body' || tag === 'html'))
       continue
-    const name = nameOf(attributes)
+    const name = places.names[i] ?? ''
     if (!isTime && !dateName.test(name)) continue
     if (veils[i] === 'never shown' || places.foreign[i]) continue
     const text = textOf(nodes, i, 160)

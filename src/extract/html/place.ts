@@ -11,6 +11,8 @@ export interface Places {
   before: Int32Array
   /** 1 where a node lies in a card, a comment, a list of other stories, a menu. */
   foreign: Uint8Array
+  /** The `class` and `id` of each element as words (see {@link nameOf}); empty for one without. */
+  names: readonly string[]
   /** Index of the headline's element, else of the article's first block; -1 when there is neither. */
   headline: number
   /** Visible characters before the headline's end, and before the article's end. */
@@ -41,9 +43,11 @@ export function placesOf(
     if (node.tag === '#text' && veils[i] !== 'never shown') sum += node.text.trim().length
   }
   before[nodes.length] = sum
+  const names = nodes.map(({ attributes }) => (attributes.size > 0 ? nameOf(attributes) : ''))
   for (const [i, node] of nodes.entries()) {
     const size = (before[node.end] ?? sum) - (before[i] ?? 0)
-    foreign[i] = foreign[node.parent] || (isForeign(node, veils[i] ?? null) && size < sum * TOO_MUCH) ? 1 : 0
+    foreign[i] =
+      foreign[node.parent] || (isForeign(node, names[i] ?? '', veils[i] ?? null) && size < sum * TOO_MUCH) ? 1 : 0
   }
   const first = blocks[chosen.indexOf(true)]?.element ?? -1
   const last = blocks[chosen.lastIndexOf(true)]?.element ?? -1
@@ -51,6 +55,7 @@ export function placesOf(
   return {
     before,
     foreign,
+    names,
     blocks: blockPlaces(blocks, chosen, headline, nodes[headline]?.end ?? -1),
     headline: start,
     top: headline >= 0 ? (before[nodes[headline]?.end ?? 0] ?? 0) : (before[Math.max(0, first)] ?? 0),
@@ -72,10 +77,10 @@ function blockPlaces(
   return { starts, top: starts[first] ?? 0, bottom: starts[last >= 0 ? last + 1 : blocks.length] ?? 0 }
 }
 
-function isForeign({ tag, attributes }: Node, veil: Veil | null): boolean {
+function isForeign({ tag }: Node, name: string, veil: Veil | null): boolean {
   if (veil === 'card of another story' || veil === 'navigation' || tag === 'nav' || tag === 'select') return true
-  if (attributes.size === 0 || tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false
-  return otherStory.test(nameOf(attributes))
+  if (!name || tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false
+  return otherStory.test(name)
 }
 
 /** Where a node stands: shortly above the headline, in it or shortly below, in the article, right after it, elsewhere. */
@@ -95,13 +100,12 @@ export function placeOfBlock({ blocks: { starts, top, bottom }, headline }: Plac
 
 function placeAt(here: number, top: number, bottom: number): Place {
   if (here < top) return top - here <= REACH.above ? 'above' : 'away'
-  if (here - top <= REACH.below) return 'below'
-  if (here < bottom) return 'within'
+  if (here < bottom || bottom <= top) return here - top <= REACH.below ? 'below' : 'within'
   return here - bottom <= REACH.after ? 'after' : 'away'
 }
 
 /** The `class` and `id` of an element as words: `styles_postDate__x1` → `styles_post-Date__x1`. */
-export function nameOf(attributes: ReadonlyMap<string, string>): string {
+function nameOf(attributes: ReadonlyMap<string, string>): string {
   const name = attributes.get('class') ?? ''
   const id = attributes.get('id')
   return (id === undefined ? name : `${name} ${id}`).slice(0, 300).replace(/([a-z])(?=[A-Z])/g, '$1-')

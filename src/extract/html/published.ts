@@ -3,6 +3,7 @@ import type { When } from '../../domain/index.ts'
 import { type Candidate, choose, learned } from '../metadata/rank.ts'
 import type { SaidDay } from './days.ts'
 
+const unprinted: ReadonlySet<string> = new Set(['ld modified', 'meta modified', 'item modified'])
 /** So many days elsewhere on a page are those of other stories. */
 const LISTED = 3
 
@@ -19,8 +20,15 @@ export function publishedCandidates(said: readonly SaidDay[]): Candidate<When>[]
   )
   const roleOf = ({ place, role, when }: SaidDay) =>
     place && role === null && changed.has(keyOf(when)) ? 'modified' : role
+  const declaredChanges = new Set(
+    said.flatMap(({ place, role, when }) => (!place && role === 'modified' ? keyOf(when) : [])),
+  )
+  const told = said.filter((one) => isTold(one) && roleOf(one) !== 'modified')
   for (const [i, given] of said.entries()) {
     const one = { ...given, role: roleOf(given) }
+    // A publication that is printed too is what it is; one that machines alone are told of may be of an older edition.
+    if (one.role === 'modified' && told.some(({ when, place }) => place === 'near' || isCorrection(when, one.when)))
+      continue
     const key = local[i] ?? keyOf(one.when)
     let candidate = found.get(key)
     if (!candidate) {
@@ -33,23 +41,39 @@ export function publishedCandidates(said: readonly SaidDay[]): Candidate<When>[]
     if (keyOf(candidate.value) !== key && keyOf(one.when) === key) candidate.value = one.when
     for (const feature of featuresOf(one)) candidate.features.add(feature)
   }
+  // A change that machines alone are told of says nothing of a publication that the page tells too.
+  if (told.length > 0)
+    for (const [key, { features }] of found) if ([...features].every((one) => unprinted.has(one))) found.delete(key)
   const all = [...found.entries()].map(([key, candidate]) => ({ key, ...candidate }))
   const near = said.filter((one) => one.place === 'near' && roleOf(one) !== 'modified')
-  const away = all.filter(({ features }) => features.has('printed away')).length
+  const elsewhere = (features: ReadonlySet<string>) => features.has('printed away') || features.has('printed within')
+  const listed = all.filter(({ features }) => elsewhere(features)).length >= LISTED
   for (const { key, features } of all) {
     if (near[0] && keyOf(near[0].when) === key) features.add('first printed')
     if (near.length > 0 && near.every(({ when }) => keyOf(when) === key)) features.add('all printed near')
     if (key.length < 8) features.add('a month')
-    if (features.has('printed away') && away >= LISTED) features.add('one of a list')
+    if (listed && elsewhere(features)) features.add('one of a list')
     const machines = ['ld', 'meta', 'item', 'url', 'script'].filter((kind) => features.has(kind)).length
     if (machines > 1) features.add('machines agree')
     if (machines > 0 && features.has('printed near')) features.add('declared and printed')
-    if (features.has('printed near') && (features.has('ld modified') || features.has('meta modified')))
-      features.add('printed and declared as modified')
+    if (features.has('printed near') && declaredChanges.has(key)) features.add('printed and declared as modified')
     if (all.some((other) => other.key < key)) features.add('not the earliest')
     if (all.length === 1) features.add('the only day')
   }
   return all.map(({ value, features }) => ({ value, features }))
+}
+
+/** A change so many days after publication corrects a text; a later one makes a new edition of it. */
+const CORRECTED_WITHIN = 30
+
+function isCorrection(published: When, changed: When): boolean {
+  const days = (Date.parse(changed.from.slice(0, 10)) - Date.parse(published.from.slice(0, 10))) / 86_400_000
+  return days >= 0 && days <= CORRECTED_WITHIN
+}
+
+/** True for a source that can be meant for the article: a machine's, or what is printed near its headline. */
+function isTold({ place, source }: SaidDay): boolean {
+  return place === 'near' || (place === null && source !== 'picture')
 }
 
 function featuresOf({ source, place, role, marked }: SaidDay): string[] {

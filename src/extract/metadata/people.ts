@@ -7,7 +7,7 @@ const MOST = 12
 const LONGEST_NAME = 70
 
 const label =
-  /^\W*(?:(?:words|story|text|photos?|article|post(?:ed)?|reported|report|written|contributed|authored|created|published|reviewed)\s+)?(?:by|authors?|contributors?|автор(?:ы|ка)?|текст|müəllif|yazar|yazan|հեղինակ|ავტორი|par|auteure?s?|von|autor(?:es|in|en)?|por|di|بقلم|نویسنده|الكاتب)(?:\s+name)?(?:\s*[:՝—|-]\s*|\s+|(?<=بقلم)\s*)/iu
+  /^[^\p{L}\p{N}]*(?:(?:words|story|text|photos?|article|post(?:ed)?|reported|report|written|contributed|authored|created|published|reviewed)\s+)?(?:by|authors?|contributors?|автор(?:ы|ка)?|текст|müəllif|yazar|yazan|հեղինակ|ავტორი|par|auteure?s?|von|autor(?:es|in|en)?|por|di|بقلم|نویسنده|الكاتب)(?:\s+name)?(?:\s*[:՝—|-]\s*|\s+|(?<=بقلم)\s*)/iu
 /** From here on it is no name any more. */
 const end =
   /\s(?:[|•·●–—]|-)\s|\s(?:updated?|published|posted|last|reviewed|edited|medically|fact[- ]checked|on|in|at|min(?:ute)?s?\sread|views?|comments?|follow|share|read more|see all|view|is an?|is the)(?=[\s:,.]|$)|\s?\(?(?:@|https?:)|\s?(?:\d{1,2}(?:st|nd|rd|th)?[\s.,/]|(?:19|20)\d\d|\d{1,2}:\d\d)|\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d/iu
@@ -16,7 +16,7 @@ const between = /\s*[;،]\s*|\s+(?:and|&|et|und|y|e|и|і|та|və|ve|և|და|
 const afterName =
   /^(?:m\.?d|ph\.?\s?d|r\.?d|rdn?|mph|msc?|ma|mba|bsc?|ba|jr|sr|esq|cpa|cfp|dds|dmd|dvm|dnp|rn|lcsw|facc?|md|mrcp|do|llm|jd|cscs|cpt|ldn|pharmd|psyd|edd|ii|iii)\.?$/i
 const junk =
-  /^(?:admin(?:istrator)?|web ?master|root|user|guest|author|authors?|editor|anonymous|unknown|none|null|undefined|n\/a|default|test|by|the|post|home|about|share|follow|written|read more|wordpress|updated|staff writer photo|\W*)$|^https?:|^www\.|[{}<>=]|\.(?:com|org|net|html|author)\b.*\/|^page\.|@/iu
+  /^(?:admin(?:istrator)?|web ?master|root|user|guest|author|authors?|editor|anonymous|unknown|none|null|undefined|n\/a|default|test|by|the|post|home|about|share|follow|written|read more|wordpress|updated|[^\p{L}\p{N}]*)$|^https?:|^www\.|[{}<>=]|\.(?:com|org|net|html|author)\b.*\/|^page\.|@/iu
 
 /**
  * The names, as printed, in order; empty when it holds none.

@@ -2,7 +2,7 @@
 import { type Dropped, makeWhen, type When } from '../../domain/index.ts'
 import type { Block, Content } from '../content.ts'
 import { dateOf } from '../metadata/dateline.ts'
-import { type DateHints, openDay } from '../metadata/dates.ts'
+import { type DateHints, openDay, orderOfTexts } from '../metadata/dates.ts'
 import { fold, outletOfCopyright, trimName } from '../metadata/outlet.ts'
 import { reuseNoticeOf } from '../metadata/reuse.ts'
 import { isDayAlone } from '../metadata/yearless.ts'
@@ -23,7 +23,9 @@ type Step = 'title' | 'dateline' | 'byline' | 'sign-off' | 'chrome' | 'marks' | 
 const LONGEST_HEADING = 160
 
 /** @param learned which lines are the article; without it, and where it is not sure, the rules say so */
-export function extractPage(text: string, hints: DateHints, learned: LearnedLines | null = null): Content {
+export function extractPage(text: string, known: DateHints, learned: LearnedLines | null = null): Content {
+  const short = text.split('\n').filter((line) => line.length < 200)
+  const hints = { ...known, order: known.order ?? orderOfTexts(short) }
   const { lines, marks } = splitLines(text, hints)
   const live = findLive(lines)
   const scores = scoreLines(lines, live)
