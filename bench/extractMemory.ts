@@ -1,6 +1,5 @@
 /** How much memory a process holds that extracts 2,000 pages, one after the other; printed as JSON for `extract.ts`. */
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { extract } from '../src/extract/index.ts'
 import { extractModels } from '../src/flow/reading/weights.ts'
@@ -12,10 +11,7 @@ const [path = ''] = process.argv.slice(2)
 let pages = 0
 while (pages < PAGES) {
   const before = pages
-  const file = createReadStream(path)
-  // Streamed: the corpus itself is not what is measured.
-  const lines = createInterface({ input: path.endsWith('.gz') ? file.pipe(createGunzip()) : file })
-  for await (const line of lines) {
+  for await (const line of linesOf(path)) {
     if (!line.trim() || pages >= PAGES) continue
     const { id, url, html } = JSON.parse(line) as LabelledPage
     const resource = { name: id, url, bytes: new TextEncoder().encode(html), mediaType: null, retrieved: '' }
@@ -25,3 +21,16 @@ while (pages < PAGES) {
   if (pages === before) break
 }
 console.log(JSON.stringify({ pages, megabytes: mostMegabytes() }))
+
+/** Streamed, since the corpus itself is not what is measured; by line feeds alone, since pages hold other separators. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const bytes = createReadStream(file)
+  const text = (file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes).setEncoding('utf8')
+  let rest = ''
+  for await (const chunk of text) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest) yield rest
+}

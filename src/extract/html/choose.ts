@@ -86,7 +86,8 @@ function byModel(
     blocks,
     facts.texts.map(({ phrase }) => phrase),
   )
-  for (const [i, block] of blocks.entries()) if (said[i] || isCaption(nodes, block)) chances[i] = 0
+  for (const [i, block] of blocks.entries())
+    if (said[i] || block.veil === 'card of another story' || isCaption(nodes, block)) chances[i] = 0
   const { kept, repeats } = decide(blocks, facts.shape.wordCounts, chances)
   return blocks.map((block, i) => {
     if (kept[i]) return (chances[i] as number) >= SURE ? surely : within
