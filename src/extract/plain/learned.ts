@@ -25,6 +25,14 @@ export const placeOrder: readonly Place[] = ['before', 'article', 'aside', 'afte
 
 /** A page of more lines is no article's, and the rules are quicker. */
 const MOST_LINES = 20_000
+/**
+ * Where trees and rules agree on so large a share of the article's characters, the rules say what becomes of the lines between:
+ * such pages are of the kind that they were made for, down to an interview's shortest answer. What their word then adds.
+ */
+const AGREED = 0.92
+const RULES = 3
+/** What is taken from a line below a "read also" inside the article: a teaser's words are the article's own. */
+const ASIDE = 2
 /** A stretch that all its lines together hardly speak for is none. */
 const LEAST = 1
 
@@ -45,9 +53,28 @@ export function openLines(weights: Weights<unknown>): LearnedLines {
     score,
     place(lines, scores, places) {
       if (lines.length > MOST_LINES || lines.length === 0) return null
-      return bestWay(score(lines, scores, places), meta)
+      const odds = score(lines, scores, places).map((odd, i) => (places[i] === 'aside' ? odd - ASIDE : odd))
+      const found = bestWay(odds, meta)
+      if (!found || agreement(lines, found, places) < AGREED) return found
+      return bestWay(
+        odds.map((odd, i) => odd + (places[i] === 'article' ? RULES : -RULES)),
+        meta,
+      )
     },
   }
+}
+
+/** Of the characters in either's article, the share that is in both (Dice's coefficient). */
+function agreement(lines: readonly Line[], one: readonly Place[], other: readonly Place[]): number {
+  let both = 0
+  let all = 0
+  for (const [i, { text }] of lines.entries()) {
+    const here = one[i] === 'article'
+    const there = other[i] === 'article'
+    if (here && there) both += text.length
+    all += (here ? text.length : 0) + (there ? text.length : 0)
+  }
+  return all ? (2 * both) / all : 0
 }
 
 /** The log-odds after both forests. */
