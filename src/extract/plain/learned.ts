@@ -37,8 +37,6 @@ const ASIDE = 2
 const LEAST = 1
 
 export interface LearnedLines {
-  /** The log-odds of each line. */
-  score(lines: readonly Line[], scores: readonly number[], places: readonly Place[]): Float32Array
   /** The places, or null where the trees are not sure of any article, or the page is too long for them. */
   place(lines: readonly Line[], scores: readonly number[], places: readonly Place[]): Place[] | null
 }
@@ -47,13 +45,12 @@ export function openLines(weights: Weights<unknown>): LearnedLines {
   const meta = weights.meta as LinesMeta
   const first = openTrees(weights, 'first', meta.first)
   const again = openTrees(weights, 'again', meta.again)
-  const score = (lines: readonly Line[], scores: readonly number[], places: readonly Place[]) =>
-    scoreTwice(lines, scores, places, first, again)
   return {
-    score,
     place(lines, scores, places) {
       if (lines.length > MOST_LINES || lines.length === 0) return null
-      const odds = score(lines, scores, places).map((odd, i) => (places[i] === 'aside' ? odd - ASIDE : odd))
+      const odds = scoreTwice(lines, scores, places, first, again).map((odd, i) =>
+        places[i] === 'aside' ? odd - ASIDE : odd,
+      )
       const found = bestWay(odds, meta)
       if (!found || agreement(lines, found, places) < AGREED) return found
       return bestWay(
@@ -78,7 +75,7 @@ function agreement(lines: readonly Line[], one: readonly Place[], other: readonl
 }
 
 /** The log-odds after both forests. */
-export function scoreTwice(
+function scoreTwice(
   lines: readonly Line[],
   scores: readonly number[],
   places: readonly Place[],
@@ -99,7 +96,7 @@ export function scoreTwice(
 }
 
 /** Viterbi's way; null when the article's lines together weigh too little. */
-export function bestWay(
+function bestWay(
   odds: Float32Array,
   { ways, trust, bias }: Pick<LinesMeta, 'ways' | 'trust' | 'bias'>,
 ): Place[] | null {
