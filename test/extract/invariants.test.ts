@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { type Document, ReadoutError } from '../../src/domain/index.ts'
 import { type ExtractOptions, extract } from '../../src/extract/index.ts'
+import { extractModels } from '../../src/flow/reading/weights.ts'
 import { paragraphsOf, resourceOf } from './resource.ts'
 
 /** Lines as pages hold them, to be put together at random. */
@@ -70,9 +71,11 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 )
 
+const models = extractModels()
+
 function tryExtract(source: string | Uint8Array, options?: ExtractOptions): Document | null {
   try {
-    return extract(resourceOf(source), options).document
+    return extract(resourceOf(source), options, models).document
   } catch (error) {
     assert.ok(error instanceof ReadoutError, `a failure without a name: ${error}`)
     return null

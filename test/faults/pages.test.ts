@@ -4,6 +4,7 @@ import { after, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { ReadoutError } from '../../src/domain/index.ts'
 import { type Extraction, extract } from '../../src/extract/index.ts'
+import { extractModels } from '../../src/flow/reading/weights.ts'
 import { resourceOf } from '../extract/resource.ts'
 
 const first =
@@ -18,6 +19,7 @@ const article = `<h1>Envoy leaves without a date</h1><p>${first}</p><p>${second}
 const page = (body: string, head = '<title>Envoy leaves without a date</title>') =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`
 
+const models = extractModels()
 const encoder = new TextEncoder()
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 const cp1251 = (text: string) =>
@@ -382,7 +384,7 @@ describe('a faulty page:', () => {
       let got: Extraction | undefined
       let refusal = ''
       try {
-        got = extract(resourceOf(content, { mediaType: fault.mediaType ?? null }))
+        got = extract(resourceOf(content, { mediaType: fault.mediaType ?? null }), {}, models)
       } catch (error) {
         assert.ok(error instanceof ReadoutError, `a failure without a name: ${error}`)
         refusal = error.reason
@@ -530,7 +532,7 @@ describe('a random dump', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 50 }), fc.constantFrom(0, 40, 72, 80), (lines, width) => {
         const source = lines.map((one) => (width ? wrapped(one, width) : one)).join('\n')
         if (!/\S/.test(source)) return
-        const { document } = extract(resourceOf(source), { as: 'page' })
+        const { document } = extract(resourceOf(source), { as: 'page' }, models)
         const wordsOf = (texts: string[]) =>
           texts
             .join(' ')
