@@ -13,6 +13,7 @@ import type {
   EventType,
   Finding,
   FindingKind,
+  Given,
   Outlet,
   Position,
   PositionPoint,
@@ -119,6 +120,37 @@ export interface NewRevision {
   extractor: string
   document: Document
   warnings: string[]
+  /** What was given along with the bytes; null where nobody knows. */
+  given?: Given | null
+}
+
+/** A revision that a document shows or has shown, without its text. */
+export interface StoredRevision {
+  revision: string
+  snapshot: string
+  /** Which extractor made its text; the newest one that makes the same. */
+  extractor: string
+  checked: string
+  mediaType: string | null
+  /** ISO 8601 UTC: when its bytes were taken, and when the document came to show it. */
+  retrieved: string
+  kept: string
+  given: Given | null
+  document: Omit<Document, 'text'>
+  warnings: string[]
+  /** A hash of its text: revisions of one text have the same. */
+  textHash: string
+  /** Who read it last; null when nobody did. */
+  reader: { name: string; version: string } | null
+}
+
+/** The bytes of a revision, and how they are kept. */
+export interface StoredSnapshot {
+  hash: string
+  bytes: Uint8Array
+  /** How many they are, and how many they take in the store. */
+  size: number
+  kept: number
 }
 
 export interface DocumentStore {
@@ -132,8 +164,18 @@ export interface DocumentStore {
   get(dossier: string, id: string): Promise<StoredDocument | null>
   /** The text of any revision ever kept. */
   text(revision: string): Promise<string | null>
-  /** The bytes as they came. */
+  /** The bytes as they came. @throws ReadoutError `store-damaged` when they cannot be unpacked. */
   snapshot(hash: string): Promise<Uint8Array | null>
+  /** The same with what they take in the store. */
+  snapshotKept(hash: string): Promise<StoredSnapshot | null>
+  /** Packs up to `limit` snapshots that an older program kept as they came; returns how many there were. */
+  packSnapshots(limit: number): Promise<number>
+  /** Every revision that the document has shown, the present one first, then the newest. */
+  revisions(dossier: string, id: string): Promise<StoredRevision[]>
+  /** Documents whose present revision no extractor of these made or checked, with the one that did last. */
+  extractedByOthers(dossier: string, extractors: readonly string[]): Promise<{ id: string; extractor: string }[]>
+  /** Notes that this extractor makes the same text of the revision as the one that made it. */
+  checked(dossier: string, id: string, revision: string, extractor: string): Promise<void>
   /** Newest first by the day published (or added, without one), then by id; `before` is the last card of the page before. */
   latest(dossier: string, options: { limit: number; before?: { day: string; id: string } }): Promise<DocumentCard[]>
   /** All of one day, `YYYY-MM-DD`. */
