@@ -1,4 +1,7 @@
 /** Readings → positions and, in later rooms of this house, shifts, contradictions, occurrences, tracks, networks; pure. */
+export { type Common, commonOf, type LikeKind, likeKind, type Prepared, prepare } from './duplicates/common.ts'
+export { type Appeared, compareAppeared, familiesOf } from './duplicates/families.ts'
+export { type Likeness, likenessOf, resemblance } from './duplicates/signature.ts'
 export { type BrierScore, brier, type ForecastScores, type Judged, judge, scoreForecasts } from './forecasts/brier.ts'
 export { suggestIssues } from './issues/suggest.ts'
 export { apply, difference, positionsOf } from './positions/apply.ts'

@@ -36,6 +36,13 @@ export interface Extraction {
 /** Raised whenever the same bytes may give another text. */
 const VERSION = '2'
 
+/** The extractors there now are, by what they take. */
+export const currentExtractors: Readonly<Record<InputForm, string>> = {
+  page: `readout-page/${VERSION}`,
+  html: `readout-html/${VERSION}`,
+  text: `readout-text/${VERSION}`,
+}
+
 /**
  * The published text in a resource, with all that was left out of it.
  *
@@ -70,7 +77,7 @@ export function extract(
     dropped: content.dropped,
     reuse: content.reuse,
   }
-  return { document, extractor: `readout-${form}/${VERSION}`, warnings }
+  return { document, extractor: currentExtractors[form], warnings }
 }
 
 /** What a person can do who knows that there is one. */

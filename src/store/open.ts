@@ -10,6 +10,7 @@ import { pglitePool } from './engines/pglite.ts'
 import { postgresPool, withoutPassword } from './engines/postgres.ts'
 import { healthOf } from './health.ts'
 import { searchConfigs } from './languages.ts'
+import { likenessStore } from './likeness.ts'
 import { migrate } from './migrate.ts'
 import { outletStore } from './outlets.ts'
 import { positionStore } from './positions.ts'
@@ -82,6 +83,7 @@ function assemble(database: Database, parts: Parts): Store {
     positions: positionStore(database),
     audit: auditStore(database),
     search: searchStore(database),
+    likeness: likenessStore(database),
     transaction: (work) =>
       database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),
     lock: (dossier) => lockDossier(database, dossier),

@@ -31,6 +31,7 @@ export interface Store {
   readonly positions: PositionStore
   readonly audit: AuditStore
   readonly search: SearchStore
+  readonly likeness: LikenessStore
   /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /**
@@ -313,4 +314,48 @@ export interface SearchStore {
     query: string,
     options: { limit: number; offset: number },
   ): Promise<{ total: number; hits: { card: DocumentCard; snippet: Snippet }[] }>
+}
+
+/** Two documents with words in common, `a` being the smaller id. */
+export interface LikePair {
+  a: string
+  b: string
+  kind: 'same' | 'part'
+  /** Which share of each one's words stands in the other, 0 to 1. */
+  ofA: number
+  ofB: number
+}
+
+/** What a document's text is known by among the others, with all it is like. */
+export interface NewLikeness {
+  dossier: string
+  document: string
+  revision: string
+  words: number
+  signature: Uint32Array
+  keys: Int32Array
+  /** All pairs with this document; those it had before are forgotten. */
+  pairs: LikePair[]
+  /** The family of this document and of every other whose family changes. */
+  families: ReadonlyMap<string, string>
+}
+
+export interface LikenessStore {
+  /** Documents that share at least one key, those nearest in length first; at most some hundred. */
+  near(
+    dossier: string,
+    own: { document: string; words: number; keys: Int32Array },
+  ): Promise<{ document: string; revision: string; words: number; keys: number[]; family: string }[]>
+  put(likeness: NewLikeness): Promise<void>
+  /** Null for a document that was never looked at. */
+  familyOf(dossier: string, document: string): Promise<string | null>
+  members(dossier: string, families: readonly string[]): Promise<{ document: string; family: string }[]>
+  /** The other members of the families of these documents. */
+  kin(dossier: string, documents: readonly string[], limit: number): Promise<{ document: string; kin: string }[]>
+  /** Pairs of two of these documents. */
+  pairsWithin(dossier: string, documents: readonly string[]): Promise<LikePair[]>
+  /** Pairs of one of these documents with any other. */
+  pairsOf(dossier: string, documents: readonly string[]): Promise<LikePair[]>
+  /** Documents whose present revision was not looked at. */
+  missing(dossier: string): Promise<string[]>
 }
