@@ -1,6 +1,6 @@
 /** Which documents of a dossier have texts that are alike. */
 import { sql } from 'kysely'
-import { type Database, inBatches, lockDossier } from './database.ts'
+import { type Database, inBatches } from './database.ts'
 import type { LikenessStore, LikePair, NewLikeness } from './store.ts'
 
 /** Candidates at most: of a form of words that thousands share, those nearest in length. */
@@ -15,16 +15,12 @@ export function likenessStore(database: Database): LikenessStore {
   return {
     async near(dossier, { document, words, keys }) {
       if (keys.length === 0) return []
-      return db
-        .selectFrom('likeness')
-        .select(['document', 'revision', 'words', 'keys', 'family'])
-        .where('dossier', '=', dossier)
-        .where('document', '<>', document)
-        .where(sql<boolean>`keys && ${[...keys]}::integer[]`)
-        .orderBy(sql`abs(words - ${words})`)
-        .orderBy('document')
-        .limit(CANDIDATES)
-        .execute()
+      const { rows } = await sql<Awaited<ReturnType<LikenessStore['near']>>[number]>`
+        select document, revision, words, keys, family from likeness_sharing(${[...keys]}::integer[])
+        where dossier = ${dossier} and document <> ${document}
+        order by abs(words - ${words}), document
+        limit ${CANDIDATES}`.execute(db)
+      return rows
     },
 
     put: (likeness) => database.transaction((inner) => put(inner, likeness)),
@@ -99,10 +95,8 @@ export function likenessStore(database: Database): LikenessStore {
   }
 }
 
-async function put(database: Database, { dossier, families, pairs, ...own }: NewLikeness): Promise<void> {
-  const { db } = database
+async function put({ db }: Database, { dossier, families, pairs, ...own }: NewLikeness): Promise<void> {
   const { document, revision, words } = own
-  await lockDossier(database, dossier)
   const row = {
     revision,
     words,
@@ -110,22 +104,26 @@ async function put(database: Database, { dossier, families, pairs, ...own }: New
     keys: [...own.keys],
     family: families.get(document) ?? document,
   }
-  await db
+  const { fresh } = await db
     .insertInto('likeness')
     .values({ dossier, document, ...row })
     .onConflict((conflict) => conflict.columns(['dossier', 'document']).doUpdateSet(row))
-    .execute()
-  await db
-    .deleteFrom('like_pair')
-    .where('dossier', '=', dossier)
-    .where((or) => or.or([or('a', '=', document), or('b', '=', document)]))
-    .execute()
+    // No transaction has ever changed or locked a row that was just made.
+    .returning(sql<boolean>`xmax = 0`.as('fresh'))
+    .executeTakeFirstOrThrow()
+  if (!fresh)
+    await db
+      .deleteFrom('like_pair')
+      .where('dossier', '=', dossier)
+      .where((or) => or.or([or('a', '=', document), or('b', '=', document)]))
+      .execute()
   for (const batch of inBatches(pairs, BATCH))
     await db
       .insertInto('like_pair')
       .values(batch.map(({ a, b, kind, ofA, ofB }: LikePair) => ({ dossier, a, b, kind, of_a: ofA, of_b: ofB })))
       .execute()
-  const byFamily = Map.groupBy(families, ([, family]) => family)
+  const others = [...families].filter(([id]) => id !== document)
+  const byFamily = Map.groupBy(others, ([, family]) => family)
   for (const [family, members] of byFamily)
     await db
       .updateTable('likeness')

@@ -346,6 +346,7 @@ export interface LikenessStore {
     dossier: string,
     own: { document: string; words: number; keys: Int32Array },
   ): Promise<{ document: string; revision: string; words: number; keys: number[]; family: string }[]>
+  /** The caller holds the dossier's lock. */
   put(likeness: NewLikeness): Promise<void>
   /** Null for a document that was never looked at. */
   familyOf(dossier: string, document: string): Promise<string | null>

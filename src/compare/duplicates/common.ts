@@ -44,13 +44,16 @@ const MOST_OF_BOTH = 0.5
 /** Of the shorter text, if it is to be part of the longer one. */
 const PART = 0.6
 
-/** Time is linear in the longer text. */
-export function commonOf(a: Prepared, b: Prepared): Common {
+/**
+ * Time is linear in the longer text.
+ * @param run how many words in a row count as common; others than this room's own only to measure them
+ */
+export function commonOf(a: Prepared, b: Prepared, run = RUN): Common {
   if (Math.min(a.words.length, b.words.length) < SHORT) {
     const equal = a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]) ? 1 : 0
     return { ofA: equal, ofB: equal }
   }
-  return { ofA: shareIn(a, b), ofB: shareIn(b, a) }
+  return { ofA: shareIn(a, b, run), ofB: shareIn(b, a, run) }
 }
 
 /** What two texts are to each other, the same whichever is named first; null for nothing. */
@@ -60,13 +63,13 @@ export function likeKind(a: Prepared, b: Prepared, { ofA, ofB }: Common): LikeKi
   return Math.max(ofA, ofB) >= PART ? 'part' : null
 }
 
-/** Which share of a text's words stands in rows of at least {@link RUN} that the other has too. */
-function shareIn(text: Prepared, other: Prepared): number {
+/** Which share of a text's words stands in rows of at least `run` that the other has too. */
+function shareIn(text: Prepared, other: Prepared, run: number): number {
   let covered = 0
   let start = 0
   let end = 0 // [start, end) is the row of common words that is being gone along
   const close = () => {
-    if (end - start >= RUN) covered += end - start
+    if (end - start >= run) covered += end - start
   }
   for (const [i, shingle] of text.shingles.entries()) {
     if (!other.set.has(shingle)) continue

@@ -84,8 +84,8 @@ async function familiesAfter(
   for (const id of likes) joined.add(families.get(id) ?? known.get(id) ?? id)
   const family = [document, ...joined].reduce((least, id) => (id < least ? id : least))
   for (const [id, one] of families) if (joined.has(one)) families.set(id, family)
-  for (const { document: id } of await store.likeness.members(dossier, [...joined]))
-    if (id !== document && !families.has(id)) families.set(id, family)
+  const all = joined.size > 0 ? await store.likeness.members(dossier, [...joined]) : []
+  for (const { document: id } of all) if (id !== document && !families.has(id)) families.set(id, family)
   families.set(document, family)
   return families
 }
