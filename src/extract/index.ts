@@ -12,6 +12,7 @@ import { extractPage } from './plain/page.ts'
 import { checkSize } from './size.ts'
 import { sniff } from './sniff.ts'
 
+export { type Decoded, decode } from './decode.ts'
 export { type ExtractFiles, type ExtractModels, extractModelNames, noModels, openExtractModels } from './models.ts'
 
 export interface ExtractOptions {

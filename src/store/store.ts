@@ -199,6 +199,17 @@ export interface StoredFinding {
   review: StoredReview | null
 }
 
+/** A finding as a reading had it that may no longer be the document's. */
+export interface FormerFinding {
+  finding: Finding
+  document: string
+  anchors: Anchor[]
+  /** The revision it rests on, who read it, and whom that named. */
+  revision: string
+  reader: { name: string; version: string }
+  actors: Actor[]
+}
+
 export interface NewReading {
   dossier: string
   document: string
@@ -235,6 +246,11 @@ export interface ReadingStore {
    * the same bytes have findings of the same id: `document` says whose are meant, else the one added first stands.
    */
   findingsByIds(dossier: string, ids: readonly string[], options?: { document?: string }): Promise<StoredFinding[]>
+  /**
+   * A finding of any reading there ever was, the newest that has it: for addresses that outlived it. Null when no
+   * reading ever had it.
+   */
+  former(dossier: string, id: string): Promise<FormerFinding | null>
   /** Ids of the documents without a reading, or whose current one was made by another reader, version or books. */
   stale(dossier: string, current: Pick<NewReading, 'reader' | 'books'>): Promise<string[]>
   /** Statements whose source is the actor, newest first. */
