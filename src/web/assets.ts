@@ -19,7 +19,7 @@ export interface Assets {
 }
 
 /** The order is the cascade's. */
-const sheets = ['theme', 'base', 'frame', 'parts', 'document', 'charts', 'narrow', 'print']
+const sheets = ['theme', 'base', 'frame', 'parts', 'document', 'charts', 'revisions', 'narrow', 'print']
 
 /** @throws when a file of ours is missing: the installation is broken */
 export function loadAssets(folder = new URL('./', import.meta.url)): Assets {

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import * as dossiers from './api/dossiers.ts'
 import * as pages from './api/pages.ts'
 import * as change from './desk/changes.tsx'
+import * as fetched from './desk/fetched.tsx'
 import * as desk from './desk/pages.tsx'
 import { originGuard } from './guard/host.ts'
 import { tokenGuard } from './guard/token.ts'
@@ -40,6 +41,10 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/about/reader', desk.reader)
   app.get('/:language/:dossier', desk.dossier)
   app.get('/:language/:dossier/day/:day', desk.day)
+  app.get('/:language/:dossier/document/:id{.+}/revisions', fetched.revisions)
+  app.get('/:language/:dossier/document/:id{.+}/fetched', fetched.fetched)
+  app.get('/:language/:dossier/document/:id{.+}/fetched/bytes', fetched.bytes)
+  app.get('/:language/:dossier/document/:id{.+}/fetched/page', fetched.page)
   app.get('/:language/:dossier/document/:id{.+}', desk.document)
   app.get('/:language/:dossier/statement/:id{.+}', desk.statement)
   app.get('/:language/:dossier/actor/:id{.+}', desk.actor)
