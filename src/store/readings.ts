@@ -131,8 +131,16 @@ export function readingStore(database: Database): ReadingStore {
         .select(['id', 'name', 'kind', 'country'])
         .where('reading', '=', row.reading)
         .execute()
+      const beside = await db
+        .selectFrom('finding')
+        .select(['id', 'anchors'])
+        .where('reading', '=', row.reading)
+        .where(sql<boolean>`kind = ${kind}`)
+        .orderBy('start_at')
+        .orderBy('id')
+        .execute()
       const finding = { kind, id, data } as Finding
-      return { finding, document, anchors, revision, reader: { name, version }, actors }
+      return { finding, document, anchors, revision, reader: { name, version }, actors, beside }
     },
 
     async stale(dossier, { reader, books }) {

@@ -208,6 +208,8 @@ export interface FormerFinding {
   revision: string
   reader: { name: string; version: string }
   actors: Actor[]
+  /** All findings of its kind in that reading, itself among them, in the order of the text. */
+  beside: { id: string; anchors: Anchor[] }[]
 }
 
 export interface NewReading {

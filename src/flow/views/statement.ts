@@ -70,28 +70,22 @@ async function find(store: Store, dossier: string, id: string): Promise<Found | 
   return { view, text: old, former: { became: stands ? 'unread' : 'gone', carriage: 'lost', ...told } }
 }
 
-/** What a statement of an earlier reading has become: found as a decision on it would be. */
+/**
+ * What a statement of an earlier reading has become: found as a decision on it would be, with all that was read beside it,
+ * so that none is taken for what another has become.
+ */
 async function successorOf(
   store: Store,
   dossier: string,
-  { finding, document, anchors }: FormerFinding,
+  { finding: { id, kind }, document, beside }: FormerFinding,
   text: string,
 ): Promise<{ successor: StoredFinding | null; carriage: FormerView['carriage'] }> {
   const now = await store.readings.findings(dossier, document, { kind: 'statement' })
-  const asDecided: Review = {
-    id: finding.id,
-    kind: finding.kind,
-    decision: 'accept',
-    anchors,
-    change: null,
-    by: '',
-    at: '',
-  }
-  const [placed] = carry(
-    [asDecided],
-    now.map((one) => one.finding),
-    text,
-  )
+  const asDecided = beside.map((one): Review => {
+    return { id: one.id, kind, decision: 'accept', anchors: one.anchors, change: null, by: '', at: '' }
+  })
+  const findings = now.map((one) => one.finding)
+  const placed = carry(asDecided, findings, text).find((one) => one.review === id)
   const successor = now.find((one) => one.finding.id === placed?.finding) ?? null
   return { successor, carriage: placed?.carriage ?? 'lost' }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { revisionId } from '../../../src/domain/index.ts'
+import { makeStatement, revisionId } from '../../../src/domain/index.ts'
 import type { NewRevision } from '../../../src/store/index.ts'
-import { newDossier, page } from '../pages.ts'
+import { mira, newDossier, page, reading, statement } from '../pages.ts'
 import type { Case } from './type.ts'
 
 /** The page as another extractor makes it. */
@@ -48,6 +48,33 @@ export const revisions: Record<string, Case> = {
     assert.deepEqual(await store.documents.extractedByOthers(name, ['suite@2']), [])
     const [revision] = await store.documents.revisions(name, id)
     assert.deepEqual([revision?.extractor, revision?.checked], ['suite@1', 'suite@2'])
+  },
+
+  'a finding of an earlier reading is found by its id, with what was read beside it': async (store, name) => {
+    await newDossier(store, name)
+    const text = `Mira said the road opens. Mira told ${name} the dam holds.`
+    const added = page(name, 'a.txt', text)
+    const { id } = await store.documents.put(added)
+    const basis = { revision: added.revision, text }
+    const statements = [
+      makeStatement(basis, statement(text, ['Mira', 'said', 'the road opens'], ['mira'])),
+      makeStatement(basis, statement(text, [name, 'told', 'the dam holds'], ['mira'])),
+    ]
+    await store.readings.put(reading(added, id, { statements }, [mira]))
+    const later = page(name, 'a.txt', `Other words, ${name}.`)
+    await store.documents.put(later)
+    await store.readings.put(reading(later, id, {}, []))
+    const [first] = statements
+    assert.deepEqual(await store.readings.findingsByIds(name, [first?.id ?? '']), [])
+    const former = await store.readings.former(name, first?.id ?? '')
+    assert.deepEqual([former?.finding.data, former?.document, former?.revision], [first, id, added.revision])
+    assert.deepEqual([former?.reader, former?.actors], [{ name: 'suite', version: '1' }, [mira]])
+    assert.deepEqual(
+      former?.beside.map((one) => one.id),
+      statements.map((one) => one.id),
+    )
+    assert.equal(await store.readings.former(name, 'none'), null)
+    assert.equal(await store.readings.former(`${name}-2`, first?.id ?? ''), null)
   },
 
   'bytes are kept packed where that is less, and come back as they were': async (store, name) => {
