@@ -7,7 +7,7 @@ import type { Database } from './database.ts'
 import type { StoredSnapshot } from './store.ts'
 
 /** Measured on pages as they come (`bench/snapshots.ts`): higher levels take several times as long for little more. */
-const LEVEL = 9
+const LEVEL = 6
 
 const compress = promisify(zstdCompress)
 const decompress = promisify(zstdDecompress)

@@ -104,7 +104,7 @@ function Source({ visit, view, source: { text, part, parts } }: SourceProps): VN
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <pre class="source" tabIndex={0} dir="auto">
+      <pre class="as-bytes" tabIndex={0} dir="auto">
         {text}
       </pre>
       <p class="more">

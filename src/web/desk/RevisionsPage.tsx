@@ -121,7 +121,7 @@ function Row({ line, choose, from, until, fetched }: RowProps): VNode {
         {reader ? `, ${reader.name} ${reader.version}` : ''}
       </td>
       <td>
-        <a href={fetched} aria-label={`as fetched on ${taken}`}>
+        <a href={fetched} aria-label={`bytes as fetched on ${taken}`}>
           bytes
         </a>
       </td>

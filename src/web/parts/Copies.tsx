@@ -1,8 +1,9 @@
 /** Where else a document's text stands: the original, the others, longer and shorter ones. */
 import type { VNode } from 'preact'
-import type { CopiesView, CopyView } from '../../flow/index.ts'
+import type { CopiesView, CopyView, DocumentCard } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { shareText } from '../text/copies.ts'
+import { safeHref } from '../text/links.ts'
 import { outletName, titleOf, WhenTime } from './names.tsx'
 
 interface CopiesProps {
@@ -22,9 +23,14 @@ export function Copies({ copies, to, short }: CopiesProps): VNode | null {
       {original && <Line name="Original" copies={[original]} {...shown} />}
       {also.length > 0 && <Line name="Also in" copies={also} more={unnamed} {...shown} />}
       {inside.length > 0 && <Line name="Within a longer text" copies={inside} {...shown} />}
-      {holds.length > 0 && <Line name="With a shorter text" copies={holds} {...shown} />}
+      {holds.length > 0 && <Line name="Holds the text of" copies={holds} {...shown} />}
     </p>
   )
+}
+
+/** Who published it; where nobody knows, what it is called. */
+function placeOf(card: DocumentCard): string {
+  return safeHref(card.url ?? card.address) || card.outlet ? outletName(card) : titleOf(card)
 }
 
 interface LineProps {
@@ -43,7 +49,7 @@ function Line({ name, copies, more = 0, to, short }: LineProps): VNode {
         <span key={copy.document.id}>
           {i > 0 && '; '}
           <a href={to.document(copy.document.id)} title={titleOf(copy.document)}>
-            <bdi>{outletName(copy.document)}</bdi>
+            <bdi>{placeOf(copy.document)}</bdi>
           </a>
           {copy.document.published && (
             <>

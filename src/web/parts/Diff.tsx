@@ -176,18 +176,17 @@ function Pieces({ part }: { part: DiffPart }): VNode {
       {part.pieces.map(({ kind, text }, i) => {
         if (kind === 'same' || part.kind === 'left') return <span key={i}>{text}</span>
         const whole = part.kind === 'gone' || part.kind === 'new'
-        return kind === 'gone' ? (
-          <del key={i}>
-            <Spoken unless={whole} before="removed">
-              {text}
-            </Spoken>
-          </del>
-        ) : (
-          <ins key={i}>
-            <Spoken unless={whole} before="added">
-              {text}
-            </Spoken>
-          </ins>
+        const How = kind === 'gone' ? 'del' : 'ins'
+        const words = text.trimEnd()
+        return (
+          <span key={i}>
+            <How>
+              <Spoken unless={whole} before={kind === 'gone' ? 'removed' : 'added'}>
+                {words}
+              </Spoken>
+            </How>
+            {text.slice(words.length)}
+          </span>
         )
       })}
     </>
