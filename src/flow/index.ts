@@ -16,7 +16,7 @@ export {
   removeDossier,
   restoreDossier,
 } from './dossiers/dossiers.ts'
-export { type ExtractedAgain, extractAgain, extractedByOlder } from './dossiers/extractAgain.ts'
+export { extractAgain, extractedByOlder } from './dossiers/extractAgain.ts'
 export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'

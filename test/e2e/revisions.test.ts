@@ -118,4 +118,7 @@ test('a hostile page as it was fetched runs nothing, asks for nothing and leads 
   assert.ok(page.url().startsWith(desk.url))
   assert.equal(context.pages().length, 1)
   assert.equal(connections, 0, left.join(' '))
+  // By itself, outside of a frame, it is not shown.
+  await page.goto(frame?.url() ?? '')
+  assert.match(page.url(), /fetched\?revision=\w+&show=page$/)
 })

@@ -81,6 +81,8 @@ test('only when asked is a page framed, and then its frame may do nothing', asyn
   assert.equal(framed.headers.get('x-content-type-options'), 'nosniff')
   assert.equal(framed.headers.get('referrer-policy'), 'no-referrer')
   assert.equal(framed.headers.get('x-dns-prefetch-control'), 'off')
+  const bare = await over().get(`${at}/fetched/page?revision=r1`, { 'sec-fetch-dest': 'document' })
+  assert.equal(bare.headers.get('location'), `${at}/fetched?revision=r1&show=page`)
 })
 
 test('bytes are saved, never shown', async () => {

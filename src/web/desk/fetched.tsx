@@ -36,6 +36,10 @@ export async function page(c: Ask): Promise<Response> {
   // Before anything can fail: no answer of this address is ever a page of ours.
   c.set('policy', 'framed')
   const { revision } = idIn(c, 'revision')
+  // Browsers say what they ask for. By itself, without the policy of the page around it, a link in it would lead away.
+  const wanted = c.req.header('sec-fetch-dest')
+  if (wanted !== undefined && wanted !== 'iframe')
+    return c.redirect(visitOf(c).to(part(c, 'dossier')).fetched(part(c, 'id'), revision, { asPage: true }))
   const markup = await c.get('flow').fetchedPage(part(c, 'dossier'), part(c, 'id'), revision)
   return new Response(markup, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
