@@ -16,7 +16,7 @@ import { bothSeconds, printTable, processorSeconds, whole } from './clock.ts'
 
 const DOCUMENTS = Number(process.argv.find((arg) => /^\d+$/.test(arg)) ?? 20_000)
 /** So many are compared with all others, to know what that takes. */
-const SAMPLE = 40
+const SAMPLE = 12
 
 /** Numbers that look random and are the same every time (Park and Miller 1988). */
 function makeDice(seed: number): (sides: number) => number {

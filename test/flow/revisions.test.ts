@@ -10,6 +10,7 @@ import {
   fetchedPage,
   fetchedView,
   type House,
+  review,
   revisionsView,
   statementPage,
 } from '../../src/flow/index.ts'
@@ -107,6 +108,24 @@ test('the address of a statement outlives its revision: found again, no longer r
   await assert.rejects(statementPage(house, dossier, 'never'), /no reading ever held one/)
 })
 
+test('a decision on words that are gone is lost, and not taken for one on the statement beside them', async () => {
+  const dossier = 'revised-decision'
+  const id = await addVersions(dossier, version(opposes, maps))
+  const decided = (await statementsOf(dossier, id)).find((view) => wordsIn(view).includes('maps'))
+  assert.ok(decided)
+  await review(house, dossier, { finding: decided.statement.id, document: id, decision: 'accept', by: 'analyst' })
+  await addPage(house, dossier, { ...page('/a.txt', version(opposes)), retrieved: '2031-03-20T08:00:00.000Z' })
+  assert.deepEqual(
+    (await statementsOf(dossier, id)).map((view) => view.review),
+    [null],
+  )
+  assert.equal((await documentView(house, dossier, id)).lost.length, 1)
+  // The words come back, and with them the decision.
+  await addPage(house, dossier, { ...page('/a.txt', version(maps, opposes)), retrieved: '2031-03-21T08:00:00.000Z' })
+  const back = (await statementsOf(dossier, id)).find((view) => wordsIn(view).includes('maps'))
+  assert.equal(back?.review?.decision, 'accept')
+})
+
 const markup = `<!doctype html><html><head><title>Ford</title><link rel="preconnect" href="https://x.example">
 <meta http-equiv="refresh" content="0;url=https://x.example"><BASE href="https://x.example/"></head>
 <body><script>document.title = 'ran'</script><article><h1>The ford stays closed</h1>
@@ -140,8 +159,8 @@ test('as a page it has nothing that acts before a person does', async () => {
 })
 
 test('a long source is shown in parts', async () => {
-  const long = `${version(opposes)}\n${'A line of a source that goes on and on.\n'.repeat(6000)}`
-  const { document: id } = await addPage(house, 'fetched', page('/long.txt', long), { as: 'text' })
+  const long = `${markup}\n<!-- ${'A line of a source that goes on and on.\n'.repeat(6000)} -->`
+  const { document: id } = await addPage(house, 'fetched', page('/long.html', long))
   const parts: string[] = []
   for (const part of [1, 2, 3]) parts.push((await fetchedView(house, 'fetched', id, { part })).source?.text ?? '')
   assert.equal(parts.join(''), long)
