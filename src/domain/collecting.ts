@@ -36,6 +36,19 @@ export interface Told {
   language: string
 }
 
+/** What was given along with a page's bytes, so that they can be taken in the same way again. */
+export interface Given {
+  /** The resource's own name, address and what was told of it. */
+  name: string
+  url: string | null
+  told?: Partial<Told>
+  /** What the person who added it knew better than the page. */
+  as?: InputForm
+  published?: string
+  language?: string
+  title?: string
+}
+
 /** What collecting one input brings, one at a time: an input may be an archive of thousands of pages. */
 export type Collected =
   /** With what a person should know of how it came, a sentence each. */

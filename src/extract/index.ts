@@ -15,6 +15,7 @@ import { checkSize } from './size.ts'
 import { sniff } from './sniff.ts'
 import { wallOf } from './wall.ts'
 
+export { type Decoded, decode } from './decode.ts'
 export type { Passage } from './metadata/language.ts'
 export { type ExtractFiles, type ExtractModels, extractModelNames, noModels, openExtractModels } from './models.ts'
 export { isPdf } from './wrapped/pdf/is-pdf.ts'
@@ -44,6 +45,13 @@ export interface Extraction {
 
 /** Raised whenever the same bytes may give another text. */
 const VERSION = '3'
+
+/** The extractors there now are, by what they take. */
+export const currentExtractors: Readonly<Record<InputForm, string>> = {
+  page: `readout-page/${VERSION}`,
+  html: `readout-html/${VERSION}`,
+  text: `readout-text/${VERSION}`,
+}
 
 /**
  * The published text in a resource, with all that was left out of it.
@@ -96,7 +104,7 @@ export function extract(
     dropped: content.dropped,
     reuse: content.reuse,
   }
-  return { document, extractor: `readout-${form}/${VERSION}`, warnings, passages: languages.passages }
+  return { document, extractor: currentExtractors[form], warnings, passages: languages.passages }
 }
 
 /** What a person can do who knows that there is one. */

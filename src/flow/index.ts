@@ -11,6 +11,7 @@ export {
   readFileResource as readInput,
   STDIN,
 } from '../collect/index.ts'
+export type { DiffPart, TextDiff } from '../compare/index.ts'
 export {
   aggregations,
   duplicateKinds,
@@ -48,6 +49,7 @@ export {
   removeDossier,
   restoreDossier,
 } from './dossiers/dossiers.ts'
+export { extractAgain, extractedByOlder } from './dossiers/extractAgain.ts'
 export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
@@ -111,13 +113,16 @@ export {
   occurrenceView,
   tracksView,
 } from './views/comparing.ts'
-export { dayView, documentView, statementPage } from './views/document.ts'
+export { dayView, documentView } from './views/document.ts'
 export { dossierView, homeView } from './views/dossier.ts'
 export { eventsView } from './views/event.ts'
+export { fetchedBytes, fetchedPage, fetchedView } from './views/fetched.ts'
 export { forecastsView } from './views/forecast.ts'
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
 export { networkNodes, networkView } from './views/network.ts'
 export { type ReaderView, readerView } from './views/reader.ts'
+export { revisionsView } from './views/revisions.ts'
 export { searchView } from './views/search.ts'
+export { statementPage } from './views/statement.ts'
 export type * from './views/types.ts'

@@ -1,6 +1,6 @@
 /** Keeping what was read in a document, in the caller's transaction. */
 import { anchorsOf, carry } from '../compare/index.ts'
-import { findingsOf, type Readout } from '../domain/index.ts'
+import { type FindingKind, findingsOf, type Readout, type Review } from '../domain/index.ts'
 import type { Store } from '../store/index.ts'
 import { movePositions } from './movePositions.ts'
 
@@ -20,6 +20,8 @@ export async function keepReading(
 ): Promise<void> {
   const { text } = readout.document
   const findings = findingsOf(revision, readout)
+  const reviews = await store.reviews.ofDocument(dossier, document)
+  const beside = reviews.length > 0 ? await undecided(store, dossier, document, reviews) : []
   await store.readings.put({
     dossier,
     document,
@@ -30,8 +32,33 @@ export async function keepReading(
     actors: readout.actors,
     findings: findings.map((finding) => ({ finding, anchors: anchorsOf(finding, text) })),
   })
-  const reviews = await store.reviews.ofDocument(dossier, document)
-  for (const { review, carriage, finding } of carry(reviews, findings, text))
-    await store.reviews.place(dossier, review, carriage, finding)
+  const own = new Set(reviews.map(({ id }) => id))
+  for (const { review, carriage, finding } of carry([...reviews, ...beside], findings, text))
+    if (own.has(review)) await store.reviews.place(dossier, review, carriage, finding)
   await movePositions(store, dossier, document)
+}
+
+/** Kinds of which a document has few; of its names there may be thousands, and a name is known by what stands around it. */
+const few: readonly FindingKind[] = ['statement', 'event', 'forecast']
+/** More than so many are left out: they are tried with every new one. */
+const MOST = 500
+
+/**
+ * What the reading before found beside what was decided on, as if it had been. Each then claims what it has become, and a
+ * decision on words that are gone is not taken for one on its neighbour's, which may have most of them too.
+ */
+async function undecided(
+  store: Store,
+  dossier: string,
+  document: string,
+  reviews: readonly Review[],
+): Promise<Review[]> {
+  const kinds = few.filter((kind) => reviews.some((review) => review.kind === kind))
+  const before = []
+  for (const kind of kinds) before.push(...(await store.readings.findings(dossier, document, { kind, limit: MOST })))
+  return before
+    .filter(({ review }) => review === null)
+    .map(({ finding: { id, kind }, anchors }) => {
+      return { id: `beside ${id}`, kind, decision: 'accept', anchors, change: null, by: '', at: '' }
+    })
 }

@@ -4,6 +4,8 @@ import { cardColumns, cardOf, currentDocuments } from './cards.ts'
 import type { Database } from './database.ts'
 import { dayOrNull } from './days.ts'
 import { putDocument } from './putDocument.ts'
+import { extractedByOthers, markChecked, revisionsOf } from './revisions.ts'
+import { packSnapshots, snapshotKept } from './snapshots.ts'
 import type { DocumentStore } from './store.ts'
 
 export function documentStore(database: Database, configs: ReadonlySet<string>): DocumentStore {
@@ -29,10 +31,13 @@ export function documentStore(database: Database, configs: ReadonlySet<string>):
       return row?.text ?? null
     },
 
-    async snapshot(hash) {
-      const row = await db.selectFrom('snapshot').select('bytes').where('hash', '=', hash).executeTakeFirst()
-      return row?.bytes ?? null
-    },
+    snapshot: async (hash) => (await snapshotKept(database, hash))?.bytes ?? null,
+    snapshotKept: (hash) => snapshotKept(database, hash),
+    packSnapshots: (limit) => packSnapshots(database, limit),
+
+    revisions: (dossier, id) => revisionsOf(database, dossier, id),
+    extractedByOthers: (dossier, extractors) => extractedByOthers(database, dossier, extractors),
+    checked: (dossier, id, revision, extractor) => markChecked(database, dossier, id, revision, extractor),
 
     async latest(dossier, { limit, before }) {
       const rows = await cards(dossier)

@@ -11,6 +11,7 @@ import { postgresPool, withoutPassword } from './engines/postgres.ts'
 import { healthOf } from './health.ts'
 import { joinStore } from './joins.ts'
 import { searchConfigs } from './languages.ts'
+import { likenessStore } from './likeness.ts'
 import { migrate } from './migrate.ts'
 import { outletStore } from './outlets.ts'
 import { positionStore } from './positions.ts'
@@ -84,6 +85,7 @@ function assemble(database: Database, parts: Parts): Store {
     joins: joinStore(database),
     audit: auditStore(database),
     search: searchStore(database),
+    likeness: likenessStore(database),
     transaction: (work) =>
       database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),
     lock: (dossier) => lockDossier(database, dossier),

@@ -7,6 +7,7 @@ import { type Database, json, lockDossier, lockSnapshots } from './database.ts'
 import { dayOrNull } from './days.ts'
 import { refuseLong, refuseUnstorable } from './failures.ts'
 import { configFor } from './languages.ts'
+import { keepSnapshot } from './snapshots.ts'
 import type { DocumentStore, NewRevision } from './store.ts'
 
 /** How much of the text a card shows, in UTF-16 code units. */
@@ -62,12 +63,17 @@ export async function putDocument(
       .values({ dossier, id, address, ...shown, day: day ?? sql<string>`(now() at time zone 'UTC')::date` })
       .execute()
   }
-  const { retrieved, mediaType: media_type } = added
-  const state = { retrieved, media_type, data: json(data), warnings }
+  const { retrieved, mediaType: media_type, given = null } = added
+  const state = { retrieved, media_type, data: json(data), warnings, given: json(given), checked: null }
   await db
     .insertInto('document_revision')
     .values({ dossier, document: id, revision, ...state })
-    .onConflict((conflict) => conflict.columns(['dossier', 'document', 'revision']).doUpdateSet(state))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['dossier', 'document', 'revision'])
+        // A revision that is shown again is kept anew; one that only says something else is not.
+        .doUpdateSet(found?.revision === revision ? state : { ...state, kept: sql<string>`now()` }),
+    )
     .execute()
   return { id, outcome: found ? 'revised' : 'new', previous: found?.revision ?? null }
 }
@@ -115,14 +121,11 @@ function stateOf({ outletId, data, warnings }: Pick<Found, 'outletId' | 'data' |
  * @throws ReadoutError `conflict` when the revision is kept with another text: its extractor should have a new version.
  */
 async function keepText(
-  { db }: Database,
+  database: Database,
   { address, snapshot, revision, extractor, document }: NewRevision,
 ): Promise<void> {
-  await db
-    .insertInto('snapshot')
-    .values({ hash: snapshot.hash, bytes: snapshot.bytes, size: snapshot.bytes.length })
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .execute()
+  const { db } = database
+  await keepSnapshot(database, snapshot)
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('revision')
     .values({ id: revision, snapshot: snapshot.hash, extractor, text: document.text })

@@ -112,6 +112,36 @@ export function readingStore(database: Database): ReadingStore {
         .execute()
     },
 
+    async former(dossier, id) {
+      const row = await db
+        .selectFrom('finding')
+        .innerJoin('reading', 'reading.id', 'finding.reading')
+        .select(['finding.reading', 'finding.document', 'finding.kind', 'finding.data', 'finding.anchors'])
+        .select(['reading.revision', 'reading.reader as name', 'reading.reader_version as version'])
+        .where('finding.dossier', '=', dossier)
+        .where('finding.id', '=', id)
+        .orderBy('finding.reading', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      if (!row) return null
+      const { kind, data, document, anchors, revision, name, version } = row
+      const actors = await db
+        .selectFrom('reading_actor')
+        .select(['id', 'name', 'kind', 'country'])
+        .where('reading', '=', row.reading)
+        .execute()
+      const beside = await db
+        .selectFrom('finding')
+        .select(['id', 'anchors'])
+        .where('reading', '=', row.reading)
+        .where(sql<boolean>`kind = ${kind}`)
+        .orderBy('start_at')
+        .orderBy('id')
+        .execute()
+      const finding = { kind, id, data } as Finding
+      return { finding, document, anchors, revision, reader: { name, version }, actors, beside }
+    },
+
     async stale(dossier, { reader, books }) {
       const rows = await db
         .selectFrom('document')

@@ -13,6 +13,7 @@ import type {
   EventType,
   Finding,
   FindingKind,
+  Given,
   OccurrenceJoin,
   Outlet,
   Position,
@@ -34,6 +35,7 @@ export interface Store {
   readonly joins: JoinStore
   readonly audit: AuditStore
   readonly search: SearchStore
+  readonly likeness: LikenessStore
   /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /**
@@ -125,6 +127,37 @@ export interface NewRevision {
   extractor: string
   document: Document
   warnings: string[]
+  /** What was given along with the bytes; null where nobody knows. */
+  given?: Given | null
+}
+
+/** A revision that a document shows or has shown, without its text. */
+export interface StoredRevision {
+  revision: string
+  snapshot: string
+  /** Which extractor made its text; the newest one that makes the same. */
+  extractor: string
+  checked: string
+  mediaType: string | null
+  /** ISO 8601 UTC: when its bytes were taken, and when the document came to show it. */
+  retrieved: string
+  kept: string
+  given: Given | null
+  document: Omit<Document, 'text'>
+  warnings: string[]
+  /** A hash of its text: revisions of one text have the same. */
+  textHash: string
+  /** Who read it last; null when nobody did. */
+  reader: { name: string; version: string } | null
+}
+
+/** The bytes of a revision, and how they are kept. */
+export interface StoredSnapshot {
+  hash: string
+  bytes: Uint8Array
+  /** How many they are, and how many they take in the store. */
+  size: number
+  kept: number
 }
 
 export interface DocumentStore {
@@ -138,8 +171,18 @@ export interface DocumentStore {
   get(dossier: string, id: string): Promise<StoredDocument | null>
   /** The text of any revision ever kept. */
   text(revision: string): Promise<string | null>
-  /** The bytes as they came. */
+  /** The bytes as they came. @throws ReadoutError `store-damaged` when they cannot be unpacked. */
   snapshot(hash: string): Promise<Uint8Array | null>
+  /** The same with what they take in the store. */
+  snapshotKept(hash: string): Promise<StoredSnapshot | null>
+  /** Packs up to `limit` snapshots that an older program kept as they came; returns how many there were. */
+  packSnapshots(limit: number): Promise<number>
+  /** Every revision that the document has shown, the present one first, then the newest. */
+  revisions(dossier: string, id: string): Promise<StoredRevision[]>
+  /** Documents whose present revision no extractor of these made or checked, with the one that did last. */
+  extractedByOthers(dossier: string, extractors: readonly string[]): Promise<{ id: string; extractor: string }[]>
+  /** Notes that this extractor makes the same text of the revision as the one that made it. */
+  checked(dossier: string, id: string, revision: string, extractor: string): Promise<void>
   /** Newest first by the day published (or added, without one), then by id; `before` is the last card of the page before. */
   latest(dossier: string, options: { limit: number; before?: { day: string; id: string } }): Promise<DocumentCard[]>
   /** All of one day, `YYYY-MM-DD`. */
@@ -160,6 +203,19 @@ export interface StoredFinding {
   anchors: Anchor[]
   /** The newest decision in force on it: undoing that one brings back the one before. */
   review: StoredReview | null
+}
+
+/** A finding as a reading had it that may no longer be the document's. */
+export interface FormerFinding {
+  finding: Finding
+  document: string
+  anchors: Anchor[]
+  /** The revision it rests on, who read it, and whom that named. */
+  revision: string
+  reader: { name: string; version: string }
+  actors: Actor[]
+  /** All findings of its kind in that reading, itself among them, in the order of the text. */
+  beside: { id: string; anchors: Anchor[] }[]
 }
 
 export interface NewReading {
@@ -198,6 +254,11 @@ export interface ReadingStore {
    * the same bytes have findings of the same id: `document` says whose are meant, else the one added first stands.
    */
   findingsByIds(dossier: string, ids: readonly string[], options?: { document?: string }): Promise<StoredFinding[]>
+  /**
+   * A finding of any reading there ever was, the newest that has it: for addresses that outlived it. Null when no
+   * reading ever had it.
+   */
+  former(dossier: string, id: string): Promise<FormerFinding | null>
   /** Ids of the documents without a reading, or whose current one was made by another reader, version or books. */
   stale(dossier: string, current: Pick<NewReading, 'reader' | 'books'>): Promise<string[]>
   /** Statements whose source is the actor, newest first. */
@@ -306,4 +367,49 @@ export interface SearchStore {
     query: string,
     options: { limit: number; offset: number },
   ): Promise<{ total: number; hits: { card: DocumentCard; snippet: Snippet }[] }>
+}
+
+/** Two documents with words in common, `a` being the smaller id. */
+export interface LikePair {
+  a: string
+  b: string
+  kind: 'same' | 'part'
+  /** Which share of each one's words stands in the other, 0 to 1. */
+  ofA: number
+  ofB: number
+}
+
+/** What a document's text is known by among the others, with all it is like. */
+export interface NewLikeness {
+  dossier: string
+  document: string
+  revision: string
+  words: number
+  signature: Uint32Array
+  keys: Int32Array
+  /** All pairs with this document; those it had before are forgotten. */
+  pairs: LikePair[]
+  /** The family of this document and of every other whose family changes. */
+  families: ReadonlyMap<string, string>
+}
+
+export interface LikenessStore {
+  /** Documents that share at least one key, those nearest in length first; at most some hundred. */
+  near(
+    dossier: string,
+    own: { document: string; words: number; keys: Int32Array },
+  ): Promise<{ document: string; revision: string; words: number; keys: number[]; family: string }[]>
+  /** The caller holds the dossier's lock. */
+  put(likeness: NewLikeness): Promise<void>
+  /** Null for a document that was never looked at. */
+  familyOf(dossier: string, document: string): Promise<string | null>
+  members(dossier: string, families: readonly string[]): Promise<{ document: string; family: string }[]>
+  /** The other members of the families of these documents. */
+  kin(dossier: string, documents: readonly string[], limit: number): Promise<{ document: string; kin: string }[]>
+  /** Pairs of two of these documents. */
+  pairsWithin(dossier: string, documents: readonly string[]): Promise<LikePair[]>
+  /** Pairs of one of these documents with any other. */
+  pairsOf(dossier: string, documents: readonly string[]): Promise<LikePair[]>
+  /** Documents whose present revision was not looked at. */
+  missing(dossier: string): Promise<string[]>
 }

@@ -8,6 +8,7 @@ import type {
   Document,
   Finding,
   FindingKind,
+  Given,
   PositionPoint,
   Roster,
   StanceValue,
@@ -19,7 +20,7 @@ import type {
 export interface Tables {
   dossier: DossierTable
   outlet: OutletTable
-  snapshot: { hash: string; bytes: Uint8Array; size: number }
+  snapshot: { hash: string; bytes: Uint8Array; size: number; packed: 'zstd' | null; tried: Generated<boolean> }
   revision: { id: string; snapshot: string; extractor: string; text: string }
   document: DocumentTable
   document_revision: DocumentRevisionTable
@@ -32,6 +33,8 @@ export interface Tables {
   position_point: PositionPointTable
   occurrence_join: OccurrenceJoinTable
   audit: AuditTable
+  likeness: LikenessTable
+  like_pair: LikePairTable
 }
 
 /** Times are ISO 8601 UTC, days `YYYY-MM-DD`. */
@@ -85,6 +88,28 @@ interface DocumentRevisionTable {
   retrieved: string
   data: Omit<Document, 'text'>
   warnings: string[]
+  kept: Generated<string>
+  given: Given | null
+  checked: string | null
+}
+
+interface LikenessTable {
+  dossier: string
+  document: string
+  revision: string
+  words: number
+  signature: Uint8Array
+  keys: number[]
+  family: string
+}
+
+interface LikePairTable {
+  dossier: string
+  a: string
+  b: string
+  kind: 'same' | 'part'
+  of_a: number
+  of_b: number
 }
 
 interface ReadingTable {

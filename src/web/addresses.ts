@@ -22,9 +22,15 @@ export interface Addresses {
   before(cursor: string): string
   day(day: string): string
   /** A document; with a finding's id, at that finding in the list beside the text. */
-  document(id: string, finding?: string): string
+  document(id: string, finding?: string | undefined): string
   /** A document at one of its statements, counted from 0, where it has too many for one page. */
   part(id: string, from: number): string
+  /** A document's revisions; with two of them, what differs. */
+  revisions(id: string, chosen?: { from?: string; to?: string; beside?: boolean }): string
+  /** The bytes of a revision: as text or as a page, as they came, and the page in its frame. */
+  fetched(id: string, revision?: string, options?: { part?: number; asPage?: boolean }): string
+  fetchedBytes(id: string, revision: string): string
+  fetchedPage(id: string, revision: string): string
   statement(id: string): string
   actor(id: string): string
   /** An issue; with an actor's id, at that actor's row. */
@@ -75,6 +81,16 @@ export function addressesOf(language: Language, dossier: string): Addresses {
     day: (day) => `${root}/day/${encodeURIComponent(day)}`,
     document: (id, finding) => `${root}/document/${partsOf(id)}${finding ? `#${findingAnchor(finding)}` : ''}`,
     part: (id, from) => `${root}/document/${partsOf(id)}${from > 0 ? `?from=${from}` : ''}`,
+    revisions: (id, { from, to, beside } = {}) =>
+      withQuery(`${root}/document/${partsOf(id)}/revisions`, { from, to, view: beside ? 'side' : undefined }),
+    fetched: (id, revision, { part, asPage } = {}) =>
+      withQuery(`${root}/document/${partsOf(id)}/fetched`, {
+        revision,
+        part: part && part > 1 ? String(part) : undefined,
+        show: asPage ? 'page' : undefined,
+      }),
+    fetchedBytes: (id, revision) => withQuery(`${root}/document/${partsOf(id)}/fetched/bytes`, { revision }),
+    fetchedPage: (id, revision) => withQuery(`${root}/document/${partsOf(id)}/fetched/page`, { revision }),
     statement: (id) => `${root}/statement/${partsOf(id)}`,
     actor: (id) => `${root}/actor/${partsOf(id)}`,
     issue: (id, actor) => `${root}/issue/${partsOf(id)}${actor ? `#${encodeURIComponent(actorAnchor(actor))}` : ''}`,
@@ -119,6 +135,11 @@ export function textAnchor(id: string): string {
 /** An actor's row on an issue page. */
 export function actorAnchor(id: string): string {
   return `a-${id}`
+}
+
+function withQuery(path: string, asked: Record<string, string | undefined>): string {
+  const said = Object.entries(asked).filter((one): one is [string, string] => one[1] !== undefined)
+  return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path
 }
 
 /** Slashes stay, unless that would make a part that browsers take out of an address (`//`, `.`, `..`). */

@@ -19,7 +19,19 @@ export interface Assets {
 }
 
 /** The order is the cascade's. */
-const sheets = ['theme', 'base', 'frame', 'parts', 'document', 'charts', 'compared', 'network', 'narrow', 'print']
+const sheets = [
+  'theme',
+  'base',
+  'frame',
+  'parts',
+  'document',
+  'charts',
+  'compared',
+  'network',
+  'revisions',
+  'narrow',
+  'print',
+]
 
 /** @throws when a file of ours is missing: the installation is broken */
 export function loadAssets(folder = new URL('./', import.meta.url)): Assets {

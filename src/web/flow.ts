@@ -9,6 +9,10 @@ type Asked = Pick<
   | 'dayView'
   | 'documentView'
   | 'statementPage'
+  | 'revisionsView'
+  | 'fetchedView'
+  | 'fetchedBytes'
+  | 'fetchedPage'
   | 'actorView'
   | 'issueView'
   | 'forecastsView'
@@ -52,6 +56,10 @@ export function flowOf(house: flow.House): Flow {
     dayView: (...rest) => flow.dayView(house, ...rest),
     documentView: (...rest) => flow.documentView(house, ...rest),
     statementPage: (...rest) => flow.statementPage(house, ...rest),
+    revisionsView: (...rest) => flow.revisionsView(house, ...rest),
+    fetchedView: (...rest) => flow.fetchedView(house, ...rest),
+    fetchedBytes: (...rest) => flow.fetchedBytes(house, ...rest),
+    fetchedPage: (...rest) => flow.fetchedPage(house, ...rest),
     actorView: (...rest) => flow.actorView(house, ...rest),
     issueView: (...rest) => flow.issueView(house, ...rest),
     forecastsView: (...rest) => flow.forecastsView(house, ...rest),

@@ -4,6 +4,7 @@ import * as dossiers from './api/dossiers.ts'
 import * as pages from './api/pages.ts'
 import * as change from './desk/changes.tsx'
 import * as compared from './desk/compared.tsx'
+import * as fetched from './desk/fetched.tsx'
 import * as network from './desk/network.tsx'
 import * as desk from './desk/pages.tsx'
 import { originGuard } from './guard/host.ts'
@@ -45,6 +46,10 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/about/reader', desk.reader)
   app.get('/:language/:dossier', desk.dossier)
   app.get('/:language/:dossier/day/:day', desk.day)
+  app.get('/:language/:dossier/document/:id{.+}/revisions', fetched.revisions)
+  app.get('/:language/:dossier/document/:id{.+}/fetched', fetched.fetched)
+  app.get('/:language/:dossier/document/:id{.+}/fetched/bytes', fetched.bytes)
+  app.get('/:language/:dossier/document/:id{.+}/fetched/page', fetched.page)
   app.get('/:language/:dossier/document/:id{.+}', desk.document)
   app.get('/:language/:dossier/statement/:id{.+}', desk.statement)
   app.get('/:language/:dossier/actor/:id{.+}', desk.actor)

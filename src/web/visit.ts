@@ -3,11 +3,12 @@ import type { Context } from 'hono'
 import { type Addresses, addressesOf, type Language, languages } from './addresses.ts'
 import type { Assets } from './assets.ts'
 import type { Flow } from './flow.ts'
+import type { Policy } from './guard/policies.ts'
 import { type Done, doneOf, withoutDone } from './http/done.ts'
 
 /** What the app puts beside every request. */
 export interface Env {
-  Variables: { flow: Flow; assets: Assets; by: string }
+  Variables: { flow: Flow; assets: Assets; by: string; policy?: Policy }
 }
 
 export type Ask = Context<Env>

@@ -2,9 +2,11 @@
 import { audits, dossiers, outlets } from './cases/books.ts'
 import { documents } from './cases/documents.ts'
 import { hardTexts } from './cases/hard-texts.ts'
+import { likenesses } from './cases/likeness.ts'
 import { positions } from './cases/positions.ts'
 import { readings } from './cases/readings.ts'
 import { reviews } from './cases/reviews.ts'
+import { revisions } from './cases/revisions.ts'
 import { searching } from './cases/search.ts'
 import { transactions } from './cases/transactions.ts'
 import type { Case } from './cases/type.ts'
@@ -14,6 +16,8 @@ export const cases: Record<string, Case> = {
   ...outlets,
   ...documents,
   ...hardTexts,
+  ...revisions,
+  ...likenesses,
   ...readings,
   ...reviews,
   ...positions,

@@ -9,6 +9,7 @@ import { openChromium } from './chromium.ts'
 export interface Desk {
   url: string
   sample: string
+  house: House
   browser: Browser
   close(): Promise<void>
 }
@@ -24,6 +25,7 @@ export async function openDesk(): Promise<Desk> {
     return {
       url: web.url,
       sample: name,
+      house,
       browser,
       async close() {
         await browser.close()

@@ -13,7 +13,7 @@ const start = new URL('../../src/store/migrations/001-start.sql', import.meta.ur
 test('a store of the first schema opens with all it holds', async (t) => {
   const data = join(newFolder(t), 'data')
   mkdirSync(data)
-  const added = page('old', 'a.txt', 'From an older program.')
+  const added = page('old', 'a.txt', 'From an older program. '.repeat(30))
   const { text, ...rest } = added.document
   const id = hashOf('document', 'old', 'a.txt')
   const pool = pglitePool(join(data, 'pg'), 'pg')
@@ -55,6 +55,16 @@ test('a store of the first schema opens with all it holds', async (t) => {
   const reader = { name: 'suite', version: '1' }
   assert.deepEqual(await store.readings.stale(dossier, { reader, books: '' }), [])
   assert.deepEqual(await store.readings.stale(dossier, { reader, books: 'books-1' }), [id])
+  const plain = await store.documents.snapshotKept(hash)
+  assert.deepEqual([plain?.bytes, plain?.kept], [bytes, bytes.length])
+  assert.deepEqual([await store.documents.packSnapshots(10), await store.documents.packSnapshots(10)], [1, 0])
+  const packed = await store.documents.snapshotKept(hash)
+  assert.deepEqual(packed?.bytes, bytes)
+  assert.ok((packed?.kept ?? 0) < bytes.length)
+  assert.deepEqual(
+    (await store.documents.revisions(dossier, id)).map(({ given, checked }) => [given, checked]),
+    [[null, added.extractor]],
+  )
   const [position] = await store.positions.load(dossier)
   assert.deepEqual(
     [position?.now, position?.shifts, position?.points.map((one) => [one.on, one.time, one.statement])],

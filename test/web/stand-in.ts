@@ -1,5 +1,6 @@
 /** A stand-in for flow: fixed views of an invented dossier, and a record of what was asked. */
 
+import { diffTexts } from '../../src/compare/index.ts'
 import type {
   Actor,
   Document,
@@ -13,11 +14,14 @@ import type {
 } from '../../src/domain/index.ts'
 import { ReadoutError } from '../../src/domain/index.ts'
 import type {
+  CopiesView,
   DocumentCard,
   EventView,
+  FetchedView,
   ForecastView,
   PointView,
   ReviewView,
+  RevisionLine,
   StatementView,
 } from '../../src/flow/index.ts'
 import { buildApp } from '../../src/web/app.tsx'
@@ -211,6 +215,46 @@ const document: Document = {
   reuse: 'Reuse with a link.',
 }
 
+/** The Highland Post had it first; a digest has it among others. */
+export const copies: CopiesView = {
+  original: {
+    document: { ...card, id: 'd0a', outlet: 'Highland Post', published: { ...monday } },
+    own: 0.98,
+    its: 0.88,
+  },
+  also: [{ document: { ...card, id: 'd0b', outlet: 'Mill Herald' }, own: null, its: null }],
+  alsoTotal: 5,
+  inside: [{ document: { ...card, id: 'd0e', outlet: 'The Digest' }, own: 1, its: 0.3 }],
+  holds: [],
+}
+
+const was = 'The ford stays shut, Mayor Ansa Brill said on Monday.\n\nIt was cold.'
+export const diff = diffTexts(was, text)
+const read = { extractor: 'readout-page/2', reader: { name: 'trained', version: '4' } }
+const taken = (day: string) => ({ first: `${day}T10:00:00Z`, last: `${day}T10:00:00Z`, kept: `${day}T10:00:01Z` })
+const revisionLines: RevisionLine[] = [
+  { revision: 'r1', ...taken('2031-03-06'), ...read, present: true, changed: { gone: 4, come: 15, moved: 0 } },
+  { revision: 'r0', ...taken('2031-03-04'), ...read, present: false, changed: null },
+]
+
+/** A page that would do all sorts of things. */
+export const markup =
+  '<title>Ford</title><script>alert(1)</script><img src="https://gazette.example/pixel.gif"><p>Closed.'
+const fetched: FetchedView = {
+  dossier,
+  document: card,
+  revision: 'r1',
+  present: true,
+  retrieved: '2031-03-06T10:00:00Z',
+  mediaType: 'text/html; charset=utf-8',
+  extractor: 'readout-html/2',
+  hash: 'f00d'.repeat(16),
+  size: 23_456,
+  kept: 4321,
+  markup: true,
+  source: null,
+}
+
 const lost: Review = {
   id: 'lost-1',
   kind: 'statement',
@@ -247,6 +291,7 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
   const dossierView = {
     dossier,
     latest: [card],
+    copies: { [card.id]: copies },
     next: '2031-03-04_d0c',
     shifts: [{ actor: ansa, issue: ford, before, after }],
     shiftsTotal: 1,
@@ -283,7 +328,7 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     },
     dayView: async (_, day) => {
       const documents = [{ card, statements: [closed, nobody].map(withReview) }]
-      return { dossier, day, previous: '2031-03-01', next: '2031-03-09', documents }
+      return { dossier, day, previous: '2031-03-01', next: '2031-03-09', documents, copies: {} }
     },
     documentView: async (_, id) => {
       only(card.id, id)
@@ -291,6 +336,8 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
         dossier,
         document: { ...card, document, warnings: ['a guessed encoding'] },
         outlet: null,
+        copies,
+        revisions: 2,
         statements: [closed, nobody].map(withReview),
         from: 0,
         statementsTotal: 2,
@@ -308,7 +355,24 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     statementPage: async (_, id) => {
       only('bb22', id)
       const offset = text.indexOf('As Lowland')
-      return { dossier, view: withReview(nobody), context: { text: text.slice(offset), offset }, outlet: null }
+      const context = { text: text.slice(offset), offset }
+      return { dossier, view: withReview(nobody), context, outlet: null, former: null }
+    },
+    revisionsView: async (_, id) => {
+      only(card.id, id)
+      return { dossier, document: card, revisions: revisionLines, compared: { from: 'r0', to: 'r1', diff } }
+    },
+    fetchedView: async (_, id, { part = 1 } = {}) => {
+      only(card.id, id)
+      return { ...fetched, source: { text: markup, encoding: 'utf-8', part, parts: 3 } }
+    },
+    fetchedBytes: async (_, id) => {
+      only(card.id, id)
+      return { hash: fetched.hash, bytes: new TextEncoder().encode(markup), size: markup.length, kept: 9 }
+    },
+    fetchedPage: async (_, id) => {
+      only(card.id, id)
+      return markup
     },
     actorView: async (_, id) => {
       only(ansa.id, id)

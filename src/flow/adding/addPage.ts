@@ -1,9 +1,10 @@
 /** Adding a page to a dossier: extract, read, keep, carry people's decisions over, move the positions; all or nothing. */
-import { ReadoutError, type Resource, snapshotOf } from '../../domain/index.ts'
+import { type Given, ReadoutError, type Resource, snapshotOf } from '../../domain/index.ts'
 import { booksVersion } from '../books.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { keepReading } from '../keepReading.ts'
+import { keepLikeness } from '../likeness/keepLikeness.ts'
 import type { ReadOptions } from '../reading/readPage.ts'
 import { outletOf } from './outletOf.ts'
 
@@ -60,7 +61,7 @@ async function tryToKeep(
   options: ReadOptions,
 ): Promise<Added | null> {
   const books = await house.store.dossiers.books(dossier)
-  const { readout, revision, extractor, snapshot } = await house.readers.page(resource, options, books)
+  const { readout, revision, extractor, snapshot, likeness } = await house.readers.page(resource, options, books)
   const { document } = readout
   const version = booksVersion(books)
 
@@ -79,13 +80,21 @@ async function tryToKeep(
       extractor,
       document,
       warnings: readout.warnings,
+      given: givenOf(resource, options),
     })
     if (outcome !== 'unchanged') {
       await keepReading(store, dossier, id, revision, version, readout)
+      await keepLikeness(store, dossier, id, revision, document.text, likeness)
       const detail = { outcome, name: resource.name, revision }
       await store.audit.write(dossier, { at: resource.retrieved, who: 'readout', what: 'add', subject: id, detail })
     }
     const { title } = document
     return { document: id, outcome, title, statements: readout.statements.length, warnings: readout.warnings }
   })
+}
+
+/** What must be given again, with the bytes, for the same page to come out. */
+function givenOf({ name, url, told }: Resource, { as, published, language, title }: ReadOptions): Given {
+  const options = { as, published, language, title, told }
+  return { name, url, ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) }
 }

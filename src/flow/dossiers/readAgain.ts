@@ -5,6 +5,8 @@ import type { Books } from '../../store/index.ts'
 import { booksVersion } from '../books.ts'
 import type { House } from '../house.ts'
 import { keepReading } from '../keepReading.ts'
+import { compareAll } from '../likeness/compareAll.ts'
+import { extractAllAgain } from './extractAgain.ts'
 import { openDossier } from './openDossier.ts'
 
 type Progress = (done: number, all: number) => void
@@ -33,12 +35,18 @@ export async function setBooks(
   await catchUp(house, name, progress)
 }
 
-/** The same for every dossier: a newer Readout may have brought a newer reader. Stops between documents when asked to. */
+/**
+ * The same for every dossier, and more: a newer Readout may have brought a better extractor and a newer reader, and may
+ * keep what an older one did not. Stops between documents when asked to, and goes on there the next time.
+ */
 export async function catchUpAll(house: House, stop: AbortSignal): Promise<void> {
   for (const { name } of await house.store.dossiers.list()) {
     await catchUpPositions(house, name)
+    await extractAllAgain(house, name, stop)
     await catchUp(house, name, () => {}, stop)
+    await compareAll(house, name, stop)
   }
+  while (!stop.aborted && (await house.store.documents.packSnapshots(PACKED)) > 0);
 }
 
 /** Positions that an older program saved are made anew from their points. */
@@ -50,6 +58,9 @@ async function catchUpPositions({ store }: House, dossier: string): Promise<void
     await inner.positions.save(dossier, positionsOf(points))
   })
 }
+
+/** Snapshots packed between two looks at whether to stop. */
+const PACKED = 20
 
 /** Reads again whatever was read with another codebook or roster, or by another reader, than the dossier's present ones. */
 async function catchUp(house: House, dossier: string, progress: Progress, stop?: AbortSignal): Promise<void> {

@@ -1,4 +1,5 @@
 /** A page through extract and read, without a store: what `readout read` prints, and what `add` then keeps. */
+import { type Likeness, likenessOf } from '../../compare/index.ts'
 import {
   type Document,
   type RangeTable,
@@ -9,7 +10,7 @@ import {
   type SpokenOf,
   snapshotOf,
 } from '../../domain/index.ts'
-import type { ExtractOptions } from '../../extract/index.ts'
+import type { Extraction, ExtractOptions } from '../../extract/index.ts'
 import { createReader, createSurvey, identity, type Reader } from '../../read/index.ts'
 import type { Books } from '../../store/index.ts'
 import { withDefaults } from '../knowledge/index.ts'
@@ -30,6 +31,8 @@ export interface PageRead {
   snapshot: string
   revision: string
   extractor: string
+  /** What the text is known by among others. */
+  likeness: Likeness
 }
 
 /** @throws ReadoutError for bytes that cannot be taken as a page */
@@ -38,7 +41,14 @@ export async function readPage(resource: Resource, options: ReadOptions, books: 
   const { document, extractor, warnings } = await extractResource(resource, options)
   const revision = revisionId(hash, extractor)
   const readout = readDocument(document, revision, books, options)
-  return { readout: { ...readout, warnings: [...warnings, ...readout.warnings] }, snapshot: hash, revision, extractor }
+  const likeness = likenessOf(document.text)
+  const all = [...warnings, ...readout.warnings]
+  return { readout: { ...readout, warnings: all }, snapshot: hash, revision, extractor, likeness }
+}
+
+/** A page through extract alone: what its bytes say, before anybody reads it. */
+export function extractPage(resource: Resource, options: ExtractOptions): Promise<Extraction> {
+  return extractResource(resource, options)
 }
 
 /** A document already extracted, read again: with another codebook or roster, or by a newer reader. */

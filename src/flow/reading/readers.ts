@@ -10,6 +10,7 @@ import {
   type Roster,
   type SpokenOf,
 } from '../../domain/index.ts'
+import type { Extraction, ExtractOptions } from '../../extract/index.ts'
 import type { Books } from '../../store/index.ts'
 import type { PageRead, ReadOptions } from './readPage.ts'
 import { makeTurns } from './turns.ts'
@@ -23,6 +24,8 @@ export interface Readers {
   readonly size: number
   /** @throws ReadoutError for bytes that cannot be taken as a page */
   page(resource: Resource, options: ReadOptions, books: Books): Promise<PageRead>
+  /** @throws ReadoutError for bytes that cannot be taken as a page */
+  extract(resource: Resource, options: ExtractOptions): Promise<Extraction>
   document(document: Document, revision: string, books: Books): Promise<Readout>
   /** What a document's statements speak of. */
   survey(document: Document, roster: Roster): Promise<SpokenOf[]>
@@ -92,6 +95,8 @@ export function openReaders(
     size,
     page: (resource, options, books) =>
       run({ kind: 'page', resource, options, books }, resource.name, resource.bytes.length) as Promise<PageRead>,
+    extract: (resource, options) =>
+      run({ kind: 'extract', resource, options }, resource.name, resource.bytes.length) as Promise<Extraction>,
     document: (document, revision, books) =>
       run({ kind: 'document', document, revision, books }, document.id, document.text.length) as Promise<Readout>,
     survey: (document, roster) =>

@@ -1,12 +1,14 @@
-/** A document with every finding at its place; a day of documents; a statement on a page of its own. */
+/** A document with every finding at its place; a day of documents. */
 import { isDate, type Mention, ReadoutError } from '../../domain/index.ts'
 import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
+import { copiesOf } from './copies.ts'
 import { eventViews } from './event.ts'
 import { forecastViews } from './forecast.ts'
 import { cardDay, resolverFor, reviewView } from './resolve.ts'
-import type { DayView, DocumentView, StatementPage } from './types.ts'
+import { countTexts } from './revisions.ts'
+import type { DayView, DocumentView } from './types.ts'
 
 /** How many findings a page shows at once: more would neither be looked through nor load in a moment. */
 const STATEMENTS = 300
@@ -41,6 +43,8 @@ export async function documentView(
     dossier,
     document,
     outlet: outlets.find((outlet) => outlet.id === document.outletId) ?? null,
+    copies: (await copiesOf(store, name, await store.documents.cards(name, [id])))[id] ?? null,
+    revisions: countTexts(await store.documents.revisions(name, id)),
     statements: await resolver.statements(statements),
     from,
     statementsTotal: counts.statement,
@@ -87,7 +91,8 @@ export async function dayView(house: House, name: string, day: string): Promise<
   const days = (await store.documents.days(name)).map((one) => one.day)
   const resolver = await resolverFor(store, name)
   const documents = []
-  for (const card of await store.documents.onDay(name, day)) {
+  const cards = await store.documents.onDay(name, day)
+  for (const card of cards) {
     const found = await store.readings.findings(name, card.id, { kind: 'statement', limit: STATEMENTS })
     documents.push({ card, statements: await resolver.statements(found) })
   }
@@ -97,36 +102,8 @@ export async function dayView(house: House, name: string, day: string): Promise<
     previous: days.findLast((one) => one < day) ?? null,
     next: days.find((one) => one > day) ?? null,
     documents,
+    copies: await copiesOf(store, name, cards),
   }
-}
-
-/** @throws ReadoutError `dossier-missing`, `not-found` */
-export async function statementPage(house: House, name: string, id: string): Promise<StatementPage> {
-  const { store } = house
-  const dossier = await openDossier(store, name)
-  const resolver = await resolverFor(store, name)
-  const [view] = await resolver.statements(await store.readings.findingsByIds(name, [id]))
-  if (!view) throw new ReadoutError('not-found', `statement ${id}`, 'no present reading holds one of that number')
-  const text = (await store.documents.text(view.document.revision)) ?? ''
-  const outlets = await store.outlets.list(name)
-  const { source, cue, content, via } = view.statement
-  const spans = [...source.spans, ...cue.spans, ...content.spans, ...via.map((link) => link.span)]
-  const from = Math.min(...spans.map(([start]) => start))
-  const to = Math.max(...spans.map(([, end]) => end))
-  return {
-    dossier,
-    view,
-    context: paragraphsAround(text, from, to),
-    outlet: outlets.find((outlet) => outlet.id === view.document.outletId) ?? null,
-  }
-}
-
-/** The whole paragraphs that hold `[from, to)`. */
-function paragraphsAround(text: string, from: number, to: number): { text: string; offset: number } {
-  const before = text.lastIndexOf('\n', from)
-  const after = text.indexOf('\n', to)
-  const offset = before + 1
-  return { text: text.slice(offset, after === -1 ? text.length : after), offset }
 }
 
 /** The documents before and after in time, as "next document" means it on the desk: on to the newer one. */

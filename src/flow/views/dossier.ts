@@ -3,6 +3,7 @@ import type { Actor, Dossier, Issue } from '../../domain/index.ts'
 import type { PositionCell, Store } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
+import { copiesOf } from './copies.ts'
 import { cardDay, resolverFor } from './resolve.ts'
 import type { DossierView, HomeView, MatrixView } from './types.ts'
 
@@ -49,6 +50,7 @@ async function viewOf(
   return {
     dossier: { ...dossier, documents },
     latest,
+    copies: await copiesOf(store, name, latest),
     next: found.length > limit && last ? `${cardDay(last)}_${last.id}` : null,
     shifts: await resolver.shifts(moves),
     shiftsTotal,

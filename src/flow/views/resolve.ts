@@ -21,14 +21,17 @@ export interface Resolver {
   issue(id: string): Issue
   /** Views of statements as they hold, in the given order; a rejected one stays, with its decision. */
   statements(stored: readonly StoredFinding[]): Promise<StatementView[]>
+  /** A statement as it stood in another text of its document than the present one. */
+  statementIn(found: StoredFinding, card: DocumentCard, text: string): StatementView
   positions(positions: readonly Position[]): Promise<PositionView[]>
   /** Shifts, given as positions of the two points that each lies between. */
   shifts(shifts: readonly Position[]): Promise<ShiftView[]>
 }
 
-export async function resolverFor(store: Store, dossier: string): Promise<Resolver> {
+/** @param former actors that only an earlier reading names */
+export async function resolverFor(store: Store, dossier: string, former: readonly Actor[] = []): Promise<Resolver> {
   const { codebook, roster } = await store.dossiers.books(dossier)
-  const actors = new Map<string, Actor>(roster.actors.map((actor) => [actor.id, asActor(actor)]))
+  const actors = new Map<string, Actor>([...former, ...roster.actors.map(asActor)].map((actor) => [actor.id, actor]))
   for (const actor of await store.readings.actors(dossier)) actors.set(actor.id, actor)
   const issues = new Map(codebook.issues.map((issue) => [issue.id, issue]))
 
@@ -103,7 +106,7 @@ export async function resolverFor(store: Store, dossier: string): Promise<Resolv
       before && after ? [{ actor, issue, before, after }] : [],
     )
 
-  return { issues: codebook.issues, actor, issue, statements, positions, shifts }
+  return { issues: codebook.issues, actor, issue, statements, statementIn: statementView, positions, shifts }
 }
 
 export function reviewView({ id, decision, by, at, carriage }: StoredReview): ReviewView {

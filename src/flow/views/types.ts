@@ -3,7 +3,7 @@
  * room renders these and asks for nothing else. All texts are plain text.
  */
 
-import type { BrierScore } from '../../compare/index.ts'
+import type { BrierScore, TextDiff } from '../../compare/index.ts'
 import type {
   Actor,
   Carriage,
@@ -149,6 +149,8 @@ export interface MatrixView {
 export interface DossierView {
   dossier: DossierCard
   latest: DocumentCard[]
+  /** What has the words of those, by document; nothing for most. */
+  copies: Record<string, CopiesView>
   /** Where the next page of documents begins; null at the end. */
   next: string | null
   /** The newest, newest first. */
@@ -168,6 +170,7 @@ export interface DayView {
   next: string | null
   /** Each document with its statements in the order of the text, those of an issue first taken. */
   documents: { card: DocumentCard; statements: StatementView[] }[]
+  copies: Record<string, CopiesView>
 }
 
 /** A decision that found no place in its document's present reading. */
@@ -190,6 +193,9 @@ export interface DocumentView {
   dossier: Dossier
   document: StoredDocument
   outlet: Outlet | null
+  copies: CopiesView | null
+  /** How many different texts the document has shown. */
+  revisions: number
   /** A stretch of the statements in the order of the text, beginning with the one numbered `from`, counted from 0. */
   statements: StatementView[]
   from: number
@@ -216,6 +222,89 @@ export interface StatementPage {
   /** The paragraphs the statement stands in, and where in the document's text they begin. */
   context: { text: string; offset: number }
   outlet: Outlet | null
+  /** Where the address is one of an earlier reading; null for a present statement's own. */
+  former: FormerView | null
+}
+
+/** What became of a statement that was found in an earlier revision, or by an earlier reader. */
+export interface FormerView {
+  /**
+   * `carried`: this is what it has become in the present reading. `unread`: its words still stand in the present text, but
+   * no statement is read in them. `gone`: its words are no longer in the present text.
+   */
+  became: 'carried' | 'unread' | 'gone'
+  /** How it was found again; `lost` when it was not. */
+  carriage: Carriage
+  /** The revision it was said in, and when its bytes were taken; whether that is still the present one. */
+  revision: string
+  retrieved: string
+  present: boolean
+  reader: { name: string; version: string }
+}
+
+/** Another document with words of this one. */
+export interface CopyView {
+  document: DocumentCard
+  /** Which share of this document's words stands there, and of that one's here, 0 to 1; null where never compared. */
+  own: number | null
+  its: number | null
+}
+
+/** What else in the dossier has a document's words. */
+export interface CopiesView {
+  /** The earliest of the documents with this text; null when it is this one. */
+  original: CopyView | null
+  /** The others with this text, in the order they appeared: the first few. */
+  also: CopyView[]
+  /** How many there are, the original among them. */
+  alsoTotal: number
+  /** Longer texts that this one stands in or was cut out of, and shorter ones that stand in this. */
+  inside: CopyView[]
+  holds: CopyView[]
+}
+
+/** A revision in the list of them, or several in a row of one text. */
+export interface RevisionLine {
+  revision: string
+  /** ISO 8601 UTC: when its bytes were first and last taken. */
+  first: string
+  last: string
+  /** When the document came to show this text. */
+  kept: string
+  extractor: string
+  reader: { name: string; version: string } | null
+  present: boolean
+  /** What changed from the one before it; null for the first, and where that is long ago. */
+  changed: { gone: number; come: number; moved: number } | null
+}
+
+/** `/{lang}/{dossier}/document/{id}/revisions` */
+export interface RevisionsView {
+  dossier: Dossier
+  document: DocumentCard
+  /** Newest first. */
+  revisions: RevisionLine[]
+  /** The two compared, the older first; null while there is only one. */
+  compared: { from: string; to: string; diff: TextDiff } | null
+}
+
+/** `/{lang}/{dossier}/document/{id}/fetched`: the bytes that a revision was taken from. */
+export interface FetchedView {
+  dossier: Dossier
+  document: DocumentCard
+  revision: string
+  present: boolean
+  retrieved: string
+  mediaType: string | null
+  extractor: string
+  /** SHA-256 of the bytes, how many they are, and how many they take in the store. */
+  hash: string
+  size: number
+  kept: number
+  /** True where the bytes are markup, which can be shown as a page. */
+  markup: boolean
+  /** A part of the bytes as text, counted from 1; null where they are no text. */
+  source: { text: string; encoding: string; part: number; parts: number } | null
 }
 
 /** `/{lang}/{dossier}/actor/{id}` */

@@ -21,7 +21,7 @@ export function DayPage({ visit, view }: { visit: Visit; view: DayView }): VNode
       {documents.length === 0 && <p class="empty">Nothing in this dossier was published on this day.</p>}
       {documents.map(({ card, statements }) => (
         <section key={card.id} id={`document-${card.id}`} class="day-document">
-          <DocumentItem card={card} to={to} level={2} />
+          <DocumentItem card={card} to={to} level={2} copies={view.copies[card.id]} />
           {statements.map((view) => (
             <StatementItem key={view.statement.id} view={view} to={to} />
           ))}

@@ -27,7 +27,9 @@ export function DocumentNotes({ visit, view }: { visit: Visit; view: DocumentVie
         </p>
       )}
       <p class="address">
-        <bdi>{document.url ?? stored.address}</bdi>, taken {stored.retrieved.slice(0, 10)}
+        <bdi>{document.url ?? stored.address}</bdi>, taken {stored.retrieved.slice(0, 10)}.{' '}
+        <a href={to.revisions(stored.id)}>{view.revisions > 1 ? `${view.revisions} revisions` : 'Revisions'}</a>{' '}
+        <a href={to.fetched(stored.id, stored.revision)}>As fetched</a>
       </p>
       {lost.length > 0 && (
         <section class="lost" aria-labelledby="lost">

@@ -2,10 +2,10 @@
 import type { VNode } from 'preact'
 import type { Span } from '../../domain/index.ts'
 import type { DocumentView, StatementView } from '../../flow/index.ts'
-import { titleOf } from '../parts/DocumentItem.tsx'
+import { Copies } from '../parts/Copies.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { MarkedText } from '../parts/MarkedText.tsx'
-import { OutLink, outletName, WhenTime } from '../parts/names.tsx'
+import { OutLink, outletName, titleOf, WhenTime } from '../parts/names.tsx'
 import { numberText } from '../text/counted.ts'
 import { dayText } from '../text/dates.ts'
 import { clipped, languageName, tongueOf } from '../text/language.ts'
@@ -62,6 +62,7 @@ export function DocumentPage({ visit, view }: { visit: Visit; view: DocumentView
                 {document.byline}
               </p>
             )}
+            <Copies copies={view.copies} to={to} />
             <Legend names />
           </header>
           {isPart(stretch) && (

@@ -69,7 +69,7 @@ function Contents({ visit, view, later }: Omit<DossierPageProps, 'lost'>): VNode
       <section aria-labelledby="latest">
         <h2 id="latest">{later ? 'Earlier documents' : 'Latest documents'}</h2>
         {latest.map((card) => (
-          <DocumentItem key={card.id} card={card} to={to} level={3} />
+          <DocumentItem key={card.id} card={card} to={to} level={3} copies={view.copies[card.id]} />
         ))}
         <p class="more">
           {later && <a href={`${to.dossier}#latest`}>Back to the latest</a>}{' '}

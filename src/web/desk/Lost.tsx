@@ -1,7 +1,7 @@
 /** Decisions whose words are no longer read in their documents: a person has to look, nothing is thrown away. */
 import type { VNode } from 'preact'
 import type { LostReview } from '../../flow/index.ts'
-import { titleOf } from '../parts/DocumentItem.tsx'
+import { titleOf } from '../parts/names.tsx'
 import { pastOf } from '../parts/StatementItem.tsx'
 import { Words } from '../parts/Words.tsx'
 import { numberText } from '../text/counted.ts'

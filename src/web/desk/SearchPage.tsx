@@ -1,9 +1,8 @@
 /** `/{lang}/{dossier}/search?q=`: full text, with the words around each hit. */
 import type { VNode } from 'preact'
 import type { SearchView } from '../../flow/index.ts'
-import { titleOf } from '../parts/DocumentItem.tsx'
 import { Frame } from '../parts/Frame.tsx'
-import { OutletLink, Published } from '../parts/names.tsx'
+import { OutletLink, Published, titleOf } from '../parts/names.tsx'
 import { counted } from '../text/counted.ts'
 import { tongueOf } from '../text/language.ts'
 import type { Visit } from '../visit.ts'

@@ -3,10 +3,9 @@ import type { VNode } from 'preact'
 import { dayOf } from '../../domain/index.ts'
 import type { StatementPage as View } from '../../flow/index.ts'
 import { Decide } from '../parts/Decide.tsx'
-import { titleOf } from '../parts/DocumentItem.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { MarkedText } from '../parts/MarkedText.tsx'
-import { OutLink, outletName, Published, WhenTime } from '../parts/names.tsx'
+import { OutLink, outletName, Published, titleOf, WhenTime } from '../parts/names.tsx'
 import { Stance } from '../parts/Stance.tsx'
 import { Said, Who } from '../parts/StatementParts.tsx'
 import { Words } from '../parts/Words.tsx'
@@ -16,16 +15,19 @@ import { contentPieces } from '../text/quotation.ts'
 import type { Visit } from '../visit.ts'
 import { Cite } from './Cite.tsx'
 import { Legend } from './DocumentPage.tsx'
+import { Former } from './Former.tsx'
 import { Relay } from './Relay.tsx'
 import { shownStatement } from './shown.ts'
 
 const CONTEXT = 200_000
 
 export function StatementPage({ visit, view: page }: { visit: Visit; view: View }): VNode {
-  const { dossier, view, context, outlet } = page
+  const { dossier, view, context, outlet, former } = page
   const { statement, words, document, review, stances } = view
   const to = visit.to(dossier.name)
   const tongue = tongueOf(document.language)
+  // What is no longer read can be cited and not decided on.
+  const held = former === null || former.became === 'carried'
   return (
     <Frame
       visit={visit}
@@ -43,6 +45,7 @@ export function StatementPage({ visit, view: page }: { visit: Visit; view: View 
             <Who view={view} to={to} />
           </h1>
         </header>
+        {former && <Former former={former} document={document} to={to} />}
         <blockquote class="big">
           <Said view={view} most={4000} />
         </blockquote>
@@ -56,7 +59,7 @@ export function StatementPage({ visit, view: page }: { visit: Visit; view: View 
             />
           </div>
           <p class="more">
-            <a href={to.document(document.id, statement.id)}>
+            <a href={to.document(document.id, held ? statement.id : undefined)}>
               In the whole document: <bdi {...tongue}>{titleOf(document)}</bdi>
             </a>
           </p>
@@ -97,23 +100,25 @@ export function StatementPage({ visit, view: page }: { visit: Visit; view: View 
             ))}
           </ul>
         </section>
-        <section
-          id={`f-${statement.id}`}
-          data-finding={statement.id}
-          class="finding"
-          tabIndex={-1}
-          aria-labelledby="decision"
-        >
-          <h2 id="decision">Is it right?</h2>
-          <Decide
-            visit={visit}
-            dossier={dossier.name}
-            finding={statement.id}
-            document={document.id}
-            name="this statement"
-            review={review}
-          />
-        </section>
+        {held && (
+          <section
+            id={`f-${statement.id}`}
+            data-finding={statement.id}
+            class="finding"
+            tabIndex={-1}
+            aria-labelledby="decision"
+          >
+            <h2 id="decision">Is it right?</h2>
+            <Decide
+              visit={visit}
+              dossier={dossier.name}
+              finding={statement.id}
+              document={document.id}
+              name="this statement"
+              review={review}
+            />
+          </section>
+        )}
         <Cite
           view={view}
           day={dayOf(document.published)}

@@ -1,21 +1,9 @@
 /** What every answer forbids the browser to do with it. */
 import type { MiddlewareHandler } from 'hono'
 import type { Env } from '../visit.ts'
-
-/** No inline script or style anywhere, nothing from elsewhere, no frames (CSP Level 3). */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { policies } from './policies.ts'
 
 const always: Record<string, string> = {
-  'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   // Not `no-referrer`: under it browsers send `Origin: null` with our own forms. Other sites get no referrer by either.
   'referrer-policy': 'same-origin',
@@ -24,9 +12,15 @@ const always: Record<string, string> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
+/** For somebody else's markup: no name is looked up ahead, no address is told. */
+const framed: Record<string, string> = { 'referrer-policy': 'no-referrer', 'x-dns-prefetch-control': 'off' }
+
 export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
   await next()
+  const policy = c.get('policy') ?? 'page'
   for (const [name, value] of Object.entries(always)) c.res.headers.set(name, value)
+  c.res.headers.set('content-security-policy', policies[policy])
+  if (policy === 'framed') for (const [name, value] of Object.entries(framed)) c.res.headers.set(name, value)
   // Only the assets name a time to keep them; whatever shows documents is never kept.
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 }

@@ -1,10 +1,11 @@
 /** A document in a list: who published it and when, its title, its first words. */
 import type { VNode } from 'preact'
-import type { DocumentCard } from '../../flow/index.ts'
+import type { CopiesView, DocumentCard } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { counted } from '../text/counted.ts'
 import { clipped, languageName, tongueOf } from '../text/language.ts'
-import { OutletLink, Published } from './names.tsx'
+import { Copies } from './Copies.tsx'
+import { OutletLink, Published, titleOf } from './names.tsx'
 
 const OPENING = 260
 
@@ -13,11 +14,13 @@ interface DocumentItemProps {
   to: Addresses
   /** The level of its heading, so that headings stay in order on every page. */
   level: 2 | 3 | 4
+  /** What else has its words. */
+  copies?: CopiesView | undefined
   /** Leaves the first words out. */
   short?: boolean
 }
 
-export function DocumentItem({ card, to, level, short }: DocumentItemProps): VNode {
+export function DocumentItem({ card, to, level, copies, short }: DocumentItemProps): VNode {
   const Heading = `h${level}` as const
   return (
     <article class="document-item">
@@ -41,11 +44,7 @@ export function DocumentItem({ card, to, level, short }: DocumentItemProps): VNo
         </p>
       )}
       <p class="facts">{counted(card.statements, 'statement')}</p>
+      <Copies copies={copies} to={to} short />
     </article>
   )
-}
-
-/** Its title; without one, its first words. */
-export function titleOf(card: Pick<DocumentCard, 'title' | 'opening'>): string {
-  return card.title?.trim() || clipped(card.opening, 90) || 'A document without words'
 }

@@ -2,8 +2,7 @@
 import type { VNode } from 'preact'
 import type { StatementView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
-import { titleOf } from './DocumentItem.tsx'
-import { OutletLink, Published } from './names.tsx'
+import { OutletLink, Published, titleOf } from './names.tsx'
 import { Manner, Said, Stances, Who } from './StatementParts.tsx'
 
 const CONTENT = 420

@@ -4,6 +4,7 @@ import { type Actor, dayOf, type PositionPoint, type When } from '../../domain/i
 import type { DocumentCard } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { dayText, whenText } from '../text/dates.ts'
+import { clipped } from '../text/language.ts'
 import { safeHref, siteOf } from '../text/links.ts'
 
 export function ActorName({ actor, to }: { actor: Actor; to: Addresses }): VNode {
@@ -75,4 +76,9 @@ export function PointTime({ point: { on, time } }: { point: Pick<PositionPoint, 
 
 export function Day({ day }: { day: string }): VNode {
   return <time dateTime={day}>{dayText(day)}</time>
+}
+
+/** Its title; without one, its first words. */
+export function titleOf(card: Pick<DocumentCard, 'title' | 'opening'>): string {
+  return card.title?.trim() || clipped(card.opening, 90) || 'A document without words'
 }
