@@ -6,8 +6,8 @@ import { extractModels } from '../src/flow/reading/weights.ts'
 import type { LabelledPage } from '../training/blocks/pages.ts'
 import { mostMegabytes } from './clock.ts'
 
-const PAGES = 2000
-const [path = ''] = process.argv.slice(2)
+const [path = '', most = '2000'] = process.argv.slice(2)
+const PAGES = Number(most)
 let pages = 0
 while (pages < PAGES) {
   const before = pages
@@ -26,11 +26,14 @@ console.log(JSON.stringify({ pages, megabytes: mostMegabytes() }))
 async function* linesOf(file: string): AsyncGenerator<string> {
   const bytes = createReadStream(file)
   const text = (file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes).setEncoding('utf8')
-  let rest = ''
+  let parts: string[] = []
   for await (const chunk of text) {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
+    const [first = '', ...others] = (chunk as string).split('\n')
+    parts.push(first)
+    for (const other of others) {
+      yield parts.join('')
+      parts = [other]
+    }
   }
-  if (rest) yield rest
+  if (parts.length) yield parts.join('')
 }
