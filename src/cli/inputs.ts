@@ -1,6 +1,7 @@
 /** Inputs from the command line, each done on its own: one that fails is named with its reason, and the rest goes on. */
 import { asReadoutError, inputForms, isDate, oneLine, type ReadoutError, type Resource } from '../domain/index.ts'
 import { expandInputs, MAX_BYTES, type ReadOptions, readInput } from '../flow/index.ts'
+import { failureLine } from './addingSummary.ts'
 import { type Arguments, type Option, usage } from './command.ts'
 import { makeProgress } from './progress.ts'
 import type { Wiring } from './wiring.ts'
@@ -81,7 +82,7 @@ export async function forEachInput<T>(work: Work<T>): Promise<number> {
     if (!outcome) break
     if ('error' in outcome) {
       failed++
-      progress.say(`readout: ${about(input, outcome.error)}`)
+      progress.say(failureLine(input, outcome.error))
     } else {
       const { warnings } = await work.result(outcome.value, input)
       for (const warning of warnings) progress.say(oneLine(`${input}: ${warning}`))
@@ -92,10 +93,4 @@ export async function forEachInput<T>(work: Work<T>): Promise<number> {
   const done = work.summary(inputs.length - failed)
   if (inputs.length > 1 || failed > 0) progress.say(failed > 0 ? `${done}, ${failed} failed` : done)
   return failed > 0 ? 1 : 0
-}
-
-/** The failure's message, with the input's own name in front when it speaks of something else: the store, the server. */
-function about(input: string, error: ReadoutError): string {
-  const ofInput = error.input === input || error.input.endsWith(input.replace(/^\.+\//, ''))
-  return ofInput ? error.message : oneLine(`${input}: ${error.message}`)
 }

@@ -5,17 +5,26 @@
 import { setTimeout } from 'node:timers/promises'
 import { ReadoutError } from '../domain/index.ts'
 import {
-  addPage,
+  addSource,
+  askSources,
   createDossier,
+  discardSetAside,
   ensureDossier,
   findServer,
   type House,
   listDossiers,
+  listSetAside,
+  listSources,
   openHouse,
   removeDossier,
+  removeSource,
   restoreDossier,
+  retrySetAside,
   setBooks,
+  settledOf,
+  startWorker,
   suggestForDossier,
+  takeIn,
 } from '../flow/index.ts'
 import { serverOwner } from './handover.ts'
 import type { Owner } from './owner.ts'
@@ -52,7 +61,16 @@ export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr }:
     restore: (name) => restoreDossier(own, name),
     setBooks: (name, books) => setBooks(own, name, books),
     suggest: (name, options) => suggestForDossier(own, name, options),
-    add: (dossier, resource, options) => addPage(own, dossier, resource, options),
+    takeIn: (dossier, resources, options) => takeIn(own, dossier, resources, options),
+    settled: (dossier, ids) => settledOf(own, dossier, ids),
+    setAside: (dossier) => listSetAside(own, dossier),
+    retry: (dossier, ids) => retrySetAside(own, dossier, ids),
+    discard: (dossier, ids) => discardSetAside(own, dossier, ids),
+    sources: (dossier) => listSources(own, dossier),
+    addSource: (dossier, source) => addSource(own, dossier, source),
+    removeSource: (dossier, named) => removeSource(own, dossier, named),
+    askSources: (dossier, named) => askSources(own, dossier, named),
+    work: () => startWorker(own),
     close: () => own.close(),
   }
 }

@@ -1,6 +1,16 @@
 /** What a command may ask of the store, whoever owns it. */
-import type { Codebook, Resource, Roster } from '../domain/index.ts'
-import type { Added, DossierCard, NewDossier, ReadOptions, Suggested } from '../flow/index.ts'
+import type { Codebook, Resource, Roster, SetAside, Source } from '../domain/index.ts'
+import type {
+  DossierCard,
+  NewDossier,
+  NewSource,
+  ReadOptions,
+  Settled,
+  SourceCard,
+  Suggested,
+  TakenIn,
+  Worker,
+} from '../flow/index.ts'
 
 export interface Owner {
   /** The server's address, or null when this process owns the store. */
@@ -14,6 +24,22 @@ export interface Owner {
   setBooks(name: string, books: { codebook?: Codebook; roster?: Roster }): Promise<void>
   /** Issues that the dossier's statements speak of. */
   suggest(name: string, options: { limit: number }): Promise<Suggested>
-  add(dossier: string, resource: Resource, options: ReadOptions): Promise<Added>
+  /** Keeps the bytes of pages, which then wait to be read; one answer for each, in their order. */
+  takeIn(dossier: string, resources: readonly Resource[], options: ReadOptions): Promise<TakenIn[]>
+  /** What became of those of these takings that wait no more. */
+  settled(dossier: string, ids: readonly string[]): Promise<Settled[]>
+  /** What failed for good, newest first, with how many there are in all. */
+  setAside(dossier: string): Promise<{ total: number; failed: SetAside[] }>
+  /** Tries again, or lets go of, what failed: these by id, or all. Answers how many there were. */
+  retry(dossier: string, ids: readonly string[] | 'all'): Promise<number>
+  discard(dossier: string, ids: readonly string[] | 'all'): Promise<number>
+  sources(dossier: string): Promise<SourceCard[]>
+  addSource(dossier: string, source: NewSource): Promise<Source>
+  /** By id or address. */
+  removeSource(dossier: string, named: string): Promise<Source>
+  /** Has sources asked as soon as a worker is free: these by id or address, or all. */
+  askSources(dossier: string, named: readonly string[] | 'all'): Promise<Source[]>
+  /** Does what waits, in this process, until stopped; beside a server that is the server's work. */
+  work(): Promise<Worker>
   close(): Promise<void>
 }

@@ -19,6 +19,7 @@ import type {
   Review,
   Roster,
 } from '../domain/index.ts'
+import type { IntakeStore, JobStore, SetAsideStore, SourceStore } from './work.ts'
 
 export interface Store {
   readonly engine: 'pglite' | 'postgres'
@@ -30,6 +31,10 @@ export interface Store {
   readonly positions: PositionStore
   readonly audit: AuditStore
   readonly search: SearchStore
+  readonly jobs: JobStore
+  readonly intake: IntakeStore
+  readonly setAside: SetAsideStore
+  readonly sources: SourceStore
   /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /**

@@ -6,11 +6,16 @@ import type {
   Codebook,
   Decision,
   Document,
+  FetchAttempt,
   Finding,
   FindingKind,
+  NewJob,
   PositionPoint,
+  Resource,
   Roster,
+  SourceKind,
   StanceValue,
+  Validators,
   When,
 } from '../domain/index.ts'
 
@@ -28,6 +33,10 @@ export interface Tables {
   position: { dossier: string; actor: string; issue: string; now: StanceValue; shifts: [number, number][] }
   position_point: PositionPointTable
   audit: AuditTable
+  taken: TakenTable
+  set_aside: SetAsideTable
+  source: SourceTable
+  fetch_log: FetchLogTable
 }
 
 /** Times are ISO 8601 UTC, days `YYYY-MM-DD`. */
@@ -160,4 +169,50 @@ interface AuditTable {
   what: string
   subject: string
   detail: unknown
+}
+
+interface TakenTable {
+  dossier: string
+  id: string
+  snapshot: string
+  how: string
+  resource: Omit<Resource, 'bytes'>
+  options: unknown
+  source: string | null
+  state: 'waiting' | 'kept' | 'set-aside'
+  document: string | null
+  result: unknown
+  at: string
+}
+
+interface SetAsideTable {
+  dossier: string
+  id: string
+  kind: string
+  job: NewJob
+  input: string
+  code: string
+  reason: string
+  remedy: string
+  tries: number
+  at: string
+}
+
+interface SourceTable {
+  dossier: string
+  id: string
+  address: string
+  kind: SourceKind
+  outlet: string | null
+  every: number
+  validators: Validators | null
+  added: string
+  due: string
+  good: string | null
+  failures: number
+}
+
+interface FetchLogTable extends FetchAttempt {
+  id: GeneratedAlways<number>
+  dossier: string
 }

@@ -5,7 +5,7 @@ import { anchorsOf, pointsOf, positionsOf } from '../../src/compare/index.ts'
 import { makeReview, makeStatement, type Readout } from '../../src/domain/index.ts'
 import {
   addPage,
-  catchUpAll,
+  catchUpLater,
   createDossier,
   documentView,
   type House,
@@ -95,7 +95,7 @@ test('decisions made on the rules’ reading stand at the new one’s statements
   const standing = { dossier, document: id, finding: corrected.id, carriage: 'place' as const, undone: null }
   await house.store.reviews.put({ ...change, ...standing })
 
-  await catchUpAll(house, new AbortController().signal)
+  await catchUpLater(house, new AbortController().signal)
 
   const now = await documentView(house, dossier, id)
   assert.ok(now.statements.every(({ statement }) => statement.by.name !== 'rules'))

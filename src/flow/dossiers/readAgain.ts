@@ -32,20 +32,35 @@ export async function setBooks(
   await catchUp(house, name, progress)
 }
 
-/** The same for every dossier: a newer Readout may have brought a newer reader. Stops between documents when asked to. */
-export async function catchUpAll(house: House, stop: AbortSignal): Promise<void> {
-  for (const { name } of await house.store.dossiers.list()) await catchUp(house, name, () => {}, stop)
+/** Has every dossier caught up with by a worker: a newer Readout may have brought a newer reader. */
+export async function catchUpLater(house: House): Promise<void> {
+  const dossiers = await house.store.dossiers.list()
+  await house.store.jobs.start()
+  await house.store.jobs.send(dossiers.map(({ name }) => ({ kind: 'read-again', input: { dossier: name } })))
+  house.bell.ring()
 }
 
-/** Reads again whatever was read with another codebook or roster, or by another reader, than the dossier's present ones. */
-async function catchUp(house: House, dossier: string, progress: Progress, stop?: AbortSignal): Promise<void> {
+/**
+ * Reads again whatever was read with another codebook or roster, or by another reader, than the dossier's present ones;
+ * several documents at a time. One that cannot be read does not keep the others.
+ *
+ * @throws ReadoutError the first of what kept documents from being read; what `stop` is aborted with, between documents
+ */
+export async function catchUp(house: House, dossier: string, progress: Progress, stop?: AbortSignal): Promise<void> {
   const version = booksVersion(await house.store.dossiers.books(dossier))
   const stale = await house.store.readings.stale(dossier, { reader: await house.readers.current(), books: version })
-  for (const [i, id] of stale.entries()) {
-    if (stop?.aborted) return
-    await readAgain(house, dossier, id)
-    progress(i + 1, stale.length)
+  const failures: unknown[] = []
+  let next = 0
+  let done = 0
+  const inTurn = async () => {
+    for (let id = stale[next++]; id !== undefined; id = stale[next++]) {
+      stop?.throwIfAborted()
+      await readAgain(house, dossier, id).catch((error) => failures.push(error))
+      progress(++done, stale.length)
+    }
   }
+  await Promise.all(Array.from({ length: house.readers.size + 1 }, inTurn))
+  if (failures.length > 0) throw failures[0]
 }
 
 async function readAgain(house: House, dossier: string, id: string): Promise<void> {
