@@ -2,8 +2,8 @@
  * Work handed to the server that owns the store, over its loopback address and with the token from its lock file. This
  * and the collect room are the only places that may call `fetch`; here it never leaves the machine.
  */
-import { type ErrorCode, errorKinds, ReadoutError, type SetAside, type Source } from '../domain/index.ts'
-import type { DossierCard, Settled, SourceCard, Suggested, TakenIn } from '../flow/index.ts'
+import { type ErrorCode, errorKinds, ReadoutError, type Source } from '../domain/index.ts'
+import type { DossierCard, SetAsideList, Settled, SourceCard, Suggested, TakenIn } from '../flow/index.ts'
 import type { Owner } from './owner.ts'
 
 /** The server's problem+json (RFC 9457): the reason is its title; code, input and remedy are members of their own. */
@@ -14,7 +14,6 @@ interface Problem {
   remedy?: string
 }
 
-type SetAsideList = { total: number; failed: SetAside[] }
 type Count = { count: number }
 
 export function serverOwner(server: { url: string; token: string }): Owner {

@@ -6,13 +6,16 @@ import { codebook } from './commands/codebook.ts'
 import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { jobs } from './commands/jobs.ts'
 import { read } from './commands/read.ts'
 import { serve } from './commands/serve.ts'
+import { source } from './commands/source.ts'
+import { work } from './commands/work.ts'
 import { version } from './version.ts'
 import { type Wiring, writeLine } from './wiring.ts'
 
 /** In the order a newcomer meets them. */
-export const commands: readonly Command[] = [read, add, dossier, codebook, serve, doctor, evaluate]
+export const commands: readonly Command[] = [read, add, source, jobs, dossier, codebook, serve, work, doctor, evaluate]
 
 /** @returns the exit code: 0 done; 1 some inputs failed, each named with its reason, the rest done; 2 wrong usage */
 export async function main(argv: readonly string[], wiring: Wiring): Promise<number> {

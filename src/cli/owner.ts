@@ -1,10 +1,11 @@
 /** What a command may ask of the store, whoever owns it. */
-import type { Codebook, Resource, Roster, SetAside, Source } from '../domain/index.ts'
+import type { Codebook, Resource, Roster, Source } from '../domain/index.ts'
 import type {
   DossierCard,
   NewDossier,
   NewSource,
   ReadOptions,
+  SetAsideList,
   Settled,
   SourceCard,
   Suggested,
@@ -29,7 +30,7 @@ export interface Owner {
   /** What became of those of these takings that wait no more. */
   settled(dossier: string, ids: readonly string[]): Promise<Settled[]>
   /** What failed for good, newest first, with how many there are in all. */
-  setAside(dossier: string): Promise<{ total: number; failed: SetAside[] }>
+  setAside(dossier: string): Promise<SetAsideList>
   /** Tries again, or lets go of, what failed: these by id, or all. Answers how many there were. */
   retry(dossier: string, ids: readonly string[] | 'all'): Promise<number>
   discard(dossier: string, ids: readonly string[] | 'all'): Promise<number>

@@ -27,6 +27,16 @@ type Asked = Pick<
   | 'restoreDossier'
   | 'setBooks'
   | 'suggestForDossier'
+  | 'inboxView'
+  | 'takeIn'
+  | 'settledOf'
+  | 'listSources'
+  | 'addSource'
+  | 'removeSource'
+  | 'askSources'
+  | 'listSetAside'
+  | 'retrySetAside'
+  | 'discardSetAside'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -58,5 +68,15 @@ export function flowOf(house: flow.House): Flow {
     restoreDossier: (...rest) => flow.restoreDossier(house, ...rest),
     setBooks: (...rest) => flow.setBooks(house, ...rest),
     suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
+    inboxView: (...rest) => flow.inboxView(house, ...rest),
+    takeIn: (...rest) => flow.takeIn(house, ...rest),
+    settledOf: (...rest) => flow.settledOf(house, ...rest),
+    listSources: (...rest) => flow.listSources(house, ...rest),
+    addSource: (...rest) => flow.addSource(house, ...rest),
+    removeSource: (...rest) => flow.removeSource(house, ...rest),
+    askSources: (...rest) => flow.askSources(house, ...rest),
+    listSetAside: (...rest) => flow.listSetAside(house, ...rest),
+    retrySetAside: (...rest) => flow.retrySetAside(house, ...rest),
+    discardSetAside: (...rest) => flow.discardSetAside(house, ...rest),
   }
 }

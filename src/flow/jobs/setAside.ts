@@ -29,14 +29,23 @@ export async function setAside(
   await remove(store)
 }
 
-/** What was set aside, newest first, with how many there are in all. @throws ReadoutError `dossier-missing` */
-export async function listSetAside(
-  house: House,
-  dossier: string,
-  limit = LISTED,
-): Promise<{ total: number; failed: SetAside[] }> {
+/** What was set aside, newest first, with how many there are in all. */
+export interface SetAsideList {
+  total: number
+  failed: SetAside[]
+  /** How many pages were taken and wait to be read. */
+  waiting: number
+}
+
+/** @throws ReadoutError `dossier-missing` */
+export async function listSetAside(house: House, dossier: string, limit = LISTED): Promise<SetAsideList> {
   await openDossier(house.store, dossier)
-  return { total: await house.store.setAside.count(dossier), failed: await house.store.setAside.list(dossier, limit) }
+  const { setAside, intake } = house.store
+  return {
+    total: await setAside.count(dossier),
+    failed: await setAside.list(dossier, limit),
+    waiting: await intake.waiting(dossier),
+  }
 }
 
 /**

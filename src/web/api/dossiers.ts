@@ -1,8 +1,9 @@
 /** `/api/dossiers`: for the command line beside the server. JSON in, JSON out. */
 import { z } from 'zod'
-import { codebookSchema, ReadoutError, rosterSchema } from '../../domain/index.ts'
+import { codebookSchema, rosterSchema } from '../../domain/index.ts'
 import { part } from '../desk/pages.tsx'
 import type { Ask } from '../visit.ts'
+import { bodyOf, given } from './body.ts'
 
 const books = z.object({ codebook: codebookSchema.optional(), roster: rosterSchema.optional() })
 const newDossier = books.extend({
@@ -42,25 +43,4 @@ export async function setBooks(c: Ask): Promise<Response> {
 export async function suggested(c: Ask): Promise<Response> {
   const limit = Number(c.req.query('limit') ?? '')
   return c.json(await c.get('flow').suggestForDossier(part(c, 'name'), limit > 0 ? { limit } : {}))
-}
-
-/** The fields that were given: Zod writes a missing one as undefined, which is not the same as leaving it out. */
-function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
-}
-
-/** @throws ReadoutError `invalid` naming each wrong field by its path */
-async function bodyOf<S extends z.ZodType>(c: Ask, schema: S): Promise<z.infer<S>> {
-  const body: unknown = await c.req.json().catch((cause: unknown) => {
-    if (cause instanceof ReadoutError) throw cause
-    throw new ReadoutError('invalid', 'the body', 'it is not JSON', { cause })
-  })
-  const result = schema.safeParse(body)
-  if (result.success) return result.data
-  const said = result.error.issues
-    .slice(0, 5)
-    .map(({ path, message }) => `${path.map(String).join('.') || 'body'}: ${message}`)
-  throw new ReadoutError('invalid', 'the body', said.join('; '))
 }

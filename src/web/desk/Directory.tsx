@@ -29,7 +29,7 @@ export function Directory({ visit, view }: { visit: Visit; view: DossierView }):
           ))}
         </ul>
         <p class="more">
-          <a href={to.events()}>Events</a> <a href={to.forecasts}>Forecasts</a>
+          <a href={to.events()}>Events</a> <a href={to.forecasts}>Forecasts</a> <a href={to.inbox()}>Inbox</a>
         </p>
       </section>
       <section aria-labelledby="actors">
