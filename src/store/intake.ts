@@ -119,18 +119,19 @@ export function intakeStore(database: Database): IntakeStore {
     },
 
     async arrivalsByDay(dossier, since) {
-      return db
+      const rows = await db
         .selectFrom('document')
         .select([
           'outlet',
-          sql<string>`to_char(added at time zone 'UTC', 'YYYY-MM-DD')`.as('day'),
+          sql<string>`to_char(added at time zone 'UTC', 'YYYY-MM-DD')`.as('came'),
           sql<number>`count(*)`.as('documents'),
         ])
         .where('dossier', '=', dossier)
         .where('added', '>=', since)
-        .groupBy(['outlet', 'day'])
-        .orderBy('day')
+        .groupBy(['outlet', 'came'])
+        .orderBy('came')
         .execute()
+      return rows.map(({ outlet, came, documents }) => ({ outlet, day: came, documents }))
     },
   }
 }
@@ -158,7 +159,7 @@ async function put(
     const bytes = new Map(fresh.map(({ taking }) => [taking.snapshot, taking.resource.bytes]))
     await db
       .insertInto('snapshot')
-      .values([...bytes].sort().map(([hash, bytes]) => ({ hash, bytes, size: bytes.length })))
+      .values([...bytes.keys()].sort().map((hash) => rowOf(hash, bytes.get(hash))))
       .onConflict((conflict) => conflict.column('hash').doNothing())
       .execute()
     await db
@@ -194,6 +195,10 @@ async function put(
     const id = idOf(dossier, address)
     return { id, fresh: isFresh.has(id), kept: isFresh.has(id) ? null : (before.get(id)?.kept ?? null) }
   })
+}
+
+function rowOf(hash: string, bytes: Uint8Array = new Uint8Array()): { hash: string; bytes: Uint8Array; size: number } {
+  return { hash, bytes, size: bytes.length }
 }
 
 /** What is known of these takings: `kept` for those whose document still shows the bytes. */

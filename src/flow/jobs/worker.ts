@@ -54,16 +54,24 @@ export async function startWorker(house: House, options: WorkerOptions = {}): Pr
     const own = [...underWay.values()].filter(({ job }) => (job.kind === 'page') === (kind === 'page')).length
     return kind === 'page' ? width - own : LONG - own
   }
+  /** Of each kind: when none was left, and how often the bell had rung by then. */
+  const empty = new Map<JobKind, { at: number; rung: number }>()
+  const worthAsking = (kind: JobKind) => {
+    const was = empty.get(kind)
+    return was === undefined || was.rung !== house.bell.rung || performance.now() - was.at >= idle
+  }
   const round = async (): Promise<void> => {
     let found = 0
     for (const kind of jobKinds) {
       const free = room(kind)
       // Pages are fetched several at a time: half of them run while the others are asked for.
-      if (free <= 0 || (kind === 'page' && free < width / 2)) continue
-      for (const job of await store.jobs.take(kind, free)) {
-        found++
-        begin(job)
-      }
+      if (free <= 0 || (kind === 'page' && free < width / 2) || !worthAsking(kind)) continue
+      const { rung } = house.bell
+      const taken = await store.jobs.take(kind, free)
+      if (taken.length < free) empty.set(kind, { at: performance.now(), rung })
+      else empty.delete(kind)
+      found += taken.length
+      taken.forEach(begin)
       if (stop.signal.aborted) return
     }
     if (found === 0 && underWay.size === 0) await bury(house, ended)
