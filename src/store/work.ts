@@ -148,4 +148,4 @@ export interface SourceStore {
 }
 
 /** How often a worker must say that it lives, in seconds; three times as long without a word and its work is another's. */
-export const HEARTBEAT = 10
+export const HEARTBEAT = 5

@@ -8,6 +8,7 @@ import { reviews } from './cases/reviews.ts'
 import { searching } from './cases/search.ts'
 import { transactions } from './cases/transactions.ts'
 import type { Case } from './cases/type.ts'
+import { intakes, jobs, setAsides, sources } from './cases/work.ts'
 
 export const cases: Record<string, Case> = {
   ...dossiers,
@@ -20,4 +21,8 @@ export const cases: Record<string, Case> = {
   ...audits,
   ...searching,
   ...transactions,
+  ...jobs,
+  ...intakes,
+  ...setAsides,
+  ...sources,
 }

@@ -82,7 +82,8 @@ test('a source is asked when it is due, brings what is new, and remembers what t
   const { arrivals } = await inboxView(house, dossier)
   assert.deepEqual(arrivals.map(({ card }) => card.title).toSorted(), ['one', 'two'])
   assert.deepEqual(arrivals[0]?.why, { kind: 'source', address: feed, source: 'feed' })
-  assert.equal(arrivals[0]?.card.outlet, 'Valley Gazette')
+  const { id = '' } = arrivals[0]?.card ?? {}
+  assert.equal((await house.store.intake.get(dossier, id))?.resource.told?.outlet, 'Valley Gazette')
 
   // Not due again before its time; then the same again is nothing new.
   assert.equal(await askDue(house), 0)

@@ -16,7 +16,7 @@ const SCHEMA = 'pgboss'
 /** The queue of work that workers ended over, as often as it may be tried. */
 export const DEAD = 'dead'
 /** How often work may be begun by workers that end over it. What fails with a reason is set aside sooner. */
-const BEGUN = 5
+const BEGUN = 4
 const DAY = 24 * 60 * 60
 /** What waits is never thrown away. */
 const EVER = 3650 * DAY
@@ -51,10 +51,11 @@ export function makeBoss(pool: Pool, engine: Store['engine'], store: string): Bo
         policy: kind === 'page' ? 'standard' : 'exclusive',
         deadLetter: DEAD,
         retryLimit: BEGUN - 1,
-        retryDelay: 2,
+        retryDelay: 1,
         retryBackoff: true,
         retryDelayMax: 60,
-        heartbeatSeconds: 3 * HEARTBEAT,
+        // Beside an embedded store there is no other worker that work could be given to.
+        ...(engine === 'pglite' ? {} : { heartbeatSeconds: 3 * HEARTBEAT }),
         expireInSeconds: DAY - 1,
         retentionSeconds: EVER,
         deleteAfterSeconds: DAY,
