@@ -40,6 +40,7 @@ export class Adding {
   #found = 0
   #collected = false
   #stopped = false
+  #broken = false
 
   constructor(to: AddingTo) {
     this.#to = to
@@ -56,6 +57,10 @@ export class Adding {
     const working = await owner.work()
     try {
       await Promise.all([this.#take(inputs, maxBytes), this.#settle()])
+    } catch (error) {
+      // The other half must not go on alone.
+      this.#broken = true
+      throw error
     } finally {
       if (this.#stopped) this.#progress.say('stopping')
       await working.stop()
@@ -77,7 +82,7 @@ export class Adding {
     let batch: Resource[] = []
     let size = 0
     for await (const found of collectInputs(inputs, { maxBytes, stdin: this.#to.wiring.stdin })) {
-      if (this.#stopped) break
+      if (this.#stopped || this.#broken) break
       this.#found++
       if (found.kind === 'failed') this.#fail(found.name, found.error)
       else if (found.kind === 'unchanged') await this.#unchanged(found.name)
@@ -90,7 +95,7 @@ export class Adding {
         batch = []
         size = 0
       }
-      while (this.#waiting.size >= AHEAD && !this.#stopped) await wait(PAUSE)
+      while (this.#waiting.size >= AHEAD && !this.#stopped && !this.#broken) await wait(PAUSE)
     }
     if (!this.#stopped) await this.#takeBatch(batch)
     this.#collected = true
@@ -116,7 +121,8 @@ export class Adding {
   }
 
   async #settle(): Promise<void> {
-    while (!this.#stopped && !(this.#collected && this.#waiting.size === 0)) if (!(await this.#ask())) await wait(PAUSE)
+    while (!this.#stopped && !this.#broken && !(this.#collected && this.#waiting.size === 0))
+      if (!(await this.#ask())) await wait(PAUSE)
   }
 
   /** Tells of what was read since. @returns whether anything was */

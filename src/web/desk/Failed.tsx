@@ -16,7 +16,7 @@ export function Failed({ visit, view }: { visit: Visit; view: InboxView }): VNod
   return (
     <section class="failed" aria-labelledby="failed">
       <h2 id="failed">{counted(failedTotal, 'text')} set aside</h2>
-      <p class="empty">They failed, and will fail again as they are. What was taken of them is kept.</p>
+      <p class="empty">They could not be read. What was taken of them is kept, so each can be tried again.</p>
       <ul>
         {failed.map(({ id, input, reason, remedy, tries, at }) => (
           <li key={id}>
@@ -37,7 +37,7 @@ export function Failed({ visit, view }: { visit: Visit; view: InboxView }): VNod
                 visit={visit}
                 address={to.letGo}
                 fields={{ id }}
-                label={`Let go of ${clipped(input, INPUT)}`}
+                label={`Let it go: ${clipped(input, INPUT)}`}
                 quiet
               >
                 Let it go

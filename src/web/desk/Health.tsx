@@ -97,7 +97,12 @@ function SourceItem({ visit, dossier, health }: { visit: Visit; dossier: string;
         </details>
       )}
       <div class="buttons">
-        <DeedButton visit={visit} address={to.askSource} fields={{ source: source.id }} label={`Ask ${name} now`}>
+        <DeedButton
+          visit={visit}
+          address={to.askSource}
+          fields={{ source: source.id }}
+          label={`${own ? 'Retry now' : 'Ask now'}: ${name}`}
+        >
           {own ? 'Retry now' : 'Ask now'}
         </DeedButton>
         <DeedButton
