@@ -1,5 +1,4 @@
 /** Sources: places on the web or on this machine that a dossier's documents come from, asked again and again. */
-import type { Collected } from './collecting.ts'
 import { ReadoutError } from './errors.ts'
 
 export const sourceKinds = ['feed', 'sitemap', 'page', 'folder'] as const
@@ -57,21 +56,6 @@ export interface Polled {
   status: number | null
   validators: Validators | null
 }
-
-/**
- * Asks a source what there is. Gives what is new one at a time, and at the end what to remember for the next time. What
- * cannot be had of what it leads to comes as `failed`.
- *
- * @param context.held which of these addresses the dossier has documents of already; a feed need not fetch them again
- * @throws ReadoutError when the source itself cannot be had
- */
-export type Poll = (
-  source: Source,
-  context: {
-    held(addresses: readonly string[]): Promise<ReadonlySet<string>>
-    signal: AbortSignal
-  },
-) => AsyncGenerator<Collected, Polled>
 
 /** One attempt at fetching, as it is logged. */
 export interface FetchAttempt {

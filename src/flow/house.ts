@@ -1,8 +1,8 @@
 /** The house, opened: a store and the readers that fill it. Every use case takes it first. */
-import type { Poll } from '../domain/index.ts'
 import type { ServerAddress, Store } from '../store/index.ts'
 import { type Bell, makeBell } from './jobs/bell.ts'
 import { openReaders, type Readers } from './reading/readers.ts'
+import type { Poll } from './sources/poll.ts'
 import { pollFolder } from './sources/pollFolder.ts'
 
 export interface House {

@@ -1,7 +1,6 @@
 /** Bytes taken in before they are read, and what became of them. */
 import { sql } from 'kysely'
 import type { ErrorCode } from '../domain/index.ts'
-import { cardColumns, cardOf, currentDocuments } from './cards.ts'
 import { type Database, inBatches, json, lockSnapshots } from './database.ts'
 import { idOf } from './putDocument.ts'
 import type { IntakeStore, Kept, Settled, Taken, Taking, TakingOptions } from './work.ts'
@@ -101,11 +100,14 @@ export function intakeStore(database: Database): IntakeStore {
     },
 
     async arrivals(dossier, { limit, before }) {
-      const rows = await currentDocuments(database, dossier)
+      return db
+        .selectFrom('document')
         .leftJoin('taken', (join) =>
           join.onRef('taken.dossier', '=', 'document.dossier').onRef('taken.id', '=', 'document.id'),
         )
-        .select([...cardColumns, 'taken.source', sql<string | null>`taken.resource->>'name'`.as('name')])
+        .select(['document.id', 'document.added', 'taken.source'])
+        .select(sql<string | null>`taken.resource->>'name'`.as('name'))
+        .where('document.dossier', '=', dossier)
         .$if(before !== undefined, (query) =>
           query.where(
             sql<boolean>`(document.added, document.id) < (${before?.added ?? ''}::timestamptz, ${before?.id ?? ''})`,
@@ -115,7 +117,6 @@ export function intakeStore(database: Database): IntakeStore {
         .orderBy('document.id', 'desc')
         .limit(limit)
         .execute()
-      return rows.map(({ source, name, ...card }) => ({ card: cardOf(card), source, name }))
     },
 
     async arrivalsByDay(dossier, since) {

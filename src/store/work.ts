@@ -11,7 +11,6 @@ import type {
   SetAside,
   Source,
 } from '../domain/index.ts'
-import type { DocumentCard } from './store.ts'
 
 export interface JobStore {
   /**
@@ -107,9 +106,11 @@ export interface IntakeStore {
   arrivalsByDay(dossier: string, since: string): Promise<{ outlet: string | null; day: string; documents: number }[]>
 }
 
-/** A document and why it is here. */
+/** A document that came, and why it is here. */
 export interface Arrival {
-  card: DocumentCard
+  /** The document's id, and when it came, ISO 8601 UTC. */
+  id: string
+  added: string
   /** The id of the source that brought it, if one did. */
   source: string | null
   /** Where its bytes were taken, if they were taken by a job. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { type Collected, type Poll, type Polled, ReadoutError } from '../../src/domain/index.ts'
+import { type Collected, type Polled, ReadoutError } from '../../src/domain/index.ts'
 import {
   addSource,
   askSources,
@@ -14,6 +14,7 @@ import {
   listSources,
   removeSource,
 } from '../../src/flow/index.ts'
+import type { Poll } from '../../src/flow/sources/poll.ts'
 import { askDue, forgetAttempts, nextDue } from '../../src/flow/sources/schedule.ts'
 import { article, closeTestHouse, page, readAll, testHouse, workUntil } from './house.ts'
 

@@ -1,7 +1,8 @@
 /** Asking the sources there are means for: a folder is looked through. */
 import { resolve } from 'node:path'
 import { expand, readFileResource } from '../../collect/index.ts'
-import { asReadoutError, type Poll, ReadoutError } from '../../domain/index.ts'
+import { asReadoutError, ReadoutError } from '../../domain/index.ts'
+import type { Poll } from './poll.ts'
 
 /** A folder's pages, all of them: which are new is told by their bytes. */
 export const pollFolder: Poll = async function* (source, { signal }) {

@@ -1,6 +1,6 @@
 /** What came in, why each text is here, how the sources and outlets do, and what failed. */
 import type { Dossier, FetchAttempt, SetAside, Source, SourceKind } from '../../domain/index.ts'
-import type { DocumentCard } from '../../store/index.ts'
+import type { Arrival, DocumentCard } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 
@@ -59,7 +59,12 @@ export async function inboxView(house: House, name: string, options: { before?: 
   const found = await store.intake.arrivals(name, { limit: PAGE + 1, ...(before ? { before } : {}) })
   const sources = await store.sources.list(name)
   const shown = found.slice(0, PAGE)
-  const last = shown.at(-1)?.card
+  const last = shown.at(-1)
+  const cards = await store.documents.cards(
+    name,
+    shown.map(({ id }) => id),
+  )
+  const came = new Map(shown.map((one) => [one.id, one]))
   const days = Array.from({ length: DAYS }, (_, i) =>
     new Date(house.now() - (DAYS - 1 - i) * DAY).toISOString().slice(0, 10),
   )
@@ -69,7 +74,7 @@ export async function inboxView(house: House, name: string, options: { before?: 
     waiting: await store.intake.waiting(name),
     failed: await store.setAside.list(name, FAILED),
     failedTotal: await store.setAside.count(name),
-    arrivals: shown.map(({ card, source, name }) => ({ card, why: whyOf(card, source, name, sources) })),
+    arrivals: cards.map((card) => ({ card, why: whyOf(card, came.get(card.id), sources) })),
     next: found.length > PAGE && last ? `${last.added}_${last.id}` : null,
     sources: await healthOf(house, name, sources, days, since),
     outlets: await outletsOf(house, name, days, since),
@@ -77,10 +82,10 @@ export async function inboxView(house: House, name: string, options: { before?: 
   }
 }
 
-function whyOf(card: DocumentCard, source: string | null, name: string | null, sources: readonly Source[]): Why {
-  const from = sources.find(({ id }) => id === source)
+function whyOf(card: DocumentCard, came: Arrival | undefined, sources: readonly Source[]): Why {
+  const from = sources.find(({ id }) => id === came?.source)
   if (from) return { kind: 'source', address: from.address, source: from.kind }
-  return name === null ? { kind: 'pasted' } : { kind: 'added', from: card.address }
+  return came?.name == null ? { kind: 'pasted' } : { kind: 'added', from: card.address }
 }
 
 async function healthOf(

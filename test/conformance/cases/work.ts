@@ -199,7 +199,7 @@ export const intakes: Record<string, Case> = {
         ['src', 'a.txt'],
       ],
     )
-    const second = all[1]?.card
+    const second = all[1]
     assert.ok(second)
     const rest = await store.intake.arrivals(name, { limit: 10, before: { added: second.added, id: second.id } })
     assert.deepEqual(rest.map(({ name }) => name).at(-1), 'a.txt')
