@@ -50,7 +50,7 @@ test('a store of the first schema opens with all it holds', async (t) => {
 
   const store = await openStore({ data })
   t.after(() => store.close())
-  assert.equal((await store.health()).schema, 3)
+  assert.equal((await store.health()).schema, 4)
   assert.equal((await store.documents.put(added)).outcome, 'unchanged')
   const reader = { name: 'suite', version: '1' }
   assert.deepEqual(await store.readings.stale(dossier, { reader, books: '' }), [])
