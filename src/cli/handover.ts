@@ -2,8 +2,18 @@
  * Work handed to the server that owns the store, over its loopback address and with the token from its lock file. This
  * and the collect room are the only places that may call `fetch`; here it never leaves the machine.
  */
-import { type ErrorCode, errorKinds, ReadoutError, type StatementRow } from '../domain/index.ts'
-import type { Added, ComparisonKind, ComparisonOptions, Comparisons, DossierCard, Suggested } from '../flow/index.ts'
+import { type ErrorCode, errorKinds, ReadoutError, type Source, type StatementRow } from '../domain/index.ts'
+import type {
+  ComparisonKind,
+  ComparisonOptions,
+  Comparisons,
+  DossierCard,
+  SetAsideList,
+  Settled,
+  SourceCard,
+  Suggested,
+  TakenIn,
+} from '../flow/index.ts'
 import type { Owner } from './owner.ts'
 
 /** The server's problem+json (RFC 9457): the reason is its title; code, input and remedy are members of their own. */
@@ -13,6 +23,8 @@ interface Problem {
   title?: string
   remedy?: string
 }
+
+type Count = { count: number }
 
 export function serverOwner(server: { url: string; token: string }): Owner {
   const base = new URL('/api/dossiers', server.url)
@@ -72,21 +84,26 @@ export function serverOwner(server: { url: string; token: string }): Owner {
       const answer = await send('GET', path(name, `/export?what=${what}&as=${as}`), {})
       return new Uint8Array(await answer.arrayBuffer())
     },
-    async add(dossier, resource, options) {
-      const fields = {
-        name: resource.name,
-        url: resource.url,
-        retrieved: resource.retrieved,
-        'media-type': resource.mediaType,
-        as: options.as,
-        published: options.published,
-        language: options.language,
-      }
-      const headers: Record<string, string> = { 'content-type': 'application/octet-stream' }
-      for (const [field, value] of Object.entries(fields))
-        if (value) headers[`x-readout-${field}`] = encodeURIComponent(value)
-      return (await ask('POST', path(dossier, '/pages'), headers, new Uint8Array(resource.bytes))) as Added
+    async takeIn(dossier, resources, options) {
+      // What is known of the pages in one line of JSON, then their bytes one after the other.
+      const known = resources.map(({ bytes, ...rest }) => ({ ...rest, size: bytes.length }))
+      const head = `${JSON.stringify({ resources: known, options })}\n`
+      const body = new Blob([head, ...resources.map(({ bytes }) => new Uint8Array(bytes))])
+      const headers = { 'content-type': 'application/octet-stream' }
+      return (await ask('POST', path(dossier, '/taken'), headers, body)) as TakenIn[]
     },
+    settled: async (dossier, ids) => (await askJson('POST', path(dossier, '/settled'), { ids })) as Settled[],
+    setAside: async (dossier) => (await askJson('GET', path(dossier, '/failed'))) as SetAsideList,
+    retry: async (dossier, ids) => ((await askJson('POST', path(dossier, '/failed/retry'), { ids })) as Count).count,
+    discard: async (dossier, ids) =>
+      ((await askJson('POST', path(dossier, '/failed/discard'), { ids })) as Count).count,
+    sources: async (dossier) => (await askJson('GET', path(dossier, '/sources'))) as SourceCard[],
+    addSource: async (dossier, source) => (await askJson('POST', path(dossier, '/sources'), source)) as Source,
+    removeSource: async (dossier, named) =>
+      (await askJson('POST', path(dossier, '/sources/remove'), { source: named })) as Source,
+    askSources: async (dossier, named) =>
+      (await askJson('POST', path(dossier, '/sources/ask'), { sources: named })) as Source[],
+    work: async () => ({ stop: async () => {} }),
     close: async () => {},
   }
   return owner

@@ -9,6 +9,7 @@ import {
   type Resource,
 } from '../domain/index.ts'
 import { type Allowed, type CollectOptions, collectInputs, MAX_BYTES, type ReadOptions } from '../flow/index.ts'
+import { failureLine } from './addingSummary.ts'
 import { type Arguments, type Option, usage } from './command.ts'
 import { allowedFrom, fetcherFor, networkOptions } from './network.ts'
 import { makeProgress } from './progress.ts'
@@ -119,7 +120,7 @@ export async function forEachPage<T>(work: Work<T>): Promise<number> {
   const finish = async (name: string, outcome: Outcome<T>) => {
     if ('error' in outcome) {
       counts.failed++
-      progress.say(`readout: ${about(name, outcome.error)}`)
+      progress.say(failureLine(name, outcome.error))
     } else if ('value' in outcome) {
       counts.done++
       const { warnings } = await work.result(outcome.value, name)
@@ -159,10 +160,4 @@ export async function forEachPage<T>(work: Work<T>): Promise<number> {
   ]
   if (done + failed + unchanged + skipped.size !== 1 || done === 0) progress.say(told.join(', '))
   return failed > 0 ? 1 : 0
-}
-
-/** The failure's message, with the input's own name in front when it speaks of something else: the store, the server. */
-function about(input: string, error: ReadoutError): string {
-  const ofInput = error.input === input || error.input.endsWith(input.replace(/^\.+\//, ''))
-  return ofInput ? error.message : oneLine(`${input}: ${error.message}`)
 }

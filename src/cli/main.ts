@@ -10,12 +10,15 @@ import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
 import { evaluate } from './commands/evaluate.ts'
 import { exportCommand } from './commands/export.ts'
+import { jobs } from './commands/jobs.ts'
 import { network } from './commands/network.ts'
 import { occurrences } from './commands/occurrences.ts'
 import { positions } from './commands/positions.ts'
 import { read } from './commands/read.ts'
 import { serve } from './commands/serve.ts'
+import { source } from './commands/source.ts'
 import { tracks } from './commands/tracks.ts'
+import { work } from './commands/work.ts'
 import { version } from './version.ts'
 import { type Wiring, writeLine } from './wiring.ts'
 
@@ -23,6 +26,8 @@ import { type Wiring, writeLine } from './wiring.ts'
 export const commands: readonly Command[] = [
   read,
   add,
+  source,
+  jobs,
   dossier,
   codebook,
   positions,
@@ -34,6 +39,7 @@ export const commands: readonly Command[] = [
   network,
   exportCommand,
   serve,
+  work,
   doctor,
   evaluate,
 ]

@@ -5,22 +5,32 @@
 import { setTimeout } from 'node:timers/promises'
 import { ReadoutError } from '../domain/index.ts'
 import {
-  addPage,
+  addSource,
+  askSources,
   compareDossier,
   createDossier,
+  discardSetAside,
   dossierRows,
   ensureDossier,
   exportDossier,
   findServer,
   type House,
   listDossiers,
+  listSetAside,
+  listSources,
   openHouse,
   removeDossier,
+  removeSource,
   restoreDossier,
+  retrySetAside,
   setBooks,
+  settledOf,
+  startWorker,
   suggestForDossier,
+  takeIn,
 } from '../flow/index.ts'
 import { serverOwner } from './handover.ts'
+import { fetcherFor } from './network.ts'
 import type { Owner } from './owner.ts'
 import type { placeFrom } from './place.ts'
 import type { Wiring } from './wiring.ts'
@@ -33,12 +43,12 @@ const LOOK = 250
  * Another command that owns the store is waited for; a server is handed the work.
  * @throws ReadoutError `store-busy` when the store is still owned by a process that serves nothing
  */
-export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr }: Wiring): Promise<Owner> {
+export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr, env }: Wiring): Promise<Owner> {
   let house: House | undefined
   for (let waited = 0; house === undefined; waited += LOOK) {
     const server = 'data' in place ? await findServer(place.data) : null
     if (server) return serverOwner(server)
-    house = await openHouse(place).catch(async (error: unknown) => {
+    house = await openHouse(place, { fetcher: () => fetcherFor([], env) }).catch(async (error: unknown) => {
       if (!(error instanceof ReadoutError && error.code === 'store-busy') || waited >= PATIENCE) throw error
       if (waited === 0) stderr.write('waiting for another command to be done with the store\n')
       await setTimeout(LOOK)
@@ -58,7 +68,16 @@ export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr }:
     compare: (name, kind, options) => compareDossier(own, name, kind, options),
     rows: (name) => dossierRows(own, name),
     exported: async (name, options) => (await exportDossier(own, name, options)).bytes,
-    add: (dossier, resource, options) => addPage(own, dossier, resource, options),
+    takeIn: (dossier, resources, options) => takeIn(own, dossier, resources, options),
+    settled: (dossier, ids) => settledOf(own, dossier, ids),
+    setAside: (dossier) => listSetAside(own, dossier),
+    retry: (dossier, ids) => retrySetAside(own, dossier, ids),
+    discard: (dossier, ids) => discardSetAside(own, dossier, ids),
+    sources: (dossier) => listSources(own, dossier),
+    addSource: (dossier, source) => addSource(own, dossier, source),
+    removeSource: (dossier, named) => removeSource(own, dossier, named),
+    askSources: (dossier, named) => askSources(own, dossier, named),
+    work: () => startWorker(own),
     close: () => own.close(),
   }
 }

@@ -1,7 +1,6 @@
 /** What a command may ask of the store, whoever owns it. */
-import type { Codebook, Resource, Roster, StatementRow } from '../domain/index.ts'
+import type { Codebook, Resource, Roster, Source, StatementRow } from '../domain/index.ts'
 import type {
-  Added,
   ComparisonKind,
   ComparisonOptions,
   Comparisons,
@@ -9,8 +8,14 @@ import type {
   ExportForm,
   ExportWhat,
   NewDossier,
+  NewSource,
   ReadOptions,
+  SetAsideList,
+  Settled,
+  SourceCard,
   Suggested,
+  TakenIn,
+  Worker,
 } from '../flow/index.ts'
 
 export interface Owner {
@@ -31,6 +36,22 @@ export interface Owner {
   rows(name: string): Promise<StatementRow[]>
   /** The bytes of a file. */
   exported(name: string, options: { what: ExportWhat; as: ExportForm }): Promise<Uint8Array>
-  add(dossier: string, resource: Resource, options: ReadOptions): Promise<Added>
+  /** Keeps the bytes of pages, which then wait to be read; one answer for each, in their order. */
+  takeIn(dossier: string, resources: readonly Resource[], options: ReadOptions): Promise<TakenIn[]>
+  /** What became of those of these takings that wait no more. */
+  settled(dossier: string, ids: readonly string[]): Promise<Settled[]>
+  /** What failed for good, newest first, with how many there are in all. */
+  setAside(dossier: string): Promise<SetAsideList>
+  /** Tries again, or lets go of, what failed: these by id, or all. Answers how many there were. */
+  retry(dossier: string, ids: readonly string[] | 'all'): Promise<number>
+  discard(dossier: string, ids: readonly string[] | 'all'): Promise<number>
+  sources(dossier: string): Promise<SourceCard[]>
+  addSource(dossier: string, source: NewSource): Promise<Source>
+  /** By id or address. */
+  removeSource(dossier: string, named: string): Promise<Source>
+  /** Has sources asked as soon as a worker is free: these by id or address, or all. */
+  askSources(dossier: string, named: readonly string[] | 'all'): Promise<Source[]>
+  /** Does what waits, in this process, until stopped; beside a server that is the server's work. */
+  work(): Promise<Worker>
   close(): Promise<void>
 }

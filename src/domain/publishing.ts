@@ -31,12 +31,3 @@ export interface User {
   name: string
   role: 'reader' | 'analyst' | 'owner'
 }
-
-/** A piece of work that waits for a worker, at least once done. */
-export interface Job {
-  id: string
-  kind: string
-  state: 'waiting' | 'active' | 'done' | 'failed'
-  input: unknown
-  tries: number
-}

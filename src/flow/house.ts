@@ -1,10 +1,20 @@
 /** The house, opened: a store and the readers that fill it. Every use case takes it first. */
+import type { Fetcher } from '../collect/index.ts'
 import type { ServerAddress, Store } from '../store/index.ts'
+import { type Bell, makeBell } from './jobs/bell.ts'
 import { openReaders, type Readers } from './reading/readers.ts'
+import type { Poll } from './sources/poll.ts'
+import { pollCollecting, pollFolders } from './sources/pollCollecting.ts'
 
 export interface House {
   readonly store: Store
   readonly readers: Readers
+  /** Wakes this process's workers. */
+  readonly bell: Bell
+  /** Asks a source what is new. */
+  readonly poll: Poll
+  /** Milliseconds, as `Date.now`. */
+  now(): number
   /** Tells commands beside this process where its server answers; a PostgreSQL store needs no telling. */
   announce(server: { url: string; token: string }): void
   /** Waits for what is under way, then lets go of workers, store and folder. */
@@ -14,19 +24,34 @@ export interface House {
 /** Where the store is: a folder of its own (embedded), a PostgreSQL server, or memory that is gone afterwards. */
 export type HouseOptions = { data: string } | { url: string } | { memory: true }
 
+/** What else a house is given; tests give their own. */
+export interface HouseParts {
+  poll?: Poll
+  /** Opens the way to the web, when a source there is first asked; without it only folders are. */
+  fetcher?: () => Fetcher
+  now?: () => number
+}
+
 /** @throws ReadoutError `store-busy`, `store-newer`, `store-unreachable`, `store-damaged`, `disk-full` */
-export async function openHouse(options: HouseOptions): Promise<House> {
+export async function openHouse(options: HouseOptions, parts: HouseParts = {}): Promise<House> {
   // The store is loaded only here, so that `readout read` starts without a database.
   const { lockFolder, openStore } = await import('../store/index.ts')
   const lock = 'data' in options ? lockFolder(options.data) : null
+  const { fetcher } = parts
+  let opened: Fetcher | null = null
+  const web = fetcher && (() => (opened ??= fetcher()))
   try {
     const store = await openStore('data' in options && lock ? { data: options.data, lock } : options)
     const readers = openReaders()
     return {
       store,
       readers,
+      bell: makeBell(),
+      poll: parts.poll ?? (web ? pollCollecting(web) : pollFolders),
+      now: parts.now ?? Date.now,
       announce: (server) => lock?.announce(server),
       async close() {
+        await opened?.close()
         await readers.close()
         await store.close()
         lock?.release()

@@ -25,8 +25,9 @@ export {
   timeWindows,
 } from '../compare/index.ts'
 export { type Figure, figures } from '../measure/index.ts'
-export type { DocumentCard } from '../store/index.ts'
+export type { DocumentCard, Settled } from '../store/index.ts'
 export { type Added, addPage } from './adding/addPage.ts'
+export { settledOf, type TakenIn, takeIn } from './adding/takeIn.ts'
 export { parseCodebook, parseRoster } from './books.ts'
 export {
   type ComparedLine,
@@ -50,7 +51,7 @@ export {
   restoreDossier,
 } from './dossiers/dossiers.ts'
 export { extractAgain, extractedByOlder } from './dossiers/extractAgain.ts'
-export { catchUpAll, setBooks } from './dossiers/readAgain.ts'
+export { catchUpLater, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
 export {
@@ -90,6 +91,8 @@ export {
   whatOf,
 } from './exporting/index.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
+export { discardSetAside, listSetAside, retrySetAside, type SetAsideList } from './jobs/setAside.ts'
+export { startWorker, type Worker } from './jobs/worker.ts'
 export {
   answerCases,
   dossierRows,
@@ -102,6 +105,8 @@ export {
 export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
+export { startSchedule } from './sources/schedule.ts'
+export { addSource, askSources, listSources, type NewSource, removeSource, type SourceCard } from './sources/sources.ts'
 export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
@@ -118,6 +123,7 @@ export { dossierView, homeView } from './views/dossier.ts'
 export { eventsView } from './views/event.ts'
 export { fetchedBytes, fetchedPage, fetchedView } from './views/fetched.ts'
 export { forecastsView } from './views/forecast.ts'
+export { type InboxView, inboxView, type SourceHealth, type Why } from './views/inbox.ts'
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
 export { networkNodes, networkView } from './views/network.ts'

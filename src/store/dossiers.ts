@@ -81,7 +81,8 @@ async function deleteUnused({ db }: Database): Promise<void> {
   await sql`delete from revision where not exists
     (select from document_revision where document_revision.revision = revision.id)`.execute(db)
   await sql`delete from snapshot where not exists
-    (select from revision where revision.snapshot = snapshot.hash)`.execute(db)
+    (select from revision where revision.snapshot = snapshot.hash)
+    and not exists (select from taken where taken.snapshot = snapshot.hash)`.execute(db)
 }
 
 function dossierOf({ name, title, description, sample, created, removed }: DossierTable): Dossier {

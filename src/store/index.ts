@@ -2,3 +2,4 @@
 export { findServer, lockFolder, type ServerAddress } from './engines/lock.ts'
 export { openStore } from './open.ts'
 export * from './store.ts'
+export * from './work.ts'

@@ -9,6 +9,9 @@ import { type FolderLock, lockFolder } from './engines/lock.ts'
 import { pglitePool } from './engines/pglite.ts'
 import { postgresPool, withoutPassword } from './engines/postgres.ts'
 import { healthOf } from './health.ts'
+import { intakeStore } from './intake.ts'
+import { type Boss, makeBoss } from './jobs/boss.ts'
+import { jobStore } from './jobs/jobs.ts'
 import { joinStore } from './joins.ts'
 import { searchConfigs } from './languages.ts'
 import { likenessStore } from './likeness.ts'
@@ -18,6 +21,8 @@ import { positionStore } from './positions.ts'
 import { readingStore } from './readings.ts'
 import { reviewStore } from './reviews.ts'
 import { searchStore } from './search.ts'
+import { setAsideStore } from './setAside.ts'
+import { sourceStore } from './sources.ts'
 import type { Store } from './store.ts'
 import { keptVacuumed, vacuum } from './vacuum.ts'
 
@@ -56,11 +61,13 @@ async function openOn(engine: Store['engine'], pool: Pool, name: string, release
     const schema = await migrate(pool, name)
     const configs = await searchConfigs(database)
     if (engine === 'pglite') await vacuum(database)
+    const boss = makeBoss(pool, engine, name)
     const close = async () => {
+      await boss.stop()
       await database.close()
       release()
     }
-    return assemble(database, { engine, schema, configs, close })
+    return assemble(database, { engine, schema, configs, boss, close })
   } catch (error) {
     await database.close().catch(() => {}) // why it could not be opened says more
     throw error
@@ -70,10 +77,11 @@ async function openOn(engine: Store['engine'], pool: Pool, name: string, release
 interface Parts extends Pick<Store, 'engine' | 'close'> {
   schema: number
   configs: ReadonlySet<string>
+  boss: Boss
 }
 
 function assemble(database: Database, parts: Parts): Store {
-  const { engine, schema, configs, close } = parts
+  const { engine, schema, configs, boss, close } = parts
   const store: Store = {
     engine,
     dossiers: dossierStore(database),
@@ -86,6 +94,10 @@ function assemble(database: Database, parts: Parts): Store {
     audit: auditStore(database),
     search: searchStore(database),
     likeness: likenessStore(database),
+    jobs: jobStore(database, boss),
+    intake: intakeStore(database),
+    setAside: setAsideStore(database),
+    sources: sourceStore(database),
     transaction: (work) =>
       database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),
     lock: (dossier) => lockDossier(database, dossier),

@@ -100,7 +100,8 @@ async function find(database: Database, dossier: string, address: string, snapsh
     .executeTakeFirst()
 }
 
-function idOf(dossier: string, address: string): string {
+/** A document's id follows from its dossier and address. */
+export function idOf(dossier: string, address: string): string {
   return hashOf('document', dossier, address)
 }
 

@@ -23,6 +23,7 @@ import type {
   StanceValue,
   Voice,
 } from '../domain/index.ts'
+import type { IntakeStore, JobStore, SetAsideStore, SourceStore } from './work.ts'
 
 export interface Store {
   readonly engine: 'pglite' | 'postgres'
@@ -36,6 +37,10 @@ export interface Store {
   readonly audit: AuditStore
   readonly search: SearchStore
   readonly likeness: LikenessStore
+  readonly jobs: JobStore
+  readonly intake: IntakeStore
+  readonly setAside: SetAsideStore
+  readonly sources: SourceStore
   /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /**

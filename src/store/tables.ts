@@ -6,13 +6,18 @@ import type {
   Codebook,
   Decision,
   Document,
+  FetchAttempt,
   Finding,
   FindingKind,
   Given,
+  NewJob,
   PositionPoint,
+  Resource,
   Roster,
+  SourceKind,
   StanceValue,
   TellingMark,
+  Validators,
   Voice,
   When,
 } from '../domain/index.ts'
@@ -35,6 +40,10 @@ export interface Tables {
   audit: AuditTable
   likeness: LikenessTable
   like_pair: LikePairTable
+  taken: TakenTable
+  set_aside: SetAsideTable
+  source: SourceTable
+  fetch_log: FetchLogTable
 }
 
 /** Times are ISO 8601 UTC, days `YYYY-MM-DD`. */
@@ -220,4 +229,50 @@ interface AuditTable {
   what: string
   subject: string
   detail: unknown
+}
+
+interface TakenTable {
+  dossier: string
+  id: string
+  snapshot: string
+  how: string
+  resource: Omit<Resource, 'bytes'>
+  options: unknown
+  source: string | null
+  state: 'waiting' | 'kept' | 'set-aside'
+  document: string | null
+  result: unknown
+  at: string
+}
+
+interface SetAsideTable {
+  dossier: string
+  id: string
+  kind: string
+  job: NewJob
+  input: string
+  code: string
+  reason: string
+  remedy: string
+  tries: number
+  at: string
+}
+
+interface SourceTable {
+  dossier: string
+  id: string
+  address: string
+  kind: SourceKind
+  outlet: string | null
+  every: number
+  validators: Validators | null
+  added: string
+  due: string
+  good: string | null
+  failures: number
+}
+
+interface FetchLogTable extends FetchAttempt {
+  id: GeneratedAlways<number>
+  dossier: string
 }

@@ -15,12 +15,12 @@ const EVERY = 200
 /** Vacuums and analyses the tables that are due; returns their names. Not to be called in a transaction. */
 export async function vacuum({ db }: Database): Promise<string[]> {
   await sql`select pg_stat_force_next_flush()`.execute(db) // the counts are up to a minute behind else
-  const { rows } = await sql<{ name: string }>`
-    select pg_class.relname as name from pg_stat_user_tables join pg_class on pg_class.oid = relid
+  const { rows } = await sql<{ schema: string; name: string }>`
+    select schemaname as schema, pg_class.relname as name from pg_stat_user_tables join pg_class on pg_class.oid = relid
     where greatest(n_dead_tup, n_mod_since_analyze) > greatest(1000, n_live_tup / 5)
       or pg_relation_size(relid) > (2 * relpages + 32) * 8192::bigint
     order by pg_class.relname`.execute(db)
-  for (const { name } of rows) await sql`vacuum (analyze) ${sql.id(name)}`.execute(db)
+  for (const { schema, name } of rows) await sql`vacuum (analyze) ${sql.id(schema, name)}`.execute(db)
   return rows.map(({ name }) => name)
 }
 

@@ -57,6 +57,13 @@ export interface Addresses {
   readonly review: string
   readonly outcome: string
   undo(review: string): string
+  /** What came in and what failed; the documents before a cursor. */
+  inbox(before?: string): string
+  readonly retry: string
+  readonly letGo: string
+  readonly sources: string
+  readonly askSource: string
+  readonly removeSource: string
 }
 
 export function homeAddress(language: Language): string {
@@ -119,6 +126,12 @@ export function addressesOf(language: Language, dossier: string): Addresses {
     review: `${root}/review`,
     outcome: `${root}/outcome`,
     undo: (review) => `${root}/review/${encodeURIComponent(review)}/undo`,
+    inbox: (before) => (before ? `${root}/inbox?before=${encodeURIComponent(before)}#arrivals` : `${root}/inbox`),
+    retry: `${root}/failed/retry`,
+    letGo: `${root}/failed/discard`,
+    sources: `${root}/sources`,
+    askSource: `${root}/sources/ask`,
+    removeSource: `${root}/sources/remove`,
   }
 }
 

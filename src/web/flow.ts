@@ -43,6 +43,16 @@ type Asked = Pick<
   | 'networkView'
   | 'dossierRows'
   | 'exportDossier'
+  | 'inboxView'
+  | 'takeIn'
+  | 'settledOf'
+  | 'listSources'
+  | 'addSource'
+  | 'removeSource'
+  | 'askSources'
+  | 'listSetAside'
+  | 'retrySetAside'
+  | 'discardSetAside'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -90,5 +100,15 @@ export function flowOf(house: flow.House): Flow {
     networkView: (...rest) => flow.networkView(house, ...rest),
     dossierRows: (...rest) => flow.dossierRows(house, ...rest),
     exportDossier: (...rest) => flow.exportDossier(house, ...rest),
+    inboxView: (...rest) => flow.inboxView(house, ...rest),
+    takeIn: (...rest) => flow.takeIn(house, ...rest),
+    settledOf: (...rest) => flow.settledOf(house, ...rest),
+    listSources: (...rest) => flow.listSources(house, ...rest),
+    addSource: (...rest) => flow.addSource(house, ...rest),
+    removeSource: (...rest) => flow.removeSource(house, ...rest),
+    askSources: (...rest) => flow.askSources(house, ...rest),
+    listSetAside: (...rest) => flow.listSetAside(house, ...rest),
+    retrySetAside: (...rest) => flow.retrySetAside(house, ...rest),
+    discardSetAside: (...rest) => flow.discardSetAside(house, ...rest),
   }
 }

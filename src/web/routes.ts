@@ -1,10 +1,12 @@
 /** The product's contents: every address there is, and what answers it. */
 import type { Hono } from 'hono'
 import * as dossiers from './api/dossiers.ts'
-import * as pages from './api/pages.ts'
+import * as sources from './api/sources.ts'
+import * as taken from './api/taken.ts'
 import * as change from './desk/changes.tsx'
 import * as compared from './desk/compared.tsx'
 import * as fetched from './desk/fetched.tsx'
+import * as incoming from './desk/incoming.ts'
 import * as network from './desk/network.tsx'
 import * as desk from './desk/pages.tsx'
 import { originGuard } from './guard/host.ts'
@@ -14,7 +16,7 @@ import { asset, favicon } from './http/static.ts'
 import { edition, firstEdition } from './site/editions.ts'
 import type { Env } from './visit.ts'
 
-/** The largest pasted text and the largest page handed over by a command, in megabytes. */
+/** The largest pasted text, and the most that a command hands over at once, in megabytes. */
 const FORM = 8
 const PAGE = 64
 
@@ -34,7 +36,15 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/api/dossiers/:name/compared/:kind', dossiers.compared)
   app.get('/api/dossiers/:name/rows', dossiers.rows)
   app.get('/api/dossiers/:name/export', dossiers.exported)
-  app.post('/api/dossiers/:name/pages', pages.addPage)
+  app.post('/api/dossiers/:name/taken', taken.takeIn)
+  app.post('/api/dossiers/:name/settled', taken.settled)
+  app.get('/api/dossiers/:name/sources', sources.listSources)
+  app.post('/api/dossiers/:name/sources', sources.addSource)
+  app.post('/api/dossiers/:name/sources/remove', sources.removeSource)
+  app.post('/api/dossiers/:name/sources/ask', sources.askSources)
+  app.get('/api/dossiers/:name/failed', sources.listFailed)
+  app.post('/api/dossiers/:name/failed/retry', sources.retryFailed)
+  app.post('/api/dossiers/:name/failed/discard', sources.discardFailed)
   app.all('/api/*', (c) => c.notFound())
 
   // Everything else belongs to an edition, and changes only from its own pages
@@ -59,6 +69,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/:dossier/network', network.page)
   app.get('/:language/:dossier/network.svg', network.picture)
   app.get('/:language/:dossier/search', desk.search)
+  app.get('/:language/:dossier/inbox', desk.inbox)
 
   // Comparing
   app.get('/:language/:dossier/occurrences', compared.occurrences)
@@ -76,6 +87,12 @@ export function routes(app: Hono<Env>, token: string): void {
   // Saying what is one occurrence
   app.post('/:language/:dossier/join', change.join)
   app.post('/:language/:dossier/join/:id/undo', change.undoJoin)
+  // What comes in by itself, and what failed
+  app.post('/:language/:dossier/failed/retry', incoming.retry)
+  app.post('/:language/:dossier/failed/discard', incoming.letGo)
+  app.post('/:language/:dossier/sources', incoming.addSource)
+  app.post('/:language/:dossier/sources/ask', incoming.askSource)
+  app.post('/:language/:dossier/sources/remove', incoming.removeSource)
 
   // Adding texts
   app.post('/:language/add', change.addAnywhere)

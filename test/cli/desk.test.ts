@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -126,6 +126,44 @@ describe('beside a running server', () => {
     assert.match(refused.stderr, /it was removed\. Bring it back with readout dossier restore talks/)
     assert.equal((await on('dossier', 'restore', 'talks')).code, 0)
     assert.ok((await names()).includes('talks 2'))
+  })
+
+  test('what failed is listed with its reason, retried and let go', async () => {
+    const bad = join(folder, 'bad')
+    mkdirSync(bad)
+    writeFileSync(join(bad, 'a.html'), Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 1, 2, 0, 0))
+    writeFileSync(join(bad, 'b.html'), '')
+    writeFileSync(join(bad, 'c.html'), '<h1>Fine</h1><p>The road stays open, the minister said.</p>')
+    const { code, stdout, stderr } = await on('add', bad, '--dossier', 'broken')
+    assert.equal(code, 1)
+    assert.equal(stdout.trim().split('\n').length, 1)
+    assert.match(stderr, /1 new in broken, 2 failed/)
+    assert.match(stderr, /1 set aside; "readout jobs list --dossier broken"/)
+    const jobs = (...args: string[]) => on('jobs', ...args, '--dossier', 'broken')
+    assert.match((await jobs('list')).stdout, /a\.html: [^.]+\. [A-Z][^.]+\. \(1 time tried\)/)
+    assert.match((await jobs('retry', '--all')).stdout, /^1 waits to be tried again$/m)
+    let failed: { id: string }[] = []
+    for (let tries = 0; failed.length === 0 && tries < 20; tries++)
+      failed = (JSON.parse((await jobs('list', '--json')).stdout) as { failed: { id: string }[] }).failed
+    assert.match((await jobs('discard', failed[0]?.id ?? '')).stdout, /^1 let go$/m)
+    assert.match((await jobs('list')).stdout, /nothing waits and nothing failed/)
+    assert.equal((await jobs('retry')).code, 2)
+  })
+
+  test('a folder is a source: asked at once, and again when a person wants', async () => {
+    const watched = join(folder, 'watched')
+    mkdirSync(watched)
+    const source = (...args: string[]) => on('source', ...args, '--dossier', 'watched')
+    const added = await source('add', watched, '--every', '10')
+    assert.equal(added.code, 0, added.stderr)
+    writeFileSync(join(watched, 'a.html'), '<h1>Fine</h1><p>The road stays open, the minister said.</p>')
+    const polled = await source('poll')
+    assert.equal(polled.code, 0, polled.stderr)
+    assert.match(polled.stdout, /^folder .*watched {2}every 10 minutes {2}\S+ {2}(nothing new|1 new or changed)$/m)
+    assert.match((await source('list')).stdout, /^folder /m)
+    assert.match(await (await fetch(new URL('/en/watched/inbox', server.url))).text(), /asked every 10 minutes/)
+    assert.match((await source('remove', watched)).stdout, /no longer asked/)
+    assert.equal((await source('poll', 'none')).code, 1)
   })
 
   test('a second server of the same store says where the first one is', async () => {

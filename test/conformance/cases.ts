@@ -10,6 +10,7 @@ import { revisions } from './cases/revisions.ts'
 import { searching } from './cases/search.ts'
 import { transactions } from './cases/transactions.ts'
 import type { Case } from './cases/type.ts'
+import { intakes, jobs, setAsides, sources } from './cases/work.ts'
 
 export const cases: Record<string, Case> = {
   ...dossiers,
@@ -24,4 +25,8 @@ export const cases: Record<string, Case> = {
   ...audits,
   ...searching,
   ...transactions,
+  ...jobs,
+  ...intakes,
+  ...setAsides,
+  ...sources,
 }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { likenessOf } from '../../src/compare/index.ts'
-import { addPage, catchUpAll, createDossier, documentView, dossierView, type House } from '../../src/flow/index.ts'
+import { catchUpWith } from '../../src/flow/dossiers/readAgain.ts'
+import { addPage, createDossier, documentView, dossierView, type House } from '../../src/flow/index.ts'
 import { keepLikeness } from '../../src/flow/likeness/keepLikeness.ts'
 import { articles, textOf } from '../compare/likePairs.ts'
 import { page as storedPage } from '../conformance/pages.ts'
@@ -129,7 +130,7 @@ test('documents that an older program kept are compared in the background', asyn
     (await house.store.documents.put(storedPage(dossier, address, text))).id
   const ids = [await put('a', `${whole} One.`), await put('b', `${whole} Two.`)]
   assert.deepEqual(await house.store.likeness.missing(dossier), [...ids].sort())
-  await catchUpAll(house, new AbortController().signal)
+  await catchUpWith(house, dossier, new AbortController().signal)
   assert.deepEqual(await house.store.likeness.missing(dossier), [])
   assert.equal((await dossierView(house, dossier)).copies[ids[0] ?? '']?.alsoTotal, 1)
 })

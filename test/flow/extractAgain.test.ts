@@ -4,9 +4,9 @@ import { after, before, test } from 'node:test'
 import { type Resource, revisionId } from '../../src/domain/index.ts'
 import type { Extraction } from '../../src/extract/index.ts'
 import { isOlder } from '../../src/flow/dossiers/extractAgain.ts'
+import { catchUpWith } from '../../src/flow/dossiers/readAgain.ts'
 import {
   addPage,
-  catchUpAll,
   createDossier,
   documentView,
   extractAgain,
@@ -71,7 +71,7 @@ test('another text is a new revision: decisions move to it, and it is done once'
   await review(house, dossier, { finding: said.statement.id, document: id, decision: 'accept', by: 'analyst' })
   assert.deepEqual(await extractedByOlder(house, dossier), [id])
 
-  await catchUpAll(house, new AbortController().signal)
+  await catchUpWith(house, dossier, new AbortController().signal)
 
   const now = await documentView(house, dossier, id)
   assert.ok(!now.document.document.text.includes('Share this page'))
@@ -155,8 +155,8 @@ test('asked to stop, it stops between documents and goes on the next time', asyn
       },
     },
   }
-  await catchUpAll(stopping, stop.signal)
+  await assert.rejects(catchUpWith(stopping, dossier, stop.signal))
   assert.equal((await extractedByOlder(house, dossier)).length, 2)
-  await catchUpAll(house, new AbortController().signal)
+  await catchUpWith(house, dossier, new AbortController().signal)
   assert.deepEqual(await extractedByOlder(house, dossier), [])
 })

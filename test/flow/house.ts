@@ -1,6 +1,8 @@
 /** A house in memory, for tests of use cases; and pages to put into it. */
+
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Codebook, Resource } from '../../src/domain/index.ts'
-import { type House, openHouse } from '../../src/flow/index.ts'
+import { type House, openHouse, startWorker } from '../../src/flow/index.ts'
 
 /** A codebook with one issue. */
 export const codebook: Codebook = {
@@ -47,4 +49,22 @@ export function article(title: string, day: string, ...paragraphs: string[]): st
     'Views: 17',
     '',
   ].join('\n')
+}
+
+/** Has a worker do what waits until that is so. @throws Error when it never is */
+export async function workUntil(house: House, done: () => Promise<boolean>): Promise<void> {
+  const worker = await startWorker(house, { idle: 50 })
+  try {
+    for (let tries = 0; !(await done()); tries++) {
+      if (tries > 1200) throw new Error('the work was not done within a minute')
+      await wait(50)
+    }
+  } finally {
+    await worker.stop()
+  }
+}
+
+/** Has a worker read all that a dossier has taken in. */
+export function readAll(house: House, dossier: string): Promise<void> {
+  return workUntil(house, async () => (await house.store.intake.waiting(dossier)) === 0)
 }

@@ -5,7 +5,7 @@ import { anchorsOf, pointsOf, positionsOf } from '../../src/compare/index.ts'
 import { makeReview, makeStatement, type Readout } from '../../src/domain/index.ts'
 import {
   addPage,
-  catchUpAll,
+  catchUpLater,
   createDossier,
   documentView,
   type House,
@@ -16,7 +16,7 @@ import {
 import { withDefaults } from '../../src/flow/knowledge/index.ts'
 import { readPage } from '../../src/flow/reading/readPage.ts'
 import { createBaseline } from '../../training/baseline/index.ts'
-import { article, closeTestHouse, codebook, page, testHouse } from './house.ts'
+import { article, closeTestHouse, codebook, page, testHouse, workUntil } from './house.ts'
 
 const text = article(
   'No checkpoint, says the minister',
@@ -95,7 +95,11 @@ test('decisions made on the rules’ reading stand at the new one’s statements
   const standing = { dossier, document: id, finding: corrected.id, carriage: 'place' as const, undone: null }
   await house.store.reviews.put({ ...change, ...standing })
 
-  await catchUpAll(house, new AbortController().signal)
+  await catchUpLater(house)
+  await workUntil(house, async () => {
+    const { statements } = await documentView(house, dossier, id)
+    return statements.every(({ statement }) => statement.by.name !== 'rules')
+  })
 
   const now = await documentView(house, dossier, id)
   assert.ok(now.statements.every(({ statement }) => statement.by.name !== 'rules'))

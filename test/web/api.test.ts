@@ -49,47 +49,94 @@ test('dossiers are listed, made, removed and restored', async () => {
   )
 })
 
-test('a page’s bytes arrive untouched, with what its headers say of it', async () => {
+/** What a command sends: a line that tells of the pages, then their bytes. */
+function taken(known: object, ...bytes: Uint8Array[]): Blob {
+  return new Blob([`${JSON.stringify(known)}\n`, ...bytes.map((one) => new Uint8Array(one))])
+}
+
+const known = { url: null, mediaType: null, retrieved: '2031-03-04T10:00:00.000Z' }
+
+test('pages’ bytes arrive untouched, each with what is told of it', async () => {
   const house = standIn()
   const bytes = Uint8Array.from({ length: 256 }, (_, i) => i)
-  const response = await pagesOver(house).api('POST', '/api/dossiers/ford-talks/pages', bytes, {
-    'content-type': 'application/octet-stream',
-    'X-Readout-Name': encodeURIComponent('страница 1.txt'),
-    'X-Readout-Url': encodeURIComponent('https://gazette.example/ä?x=1'),
-    'X-Readout-Retrieved': encodeURIComponent('2031-03-04T10:00:00Z'),
-    'X-Readout-Media-Type': encodeURIComponent('text/html; charset=utf-8'),
-    'X-Readout-As': 'html',
-    'X-Readout-Published': '2031-03-04',
-    'X-Readout-Language': 'ru',
-  })
-  assert.equal(response.status, 201)
-  assert.deepEqual(await response.json(), { document: 'd0c', outcome: 'new', title: null, statements: 3, warnings: [] })
+  const first = {
+    name: 'страница 1.txt',
+    url: 'https://gazette.example/ä?x=1',
+    mediaType: 'text/html; charset=utf-8',
+    retrieved: '2031-03-04T10:00:00.000Z',
+    told: { title: 'The ford', outlet: 'Valley Gazette' },
+  }
+  const second = { ...known, name: 'b.txt' }
+  const options = { as: 'html', published: '2031-03-04', language: 'ru' }
+  const body = taken(
+    {
+      resources: [
+        { ...first, size: 256 },
+        { ...second, size: 3 },
+      ],
+      options,
+    },
+    bytes,
+    new TextEncoder().encode('abc'),
+  )
+  const response = await pagesOver(house).api('POST', '/api/dossiers/ford-talks/taken', body)
+  assert.equal(response.status, 200)
+  assert.deepEqual(await response.json(), [
+    { id: 't0', kept: null },
+    { id: 't1', kept: null },
+  ])
   assert.deepEqual(house.asked[0]?.with, [
     'ford-talks',
-    {
-      name: 'страница 1.txt',
-      url: 'https://gazette.example/ä?x=1',
-      bytes,
-      mediaType: 'text/html; charset=utf-8',
-      retrieved: '2031-03-04T10:00:00.000Z',
-    },
-    { as: 'html', published: '2031-03-04', language: 'ru' },
+    [
+      { ...first, bytes },
+      { ...second, bytes: new TextEncoder().encode('abc') },
+    ],
+    options,
   ])
 })
 
-test('headers that cannot be are refused by name', async () => {
+test('pages that do not fit what is told of them are refused', async () => {
   const pages = pagesOver(standIn())
-  const refused: [Record<string, string>, RegExp][] = [
-    [{}, /X-Readout-Name/],
-    [{ 'X-Readout-Name': '%E0%A4%A' }, /X-Readout-Name/],
-    [{ 'X-Readout-Name': 'a', 'X-Readout-As': 'pdf' }, /X-Readout-As.*page, html, text/],
-    [{ 'X-Readout-Name': 'a', 'X-Readout-Retrieved': 'noon' }, /X-Readout-Retrieved/],
+  const one = { ...known, name: 'a', size: 3 }
+  const refused: [Blob, RegExp][] = [
+    [new Blob(['no line']), /first line/],
+    [taken({ resources: [{ ...one, name: '' }], options: {} }, Uint8Array.of(1, 2, 3)), /first line/],
+    [taken({ resources: [one], options: { as: 'pdf' } }, Uint8Array.of(1, 2, 3)), /first line/],
+    [taken({ resources: [{ ...one, retrieved: 'noon' }], options: {} }, Uint8Array.of(1, 2, 3)), /first line/],
+    [taken({ resources: [one], options: {} }, Uint8Array.of(1, 2)), /sizes/],
+    [taken({ resources: [one], options: {} }, Uint8Array.of(1, 2, 3, 4)), /sizes/],
   ]
-  for (const [headers, reason] of refused) {
-    const response = await pages.api('POST', '/api/dossiers/ford-talks/pages', 'x', headers)
+  for (const [body, reason] of refused) {
+    const response = await pages.api('POST', '/api/dossiers/ford-talks/taken', body)
     assert.equal(response.status, 422)
     assert.match(((await response.json()) as { detail: string }).detail, reason)
   }
+})
+
+test('what became of pages, sources and failures are asked for and changed by a command', async () => {
+  const house = standIn()
+  const pages = pagesOver(house)
+  const at = '/api/dossiers/ford-talks'
+  const ask = async (method: string, path: string, body?: object) =>
+    (await pages.api(method, at + path, body === undefined ? null : JSON.stringify(body))).json()
+  assert.equal(((await ask('POST', '/settled', { ids: ['t0'] })) as { id: string }[])[0]?.id, 't0')
+  assert.equal(((await ask('GET', '/sources')) as { address: string }[])[0]?.address, 'https://gazette.example/rss.xml')
+  assert.equal(((await ask('GET', '/failed')) as { total: number }).total, 1)
+  await ask('POST', '/sources', { address: 'https://gazette.example/rss.xml', every: 10 })
+  await ask('POST', '/sources/ask', { sources: 'all' })
+  await ask('POST', '/sources/remove', { source: 'src1' })
+  assert.deepEqual(await ask('POST', '/failed/retry', { ids: ['tt99'] }), { count: 1 })
+  assert.deepEqual(await ask('POST', '/failed/discard', { ids: 'all' }), { count: 1 })
+  assert.deepEqual(
+    house.asked.map((one) => [one.what, ...one.with]),
+    [
+      ['addSource', 'ford-talks', { address: 'https://gazette.example/rss.xml', every: 10 }],
+      ['askSources', 'ford-talks', 'all'],
+      ['removeSource', 'ford-talks', 'src1'],
+      ['retrySetAside', 'ford-talks', ['tt99']],
+      ['discardSetAside', 'ford-talks', 'all'],
+    ],
+  )
 })
 
 test('a failure is problem+json: the standard’s fields, and our code, input and remedy', async () => {
@@ -131,9 +178,9 @@ test('books are checked before they are set, and the wrong key is named', async 
   assert.deepEqual(house.asked[0]?.with, ['ford-talks', { codebook: { ...codebook, tracks: [], agreements: [] } }])
 })
 
-test('a page above 64 megabytes is refused as too large', async () => {
-  const headers = { 'X-Readout-Name': 'big', 'content-length': String(65 * 1024 * 1024) }
-  const response = await pagesOver(standIn()).api('POST', '/api/dossiers/ford-talks/pages', 'x', headers)
+test('pages above 64 megabytes at once are refused as too large', async () => {
+  const headers = { 'content-length': String(65 * 1024 * 1024) }
+  const response = await pagesOver(standIn()).api('POST', '/api/dossiers/ford-talks/taken', 'x', headers)
   assert.equal(response.status, 413)
   assert.match(((await response.json()) as { detail: string }).detail, /larger than 64 MB/)
 })

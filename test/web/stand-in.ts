@@ -5,9 +5,12 @@ import type {
   Actor,
   Document,
   Dossier,
+  FetchAttempt,
   Issue,
   Outcome,
   Review,
+  SetAside,
+  Source,
   Span,
   StanceValue,
   Statement,
@@ -19,6 +22,7 @@ import type {
   EventView,
   FetchedView,
   ForecastView,
+  InboxView,
   PointView,
   ReviewView,
   RevisionLine,
@@ -265,6 +269,59 @@ const lost: Review = {
   at: '2031-03-04T10:00:00Z',
 }
 
+export const source: Source = {
+  id: 'src1',
+  dossier: dossier.name,
+  address: 'https://gazette.example/rss.xml',
+  kind: 'feed',
+  outlet: null,
+  every: 30,
+  validators: null,
+  added: '2031-03-01T00:00:00.000Z',
+  due: '2031-03-04T14:00:00.000Z',
+  good: '2031-03-03T09:30:00.000Z',
+  failures: 2,
+}
+
+export const refused: FetchAttempt = {
+  source: source.id,
+  address: source.address,
+  at: '2031-03-04T10:00:00.000Z',
+  status: 503,
+  outcome: 'failed',
+  code: 'input-failed',
+  reason: 'the outlet answered that it is busy',
+  remedy: 'Wait, or ask it again',
+  brought: 0,
+  bytes: 0,
+  took: 120,
+}
+
+export const broken: SetAside = {
+  id: 'tt99',
+  dossier: dossier.name,
+  job: { kind: 'page', input: { dossier: dossier.name, taken: 'tt99', snapshot: 's9' } },
+  input: '/pages/broken.html',
+  code: 'input-binary',
+  reason: 'it holds bytes that are no text',
+  remedy: 'Give a text or HTML file',
+  tries: 1,
+  at: '2031-03-04T10:05:00.000Z',
+}
+
+const days = Array.from({ length: 14 }, (_, i) => `2031-02-${String(15 + i).padStart(2, '0')}`)
+export const inbox: InboxView = {
+  dossier,
+  waiting: 2,
+  failed: [broken],
+  failedTotal: 1,
+  arrivals: [{ card, why: { kind: 'source', address: source.address, source: 'feed' } }],
+  next: '2031-03-04T10:00:00.000Z_d0c',
+  sources: [{ source, last: refused, failures: [refused], brought: days.map((_, i) => (i === 12 ? 7 : 0)) }],
+  outlets: [{ name: 'Valley Gazette', documents: days.map((_, i) => (i === 12 ? 6 : 0)) }],
+  days,
+}
+
 export interface StandIn {
   flow: Flow
   /** Every change that was asked for, in order. */
@@ -500,6 +557,38 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     },
     dossierRows: async () => [],
     exportDossier: async () => ({ bytes: new TextEncoder().encode('a,b'), mediaType: 'text/csv' }),
+    inboxView: async () => inbox,
+    takeIn: async (...rest) => {
+      note('takeIn', ...rest)
+      return rest[1].map((_, i) => ({ id: `t${i}`, kept: null }))
+    },
+    settledOf: async (_, ids) =>
+      ids.map((id) => ({
+        id,
+        kept: { document: card.id, outcome: 'new' as const, title: null, statements: 3, warnings: [] },
+      })),
+    listSources: async () => [{ ...source, attempts: [refused] }],
+    addSource: async (...rest) => {
+      note('addSource', ...rest)
+      return source
+    },
+    removeSource: async (...rest) => {
+      note('removeSource', ...rest)
+      return source
+    },
+    askSources: async (...rest) => {
+      note('askSources', ...rest)
+      return [source]
+    },
+    listSetAside: async () => ({ total: 1, failed: [broken], waiting: 2 }),
+    retrySetAside: async (...rest) => {
+      note('retrySetAside', ...rest)
+      return 1
+    },
+    discardSetAside: async (...rest) => {
+      note('discardSetAside', ...rest)
+      return 1
+    },
     suggestForDossier: async (...rest) => {
       note('suggestForDossier', ...rest)
       return { documents: 1, issues: [] }

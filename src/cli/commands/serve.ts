@@ -1,8 +1,17 @@
 /** `readout serve`: the desk, in a browser, on this machine only. */
 import { randomBytes } from 'node:crypto'
 import { asReadoutError, ReadoutError } from '../../domain/index.ts'
-import { catchUpAll, findServer, forgetRemoved, loadSample, openHouse } from '../../flow/index.ts'
+import {
+  catchUpLater,
+  findServer,
+  forgetRemoved,
+  loadSample,
+  openHouse,
+  startSchedule,
+  startWorker,
+} from '../../flow/index.ts'
 import type { Command } from '../command.ts'
+import { allowedFrom, fetcherFor, networkOptions } from '../network.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
 import { writeLine } from '../wiring.ts'
@@ -15,7 +24,9 @@ export const serve: Command = {
   usage: '[OPTIONS]',
   options: {
     port: { type: 'string', value: 'N', help: `the port on 127.0.0.1 (${PORT}; 0 takes any free one)` },
+    'no-poll': { type: 'boolean', help: 'do not ask sources by their schedule; "readout source poll" still does' },
     'no-sample': { type: 'boolean', help: 'do not load the sample dossier into a new store' },
+    ...networkOptions,
     ...placeOptions,
   },
   examples: [
@@ -31,7 +42,8 @@ export const serve: Command = {
       const remedy = `Open ${running.url}, or stop that server`
       throw new ReadoutError('store-busy', running.url, 'a server of this store is running already', { remedy })
     }
-    const house = await openHouse(place)
+    const allow = allowedFrom(args)
+    const house = await openHouse(place, { fetcher: () => fetcherFor(allow, wiring.env) })
     try {
       const token = randomBytes(32).toString('hex')
       await forgetRemoved(house)
@@ -48,15 +60,16 @@ export const serve: Command = {
       try {
         house.announce({ url: web.url, token })
         await writeLine(wiring.stdout, `Readout is at ${web.url}`)
-        const stop = new AbortController()
-        // Behind the page's back: what an older reader or an interrupted change left behind.
-        const catchingUp = catchUpAll(house, stop.signal).catch((error: unknown) =>
+        // Behind the page's back: what waits to be read, and what an older reader or an interrupted change left behind.
+        const worker = await startWorker(house)
+        const schedule = args.flag('no-poll') ? null : startSchedule(house)
+        await catchUpLater(house).catch((error: unknown) =>
           writeLine(wiring.stderr, `readout: ${asReadoutError(error, 'reading again').message}`),
         )
         await wiring.stopped()
         await writeLine(wiring.stderr, 'stopping')
-        stop.abort()
-        await catchingUp
+        schedule?.stop()
+        await worker.stop()
       } finally {
         await web.close()
       }

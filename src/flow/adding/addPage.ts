@@ -1,5 +1,6 @@
 /** Adding a page to a dossier: extract, read, keep, carry people's decisions over, move the positions; all or nothing. */
 import { type Given, ReadoutError, type Resource, snapshotOf } from '../../domain/index.ts'
+import type { Kept, Store } from '../../store/index.ts'
 import { booksVersion } from '../books.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
@@ -8,13 +9,9 @@ import { keepLikeness } from '../likeness/keepLikeness.ts'
 import type { ReadOptions } from '../reading/readPage.ts'
 import { outletOf } from './outletOf.ts'
 
-export interface Added {
-  document: string
-  outcome: 'new' | 'revised' | 'unchanged'
-  title: string | null
-  statements: number
-  warnings: string[]
-}
+export type Added = Kept
+
+type Also = (store: Store, added: Added) => Promise<void>
 
 /** How often a page is read again because the codebook or roster was changed while it was being read. */
 const TRIES = 5
@@ -38,15 +35,19 @@ export async function addPage(
   return keepPage(house, dossier, resource, options)
 }
 
-/** The same for any dossier, the sample too: for those who fill it. */
+/**
+ * The same for any dossier, the sample too: for those who fill it.
+ * @param also done in the transaction that keeps the page
+ */
 export async function keepPage(
   house: House,
   dossier: string,
   resource: Resource,
   options: ReadOptions = {},
+  also: Also = async () => {},
 ): Promise<Added> {
   for (let tries = 1; ; tries++) {
-    const added = await tryToKeep(house, dossier, resource, options)
+    const added = await tryToKeep(house, dossier, resource, options, also)
     if (added) return added
     if (tries === TRIES)
       throw new ReadoutError('conflict', resource.name, 'the codebook or roster is being changed all the time')
@@ -59,6 +60,7 @@ async function tryToKeep(
   dossier: string,
   resource: Resource,
   options: ReadOptions,
+  also: Also,
 ): Promise<Added | null> {
   const books = await house.store.dossiers.books(dossier)
   const { readout, revision, extractor, snapshot, likeness } = await house.readers.page(resource, options, books)
@@ -89,7 +91,10 @@ async function tryToKeep(
       await store.audit.write(dossier, { at: resource.retrieved, who: 'readout', what: 'add', subject: id, detail })
     }
     const { title } = document
-    return { document: id, outcome, title, statements: readout.statements.length, warnings: readout.warnings }
+    const { warnings, statements } = readout
+    const added = { document: id, outcome, title, statements: statements.length, warnings }
+    await also(store, added)
+    return added
   })
 }
 

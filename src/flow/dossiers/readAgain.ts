@@ -35,18 +35,28 @@ export async function setBooks(
   await catchUp(house, name, progress)
 }
 
+/** Has every dossier caught up with by a worker: a newer Readout may have brought a better extractor and a newer reader. */
+export async function catchUpLater(house: House): Promise<void> {
+  const dossiers = await house.store.dossiers.list()
+  await house.store.jobs.start()
+  await house.store.jobs.send(dossiers.map(({ name }) => ({ kind: 'read-again', input: { dossier: name } })))
+  house.bell.ring()
+}
+
 /**
- * The same for every dossier, and more: a newer Readout may have brought a better extractor and a newer reader, and may
- * keep what an older one did not. Stops between documents when asked to, and goes on there the next time.
+ * All that a newer program does to what an older one kept of a dossier: positions made anew, documents extracted and read
+ * again, compared with their like, snapshots packed. Stopped between documents, it goes on there the next time.
+ *
+ * @throws ReadoutError the first of what kept documents from being read; what `stop` is aborted with
  */
-export async function catchUpAll(house: House, stop: AbortSignal): Promise<void> {
-  for (const { name } of await house.store.dossiers.list()) {
-    await catchUpPositions(house, name)
-    await extractAllAgain(house, name, stop)
-    await catchUp(house, name, () => {}, stop)
-    await compareAll(house, name, stop)
-  }
-  while (!stop.aborted && (await house.store.documents.packSnapshots(PACKED)) > 0);
+export async function catchUpWith(house: House, dossier: string, stop: AbortSignal): Promise<void> {
+  await catchUpPositions(house, dossier)
+  await extractAllAgain(house, dossier, stop)
+  stop.throwIfAborted()
+  await catchUp(house, dossier, () => {}, stop)
+  await compareAll(house, dossier, stop)
+  stop.throwIfAborted()
+  while ((await house.store.documents.packSnapshots(PACKED)) > 0) stop.throwIfAborted()
 }
 
 /** Positions that an older program saved are made anew from their points. */
@@ -62,15 +72,27 @@ async function catchUpPositions({ store }: House, dossier: string): Promise<void
 /** Snapshots packed between two looks at whether to stop. */
 const PACKED = 20
 
-/** Reads again whatever was read with another codebook or roster, or by another reader, than the dossier's present ones. */
+/**
+ * Reads again whatever was read with another codebook or roster, or by another reader, than the dossier's present ones;
+ * several documents at a time. One that cannot be read does not keep the others.
+ *
+ * @throws ReadoutError the first of what kept documents from being read; what `stop` is aborted with, between documents
+ */
 async function catchUp(house: House, dossier: string, progress: Progress, stop?: AbortSignal): Promise<void> {
   const version = booksVersion(await house.store.dossiers.books(dossier))
   const stale = await house.store.readings.stale(dossier, { reader: await house.readers.current(), books: version })
-  for (const [i, id] of stale.entries()) {
-    if (stop?.aborted) return
-    await readAgain(house, dossier, id)
-    progress(i + 1, stale.length)
+  const failures: unknown[] = []
+  let next = 0
+  let done = 0
+  const inTurn = async () => {
+    for (let id = stale[next++]; id !== undefined; id = stale[next++]) {
+      stop?.throwIfAborted()
+      await readAgain(house, dossier, id).catch((error) => failures.push(error))
+      progress(++done, stale.length)
+    }
   }
+  await Promise.all(Array.from({ length: house.readers.size + 1 }, inTurn))
+  if (failures.length > 0) throw failures[0]
 }
 
 async function readAgain(house: House, dossier: string, id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { codebookSchema, ReadoutError, rosterSchema } from '../../domain/index.t
 import { comparisonKinds, exportForms, exportWhats, rollUps } from '../../flow/index.ts'
 import { part } from '../desk/pages.tsx'
 import type { Ask } from '../visit.ts'
+import { bodyOf, given } from './body.ts'
 
 const books = z.object({ codebook: codebookSchema.optional(), roster: rosterSchema.optional() })
 const newDossier = books.extend({
@@ -65,25 +66,4 @@ export async function exported(c: Ask): Promise<Response> {
   if (!what || !as) throw new ReadoutError('invalid', c.req.path, 'it needs what and as')
   const { bytes, mediaType } = await c.get('flow').exportDossier(part(c, 'name'), { what, as })
   return c.body(new Uint8Array(bytes), 200, { 'content-type': mediaType })
-}
-
-/** The fields that were given: Zod writes a missing one as undefined, which is not the same as leaving it out. */
-function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
-}
-
-/** @throws ReadoutError `invalid` naming each wrong field by its path */
-async function bodyOf<S extends z.ZodType>(c: Ask, schema: S): Promise<z.infer<S>> {
-  const body: unknown = await c.req.json().catch((cause: unknown) => {
-    if (cause instanceof ReadoutError) throw cause
-    throw new ReadoutError('invalid', 'the body', 'it is not JSON', { cause })
-  })
-  const result = schema.safeParse(body)
-  if (result.success) return result.data
-  const said = result.error.issues
-    .slice(0, 5)
-    .map(({ path, message }) => `${path.map(String).join('.') || 'body'}: ${message}`)
-  throw new ReadoutError('invalid', 'the body', said.join('; '))
 }

@@ -110,7 +110,8 @@ function Empty({ visit, view }: { visit: Visit; view: DossierView }): VNode {
     <section class="first" aria-labelledby="first">
       <h2 id="first">Nothing is here yet</h2>
       <p>
-        Paste a text, or run <code>readout add PAGES --dossier {dossier.name}</code> beside this server.
+        Paste a text, run <code>readout add PAGES --dossier {dossier.name}</code> beside this server, or{' '}
+        <a href={visit.to(dossier.name).inbox()}>name a source</a> to be asked by itself.
       </p>
       <PasteBox visit={visit} own={[dossier]} autofocus />
     </section>

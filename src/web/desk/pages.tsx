@@ -9,6 +9,7 @@ import { DossierPage } from './DossierPage.tsx'
 import { EventsPage } from './EventsPage.tsx'
 import { ForecastsPage } from './ForecastsPage.tsx'
 import { HomePage } from './HomePage.tsx'
+import { InboxPage } from './InboxPage.tsx'
 import { IssuePage } from './IssuePage.tsx'
 import { ReaderPage } from './ReaderPage.tsx'
 import { SearchPage } from './SearchPage.tsx'
@@ -83,6 +84,12 @@ export async function search(c: Ask): Promise<Response> {
   const page = Number.isSafeInteger(asked) && asked > 0 ? asked : 1
   const view = await c.get('flow').searchView(part(c, 'dossier'), query, page)
   return pageResponse(<SearchPage visit={visitOf(c)} view={view} />)
+}
+
+export async function inbox(c: Ask): Promise<Response> {
+  const before = c.req.query('before')
+  const view = await c.get('flow').inboxView(part(c, 'dossier'), before === undefined ? {} : { before })
+  return pageResponse(<InboxPage visit={visitOf(c)} view={view} later={before !== undefined} />)
 }
 
 /** Where a later page of documents begins, `2031-03-04_…`; anything else is the first page. */

@@ -16,6 +16,11 @@ export const deeds = [
   'created',
   'removed',
   'restored',
+  'retried',
+  'let-go',
+  'asked',
+  'source-added',
+  'source-removed',
 ] as const
 export type Deed = (typeof deeds)[number]
 
@@ -25,7 +30,7 @@ export interface Done {
   subject: string | null
   /** The finding it was done to. */
   finding: string | null
-  /** How many statements were read. */
+  /** How many statements were read, or texts retried. */
   count: number | null
 }
 

@@ -20,6 +20,11 @@ const sentences: { [K in Deed]: (done: Done) => string } = {
   created: () => 'The dossier was made.',
   removed: () => `The dossier was removed. It can be restored for ${KEEP_DAYS} days.`,
   restored: () => 'The dossier is back.',
+  retried: ({ count }) => `${counted(count ?? 1, 'text')} ${count === 1 ? 'is' : 'are'} being tried again.`,
+  'let-go': ({ count }) => `${counted(count ?? 1, 'text')} let go.`,
+  asked: () => 'The source is being asked. What it brings is read right after.',
+  'source-added': () => 'The source was added, and is being asked.',
+  'source-removed': () => 'The source is no longer asked. What it brought stays.',
 }
 
 export function DoneNote({ visit, done, dossier }: { visit: Visit; done: Done; dossier?: string }): VNode {

@@ -25,6 +25,11 @@ export function weekdayText(date: string): string {
   return formatted(week, date)
 }
 
+/** A moment that the machine kept, in UTC, as everywhere here: "29 April 2031, 23:05 UTC". */
+export function momentText(at: string): string {
+  return `${dayText(at)}, ${at.slice(11, 16)} UTC`
+}
+
 /** "29 April 2031, 23:05", "April 2031", "2031", "3 to 5 May 2031": no more than is known. */
 export function whenText({ from, to, precision }: When): string {
   if (precision === 'year') return from.slice(0, 4)

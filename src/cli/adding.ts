@@ -1,0 +1,196 @@
+/**
+ * Putting inputs into a dossier: they are taken in, which is quick and loses nothing afterwards, while workers read what
+ * was taken. Stopped at any moment, the same command goes on where it was: what was read is known, what waits is waited for.
+ */
+import { resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { asReadoutError, type Collected, oneLine, ReadoutError, type Resource, snapshotHash } from '../domain/index.ts'
+import { type Added, type CollectOptions, type ReadOptions, STDIN } from '../flow/index.ts'
+import { failureLine, summaryLines } from './addingSummary.ts'
+import type { Owner } from './owner.ts'
+import { makeProgress, type Progress } from './progress.ts'
+import { count, type Wiring, writeLine } from './wiring.ts'
+
+/** How many pages, and how many bytes of them, are taken in at a time. */
+const BATCH = 50
+const BATCH_BYTES = 8_000_000
+/** Collecting waits while so many pages are waiting to be read, so that memory does not grow with the input. */
+const AHEAD = 10_000
+/** How many pages are asked about at once, and how long to wait when none of them is done, in milliseconds. */
+const ASKED = 400
+const PAUSE = 150
+
+export interface AddingTo {
+  owner: Owner
+  dossier: string
+  read: ReadOptions
+  wiring: Wiring
+  json: boolean
+}
+
+/** One run of the command. */
+export class Adding {
+  readonly #to: AddingTo
+  readonly #progress: Progress
+  readonly #outcomes = new Map<Added['outcome'], number>()
+  readonly #failures: ReadoutError[] = []
+  #setAside = 0
+  /** Takings that wait to be read, with their inputs' names, the oldest first. */
+  readonly #waiting = new Map<string, string>()
+  #found = 0
+  /** How many there will be, as far as collecting knows. */
+  #total: number | null = null
+  /** Left out on purpose, by reason. */
+  readonly #skipped = new Map<string, number>()
+  #collected = false
+  #stopped = false
+  #broken = false
+
+  constructor(to: AddingTo) {
+    this.#to = to
+    this.#progress = makeProgress(to.wiring.stderr, 'pages', () => (this.#collected ? this.#found : this.#total))
+  }
+
+  /** @returns the exit code */
+  async run(pages: (options: Pick<CollectOptions, 'onTotal'>) => AsyncIterable<Collected>): Promise<number> {
+    const { owner, dossier, wiring } = this.#to
+    const started = Date.now()
+    void wiring.stopped().then(() => {
+      this.#stopped = true
+    })
+    const working = await owner.work()
+    try {
+      await Promise.all([this.#take(pages({ onTotal: (total) => this.#expect(total) })), this.#settle()])
+    } catch (error) {
+      // The other half must not go on alone.
+      this.#broken = true
+      throw error
+    } finally {
+      if (this.#stopped) this.#progress.say('stopping')
+      await working.stop()
+      // What was under way may have been finished while stopping.
+      if (this.#stopped) await this.#ask()
+      this.#progress.end()
+    }
+    for (const [reason, n] of this.#skipped) this.#progress.say(oneLine(`${n} passed over: ${reason}`))
+    const seconds = (Date.now() - started) / 1000
+    const failures = this.#failures
+    if (this.#found > 1 || failures.length > 0 || this.#stopped) {
+      const told = { dossier, outcomes: this.#outcomes, failures, setAside: this.#setAside, seconds }
+      for (const line of summaryLines({ ...told, left: this.#stopped ? this.#waiting.size : null }))
+        this.#progress.say(line)
+    }
+    return failures.length > 0 || this.#stopped ? 1 : 0
+  }
+
+  #expect(total: number | null): void {
+    this.#total = total
+  }
+
+  async #take(pages: AsyncIterable<Collected>): Promise<void> {
+    let batch: Resource[] = []
+    let size = 0
+    for await (const found of pages) {
+      if (this.#stopped || this.#broken) break
+      this.#found++
+      if (found.kind === 'failed') this.#fail(found.name, found.error)
+      else if (found.kind === 'unchanged') await this.#unchanged(found.name)
+      else if (found.kind === 'skipped') this.#skip(found.name, found.reason)
+      else {
+        for (const note of found.notes ?? []) this.#progress.say(oneLine(`${found.resource.name}: ${note}`))
+        batch.push(found.resource)
+        size += found.resource.bytes.length
+      }
+      if (batch.length >= BATCH || size >= BATCH_BYTES) {
+        await this.#takeBatch(batch)
+        batch = []
+        size = 0
+      }
+      while (this.#waiting.size >= AHEAD && !this.#stopped && !this.#broken) await wait(PAUSE)
+    }
+    if (!this.#stopped) await this.#takeBatch(batch)
+    this.#collected = true
+  }
+
+  async #takeBatch(batch: readonly Resource[]): Promise<void> {
+    if (batch.length === 0) return
+    const { owner, dossier, read } = this.#to
+    try {
+      const taken = await owner.takeIn(dossier, batch.map(addressed), read)
+      for (const [i, { id, kept }] of taken.entries()) {
+        const input = batch[i]?.name ?? ''
+        if (kept) await this.#keep(input, kept)
+        else this.#waiting.set(id, input)
+      }
+    } catch (error) {
+      const known = asReadoutError(error, batch[0]?.name ?? '')
+      // Of several, one alone may be at fault; what is wrong with the store or the dossier is so for all.
+      if (known.status >= 500 || known.code.startsWith('dossier-')) throw error
+      if (batch.length === 1) return this.#fail(batch[0]?.name ?? '', known)
+      for (const one of batch) await this.#takeBatch([one])
+    }
+  }
+
+  async #settle(): Promise<void> {
+    while (!this.#stopped && !this.#broken && !(this.#collected && this.#waiting.size === 0))
+      if (!(await this.#ask())) await wait(PAUSE)
+  }
+
+  /** Tells of what was read since. @returns whether anything was */
+  async #ask(): Promise<boolean> {
+    const asked: string[] = []
+    for (const id of this.#waiting.keys()) if (asked.push(id) === ASKED) break
+    if (asked.length === 0) return false
+    const { owner, dossier } = this.#to
+    const settled = await owner.settled(dossier, asked)
+    for (const one of settled) {
+      const input = this.#waiting.get(one.id) ?? one.id
+      this.#waiting.delete(one.id)
+      if ('kept' in one) await this.#keep(input, one.kept)
+      else {
+        this.#setAside++
+        const { code, input: about, reason, remedy } = one.failed
+        this.#fail(input, new ReadoutError(code, about, reason, { remedy }))
+      }
+    }
+    return settled.length > 0
+  }
+
+  async #keep(input: string, kept: Added): Promise<void> {
+    const { dossier, json, wiring } = this.#to
+    const { outcome, title, statements, warnings } = kept
+    this.#outcomes.set(outcome, (this.#outcomes.get(outcome) ?? 0) + 1)
+    const told = json
+      ? JSON.stringify({ input, dossier, ...kept })
+      : oneLine(`${outcome.padEnd(9)} ${input}  ${title ?? '(no title)'}, ${count(statements, 'statement')}`)
+    await writeLine(wiring.stdout, told)
+    for (const warning of warnings) this.#progress.say(oneLine(`${input}: ${warning}`))
+    this.#progress.step(oneLine(input))
+  }
+
+  async #unchanged(input: string): Promise<void> {
+    this.#outcomes.set('unchanged', (this.#outcomes.get('unchanged') ?? 0) + 1)
+    this.#progress.step(oneLine(input))
+  }
+
+  #skip(input: string, reason: string): void {
+    this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1)
+    this.#progress.step(oneLine(input))
+  }
+
+  #fail(input: string, error: ReadoutError): void {
+    this.#failures.push(error)
+    this.#progress.say(failureLine(input, error))
+    this.#progress.step(oneLine(input))
+  }
+}
+
+/**
+ * A path is the document's address, so it must mean the same from every folder. What comes through a pipe has no
+ * address: its content stands for it.
+ */
+function addressed(resource: Resource): Resource {
+  if (resource.url !== null) return { ...resource, name: resource.url }
+  const own = resource.name === STDIN ? `stdin:${snapshotHash(resource.bytes).slice(0, 20)}` : resolve(resource.name)
+  return { ...resource, name: own }
+}

@@ -1,0 +1,62 @@
+/** Asking sources by collecting them: a folder is looked through, an address fetched, and what a feed or sitemap leads to. */
+import { resolve } from 'node:path'
+import { collect, type Fetcher } from '../../collect/index.ts'
+import { type Polled, ReadoutError, type Source } from '../../domain/index.ts'
+import type { Poll } from './poll.ts'
+
+/** The most pages of a feed or sitemap that are taken in one time of asking; the rest comes the next time. */
+const MOST = 500
+
+/** @param fetcher opened when the first address is asked; without one, only folders can be */
+export function pollCollecting(fetcher?: () => Fetcher): Poll {
+  return async function* (source, { held, signal }) {
+    const asked = source.kind === 'folder' || !fetcher ? null : conditional(fetcher(), source)
+    const isHeld = async (address: string, changed: string | null) =>
+      !changedSince(changed, source.good) && (await held([address])).size > 0
+    const pages = collect([source.address], { limit: MOST, isHeld, ...(asked ? { fetcher: asked } : {}) })
+    for await (const found of pages) {
+      signal.throwIfAborted()
+      if (found.kind === 'failed' && found.name === source.address) {
+        // A folder without pages is one that none has come into yet.
+        if (found.error.code === 'input-missing' && found.error.reason.includes('no pages')) continue
+        throw found.error
+      }
+      // A folder's pages are named by their paths, which must mean the same from everywhere.
+      if (found.kind === 'resource' && source.kind === 'folder')
+        yield { ...found, resource: { ...found.resource, name: resolve(found.resource.name) } }
+      else yield found
+    }
+    return asked?.answer ?? { status: null, validators: null }
+  }
+}
+
+/** Newer than the last time all was well, as a feed says; what it does not say is taken for old. */
+function changedSince(changed: string | null, good: string | null): boolean {
+  return changed !== null && good !== null && Date.parse(changed) > Date.parse(good)
+}
+
+/** A fetcher that asks for the source itself only if it has changed, and remembers what it answered. */
+function conditional(
+  fetcher: Fetcher,
+  { address, validators }: Source,
+): Pick<Fetcher, 'fetch'> & { answer: Polled | null } {
+  const asking: Pick<Fetcher, 'fetch'> & { answer: Polled | null } = {
+    answer: null,
+    async fetch(asked, options = {}) {
+      if (asked !== address) return fetcher.fetch(asked, options)
+      const fetched = await fetcher.fetch(asked, validators ? { ...options, validators } : options)
+      const { status, validators: now } = fetched
+      const given = now.etag !== null || now.lastModified !== null
+      asking.answer = { status, validators: given ? now : fetched.kind === 'unchanged' ? validators : null }
+      return fetched
+    },
+  }
+  return asking
+}
+
+/** For houses that are given no way to the web. */
+export const pollFolders: Poll = async function* (source, context) {
+  if (source.kind !== 'folder')
+    throw new ReadoutError('input-unsupported', source.address, 'addresses on the web cannot be collected here')
+  return yield* pollCollecting()(source, context)
+}
