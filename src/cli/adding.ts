@@ -24,6 +24,8 @@ export interface AddingTo {
   owner: Owner
   dossier: string
   read: ReadOptions
+  /** Whether it goes on until it is stopped, which is then no failure. */
+  watch: boolean
   wiring: Wiring
   json: boolean
 }
@@ -80,7 +82,8 @@ export class Adding {
       for (const line of summaryLines({ ...told, left: this.#stopped ? this.#waiting.size : null }))
         this.#progress.say(line)
     }
-    return failures.length > 0 || this.#stopped ? 1 : 0
+    const cutOff = this.#stopped && !(this.#to.watch && this.#waiting.size === 0)
+    return failures.length > 0 || cutOff ? 1 : 0
   }
 
   #expect(total: number | null): void {
@@ -90,7 +93,14 @@ export class Adding {
   async #take(pages: AsyncIterable<Collected>): Promise<void> {
     let batch: Resource[] = []
     let size = 0
-    for await (const found of pages) {
+    for await (const found of orPauses(pages)) {
+      if (found === null) {
+        // Nothing comes just now, as in a folder that is watched: what came so far need not wait for more.
+        await this.#takeBatch(batch)
+        batch = []
+        size = 0
+        continue
+      }
       if (this.#stopped || this.#broken) break
       this.#found++
       if (found.kind === 'failed') this.#fail(found.name, found.error)
@@ -182,6 +192,29 @@ export class Adding {
     this.#failures.push(error)
     this.#progress.say(failureLine(input, error))
     this.#progress.step(oneLine(input))
+  }
+}
+
+/** How long pages may fail to come before what came is taken in, in milliseconds. */
+const QUIET = 300
+
+/** The pages as they come, and null when none has come for a while. */
+async function* orPauses(pages: AsyncIterable<Collected>): AsyncGenerator<Collected | null> {
+  const iterator = pages[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const next = iterator.next()
+      // Told once: waiting on is no second pause.
+      const pause = new AbortController()
+      const first = await Promise.race([next, wait(QUIET, null, { signal: pause.signal }).catch(() => null)])
+      pause.abort()
+      if (first === null) yield null
+      const { done, value } = await next
+      if (done) return
+      yield value
+    }
+  } finally {
+    await iterator.return?.()
   }
 }
 

@@ -2,7 +2,6 @@
  * Where an actor stands on an issue, over time. Each point rests on one statement; a position is nothing but its
  * points, in order (discourse network analysis: Leifeld 2017, with time kept rather than summed away).
  */
-import { comparePoints } from './order.ts'
 import type { StanceValue, Voice } from './readout1.ts'
 import type { Span } from './span.ts'
 
@@ -32,11 +31,4 @@ export interface Position {
   now: StanceValue
   points: PositionPoint[]
   shifts: [before: number, after: number][]
-}
-
-/** What each voice alone says now: the newest stance taken in it. Voices that take none are left out. */
-export function nowByVoice(points: readonly PositionPoint[]): Partial<Record<Voice, StanceValue>> {
-  const now: Partial<Record<Voice, StanceValue>> = {}
-  for (const { voice, stance } of points.toSorted(comparePoints)) if (stance !== 'unclear') now[voice] = stance
-  return now
 }

@@ -38,7 +38,7 @@ export {
   comparisonKinds,
 } from './comparing/compare.ts'
 export { readAgainWith, readingsIn } from './comparing/documents.ts'
-export { type JoinAsked, joinTellings, undoJoin } from './comparing/joining.ts'
+export { joinTellings, undoJoin } from './comparing/joining.ts'
 export { compareDossier } from './comparing/kept.ts'
 export { discardDossier } from './dossiers/discard.ts'
 export {

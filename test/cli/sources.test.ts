@@ -24,7 +24,7 @@ function file(name: string, content: string | Uint8Array): string {
 describe('readout read', () => {
   test('takes archives, feeds, messages and PDF files, and tells what it passed over', async () => {
     const archive = warcGz(
-      warcRecord(page('1')),
+      warcRecord(page('First talks')),
       warcRecord('x', { http: ['Content-Type: image/png'] }),
       warcRecord(page('2'), { uri: 'https://vta.example/2' }),
     )
@@ -46,7 +46,7 @@ describe('readout read', () => {
     const ran = await readout(['read', ...inputs])
     const documents = jsonLines<Readout>(ran.stdout).map(({ document }) => [document.id, document.title])
     assert.deepEqual(documents, [
-      ['https://vta.example/1', '1'],
+      ['https://vta.example/1', 'First talks'],
       ['https://ellory.example/1', 'From the feed'],
       [inputs[2], 'Talks in Ellory'],
       [inputs[3], 'On the road'],

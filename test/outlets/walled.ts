@@ -96,7 +96,7 @@ export const walls: Readonly<Record<string, [page: string, says: RegExp]>> = {
   ],
   frames: [
     '<html><head><title>VTA</title></head><frameset cols="20%,80%"><frame src="menu.html"><frame src="text.html"></frameset></html>',
-    /made of frames.*menu\.html/,
+    /is frames.*menu\.html/,
   ],
 }
 

@@ -42,7 +42,7 @@ export const add: Command = {
     try {
       await owner.ensure(dossier)
       if (Object.keys(books).length > 0) await owner.setBooks(dossier, books)
-      const adding = new Adding({ owner, dossier, read, wiring, json: args.flag('json') })
+      const adding = new Adding({ owner, dossier, read, wiring, watch: args.flag('watch'), json: args.flag('json') })
       return await adding.run(pagesOf(args.inputs, { collect: { ...collect, ...watching }, allow }, wiring))
     } finally {
       await owner.close()

@@ -4,34 +4,17 @@
  */
 import {
   type Contradiction,
-  dayOf,
   type Issue,
   makeContradiction,
   type Occurrence,
   type ReadDocument,
   type Span,
-  type Statement,
 } from '../../domain/index.ts'
-import { sideOf } from '../occurrences/telling.ts'
 import { ofAccounts } from './ofAccounts.ts'
-import { type Claim, claimOf, fitOf, weigherOf } from './pair.ts'
+import { fitOf, weigherOf } from './pair.ts'
 import { againstTheRecord } from './record.ts'
+import { type Said, saidIn } from './said.ts'
 import { saidAndDone } from './saidAndDone.ts'
-
-/** One statement with what comparing needs of it. */
-export interface Said {
-  statement: Statement
-  document: string
-  /** When it was said, failing that published; null when neither is known. */
-  on: string | null
-  /** Who says it, each an actor's id. */
-  actors: readonly string[]
-  /** Whom those stand for. */
-  sides: readonly string[]
-  /** From its first to its last piece. */
-  span: Span
-  claim: Claim
-}
 
 /** Less sure ones are not given. */
 const LEAST = 0.5
@@ -68,26 +51,6 @@ export function contradictionsOf(
     if (!unique.has(key)) unique.set(key, one)
   }
   return [...unique.values()]
-}
-
-function saidIn({ document, actors, statements }: ReadDocument): Said[] {
-  const known = new Map(actors.map((actor) => [actor.id, actor]))
-  return statements.flatMap((statement) => {
-    const pieces = statement.content.spans
-    const [first, last] = [pieces[0], pieces.at(-1)]
-    // What somebody would not say says nothing, and what the author infers nobody said.
-    if (!first || !last || statement.negated || statement.voice === 'inferred') return []
-    const own = statement.source.actors
-    return {
-      statement,
-      document: document.id,
-      on: dayOf(statement.when ?? document.published),
-      actors: own,
-      sides: own.map((id) => sideOf(known.get(id) ?? { id, country: null })),
-      span: [first[0], last[1]],
-      claim: claimOf(pieces.map((piece) => document.text.slice(...piece)).join(' ')),
-    }
-  })
 }
 
 /** For and against, by one actor: the two that lie next to each other in time. */

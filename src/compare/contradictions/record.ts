@@ -5,7 +5,7 @@
 import { type Contradiction, makeContradiction, type ReadDocument, type Span } from '../../domain/index.ts'
 import { sidesIn } from '../text/named.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import type { Said } from './find.ts'
+import type { Said } from './said.ts'
 
 const secrecy =
   /\b(?:secre(?:t|tly|cy|tive)|mysterious(?:ly)?|conceal\w*|hid(?:e|es|ing|den)|behind (?:our|their|his|her) backs?|without (?:our |their )?(?:knowledge|informing)|(?:not|never) informed|opaque|in the dark)\b|(?<!\p{L})(?:тайн\p{L}*|скрыва\p{L}*|за спиной)(?!\p{L})/iu

@@ -13,7 +13,7 @@ import {
 import { sideOf } from '../occurrences/telling.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { contentStems, wordsOf } from '../text/words.ts'
-import type { Said } from './find.ts'
+import type { Said } from './said.ts'
 
 /** What one does for a thing, and what one does against it, in PLOVER's types; talks are neither. */
 const furthers: ReadonlySet<EventTold['type']> = new Set<EventTold['type']>(['AGREE', 'COOPERATE', 'AID', 'CONCEDE'])
