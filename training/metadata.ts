@@ -12,6 +12,7 @@ import { offersOf, type PageParts } from '../src/extract/html/about.ts'
 import { aboutParts } from '../src/extract/html/page.ts'
 import { publishedCandidates } from '../src/extract/html/published.ts'
 import { type Candidate, NONE, scoreOf, type Weights } from '../src/extract/metadata/rank.ts'
+import { extractModels } from '../src/flow/reading/weights.ts'
 
 const FOLDS = 5
 const STEPS = 300
@@ -58,7 +59,9 @@ const rows = (path.endsWith('.gz') ? gunzipSync(raw) : raw)
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Row)
-const pages: PageParts[] = rows.map(({ html, url, id }) => aboutParts(html, { url }, id))
+// What stands near the headline hangs on which blocks are the article: they are chosen as they are in use.
+const { blocks } = extractModels()
+const pages: PageParts[] = rows.map(({ html, url, id }) => aboutParts(html, { url }, id, blocks))
 process.stderr.write(`${pages.length} pages\n`)
 
 const foldOf = (page: number) => (page * 7) % FOLDS

@@ -56,7 +56,7 @@ const sayings: Record<Wall, string> = {
 export function wallOf(page: Extracted): string | null {
   const { text, around, markup } = page
   if (markup !== null && text.length < LONGEST.script && /<frameset\b/i.test(markup))
-    return `${sayings.frames}: ${framesOf(markup, 'frame').join(', ')}`
+    return `${sayings.frames}: ${framesOf(markup, 'frame').join(', ')}; open one in a browser, save the page there and give the file`
   const seen =
     markup === null ? null : wallInMarkup({ html: markup, article: text, visible: [text, ...around].join('\n') })
   if (seen) return `${seen}; if a browser shows you the text, save the page there and give the file`

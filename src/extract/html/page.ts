@@ -14,6 +14,7 @@ import { type BlockModel, titlesOf } from './article/model.ts'
 import type { Reason } from './article/reasons.ts'
 import { blocksOf, type HtmlBlock } from './blocks.ts'
 import { chooseArticle, type Verdict } from './choose.ts'
+import { lighten } from './lighten.ts'
 import { readMeta } from './meta.ts'
 import { headsOfArticles } from './several.ts'
 import { parseTree } from './tree.ts'
@@ -49,7 +50,7 @@ export function aboutParts(
   input: string,
   model: BlockModel | null = null,
 ): PageParts & { verdicts: Verdict[] } {
-  const nodes = parseTree(html, input)
+  const nodes = parseTree(lighten(html), input)
   const meta = readMeta(nodes, hints.url ?? null)
   const veils = veilsOf(nodes)
   const blocks = blocksOf(nodes, veils)

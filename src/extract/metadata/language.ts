@@ -97,18 +97,21 @@ export interface Languages {
   passages: Passage[]
 }
 
-/** So many paragraphs are identified, spread over the text, and so much of each. */
-const MOST_PARAGRAPHS = 60
-const OF_EACH = 600
+/** So many paragraphs are identified, spread over the text, and so much of each; of the others those in another script. */
+const MOST_PARAGRAPHS = 8
+const OF_EACH = 300
+/** So much of a paragraph tells its script. */
+const OF_SCRIPT = 60
 /** A shorter paragraph in another language is a list of names or a heading. */
 const LEAST_PASSAGE = 80
 
-/** The language that most of a text's letters are in, and the paragraphs in another. Time bounded. */
+/** The language that most of a text's letters are in, and paragraphs in another, as far as they were looked at. */
 export function languagesOf(text: string): Languages {
   const paragraphs = [...paragraphsOf(text)]
   const step = Math.max(1, Math.ceil(paragraphs.length / MOST_PARAGRAPHS))
+  const { script } = scriptOf(text.slice(0, SAMPLE))
   const told = paragraphs
-    .filter((_, i) => i % step === 0)
+    .filter(({ start }, i) => i % step === 0 || scriptOf(text.slice(start, start + OF_SCRIPT)).script !== script)
     .map(({ start, end }) => ({ language: languageOf(text.slice(start, Math.min(end, start + OF_EACH))), start, end }))
   const weights = new Map<string, number>()
   for (const { language, start, end } of told)
@@ -119,7 +122,7 @@ export function languagesOf(text: string): Languages {
   const whole = ranked.length < 2 ? languageOf(text) : 'und'
   const language = whole !== 'und' ? whole : (most?.[0] ?? 'und')
   const passages: Passage[] = []
-  for (const one of step === 1 ? told : []) {
+  for (const one of told) {
     if (one.language === language || one.language === 'und' || one.end - one.start < LEAST_PASSAGE) continue
     const before = passages.at(-1)
     if (before?.language === one.language && !/\S/.test(text.slice(before.end, one.start))) before.end = one.end
