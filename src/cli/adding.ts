@@ -37,8 +37,8 @@ export class Adding {
   readonly #outcomes = new Map<Added['outcome'], number>()
   readonly #failures: ReadoutError[] = []
   #setAside = 0
-  /** Takings that wait to be read, with their inputs' names, the oldest first. */
-  readonly #waiting = new Map<string, string>()
+  /** Takings that wait to be read, with their inputs' names and addresses, the oldest first. */
+  readonly #waiting = new Map<string, { input: string; address: string }>()
   #found = 0
   /** How many there will be, as far as collecting knows. */
   #total: number | null = null
@@ -108,6 +108,14 @@ export class Adding {
       else if (found.kind === 'skipped') this.#skip(found.name, found.reason)
       else {
         for (const note of found.notes ?? []) this.#progress.say(oneLine(`${found.resource.name}: ${note}`))
+        const { address } = addressed(found.resource)
+        // A later capture would take the place of one that still waits to be read, which would then be lost.
+        if (batch.some((one) => addressed(one).address === address)) {
+          await this.#takeBatch(batch)
+          batch = []
+          size = 0
+        }
+        await this.#untilRead(address)
         batch.push(found.resource)
         size += found.resource.bytes.length
       }
@@ -126,11 +134,16 @@ export class Adding {
     if (batch.length === 0) return
     const { owner, dossier, read } = this.#to
     try {
-      const taken = await owner.takeIn(dossier, batch.map(addressed), read)
-      for (const [i, { id, kept }] of taken.entries()) {
-        const input = batch[i]?.name ?? ''
+      const taken = await owner.takeIn(
+        dossier,
+        batch.map((one) => addressed(one).resource),
+        read,
+      )
+      for (const [i, resource] of batch.entries()) {
+        const { id = '', kept } = taken[i] ?? {}
+        const input = resource.name
         if (kept) await this.#keep(input, kept)
-        else this.#waiting.set(id, input)
+        else this.#waiting.set(id, { input, address: addressed(resource).address })
       }
     } catch (error) {
       const known = asReadoutError(error, batch[0]?.name ?? '')
@@ -139,6 +152,15 @@ export class Adding {
       if (batch.length === 1) return this.#fail(batch[0]?.name ?? '', known)
       for (const one of batch) await this.#takeBatch([one])
     }
+  }
+
+  async #untilRead(address: string): Promise<void> {
+    while (this.#waits(address) && !this.#stopped && !this.#broken) await wait(PAUSE)
+  }
+
+  #waits(address: string): boolean {
+    for (const one of this.#waiting.values()) if (one.address === address) return true
+    return false
   }
 
   async #settle(): Promise<void> {
@@ -154,7 +176,7 @@ export class Adding {
     const { owner, dossier } = this.#to
     const settled = await owner.settled(dossier, asked)
     for (const one of settled) {
-      const input = this.#waiting.get(one.id) ?? one.id
+      const input = this.#waiting.get(one.id)?.input ?? one.id
       this.#waiting.delete(one.id)
       if ('kept' in one) await this.#keep(input, one.kept)
       else {
@@ -219,11 +241,14 @@ async function* orPauses(pages: AsyncIterable<Collected>): AsyncGenerator<Collec
 }
 
 /**
- * A path is the document's address, so it must mean the same from every folder. What comes through a pipe has no
- * address: its content stands for it.
+ * A page's address. A path means the same from every folder; what comes through a pipe has no address: its content
+ * stands for it.
  */
-function addressed(resource: Resource): Resource {
-  if (resource.url !== null) return { ...resource, name: resource.url }
-  const own = resource.name === STDIN ? `stdin:${snapshotHash(resource.bytes).slice(0, 20)}` : resolve(resource.name)
-  return { ...resource, name: own }
+function addressed(resource: Resource): { resource: Resource; address: string } {
+  const address = resource.url ?? (resource.name === STDIN ? pipeAddress(resource.bytes) : resolve(resource.name))
+  return { resource: { ...resource, name: address }, address }
+}
+
+function pipeAddress(bytes: Uint8Array): string {
+  return `stdin:${snapshotHash(bytes).slice(0, 20)}`
 }

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { openStore } from '../../src/store/index.ts'
-import { readout, startReadout } from './run.ts'
+import { page, warcGz, warcRecord } from '../collect/made.ts'
+import { jsonLines, readout, startReadout } from './run.ts'
 
 const PAGES = 40
 let folder = ''
@@ -92,4 +93,21 @@ test('killed it loses nothing that was taken, and the same command goes on with 
   const { code, stderr } = await readout(['add', pages, '--dossier', 'talks', '--data', data])
   assert.equal(code, 0, stderr)
   assert.deepEqual(await heldIn(data), all)
+})
+
+test('a page captured several times in an archive is read each time, in the order of its captures', async () => {
+  const archive = join(folder, 'captures.warc.gz')
+  const captures = ['Road opens', 'Road opens', 'Road stays shut'].map((title) => warcRecord(page(title)))
+  writeFileSync(archive, warcGz(...captures))
+  const { code, stdout, stderr } = await readout(['add', archive, '--json', '--data', join(folder, 'captures')])
+  assert.equal(code, 0, stderr)
+  const told = jsonLines<{ outcome: string; title: string }>(stdout)
+  assert.deepEqual(
+    told.map(({ outcome, title }) => [outcome, title]),
+    [
+      ['new', 'Road opens'],
+      ['unchanged', 'Road opens'],
+      ['revised', 'Road stays shut'],
+    ],
+  )
 })

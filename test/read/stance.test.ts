@@ -42,6 +42,8 @@ const composed: [text: string, stance: string][] = [
   ['Pavra Duskin said that the fee was in the interest of all.', 'for'],
   ['Pavra Duskin said that there was no alternative to the fee.', 'for'],
   ['Pavra Duskin said that Orvenia saw no point in the fee.', 'against'],
+  ['Pavra Duskin does not see any harm in the fee.', 'for'],
+  ['Pavra Duskin does not see any benefit in the fee.', 'against'],
   ['Pavra Duskin did not rule out the fee.', 'unclear'],
   ['Pavra Duskin denied that Orvenia supports the fee.', 'unclear'],
   ['Pavra Duskin paid lip service to the fee.', 'unclear'],

@@ -230,7 +230,8 @@ function apply(walk: Walk, { class: name }: Predicate, step: Step): void {
       break
     case 'regard':
       if (slot.kind === 'clause') addSaying(walk, step)
-      else if (!addRegard(walk, step)) state.opaque = state.attitude === 0
+      // "does not see any harm in it": nothing is called anything, it is seen or not.
+      else if (!addRegard(walk, step)) addLight(walk, step)
       break
     case 'foretell':
       // What is foretold is not promised.
