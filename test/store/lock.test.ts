@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { findServer, lockFolder } from '../../src/store/index.ts'
 import { child, newFolder } from './folder.ts'
 
@@ -14,6 +17,18 @@ test('a folder is taken once, also within one process, and free again when let g
   lock.release()
   lock.release()
   lockFolder(data).release()
+})
+
+test('a folder stays taken when memory is tidied, though nothing points at its lock', async (t) => {
+  const data = join(newFolder(t), 'data')
+  lockFolder(data)
+  setFlagsFromString('--expose-gc')
+  const tidy = runInNewContext('gc') as () => void
+  for (let i = 0; i < 5; i++) {
+    tidy()
+    await setImmediate()
+  }
+  assert.throws(() => lockFolder(data), { code: 'store-busy' })
 })
 
 test('the folder and what it tells are for its owner alone', (t) => {

@@ -27,6 +27,8 @@ export interface FolderLock {
 const SQLITE_BUSY = 5
 /** How long to wait for a lock, in milliseconds. */
 const WAIT = 200
+/** Locks that this process holds: one that nothing points at would be closed, and given up, when memory is tidied. */
+const holding = new Set<DatabaseSync>()
 
 /**
  * Takes the folder, making it where it is missing, readable by its owner alone.
@@ -48,11 +50,13 @@ export function lockFolder(data: string): FolderLock {
     lock.close()
     throw error
   }
+  holding.add(lock)
   return {
     announce: ({ url, token }) => writeOwner(data, { pid: process.pid, url, token }),
     release() {
       if (!lock.isOpen) return
       rmSync(join(data, 'server.json'), { force: true })
+      holding.delete(lock)
       lock.close()
     },
   }
