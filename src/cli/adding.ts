@@ -37,8 +37,9 @@ export class Adding {
   readonly #outcomes = new Map<Added['outcome'], number>()
   readonly #failures: ReadoutError[] = []
   #setAside = 0
-  /** Takings that wait to be read, with their inputs' names and addresses, the oldest first. */
+  /** Takings that wait to be read, with their inputs' names and addresses, the oldest first; an address waits once. */
   readonly #waiting = new Map<string, { input: string; address: string }>()
+  readonly #addresses = new Set<string>()
   #found = 0
   /** How many there will be, as far as collecting knows. */
   #total: number | null = null
@@ -143,7 +144,11 @@ export class Adding {
         const { id = '', kept } = taken[i] ?? {}
         const input = resource.name
         if (kept) await this.#keep(input, kept)
-        else this.#waiting.set(id, { input, address: addressed(resource).address })
+        else {
+          const { address } = addressed(resource)
+          this.#waiting.set(id, { input, address })
+          this.#addresses.add(address)
+        }
       }
     } catch (error) {
       const known = asReadoutError(error, batch[0]?.name ?? '')
@@ -155,12 +160,7 @@ export class Adding {
   }
 
   async #untilRead(address: string): Promise<void> {
-    while (this.#waits(address) && !this.#stopped && !this.#broken) await wait(PAUSE)
-  }
-
-  #waits(address: string): boolean {
-    for (const one of this.#waiting.values()) if (one.address === address) return true
-    return false
+    while (this.#addresses.has(address) && !this.#stopped && !this.#broken) await wait(PAUSE)
   }
 
   async #settle(): Promise<void> {
@@ -176,8 +176,9 @@ export class Adding {
     const { owner, dossier } = this.#to
     const settled = await owner.settled(dossier, asked)
     for (const one of settled) {
-      const input = this.#waiting.get(one.id)?.input ?? one.id
+      const { input, address } = this.#waiting.get(one.id) ?? { input: one.id, address: '' }
       this.#waiting.delete(one.id)
+      this.#addresses.delete(address)
       if ('kept' in one) await this.#keep(input, one.kept)
       else {
         this.#setAside++
