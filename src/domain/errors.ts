@@ -14,7 +14,7 @@ export const errorKinds = {
   'input-missing': { status: 404, remedy: 'Check the spelling of the path' },
   'input-unreadable': { status: 400, remedy: 'Check that you may read it' },
   'input-empty': { status: 422, remedy: 'Save the page again and retry' },
-  'input-binary': { status: 415, remedy: 'Give a text or HTML file; convert other formats to text first' },
+  'input-binary': { status: 415, remedy: 'Give a text, HTML, PDF or mail file; convert other formats to text first' },
   'input-too-large': { status: 413, remedy: 'Split it, or raise the limit with --max-size' },
   'input-unsupported': { status: 415, remedy: 'Save the page as a file and give that' },
   'input-failed': { status: 500, remedy: 'Please report it, with the page if you may share it' },
