@@ -1,8 +1,9 @@
 /** Bytes taken in before they are read, and what became of them. */
 import { sql } from 'kysely'
-import type { ErrorCode } from '../domain/index.ts'
+import { compareText, type ErrorCode } from '../domain/index.ts'
 import { type Database, inBatches, json, lockSnapshots } from './database.ts'
 import { idOf } from './putDocument.ts'
+import { pack, unpack } from './snapshots.ts'
 import type { IntakeStore, Kept, Settled, Taken, Taking, TakingOptions } from './work.ts'
 
 /** How many ids stand in one question. */
@@ -19,10 +20,11 @@ export function intakeStore(database: Database): IntakeStore {
     async get(dossier, id) {
       const found = await row(dossier, id)
         .innerJoin('snapshot', 'snapshot.hash', 'taken.snapshot')
-        .select(['taken.snapshot', 'how', 'resource', 'options', 'source', 'state', 'bytes'])
+        .select(['taken.snapshot', 'how', 'resource', 'options', 'source', 'state', 'bytes', 'size', 'packed'])
         .executeTakeFirst()
       if (!found) return null
-      const { resource, options, bytes, ...rest } = found
+      const { resource, options, bytes: kept, size, packed, ...rest } = found
+      const bytes = await unpack({ bytes: kept, size, packed }, rest.snapshot)
       const taken: Taken = { dossier, id, ...rest, resource: { ...resource, bytes }, options: options as TakingOptions }
       return taken
     },
@@ -158,9 +160,11 @@ async function put(
   if (fresh.length > 0) {
     const { db } = database
     const bytes = new Map(fresh.map(({ taking }) => [taking.snapshot, taking.resource.bytes]))
+    const packed = [...bytes].map(async ([hash, plain]) => ({ hash, ...(await pack(plain)) }))
+    const rows = (await Promise.all(packed)).sort((a, b) => compareText(a.hash, b.hash))
     await db
       .insertInto('snapshot')
-      .values([...bytes.keys()].sort().map((hash) => rowOf(hash, bytes.get(hash))))
+      .values(rows)
       .onConflict((conflict) => conflict.column('hash').doNothing())
       .execute()
     await db
@@ -196,10 +200,6 @@ async function put(
     const id = idOf(dossier, address)
     return { id, fresh: isFresh.has(id), kept: isFresh.has(id) ? null : (before.get(id)?.kept ?? null) }
   })
-}
-
-function rowOf(hash: string, bytes: Uint8Array = new Uint8Array()): { hash: string; bytes: Uint8Array; size: number } {
-  return { hash, bytes, size: bytes.length }
 }
 
 /** What is known of these takings: `kept` for those whose document still shows the bytes. */

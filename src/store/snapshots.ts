@@ -12,14 +12,15 @@ const LEVEL = 6
 const compress = promisify(zstdCompress)
 const decompress = promisify(zstdDecompress)
 
-interface Row {
+/** As a row has it. */
+export interface PackedBytes {
   bytes: Uint8Array
   size: number
   packed: 'zstd' | null
 }
 
 /** The bytes as the store keeps them. */
-export async function pack(bytes: Uint8Array): Promise<Row> {
+export async function pack(bytes: Uint8Array): Promise<PackedBytes> {
   const params = { [constants.ZSTD_c_compressionLevel]: LEVEL, [constants.ZSTD_c_checksumFlag]: 1 }
   const packed = await compress(bytes, { params, pledgedSrcSize: bytes.length })
   const size = bytes.length
@@ -27,7 +28,7 @@ export async function pack(bytes: Uint8Array): Promise<Row> {
 }
 
 /** @throws ReadoutError `store-damaged` */
-async function unpack({ bytes, size, packed }: Row, hash: string): Promise<Uint8Array> {
+export async function unpack({ bytes, size, packed }: PackedBytes, hash: string): Promise<Uint8Array> {
   if (packed === null) return bytes
   try {
     const plain = await decompress(bytes, { maxOutputLength: Math.max(1, size) })

@@ -115,6 +115,21 @@ export const intakes: Record<string, Case> = {
     await assert.rejects(store.intake.put(`${name}-none`, [one], noon), { code: 'dossier-missing' })
   },
 
+  'bytes that a document has already come back as they were, and are kept packed': async (store, name) => {
+    await newDossier(store, name)
+    const text = `Words of ${name}. `.repeat(100)
+    const both = [page(name, 'a.txt', text), taking(name, 'b.txt', text)] as const
+    await store.documents.put(both[0])
+    const [put] = await store.intake.put(name, [both[1]], noon)
+    const again = await store.intake.get(name, put?.id ?? '')
+    assert.equal(new TextDecoder().decode(again?.resource.bytes), text)
+
+    const other = taking(name, 'c.txt', `Other ${text}`)
+    await store.intake.put(name, [other], noon)
+    const { size = 0, kept = 0 } = (await store.documents.snapshotKept(other.snapshot)) ?? {}
+    assert.ok(kept > 0 && kept < size / 2, `${kept} bytes are kept of ${size}`)
+  },
+
   'the same bytes taken the same way are known; other bytes, or another way, wait anew': async (store, name) => {
     await newDossier(store, name)
     const text = `Words of ${name}.`
