@@ -1,7 +1,7 @@
 /** Work that waits for a worker: done at least once, so that a stopped or killed run goes on where it was. */
 
 /** Every kind of work, in the order in which a free worker looks for some. */
-export const jobKinds = ['collect', 'page', 'read-again', 'extract-again'] as const
+export const jobKinds = ['collect', 'page', 'read-again'] as const
 export type JobKind = (typeof jobKinds)[number]
 
 /** What each kind of work is done on. */
@@ -12,8 +12,6 @@ export interface JobInputs {
   page: { dossier: string; taken: string; snapshot: string }
   /** Reading a dossier's documents again where another reader, codebook or roster read them. */
   'read-again': { dossier: string }
-  /** Extracting a document's text again from its stored bytes. */
-  'extract-again': { dossier: string; document: string }
 }
 
 /** Work to be done. */

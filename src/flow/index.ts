@@ -50,7 +50,6 @@ export {
   removeDossier,
   restoreDossier,
 } from './dossiers/dossiers.ts'
-export { extractAgain, extractedByOlder } from './dossiers/extractAgain.ts'
 export { catchUpLater, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'

@@ -10,6 +10,8 @@ export interface Database {
   /** Queries go through this: to the transaction, or each to a connection of its own. */
   readonly db: Kysely<Tables>
   readonly inTransaction: boolean
+  /** Dossiers whose lock this transaction holds. */
+  readonly locked: Set<string>
   /** Runs `work` in this transaction, or in a new one; when it throws, nothing of the new one is kept. */
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T>
 }
@@ -42,10 +44,12 @@ export function openDatabase(pool: Pool, store: string): Database & { close(): P
   return {
     db,
     inTransaction: false,
+    locked: new Set(),
     transaction: (work) =>
       db.transaction().execute(async (trx) => {
         const state = { open: true }
-        const database: Database = { db: trx, inTransaction: true, transaction: (more) => more(database) }
+        const own = { db: trx, inTransaction: true, locked: new Set<string>() }
+        const database: Database = { ...own, transaction: (more) => more(database) }
         try {
           return await within.run(state, () => work(database))
         } finally {
@@ -85,9 +89,11 @@ function guard(client: PoolClient, store: string): PostgresPoolClient {
  * One writer at a time in a dossier, until the transaction ends: documents are found or made, and positions moved, by
  * reading first and writing then. Reading pages, the slow part, is done before the transaction.
  */
-export async function lockDossier({ db, inTransaction }: Database, dossier: string): Promise<void> {
+export async function lockDossier({ db, inTransaction, locked }: Database, dossier: string): Promise<void> {
   if (!inTransaction) throw new Error('A lock ends with its transaction: without one it would keep nobody out.')
+  if (locked.has(dossier)) return
   await sql`select pg_advisory_xact_lock(hashtextextended(${`readout/dossier/${dossier}`}, 0))`.execute(db)
+  locked.add(dossier)
 }
 
 /** Keeps snapshots from being purged while they are taken up again: putting shares this lock, purging has it alone. */

@@ -31,6 +31,12 @@ export function documentStore(database: Database, configs: ReadonlySet<string>):
       return row?.text ?? null
     },
 
+    async texts(revisions) {
+      const among = sql<string>`any(${[...revisions]}::text[])`
+      const rows = await db.selectFrom('revision').select(['id', 'text']).where('id', '=', among).execute()
+      return new Map(rows.map(({ id, text }) => [id, text]))
+    },
+
     snapshot: async (hash) => (await snapshotKept(database, hash))?.bytes ?? null,
     snapshotKept: (hash) => snapshotKept(database, hash),
     packSnapshots: (limit) => packSnapshots(database, limit),

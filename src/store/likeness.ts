@@ -47,18 +47,22 @@ export function likenessStore(database: Database): LikenessStore {
     },
 
     async kin(dossier, documents, limit) {
-      return db
+      const all = db
         .selectFrom('likeness as own')
         .innerJoin('likeness as kin', (join) =>
           join.onRef('kin.dossier', '=', 'own.dossier').onRef('kin.family', '=', 'own.family'),
         )
         .select(['own.document', 'kin.document as kin'])
+        .select(sql<number>`row_number() over (partition by own.document order by kin.document)`.as('place'))
         .where('own.dossier', '=', dossier)
         .where('own.document', '=', sql<string>`any(${[...documents]}::text[])`)
         .whereRef('own.document', '<>', 'kin.document')
-        .orderBy('own.document')
-        .orderBy('kin.document')
-        .limit(limit)
+      return db
+        .selectFrom(all.as('kin'))
+        .select(['document', 'kin'])
+        .where('place', '<=', limit)
+        .orderBy('document')
+        .orderBy('kin')
         .execute()
     },
 

@@ -30,7 +30,7 @@ export async function putDocument(
   const { outletId, document, warnings } = found ? asItsOwn(added, found) : added
   const { text, ...data } = document
   if (found?.revision === revision && isDeepStrictEqual(stateOf(found), stateOf({ outletId, data, warnings })))
-    return { id: found.id, outcome: 'unchanged', previous: null }
+    return { id: found.id, outcome: 'unchanged' }
   await keepText(database, added)
 
   const { db } = database
@@ -75,7 +75,7 @@ export async function putDocument(
         .doUpdateSet(found?.revision === revision ? state : { ...state, kept: sql<string>`now()` }),
     )
     .execute()
-  return { id, outcome: found ? 'revised' : 'new', previous: found?.revision ?? null }
+  return { id, outcome: found ? 'revised' : 'new' }
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof find>>>

@@ -253,7 +253,13 @@ async function put(database: Database, reading: NewReading): Promise<void> {
       .values(batch.map((actor) => ({ reading: id, ...actor })))
       .execute()
 
-  await countForDossier(database, dossier, document, -1)
+  const before = await db
+    .selectFrom('document')
+    .select('reading')
+    .where('dossier', '=', dossier)
+    .where('id', '=', document)
+    .executeTakeFirst()
+  if (before?.reading) await countForDossier(database, dossier, document, -1)
   const statements = findings.filter(({ finding }) => finding.kind === 'statement').length
   await db
     .updateTable('document')

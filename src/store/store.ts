@@ -172,10 +172,12 @@ export interface DocumentStore {
    * `revised` too; only when all is the same is it `unchanged`, whenever it was taken. Found by the snapshot, it keeps
    * the address, name, URL and outlet it has.
    */
-  put(revision: NewRevision): Promise<{ id: string; outcome: 'new' | 'revised' | 'unchanged'; previous: string | null }>
+  put(revision: NewRevision): Promise<{ id: string; outcome: 'new' | 'revised' | 'unchanged' }>
   get(dossier: string, id: string): Promise<StoredDocument | null>
   /** The text of any revision ever kept. */
   text(revision: string): Promise<string | null>
+  /** The texts of several, by revision; those that are not there are left out. */
+  texts(revisions: readonly string[]): Promise<Map<string, string>>
   /** The bytes as they came. @throws ReadoutError `store-damaged` when they cannot be unpacked. */
   snapshot(hash: string): Promise<Uint8Array | null>
   /** The same with what they take in the store. */
@@ -409,7 +411,7 @@ export interface LikenessStore {
   /** Null for a document that was never looked at. */
   familyOf(dossier: string, document: string): Promise<string | null>
   members(dossier: string, families: readonly string[]): Promise<{ document: string; family: string }[]>
-  /** The other members of the families of these documents. */
+  /** The other members of the families of these documents, at most so many for each. */
   kin(dossier: string, documents: readonly string[], limit: number): Promise<{ document: string; kin: string }[]>
   /** Pairs of two of these documents. */
   pairsWithin(dossier: string, documents: readonly string[]): Promise<LikePair[]>

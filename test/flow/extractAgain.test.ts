@@ -3,18 +3,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type Resource, revisionId } from '../../src/domain/index.ts'
 import type { Extraction } from '../../src/extract/index.ts'
-import { isOlder } from '../../src/flow/dossiers/extractAgain.ts'
+import { extractAgain, extractedByOlder, isOlder } from '../../src/flow/dossiers/extractAgain.ts'
 import { catchUpWith } from '../../src/flow/dossiers/readAgain.ts'
-import {
-  addPage,
-  createDossier,
-  documentView,
-  extractAgain,
-  extractedByOlder,
-  type House,
-  type ReadOptions,
-  review,
-} from '../../src/flow/index.ts'
+import { addPage, createDossier, documentView, type House, type ReadOptions, review } from '../../src/flow/index.ts'
 import { article, closeTestHouse, page, testHouse } from './house.ts'
 
 let house: House

@@ -212,32 +212,11 @@ test('a job that was done already, or whose dossier is gone, leaves nothing behi
     { kind: 'page', input: { dossier, taken: taken?.id ?? '', snapshot } },
     { kind: 'page', input: { dossier: 'never-was', taken: 'x', snapshot } },
     { kind: 'read-again', input: { dossier: 'never-was' } },
-    { kind: 'extract-again', input: { dossier, document: 'none' } },
     { kind: 'collect', input: { dossier, source: 'none' } },
   ])
   let ended = 0
   const worker = await startWorker(seen, { idle: 50, ended: (_, error) => void (error ? assert.fail(error) : ended++) })
-  await workUntil(seen, async () => ended >= 5)
+  await workUntil(seen, async () => ended >= 4)
   await worker.stop()
   assert.equal(read.length, 1)
-})
-
-test('a document is extracted again from its bytes, and one whose text is the same stays as it was', async () => {
-  const dossier = 'extracted'
-  await createDossier(house, { name: dossier })
-  await takeIn(house, dossier, [page('/a.txt', text(1))])
-  await readAll(house, dossier)
-  const [document = ''] = await house.store.documents.ids(dossier)
-  const before = await house.store.documents.get(dossier, document)
-  await house.store.jobs.send([{ kind: 'extract-again', input: { dossier, document } }])
-  let ended = false
-  const worker = await startWorker(house, {
-    idle: 50,
-    ended: () => {
-      ended = true
-    },
-  })
-  await workUntil(house, async () => ended)
-  await worker.stop()
-  assert.deepEqual(await house.store.documents.get(dossier, document), before)
 })

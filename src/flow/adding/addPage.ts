@@ -1,20 +1,17 @@
 /** Adding a page to a dossier: extract, read, keep, carry people's decisions over, move the positions; all or nothing. */
-import { type Given, ReadoutError, type Resource, snapshotOf } from '../../domain/index.ts'
+import { type Given, ReadoutError, type Resource } from '../../domain/index.ts'
 import type { Kept, Store } from '../../store/index.ts'
-import { booksVersion } from '../books.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { keepReading } from '../keepReading.ts'
 import { keepLikeness } from '../likeness/keepLikeness.ts'
 import type { ReadOptions } from '../reading/readPage.ts'
+import { withBooks } from '../withBooks.ts'
 import { outletOf } from './outletOf.ts'
 
 export type Added = Kept
 
 type Also = (store: Store, added: Added) => Promise<void>
-
-/** How often a page is read again because the codebook or roster was changed while it was being read. */
-const TRIES = 5
 
 /**
  * Adds one page. The same bytes again change nothing; other bytes at the same address become a new revision, to which
@@ -46,56 +43,39 @@ export async function keepPage(
   options: ReadOptions = {},
   also: Also = async () => {},
 ): Promise<Added> {
-  for (let tries = 1; ; tries++) {
-    const added = await tryToKeep(house, dossier, resource, options, also)
-    if (added) return added
-    if (tries === TRIES)
-      throw new ReadoutError('conflict', resource.name, 'the codebook or roster is being changed all the time')
-  }
-}
-
-/** Null when codebook or roster were changed while the page was being read: what was read no longer holds. */
-async function tryToKeep(
-  house: House,
-  dossier: string,
-  resource: Resource,
-  options: ReadOptions,
-  also: Also,
-): Promise<Added | null> {
-  const books = await house.store.dossiers.books(dossier)
-  const { readout, revision, extractor, snapshot, likeness } = await house.readers.page(resource, options, books)
-  const { document } = readout
-  const version = booksVersion(books)
-
-  return house.store.transaction(async (store) => {
-    await store.lock(dossier)
-    if (booksVersion(await store.dossiers.books(dossier)) !== version) return null
-    const outletId = await outletOf(store, dossier, document)
-    const { id, outcome } = await store.documents.put({
-      dossier,
-      address: resource.url ?? resource.name,
-      outletId,
-      snapshot: { hash: snapshot, bytes: snapshotOf(resource).bytes },
-      mediaType: resource.mediaType,
-      retrieved: resource.retrieved,
-      revision,
-      extractor,
-      document,
-      warnings: readout.warnings,
-      given: givenOf(resource, options),
-    })
-    if (outcome !== 'unchanged') {
-      await keepReading(store, dossier, id, revision, version, readout)
-      await keepLikeness(store, dossier, id, revision, document.text, likeness)
-      const detail = { outcome, name: resource.name, revision }
-      await store.audit.write(dossier, { at: resource.retrieved, who: 'readout', what: 'add', subject: id, detail })
-    }
-    const { title } = document
-    const { warnings, statements } = readout
-    const added = { document: id, outcome, title, statements: statements.length, warnings }
-    await also(store, added)
-    return added
-  })
+  return withBooks(
+    house,
+    { dossier, input: resource.name },
+    (books) => house.readers.page(resource, options, books),
+    async (store, { readout, revision, extractor, snapshot, likeness }, version) => {
+      const { document } = readout
+      const outletId = await outletOf(store, dossier, document)
+      const { id, outcome } = await store.documents.put({
+        dossier,
+        address: resource.url ?? resource.name,
+        outletId,
+        snapshot: { hash: snapshot, bytes: resource.bytes },
+        mediaType: resource.mediaType,
+        retrieved: resource.retrieved,
+        revision,
+        extractor,
+        document,
+        warnings: readout.warnings,
+        given: givenOf(resource, options),
+      })
+      if (outcome !== 'unchanged') {
+        await keepReading(store, dossier, id, revision, version, readout)
+        await keepLikeness(store, dossier, id, revision, document.text, likeness)
+        const detail = { outcome, name: resource.name, revision }
+        await store.audit.write(dossier, { at: resource.retrieved, who: 'readout', what: 'add', subject: id, detail })
+      }
+      const { title } = document
+      const { warnings, statements } = readout
+      const added = { document: id, outcome, title, statements: statements.length, warnings }
+      await also(store, added)
+      return added
+    },
+  )
 }
 
 /** What must be given again, with the bytes, for the same page to come out. */

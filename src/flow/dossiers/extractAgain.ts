@@ -11,12 +11,12 @@ import {
   revisionId,
 } from '../../domain/index.ts'
 import { currentExtractors, type Extraction, type ExtractOptions } from '../../extract/index.ts'
-import type { StoredDocument, StoredRevision } from '../../store/index.ts'
+import type { Books, StoredDocument, StoredRevision } from '../../store/index.ts'
 import { outletOf } from '../adding/outletOf.ts'
-import { booksVersion } from '../books.ts'
 import type { House } from '../house.ts'
 import { keepReading } from '../keepReading.ts'
 import { keepLikeness } from '../likeness/keepLikeness.ts'
+import { withBooks } from '../withBooks.ts'
 
 /**
  * What came of it: the extractor is no older than the one there now; it makes the same of the bytes; the text or what is
@@ -51,11 +51,12 @@ export async function extractAgain(house: House, dossier: string, id: string): P
   const now = Object.values(currentExtractors).find((one) => isOlder(revision.checked, one))
   if (!now) return 'current'
   try {
-    const extraction = await extract(house, stored, revision)
+    const bytes = await bytesOf(house, stored)
+    const extraction = await extract(house, stored, revision, bytes)
     // What an older one could tell by itself is not lost because the newer one takes the page for something else.
     if (extraction.document.text === '' && stored.document.text !== '')
       throw new ReadoutError('input-failed', stored.address, 'the newer extractor finds no article in it')
-    return await keep(house, stored, revision, extraction)
+    return await keep(house, stored, revision, bytes, extraction)
   } catch (error) {
     if (error instanceof ReadoutError && error.code.startsWith('store-')) throw error
     return giveUp(house, stored, now, asReadoutError(error, stored.address))
@@ -69,9 +70,18 @@ export function isOlder(was: string, now: string): boolean {
   return nameWas !== undefined && nameWas === nameNow && Number(versionWas) < Number(versionNow)
 }
 
-async function extract(house: House, stored: StoredDocument, revision: StoredRevision): Promise<Extraction> {
-  const bytes = await house.store.documents.snapshot(stored.snapshot)
-  if (!bytes) throw new ReadoutError('store-damaged', stored.address, 'its bytes are not there')
+async function bytesOf({ store }: House, { snapshot, address }: StoredDocument): Promise<Uint8Array> {
+  const bytes = await store.documents.snapshot(snapshot)
+  if (!bytes) throw new ReadoutError('store-damaged', address, 'its bytes are not there')
+  return bytes
+}
+
+async function extract(
+  house: House,
+  stored: StoredDocument,
+  revision: StoredRevision,
+  bytes: Uint8Array,
+): Promise<Extraction> {
   const given = revision.given ?? givenBefore(stored, revision)
   const { mediaType, retrieved } = revision
   const { name, url, told, as, published, language, title } = given
@@ -105,6 +115,7 @@ async function keep(
   house: House,
   stored: StoredDocument,
   { mediaType, retrieved, given }: StoredRevision,
+  bytes: Uint8Array,
   { document, extractor, warnings }: Extraction,
 ): Promise<ExtractedAgain> {
   const { dossier, id, snapshot, address } = stored
@@ -113,35 +124,28 @@ async function keep(
   const revision = sameText ? stored.revision : revisionId(snapshot, extractor)
   const nothingNew = isDeepStrictEqual(asKept(document), asKept(stored.document)) && sameText
   const readsTheSame = sameText && isDeepStrictEqual(asRead(document), asRead(stored.document))
-  for (;;) {
-    const books = await house.store.dossiers.books(dossier)
-    const version = booksVersion(books)
-    const readout = readsTheSame ? null : await house.readers.document(document, revision, books)
-    const likeness = sameText ? null : likenessOf(document.text)
-    const outcome = await house.store.transaction(async (store): Promise<ExtractedAgain | null> => {
-      await store.lock(dossier)
-      const now = await store.documents.get(dossier, id)
-      // Meanwhile newer bytes came in, or somebody else did this.
-      if (!now || now.revision !== stored.revision || !isDeepStrictEqual(now.document, stored.document))
-        return 'current'
-      if (booksVersion(await store.dossiers.books(dossier)) !== version) return null
-      if (!nothingNew) {
-        const all = readout ? [...warnings, ...readout.warnings] : stored.warnings
-        const outletId = stored.outletId ?? (await outletOf(store, dossier, document))
-        const bytes = (await store.documents.snapshot(snapshot)) ?? new Uint8Array()
-        const page = { dossier, address, outletId, snapshot: { hash: snapshot, bytes }, mediaType, retrieved, given }
-        await store.documents.put({ ...page, revision, extractor, document, warnings: all })
-        if (readout) await keepReading(store, dossier, id, revision, version, { ...readout, warnings: all })
-        if (likeness) await keepLikeness(store, dossier, id, revision, document.text, likeness)
-        const detail = { extractor, revision, text: sameText ? 'same' : 'other' }
-        const at = new Date().toISOString()
-        await store.audit.write(dossier, { at, who: 'readout', what: 'extract', subject: id, detail })
-      }
-      await store.documents.checked(dossier, id, revision, extractor)
-      return nothingNew ? 'same' : 'revised'
-    })
-    if (outcome) return outcome
-  }
+  const read = async (books: Books) => ({
+    readout: readsTheSame ? null : await house.readers.document(document, revision, books),
+    likeness: sameText ? null : likenessOf(document.text),
+  })
+  return withBooks(house, { dossier, input: address }, read, async (store, { readout, likeness }, version) => {
+    const now = await store.documents.get(dossier, id)
+    // Meanwhile newer bytes came in, or somebody else did this.
+    if (!now || now.revision !== stored.revision || !isDeepStrictEqual(now.document, stored.document)) return 'current'
+    if (!nothingNew) {
+      const all = readout ? [...warnings, ...readout.warnings] : stored.warnings
+      const outletId = stored.outletId ?? (await outletOf(store, dossier, document))
+      const page = { dossier, address, outletId, snapshot: { hash: snapshot, bytes }, mediaType, retrieved, given }
+      await store.documents.put({ ...page, revision, extractor, document, warnings: all })
+      if (readout) await keepReading(store, dossier, id, revision, version, { ...readout, warnings: all })
+      if (likeness) await keepLikeness(store, dossier, id, revision, document.text, likeness)
+      const detail = { extractor, revision, text: sameText ? 'same' : 'other' }
+      const at = new Date().toISOString()
+      await store.audit.write(dossier, { at, who: 'readout', what: 'extract', subject: id, detail })
+    }
+    await store.documents.checked(dossier, id, revision, extractor)
+    return nothingNew ? 'same' : 'revised'
+  })
 }
 
 /** What is said of a document, as it comes back from the database. */

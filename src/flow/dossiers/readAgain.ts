@@ -6,6 +6,7 @@ import { booksVersion } from '../books.ts'
 import type { House } from '../house.ts'
 import { keepReading } from '../keepReading.ts'
 import { compareAll } from '../likeness/compareAll.ts'
+import { withBooks } from '../withBooks.ts'
 import { extractAllAgain } from './extractAgain.ts'
 import { openDossier } from './openDossier.ts'
 
@@ -98,15 +99,11 @@ async function catchUp(house: House, dossier: string, progress: Progress, stop?:
 async function readAgain(house: House, dossier: string, id: string): Promise<void> {
   const stored = await house.store.documents.get(dossier, id)
   if (!stored) return
-  const books = await house.store.dossiers.books(dossier)
-  const readout = await house.readers.document(stored.document, stored.revision, books)
-  await house.store.transaction(async (store) => {
-    await store.lock(dossier)
-    // Meanwhile a newer revision may have come in, or newer books: what was read now no longer holds, and who brought
-    // them sees to it.
+  const { document, revision, address } = stored
+  const read = (books: Books) => house.readers.document(document, revision, books)
+  await withBooks(house, { dossier, input: address }, read, async (store, readout, version) => {
     const now = await store.documents.get(dossier, id)
-    const version = booksVersion(books)
-    if (now?.revision !== stored.revision || booksVersion(await store.dossiers.books(dossier)) !== version) return
-    await keepReading(store, dossier, id, stored.revision, version, readout)
+    // Meanwhile a newer revision may have come in, which was read by whoever brought it.
+    if (now?.revision === revision) await keepReading(store, dossier, id, revision, version, readout)
   })
 }

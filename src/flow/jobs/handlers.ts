@@ -1,6 +1,5 @@
 /** What is done for each kind of job. All may be done twice: a worker may end after the work and before saying so. */
 import type { Job, JobKind } from '../../domain/index.ts'
-import { extractAgain } from '../dossiers/extractAgain.ts'
 import { catchUpWith } from '../dossiers/readAgain.ts'
 import type { House } from '../house.ts'
 import { pollSource } from '../sources/pollSource.ts'
@@ -24,10 +23,6 @@ export const handlers: { readonly [K in JobKind]: Handler<K> } = {
   page: readTaken,
   async 'read-again'(house, { input }, stop) {
     if (await house.store.dossiers.get(input.dossier)) await catchUpWith(house, input.dossier, stop)
-    return false
-  },
-  async 'extract-again'(house, { input }) {
-    await extractAgain(house, input.dossier, input.document)
     return false
   },
 }

@@ -7,12 +7,15 @@ import { keepLikeness } from './keepLikeness.ts'
 export async function compareAll(house: House, dossier: string, stop?: AbortSignal): Promise<void> {
   for (const id of await house.store.likeness.missing(dossier)) {
     if (stop?.aborted) return
+    const stored = await house.store.documents.get(dossier, id)
+    if (!stored) continue
+    const { text } = stored.document
+    const likeness = likenessOf(text)
     await house.store.transaction(async (store) => {
       await store.lock(dossier)
-      const stored = await store.documents.get(dossier, id)
-      if (!stored) return
-      const { text } = stored.document
-      await keepLikeness(store, dossier, id, stored.revision, text, likenessOf(text))
+      const now = await store.documents.get(dossier, id)
+      // Whoever brought a newer revision meanwhile compared it.
+      if (now?.revision === stored.revision) await keepLikeness(store, dossier, id, now.revision, text, likeness)
     })
   }
 }

@@ -47,8 +47,9 @@ async function pairsWith(store: Store, document: string, text: string, near: rea
   if (near.length === 0) return []
   const mine = prepare(text)
   const pairs: LikePair[] = []
+  const texts = await store.documents.texts(near.map(({ revision }) => revision))
   for (const other of near) {
-    const theirs = prepare((await store.documents.text(other.revision)) ?? '')
+    const theirs = prepare(texts.get(other.revision) ?? '')
     const common = commonOf(mine, theirs)
     const kind = likeKind(mine, theirs, common)
     if (!kind) continue

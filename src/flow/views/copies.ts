@@ -5,8 +5,8 @@ import type { CopiesView, CopyView } from './types.ts'
 
 /** How many are named of each kind. */
 const NAMED = 8
-/** How many are looked at for all documents of a page together. */
-const LOOKED_AT = 2000
+/** How many of its text are looked at for a document: of boilerplate there may be thousands. */
+const LOOKED_AT = 200
 
 /** By document; those that nothing is like are left out. */
 export async function copiesOf(
@@ -17,7 +17,7 @@ export async function copiesOf(
   const ids = documents.map(({ id }) => id)
   if (ids.length === 0) return {}
   const kin = await store.likeness.kin(dossier, ids, LOOKED_AT)
-  const pairs = (await store.likeness.pairsOf(dossier, ids)).slice(0, LOOKED_AT)
+  const pairs = await store.likeness.pairsOf(dossier, ids)
   if (kin.length === 0 && pairs.length === 0) return {}
   const others = new Set([...kin.map((one) => one.kin), ...pairs.flatMap(({ a, b }) => [a, b])])
   const cards = new Map((await store.documents.cards(dossier, [...others])).map((card) => [card.id, card]))

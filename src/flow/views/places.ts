@@ -10,7 +10,7 @@ export async function placesOf(
   const ids = [...new Set(stored.map(({ document }) => document))]
   const cards = new Map((await store.documents.cards(dossier, ids)).map((card) => [card.id, card]))
   const revisions = [...new Set([...cards.values()].map((card) => card.revision))]
-  const texts = new Map(await Promise.all(revisions.map(async (id) => [id, await store.documents.text(id)] as const)))
+  const texts = await store.documents.texts(revisions)
   return (found) => {
     const document = cards.get(found.document)
     return document ? { document, text: texts.get(document.revision) ?? '' } : null

@@ -13,6 +13,7 @@ import {
   type Statement,
 } from '../../domain/index.ts'
 import type { DocumentCard, Store, StoredFinding, StoredReview } from '../../store/index.ts'
+import { placesOf } from './places.ts'
 import type { PointView, PositionView, ReviewView, ShiftView, StatementView } from './types.ts'
 
 export interface Resolver {
@@ -45,13 +46,10 @@ export async function resolverFor(store: Store, dossier: string, former: readonl
   }
 
   const statements = async (stored: readonly StoredFinding[]): Promise<StatementView[]> => {
-    const cards = await cardsOf(stored.map(({ document }) => document))
-    const revisions = [...new Set([...cards.values()].map((card) => card.revision))]
-    const texts = new Map(await Promise.all(revisions.map(async (id) => [id, await store.documents.text(id)] as const)))
+    const placeOf = await placesOf(store, dossier, stored)
     return stored.flatMap((found) => {
-      const card = cards.get(found.document)
-      if (!card || found.finding.kind !== 'statement') return []
-      return [statementView(found, card, texts.get(card.revision) ?? '')]
+      const place = placeOf(found)
+      return place && found.finding.kind === 'statement' ? [statementView(found, place.document, place.text)] : []
     })
   }
 

@@ -35,7 +35,7 @@ export const documents: Record<string, Case> = {
       warnings: ['guessed'],
     }
     const put = await store.documents.put(added)
-    assert.deepEqual(put, { id: hashOf('document', name, added.address), outcome: 'new', previous: null })
+    assert.deepEqual(put, { id: hashOf('document', name, added.address), outcome: 'new' })
     const stored = await store.documents.get(name, put.id)
     assert.ok(stored)
     const { added: when, ...rest } = stored
@@ -88,12 +88,8 @@ export const documents: Record<string, Case> = {
     const { id } = await store.documents.put(added)
     const before = await store.documents.get(name, id)
     const again = { ...added, retrieved: '2026-05-05T05:05:05.000Z' }
-    assert.deepEqual(await store.documents.put(again), { id, outcome: 'unchanged', previous: null })
-    assert.deepEqual(await store.documents.put({ ...again, address: 'b.txt' }), {
-      id,
-      outcome: 'unchanged',
-      previous: null,
-    })
+    assert.deepEqual(await store.documents.put(again), { id, outcome: 'unchanged' })
+    assert.deepEqual(await store.documents.put({ ...again, address: 'b.txt' }), { id, outcome: 'unchanged' })
     assert.deepEqual(await store.documents.get(name, id), before)
     assert.deepEqual(await store.documents.ids(name), [id])
   },
@@ -121,9 +117,9 @@ export const documents: Record<string, Case> = {
     let now = first
     for (const change of changes) {
       now = { ...now, ...change }
-      const revised = { id, outcome: 'revised', previous: first.revision }
+      const revised = { id, outcome: 'revised' }
       assert.deepEqual(await store.documents.put(now), revised, JSON.stringify(change))
-      assert.deepEqual(await store.documents.put(now), { id, outcome: 'unchanged', previous: null })
+      assert.deepEqual(await store.documents.put(now), { id, outcome: 'unchanged' })
       const stored = await store.documents.get(name, id)
       assert.deepEqual(
         [stored?.document, stored?.outletId, stored?.warnings],
@@ -147,7 +143,7 @@ export const documents: Record<string, Case> = {
     const { id } = await store.documents.put(first)
     const mirror = { ...first.document, id: 'b.txt', url: 'https://mirror.example/a' }
     const put = await store.documents.put({ ...first, address: 'b.txt', document: mirror })
-    assert.deepEqual(put, { id, outcome: 'unchanged', previous: null })
+    assert.deepEqual(put, { id, outcome: 'unchanged' })
     const dated = { ...mirror, published: onDay('2026-03-05') }
     assert.equal((await store.documents.put({ ...first, address: 'b.txt', document: dated })).outcome, 'revised')
     const stored = await store.documents.get(name, id)
@@ -160,8 +156,8 @@ export const documents: Record<string, Case> = {
     const [one, two] = [page(name, 'a.txt', `One, ${name}.`), page(name, 'a.txt', `Two, ${name}.`)]
     const { id } = await store.documents.put(one)
     const elsewhere = await store.documents.put({ ...two, address: 'b.txt' })
-    assert.deepEqual(await store.documents.put(two), { id, outcome: 'revised', previous: one.revision })
-    assert.deepEqual(await store.documents.put(one), { id, outcome: 'revised', previous: two.revision })
+    assert.deepEqual(await store.documents.put(two), { id, outcome: 'revised' })
+    assert.deepEqual(await store.documents.put(one), { id, outcome: 'revised' })
     assert.equal((await store.documents.get(name, id))?.document.text, one.document.text)
     assert.equal((await store.documents.get(name, elsewhere.id))?.document.text, two.document.text)
   },
@@ -171,12 +167,12 @@ export const documents: Record<string, Case> = {
     const first = page(name, 'a.txt', `First, ${name}.`, { title: 'First', published: onDay('2026-03-01') })
     const second = page(name, 'a.txt', `Second, ${name}.`, { title: 'Second', published: onDay('2026-03-02') })
     const { id } = await store.documents.put(first)
-    assert.deepEqual(await store.documents.put(second), { id, outcome: 'revised', previous: first.revision })
+    assert.deepEqual(await store.documents.put(second), { id, outcome: 'revised' })
     assert.equal((await store.documents.get(name, id))?.document.title, 'Second')
     assert.equal(await store.documents.text(first.revision), first.document.text)
     assert.deepEqual(await store.documents.snapshot(first.snapshot.hash), first.snapshot.bytes)
     assert.deepEqual(await store.documents.days(name), [{ day: '2026-03-02', documents: 1 }])
-    assert.deepEqual(await store.documents.put(first), { id, outcome: 'revised', previous: second.revision })
+    assert.deepEqual(await store.documents.put(first), { id, outcome: 'revised' })
     assert.equal((await store.documents.get(name, id))?.document.title, 'First')
   },
 
@@ -193,7 +189,7 @@ export const documents: Record<string, Case> = {
       revision: revisionId(first.snapshot.hash, 'suite@2'),
       extractor: 'suite@2',
     }
-    assert.deepEqual(await store.documents.put(better), { id, outcome: 'revised', previous: first.revision })
+    assert.deepEqual(await store.documents.put(better), { id, outcome: 'revised' })
     assert.equal((await store.documents.get(name, id))?.address, 'a.txt')
   },
 
