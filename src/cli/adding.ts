@@ -16,7 +16,7 @@ const BATCH = 50
 const BATCH_BYTES = 8_000_000
 /** Collecting waits while so many pages are waiting to be read, so that memory does not grow with the input. */
 const AHEAD = 10_000
-/** How many pages are asked about at once, and how long to wait when none of them is done, in milliseconds. */
+/** How many pages are asked about at once, and how long to wait before asking again, in milliseconds. */
 const ASKED = 400
 const PAUSE = 150
 
@@ -164,15 +164,18 @@ export class Adding {
   }
 
   async #settle(): Promise<void> {
-    while (!this.#stopped && !this.#broken && !(this.#collected && this.#waiting.size === 0))
-      if (!(await this.#ask())) await wait(PAUSE)
+    while (!this.#stopped && !this.#broken && !(this.#collected && this.#waiting.size === 0)) {
+      await this.#ask()
+      // Asking keeps an embedded store from the reading itself.
+      await wait(PAUSE)
+    }
   }
 
-  /** Tells of what was read since. @returns whether anything was */
-  async #ask(): Promise<boolean> {
+  /** Tells of what was read since. */
+  async #ask(): Promise<void> {
     const asked: string[] = []
     for (const id of this.#waiting.keys()) if (asked.push(id) === ASKED) break
-    if (asked.length === 0) return false
+    if (asked.length === 0) return
     const { owner, dossier } = this.#to
     const settled = await owner.settled(dossier, asked)
     for (const one of settled) {
@@ -186,7 +189,6 @@ export class Adding {
         this.#fail(input, new ReadoutError(code, about, reason, { remedy }))
       }
     }
-    return settled.length > 0
   }
 
   async #keep(input: string, kept: Added): Promise<void> {

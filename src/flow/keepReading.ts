@@ -1,8 +1,8 @@
 /** Keeping what was read in a document, in the caller's transaction. */
-import { anchorsOf, carry } from '../compare/index.ts'
+import { anchorsOf, carry, pointsOf } from '../compare/index.ts'
 import { type FindingKind, findingsOf, type Readout, type Review } from '../domain/index.ts'
 import type { Store } from '../store/index.ts'
-import { movePositions } from './movePositions.ts'
+import { movePositions, movePositionsTo } from './movePositions.ts'
 
 /**
  * Makes a reading the document's current one; decisions are carried over to it and positions follow. The caller holds the
@@ -35,7 +35,15 @@ export async function keepReading(
   const own = new Set(reviews.map(({ id }) => id))
   for (const { review, carriage, finding } of carry([...reviews, ...beside], findings, text))
     if (own.has(review)) await store.reviews.place(dossier, review, carriage, finding)
-  await movePositions(store, dossier, document)
+  if (reviews.length > 0) return movePositions(store, dossier, document)
+  // What nobody decided on holds as it was read, and need not be asked back.
+  const statements = [...new Map(readout.statements.map((one) => [one.id, one])).values()]
+  await movePositionsTo(
+    store,
+    dossier,
+    document,
+    pointsOf({ id: document, published: readout.document.published }, statements),
+  )
 }
 
 /** Kinds of which a document has few; of its names there may be thousands, and a name is known by what stands around it. */

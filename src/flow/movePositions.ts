@@ -1,20 +1,33 @@
 /** Moving a dossier's positions after one document's findings or decisions have changed, in the caller's transaction. */
 import { apply, difference, holding, pointsOf } from '../compare/index.ts'
-import type { Position, Statement } from '../domain/index.ts'
+import type { Position, PositionPoint, Statement } from '../domain/index.ts'
 import type { Store } from '../store/index.ts'
 
-/**
- * Compares what the document's statements say now, decisions applied, with the points that rest on it, and applies the
- * difference. Calling it twice changes nothing the second time. The caller holds the dossier's lock.
- */
+/** Moves them to what the document's kept statements say now, decisions applied. The caller holds the dossier's lock. */
 export async function movePositions(store: Store, dossier: string, document: string): Promise<void> {
   const stored = await store.documents.get(dossier, document)
   if (!stored) return
   const decided = await store.readings.findings(dossier, document, { kind: 'statement' })
   const statements = holding(decided).map(({ data }) => data as Statement)
-  const is = pointsOf({ id: document, published: stored.document.published }, statements)
-  const was = await store.positions.pointsOf(dossier, document)
+  await movePositionsTo(
+    store,
+    dossier,
+    document,
+    pointsOf({ id: document, published: stored.document.published }, statements),
+  )
+}
 
+/**
+ * Compares the points that a document's statements make now with those that rest on it, and applies the difference. Calling
+ * it twice changes nothing the second time. The caller holds the dossier's lock.
+ */
+export async function movePositionsTo(
+  store: Store,
+  dossier: string,
+  document: string,
+  is: readonly PositionPoint[],
+): Promise<void> {
+  const was = await store.positions.pointsOf(dossier, document)
   const { added, removed, pairs } = difference(was, is)
   if (pairs.length === 0) return
   const after = apply(await store.positions.load(dossier, pairs), added, removed)

@@ -32,6 +32,7 @@ export function documentStore(database: Database, configs: ReadonlySet<string>):
     },
 
     async texts(revisions) {
+      if (revisions.length === 0) return new Map()
       const among = sql<string>`any(${[...revisions]}::text[])`
       const rows = await db.selectFrom('revision').select(['id', 'text']).where('id', '=', among).execute()
       return new Map(rows.map(({ id, text }) => [id, text]))

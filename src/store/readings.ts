@@ -1,14 +1,14 @@
 /** Readings: what a reader found in a revision, with the people's decisions that stand on it. */
 import { sql } from 'kysely'
 import { type Actor, dayOf, type EventStatus, type EventType, type Finding, type FindingKind } from '../domain/index.ts'
-import { type Database, inBatches, json, lockDossier } from './database.ts'
+import { type Database, inBatches, lockDossier } from './database.ts'
 import { dayOrNull } from './days.ts'
 import { refuseLong } from './failures.ts'
 import { reviewOf } from './reviews.ts'
 import type { EventChoice, NewReading, ReadingStore, StoredFinding } from './store.ts'
 import type { FindingTable, ReviewRow } from './tables.ts'
 
-/** Rows in one insert: PostgreSQL takes 65,535 parameters, a finding has eleven. */
+/** Rows in one insert. */
 const BATCH = 500
 
 export function readingStore(database: Database): ReadingStore {
@@ -239,12 +239,18 @@ async function put(database: Database, reading: NewReading): Promise<void> {
   const rowOf = ({ finding, anchors }: NewReading['findings'][number]) => {
     const start_at = Math.min(...anchors.map((anchor) => anchor.start))
     const end_at = Math.max(...anchors.map((anchor) => anchor.end))
-    const { kind, data } = finding
+    const { id, kind, data } = finding
     const place = { start_at, end_at, actors: actorsOf(finding), day: dayOfFinding(finding) }
-    return { reading: id, id: finding.id, dossier, document, kind, ...place, data: json(data), anchors: json(anchors) }
+    // As text inside the text: halves of characters, which quotes may be cut to, pass only unread.
+    return { id, kind, ...place, data: JSON.stringify(data), anchors: JSON.stringify(anchors) }
   }
   // Rows are made batch by batch: a long document has a hundred thousand findings.
-  for (const batch of inBatches(findings, BATCH)) await db.insertInto('finding').values(batch.map(rowOf)).execute()
+  // All rows in one parameter: a parameter for each of their values takes the database three times as long.
+  for (const batch of inBatches(findings, BATCH))
+    await sql`insert into finding (reading, dossier, document, id, kind, start_at, end_at, actors, day, data, anchors)
+      select ${id}, ${dossier}, ${document}, id, kind, start_at, end_at, actors, day, data::json, anchors::json
+      from json_to_recordset(${JSON.stringify(batch.map(rowOf))}::json) as row (
+        id text, kind text, start_at int, end_at int, actors text[], day date, data text, anchors text)`.execute(db)
 
   const counted = countActors(reading)
   for (const batch of inBatches(counted, BATCH))

@@ -35,8 +35,8 @@ export async function startWorker(house: House, options: WorkerOptions = {}): Pr
   await store.jobs.start()
   const stop = new AbortController()
   const underWay = new Map<string, { job: Job; ends: Promise<void> }>()
-  // A few more than can be read at once: while one is being kept the next is being read.
-  const width = 2 * house.readers.size + 2
+  // More than can be read at once: what was read waits to be kept, one by one, and meanwhile the next are being read.
+  const width = 4 * house.readers.size + 8
 
   const begin = (job: Job) => {
     const ends = attempt(house, job, stop.signal)

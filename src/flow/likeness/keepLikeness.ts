@@ -1,6 +1,7 @@
 /** Finding what a kept document is like, in the transaction that keeps it. */
 import { commonOf, familiesOf, type Likeness, likeKind, prepare } from '../../compare/index.ts'
 import type { LikePair, Store } from '../../store/index.ts'
+import { preparedTexts } from './preparedTexts.ts'
 
 /** Candidates that are compared word by word: those with most keys in common. */
 const COMPARED = 48
@@ -47,9 +48,13 @@ async function pairsWith(store: Store, document: string, text: string, near: rea
   if (near.length === 0) return []
   const mine = prepare(text)
   const pairs: LikePair[] = []
-  const texts = await store.documents.texts(near.map(({ revision }) => revision))
+  const prepared = await preparedTexts(
+    store,
+    near.map(({ revision }) => revision),
+  )
   for (const other of near) {
-    const theirs = prepare(texts.get(other.revision) ?? '')
+    const theirs = prepared.get(other.revision)
+    if (!theirs) continue
     const common = commonOf(mine, theirs)
     const kind = likeKind(mine, theirs, common)
     if (!kind) continue
