@@ -8,19 +8,22 @@ import type { Poll } from './poll.ts'
 const MOST = 500
 
 /** @param fetcher opened when the first address is asked; without one, only folders can be */
-export function pollCollecting(fetcher?: () => Fetcher): Poll {
+export function pollCollecting(fetcher?: () => Pick<Fetcher, 'fetch'>): Poll {
   return async function* (source, { held, signal }) {
     const asked = source.kind === 'folder' || !fetcher ? null : conditional(fetcher(), source)
     const isHeld = async (address: string, changed: string | null) =>
       !changedSince(changed, source.good) && (await held([address])).size > 0
     const pages = collect([source.address], { limit: MOST, isHeld, ...(asked ? { fetcher: asked } : {}) })
+    let came = false
     for await (const found of pages) {
       signal.throwIfAborted()
-      if (found.kind === 'failed' && found.name === source.address) {
+      // A feed's own flaws are told after its pages, under its name.
+      if (!came && found.kind === 'failed' && found.name === source.address) {
         // A folder without pages is one that none has come into yet.
         if (found.error.code === 'input-missing' && found.error.reason.includes('no pages')) continue
         throw found.error
       }
+      came = true
       // A folder's pages are named by their paths, which must mean the same from everywhere.
       if (found.kind === 'resource' && source.kind === 'folder')
         yield { ...found, resource: { ...found.resource, name: resolve(found.resource.name) } }
@@ -37,7 +40,7 @@ function changedSince(changed: string | null, good: string | null): boolean {
 
 /** A fetcher that asks for the source itself only if it has changed, and remembers what it answered. */
 function conditional(
-  fetcher: Fetcher,
+  fetcher: Pick<Fetcher, 'fetch'>,
   { address, validators }: Source,
 ): Pick<Fetcher, 'fetch'> & { answer: Polled | null } {
   const asking: Pick<Fetcher, 'fetch'> & { answer: Polled | null } = {

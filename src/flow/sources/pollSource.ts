@@ -46,10 +46,16 @@ export async function pollSource(house: House, dossier: string, id: string, stop
         attempts.push({ ...asked, address: found.name, ...failed })
       }
     }
-    await bringing.take()
   } catch (error) {
     stop.throwIfAborted()
     failure = asReadoutError(error, source.address)
+  }
+  // What came before asking failed is as good as the rest.
+  try {
+    await bringing.take()
+  } catch (error) {
+    stop.throwIfAborted()
+    failure ??= asReadoutError(error, source.address)
   }
   const { brought, bytes } = bringing
   const took = Math.max(0, Math.round(house.now() - at))

@@ -1,0 +1,95 @@
+/** Sources asked by collecting them, as the house does it, through a web made for the test. */
+import assert from 'node:assert/strict'
+import { after, beforeEach, test } from 'node:test'
+import type { Fetcher } from '../../src/collect/index.ts'
+import { addressOf } from '../../src/collect/web/index.ts'
+import { ReadoutError } from '../../src/domain/index.ts'
+import { addSource, createDossier, type House, listSources } from '../../src/flow/index.ts'
+import { pollCollecting } from '../../src/flow/sources/pollCollecting.ts'
+import { pollSource } from '../../src/flow/sources/pollSource.ts'
+import { closeTestHouse, page, testHouse } from './house.ts'
+
+const MINUTE = 60_000
+const feed = 'https://gazette.example/rss.xml'
+const at = (path: string | number) => `https://gazette.example/${path}`
+let pages: Map<string, string>
+let asked: string[]
+let now: number
+
+beforeEach(() => {
+  pages = new Map()
+  asked = []
+  now = Date.parse('2031-05-09T08:00:00Z')
+})
+after(closeTestHouse)
+
+/** Gives each page with an ETag of its length, and says so when it is still that. */
+const fetcher: Pick<Fetcher, 'fetch'> = {
+  async fetch(address, { validators } = {}) {
+    asked.push(address)
+    const text = pages.get(address)
+    if (text === undefined) throw new ReadoutError('input-missing', address, 'the server answered 404')
+    const etag = `"${text.length}"`
+    const unchanged = validators?.etag === etag
+    const answer = { validators: { etag, lastModified: null }, hops: [address], expires: null, notes: [] }
+    if (unchanged) return { kind: 'unchanged', name: address, status: 304, ...answer }
+    return { kind: 'resource', resource: { ...page(address, text), url: addressOf(address) }, status: 200, ...answer }
+  },
+}
+
+const rss = (...items: string[]) =>
+  `<rss version="2.0"><channel><title>Valley Gazette</title><link>${at('')}</link>${items.join('')}</channel></rss>`
+const item = (path: string | number, more = '') => `<item><title>Road</title><link>/${path}</link>${more}</item>`
+const put = (...paths: (string | number)[]) => {
+  for (const path of paths) pages.set(at(path), `<html><body><p>The minister spoke of road ${path}.</p></body></html>`)
+}
+
+/** A dossier with one source. @returns asks it once, and gives what was asked for on the web and how it went */
+async function sourceAt(dossier: string, address: string) {
+  const house: House = { ...(await testHouse()), poll: pollCollecting(() => fetcher), now: () => now }
+  await createDossier(house, { name: dossier })
+  const { id } = await addSource(house, dossier, { address })
+  return async () => {
+    asked = []
+    await pollSource(house, dossier, id, new AbortController().signal)
+    now += MINUTE
+    const [source] = await listSources(house, dossier)
+    assert.ok(source)
+    const [last] = source.attempts
+    return { asked, source, outcome: last?.outcome, brought: last?.brought, status: last?.status }
+  }
+}
+
+test('a feed with one flawed entry brings the others, and its flaw is logged', async () => {
+  const ask = await sourceAt('flawed', feed)
+  put(1, 2)
+  pages.set(feed, rss(item(1), '<item><title>x</title></item>', item(2)))
+  const { outcome, brought, source } = await ask()
+  assert.deepEqual([outcome, brought, source.failures], ['brought', 2, 0])
+  assert.deepEqual(
+    source.attempts.slice(1).map(({ address, reason }) => [address, reason]),
+    [[feed, '1 entry with neither address nor text']],
+  )
+})
+
+test('a feed that cannot be had has failed', async () => {
+  const ask = await sourceAt('gone', feed)
+  const { outcome, source } = await ask()
+  assert.deepEqual([outcome, source.failures, source.good], ['failed', 1, null])
+})
+
+test('what came before asking failed is taken in', async () => {
+  const ask = await sourceAt('broken-off', feed)
+  put(1)
+  pages.set(feed, rss(item(1)))
+  const house = await testHouse()
+  const poll: House['poll'] = async function* (...given) {
+    yield* pollCollecting(() => fetcher)(...given)
+    throw new ReadoutError('fetch-failed', feed, 'the line broke')
+  }
+  const [source] = await listSources(house, 'broken-off')
+  await pollSource({ ...house, poll, now: () => now }, 'broken-off', source?.id ?? '', new AbortController().signal)
+  const [failed] = (await listSources(house, 'broken-off'))[0]?.attempts ?? []
+  assert.deepEqual([failed?.outcome, failed?.brought], ['failed', 1])
+  assert.deepEqual((await ask()).asked, [feed])
+})
