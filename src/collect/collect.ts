@@ -23,13 +23,15 @@ export interface CollectOptions {
   fetcher?: Pick<Fetcher, 'fetch'>
   /** Of feeds and sitemaps, what was published or changed on this day or later: `YYYY-MM-DD`. */
   since?: string
-  /** The most pages of each feed or sitemap. */
+  /** The most pages of each feed or sitemap, besides those held. */
   limit?: number
   /**
-   * Whether an entry of a feed or sitemap is held already, as it was last changed (a day, or a time with its zone; null
-   * where the feed does not say): it comes as `unchanged`, and is not fetched.
+   * Which of these pages of a feed or sitemap are held already, by their addresses as pages are given: they come as
+   * `unchanged`, and are not fetched.
    */
-  isHeld?: (address: string, changed: string | null) => Promise<boolean>
+  held?: (addresses: readonly string[]) => Promise<ReadonlySet<string>>
+  /** When what is held was fetched, ISO 8601 UTC: what says that it was changed later is fetched again. */
+  heldSince?: string | null
   /** Folders are watched, after what they hold, until it is aborted. */
   watch?: AbortSignal
   /** Told how many there will be in all, each time more is known of it; null while nobody can know. */
@@ -43,8 +45,8 @@ export interface CollectOptions {
  */
 export async function* collect(inputs: Iterable<string>, options: CollectOptions = {}): AsyncGenerator<Collected> {
   const total = makeTotal(options.onTotal)
-  const { maxBytes = MAX_BYTES, fetcher = null, since = null, limit = null, isHeld = null } = options
-  const around: Around = { maxBytes, fetcher, since, limit, isHeld, total }
+  const { maxBytes = MAX_BYTES, fetcher = null, since = null, limit = null, held = null, heldSince = null } = options
+  const around: Around = { maxBytes, fetcher, since, limit, held, heldSince, total }
   const all = [...inputs]
   const watched: string[] = []
   total.expect(all.length)

@@ -98,13 +98,38 @@ describe('a feed asked again', () => {
   test('gives as unchanged what is held as it was last changed, and fetches the rest', async () => {
     const web = webOf({
       'https://ellory.example/rss': feed(teaser('/1'), teaser('/2')),
+      'https://ellory.example/1': page('One'),
       'https://ellory.example/2': page('Two'),
     })
-    const isHeld = async (address: string, changed: string | null) =>
-      address.endsWith('/1') && changed === '2034-03-22T10:00:00Z'
-    const found = await all(['https://ellory.example/rss'], { fetcher: web, isHeld })
+    const held = async (addresses: readonly string[]) => new Set(addresses.filter((one) => one.endsWith('/1')))
+    const ask = (heldSince: string) => all(['https://ellory.example/rss'], { fetcher: web, held, heldSince })
+    const found = await ask('2034-03-22T10:00:00Z')
     assert.deepEqual(found.map(line), ['unchanged https://ellory.example/1', 'https://ellory.example/2'])
     assert.deepEqual(web.asked, ['https://ellory.example/rss', 'https://ellory.example/2'])
+    assert.deepEqual((await ask('2034-03-22T09:59:59Z')).map(line), [
+      'https://ellory.example/1',
+      'https://ellory.example/2',
+    ])
+  })
+  test('gives as many new pages as it may, whatever is held before them', async () => {
+    const at = (n: number) => `https://ellory.example/${n}`
+    const web = webOf({
+      'https://ellory.example/rss': feed(...[1, 2, 3, 4].map((n) => teaser(`/${n}`))),
+      [at(3)]: page('Three'),
+    })
+    const questions: (readonly string[])[] = []
+    const held = async (addresses: readonly string[]) => {
+      questions.push(addresses)
+      return new Set([at(1), at(2)])
+    }
+    const found = await all(['https://ellory.example/rss'], { fetcher: web, held, limit: 1 })
+    assert.deepEqual(found.map(line), [
+      `unchanged ${at(1)}`,
+      `unchanged ${at(2)}`,
+      at(3),
+      'skipped https://ellory.example/rss: 1 entry beyond the limit of 1',
+    ])
+    assert.deepEqual(questions, [[1, 2, 3, 4].map(at)])
   })
 })
 

@@ -93,3 +93,15 @@ test('what came before asking failed is taken in', async () => {
   assert.deepEqual([failed?.outcome, failed?.brought], ['failed', 1])
   assert.deepEqual((await ask()).asked, [feed])
 })
+
+test('a page is known whatever its link says of the visit', async () => {
+  const ask = await sourceAt('tracked', feed)
+  const tracked = rss(item('1?utm_source=rss'), item('2?id=7&amp;fbclid=a'), item('1?utm_source=other'))
+  pages.set(feed, tracked)
+  pages.set(at('1?utm_source=rss'), 'One')
+  pages.set(at('2?id=7&fbclid=a'), 'Two')
+  assert.equal((await ask()).brought, 2)
+  // As if it had grown: it is read anew.
+  pages.set(feed, `${tracked}\n`)
+  assert.deepEqual((await ask()).asked, [feed])
+})

@@ -11,9 +11,8 @@ const MOST = 500
 export function pollCollecting(fetcher?: () => Pick<Fetcher, 'fetch'>): Poll {
   return async function* (source, { held, signal }) {
     const asked = source.kind === 'folder' || !fetcher ? null : conditional(fetcher(), source)
-    const isHeld = async (address: string, changed: string | null) =>
-      !changedSince(changed, source.good) && (await held([address])).size > 0
-    const pages = collect([source.address], { limit: MOST, isHeld, ...(asked ? { fetcher: asked } : {}) })
+    const options = { limit: MOST, held, heldSince: source.good, ...(asked ? { fetcher: asked } : {}) }
+    const pages = collect([source.address], options)
     let came = false
     for await (const found of pages) {
       signal.throwIfAborted()
@@ -31,11 +30,6 @@ export function pollCollecting(fetcher?: () => Pick<Fetcher, 'fetch'>): Poll {
     }
     return asked?.answer ?? { status: null, validators: null }
   }
-}
-
-/** Newer than the last time all was well, as a feed says; what it does not say is taken for old. */
-function changedSince(changed: string | null, good: string | null): boolean {
-  return changed !== null && good !== null && Date.parse(changed) > Date.parse(good)
 }
 
 /** A fetcher that asks for the source itself only if it has changed, and remembers what it answered. */
