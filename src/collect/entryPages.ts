@@ -23,7 +23,7 @@ export async function* pagesOfEntries(
 ): AsyncGenerator<Collected> {
   const { chosen, left } = await choose(entries, around)
   const notes: Collected[] = [
-    ...left.map((reason): Collected => ({ kind: 'skipped', name: of.name, reason })),
+    ...left.map((one): Collected => ({ kind: 'skipped', name: of.name, ...one })),
     ...problems.map((reason): Collected => ({ kind: 'failed', name: of.name, error: flawed(of.name, reason) })),
   ]
   if (entries.length === 0 && notes.length === 0)
@@ -44,7 +44,7 @@ function flawed(name: string, reason: string): ReadoutError {
 async function choose(
   entries: readonly Entry[],
   { since, limit, held, heldSince }: Around,
-): Promise<{ chosen: readonly Chosen[]; left: string[] }> {
+): Promise<{ chosen: readonly Chosen[]; left: { reason: string; more?: true }[] }> {
   const seen = new Set<string>()
   const single = entries
     .map((entry) => ({ entry, address: entry.url === null ? null : addressOf(entry.url) }))
@@ -61,8 +61,12 @@ async function choose(
   return {
     chosen: all.filter((one) => one.held || within.has(one)),
     left: [
-      ...(late.length < single.length ? [`${count(single.length - late.length)} from before ${since}`] : []),
-      ...(within.size < wanted.length ? [`${count(wanted.length - within.size)} beyond the limit of ${limit}`] : []),
+      ...(late.length < single.length
+        ? [{ reason: `${count(single.length - late.length)} from before ${since}` }]
+        : []),
+      ...(within.size < wanted.length
+        ? [{ reason: `${count(wanted.length - within.size)} beyond the limit of ${limit}`, more: true as const }]
+        : []),
     ],
   }
 }

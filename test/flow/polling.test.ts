@@ -11,6 +11,7 @@ import { closeTestHouse, page, testHouse } from './house.ts'
 
 const MINUTE = 60_000
 const feed = 'https://gazette.example/rss.xml'
+const map = 'https://gazette.example/sitemap.xml'
 const at = (path: string | number) => `https://gazette.example/${path}`
 let pages: Map<string, string>
 let asked: string[]
@@ -40,6 +41,7 @@ const fetcher: Pick<Fetcher, 'fetch'> = {
 const rss = (...items: string[]) =>
   `<rss version="2.0"><channel><title>Valley Gazette</title><link>${at('')}</link>${items.join('')}</channel></rss>`
 const item = (path: string | number, more = '') => `<item><title>Road</title><link>/${path}</link>${more}</item>`
+const urls = (...inner: string[]) => `<urlset>${inner.map((one) => `<url>${one}</url>`).join('')}</urlset>`
 const put = (...paths: (string | number)[]) => {
   for (const path of paths) pages.set(at(path), `<html><body><p>The minister spoke of road ${path}.</p></body></html>`)
 }
@@ -94,6 +96,16 @@ test('what came before asking failed is taken in', async () => {
   assert.deepEqual((await ask()).asked, [feed])
 })
 
+test('of a long feed the next part comes the next time, until all is there', async () => {
+  const ask = await sourceAt('long', feed)
+  const all = Array.from({ length: 1100 }, (_, i) => i)
+  put(...all)
+  pages.set(feed, rss(...all.map((i) => item(i))))
+  const brought: unknown[] = []
+  for (let times = 0; times < 4; times++) brought.push((await ask()).brought)
+  assert.deepEqual(brought, [500, 500, 100, 0])
+})
+
 test('a page is known whatever its link says of the visit', async () => {
   const ask = await sourceAt('tracked', feed)
   const tracked = rss(item('1?utm_source=rss'), item('2?id=7&amp;fbclid=a'), item('1?utm_source=other'))
@@ -104,4 +116,31 @@ test('a page is known whatever its link says of the visit', async () => {
   // As if it had grown: it is read anew.
   pages.set(feed, `${tracked}\n`)
   assert.deepEqual((await ask()).asked, [feed])
+})
+
+test('a feed is asked for only if it changed, once all of it was taken', async () => {
+  const ask = await sourceAt('changing', feed)
+  put(1)
+  pages.set(feed, rss(item(1), item(2)))
+  assert.deepEqual((await ask()).source.validators, null)
+  put(2)
+  const whole = await ask()
+  assert.deepEqual([whole.brought, whole.status], [1, 200])
+  assert.notEqual(whole.source.validators, null)
+  const same = await ask()
+  assert.deepEqual([same.outcome, same.status, same.asked], ['unchanged', 304, [feed]])
+  assert.deepEqual(same.source.validators, whole.source.validators)
+  // What is remembered is forgotten when the feed no longer counts as taken whole.
+  pages.set(feed, rss(item(1), item(2), item('gone')))
+  assert.equal((await ask()).source.validators, null)
+})
+
+test('a sitemap is read each time: what it is an index of changes without it', async () => {
+  const ask = await sourceAt('index', map)
+  put(1, 2)
+  pages.set(map, `<sitemapindex><sitemap><loc>${at('part.xml')}</loc></sitemap></sitemapindex>`)
+  pages.set(at('part.xml'), urls(`<loc>${at(1)}</loc>`))
+  assert.equal((await ask()).brought, 1)
+  pages.set(at('part.xml'), urls(`<loc>${at(1)}</loc>`, `<loc>${at(2)}</loc>`))
+  assert.equal((await ask()).brought, 1)
 })

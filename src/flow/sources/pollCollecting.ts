@@ -14,6 +14,8 @@ export function pollCollecting(fetcher?: () => Pick<Fetcher, 'fetch'>): Poll {
     const options = { limit: MOST, held, heldSince: source.good, ...(asked ? { fetcher: asked } : {}) }
     const pages = collect([source.address], options)
     let came = false
+    // What an index of sitemaps leads to changes without it.
+    let whole = source.kind !== 'sitemap'
     for await (const found of pages) {
       signal.throwIfAborted()
       // A feed's own flaws are told after its pages, under its name.
@@ -23,28 +25,32 @@ export function pollCollecting(fetcher?: () => Pick<Fetcher, 'fetch'>): Poll {
         throw found.error
       }
       came = true
+      if (found.kind === 'failed' || (found.kind === 'skipped' && found.more)) whole = false
       // A folder's pages are named by their paths, which must mean the same from everywhere.
       if (found.kind === 'resource' && source.kind === 'folder')
         yield { ...found, resource: { ...found.resource, name: resolve(found.resource.name) } }
       else yield found
     }
-    return asked?.answer ?? { status: null, validators: null }
+    const { status, validators } = asked?.answer ?? { status: null, validators: null }
+    // Asked with them, it would say that nothing is new, and what is still to be had would never come.
+    return { status, validators: whole ? validators : null }
   }
 }
 
 /** A fetcher that asks for the source itself only if it has changed, and remembers what it answered. */
 function conditional(
   fetcher: Pick<Fetcher, 'fetch'>,
-  { address, validators }: Source,
+  { address, kind, validators }: Source,
 ): Pick<Fetcher, 'fetch'> & { answer: Polled | null } {
+  const known = kind === 'sitemap' ? null : validators
   const asking: Pick<Fetcher, 'fetch'> & { answer: Polled | null } = {
     answer: null,
     async fetch(asked, options = {}) {
       if (asked !== address) return fetcher.fetch(asked, options)
-      const fetched = await fetcher.fetch(asked, validators ? { ...options, validators } : options)
+      const fetched = await fetcher.fetch(asked, known ? { ...options, validators: known } : options)
       const { status, validators: now } = fetched
       const given = now.etag !== null || now.lastModified !== null
-      asking.answer = { status, validators: given ? now : fetched.kind === 'unchanged' ? validators : null }
+      asking.answer = { status, validators: given ? now : fetched.kind === 'unchanged' ? known : null }
       return fetched
     },
   }

@@ -75,7 +75,7 @@ export async function pollSource(house: House, dossier: string, id: string, stop
     await store.sources.polled({
       dossier,
       id,
-      validators: polled?.validators ?? source.validators,
+      validators: polled && !failure ? polled.validators : source.validators,
       due: new Date(nextDue(now, { ...source, failures })).toISOString(),
       good: failure ? source.good : new Date(now).toISOString(),
       failures,
