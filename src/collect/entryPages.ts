@@ -71,9 +71,10 @@ async function choose(
   }
 }
 
-/** What says nothing of it is taken for old. */
+/** What says nothing of it is taken for old; of what says a day alone, that day may not be over. */
 function changedAfter(changed: string | null, since: string | null): boolean {
-  return changed !== null && since !== null && Date.parse(changed) > Date.parse(since)
+  if (changed === null || since === null) return false
+  return changed.length <= 10 ? changed >= since.slice(0, 10) : Date.parse(changed) > Date.parse(since)
 }
 
 /** What says no day is taken: it may be new. */

@@ -144,3 +144,42 @@ test('a sitemap is read each time: what it is an index of changes without it', a
   pages.set(at('part.xml'), urls(`<loc>${at(1)}</loc>`, `<loc>${at(2)}</loc>`))
   assert.equal((await ask()).brought, 1)
 })
+
+test('a page changed on the day of the last asking, or while it lasted, is fetched again', async () => {
+  const ask = await sourceAt('edited', map)
+  put(1, 2, 3)
+  const dated = (first: string, second: string, third: string) =>
+    urls(...[first, second, third].map((day, i) => `<loc>${at(i + 1)}</loc><lastmod>${day}</lastmod>`))
+  pages.set(map, dated('2031-05-08', '2031-05-09', '2031-05-08T10:00:00Z'))
+  assert.equal((await ask()).brought, 3)
+  pages.set(map, dated('2031-05-08', '2031-05-09', '2031-05-09T08:00:30Z'))
+  assert.deepEqual((await ask()).asked, [map, at(2), at(3)])
+})
+
+test('what is new comes before what was changed, where not all can', async () => {
+  const ask = await sourceAt('crowded', map)
+  const today = (i: number) => `<loc>${at(i)}</loc><lastmod>2031-05-09</lastmod>`
+  const all = Array.from({ length: 502 }, (_, i) => i)
+  put(...all)
+  pages.set(map, urls(...all.slice(0, 500).map(today)))
+  assert.equal((await ask()).brought, 500)
+  pages.set(map, urls(...all.map(today)))
+  const again = await ask()
+  assert.deepEqual([again.asked.length, ...again.asked.slice(-2)], [501, at(500), at(501)])
+})
+
+test('times that pass while a source is asked count as after it', async () => {
+  const begun = new Date(now).toISOString()
+  const ask = await sourceAt('slow', feed)
+  pages.set(feed, rss())
+  const { fetch } = fetcher
+  fetcher.fetch = (...given) => {
+    now += 5 * MINUTE
+    return fetch(...given)
+  }
+  try {
+    assert.equal((await ask()).source.good, begun)
+  } finally {
+    fetcher.fetch = fetch
+  }
+})

@@ -77,7 +77,8 @@ export async function pollSource(house: House, dossier: string, id: string, stop
       id,
       validators: polled && !failure ? polled.validators : source.validators,
       due: new Date(nextDue(now, { ...source, failures })).toISOString(),
-      good: failure ? source.good : new Date(now).toISOString(),
+      // What is changed while it is asked is changed after it.
+      good: failure ? source.good : asked.at,
       failures,
     })
   })
