@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { ReadoutError, type Resource } from '../domain/index.ts'
+import { tooLarge } from './tooLarge.ts'
 
 /** Standard input's name among inputs. */
 export const STDIN = '-'
@@ -46,7 +47,7 @@ export async function openFile(
       throw new ReadoutError('input-unreadable', path, 'it is a folder', { remedy: 'Name a file in it' })
     if (about.device)
       throw new ReadoutError('input-unreadable', path, 'it is a device, not a file', { remedy: 'Name a file' })
-    if (size > max) throw tooLarge(path, size, max)
+    if (size > max) throw tooLarge(path, max, size)
     return { stream: createReadStream(path), size }
   } catch (cause) {
     throw unreadable(path, cause)
@@ -60,7 +61,7 @@ async function readAll(name: string, stream: Readable, max: number): Promise<Uin
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       size += chunk.length
       // A pipe has no size to ask for beforehand.
-      if (size > max) throw tooLarge(name, size, max)
+      if (size > max) throw tooLarge(name, max, size)
       chunks.push(chunk)
     }
   } catch (cause) {
@@ -73,11 +74,6 @@ async function readAll(name: string, stream: Readable, max: number): Promise<Uin
     at += chunk.length
   }
   return bytes
-}
-
-export function tooLarge(name: string, size: number, max: number): ReadoutError {
-  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
-  return new ReadoutError('input-too-large', name, `${mb(size)} is more than the limit of ${mb(max)}`)
 }
 
 const reasons: Record<string, string> = {

@@ -10,8 +10,8 @@ import { mboxMessages } from './containers/mbox.ts'
 import { readSitemap } from './containers/sitemap.ts'
 import { warcPages } from './containers/warc.ts'
 import { pagesOfEntries } from './entryPages.ts'
-import { tooLarge } from './files.ts'
 import { pagesOfSitemap } from './sitemapPages.ts'
+import { tooLarge } from './tooLarge.ts'
 
 /** Gzip in gzip in gzip is nobody's archive. */
 const MOST_WRAPPED = 2
@@ -73,7 +73,7 @@ async function* counted(pages: AsyncGenerator<Collected>, { total }: Around): As
 
 async function pageFrom(source: Source, { maxBytes }: Around): Promise<Collected> {
   const { name, url, mediaType, retrieved, told } = source
-  if (source.size !== null && source.size > maxBytes) throw tooLarge(name, source.size, maxBytes)
+  if (source.size !== null && source.size > maxBytes) throw tooLarge(name, maxBytes, source.size)
   const { bytes, broken } = await readAll(source, maxBytes)
   if (broken) throw brokenOff(name, broken)
   const resource: Resource = {
@@ -113,7 +113,7 @@ async function readAll({ name, reader }: Source, max: number): Promise<{ bytes: 
   try {
     for await (const piece of reader.rest()) {
       size += piece.length
-      if (size > max) throw tooLarge(name, size, max)
+      if (size > max) throw tooLarge(name, max, size)
       pieces.push(piece)
     }
   } catch (error) {

@@ -6,7 +6,7 @@ import { MAX_CONTAINER_BYTES } from './containers/entries.ts'
 import { gunzip, isGzip } from './containers/gzip.ts'
 import { readSitemap, type Sitemap } from './containers/sitemap.ts'
 import { isSince, pagesOfEntries } from './entryPages.ts'
-import { tooLarge } from './files.ts'
+import { tooLarge } from './tooLarge.ts'
 
 /** An index of indexes of sitemaps; nobody needs one more. */
 const MOST_DEPTH = 3
@@ -74,7 +74,7 @@ async function unpacked({ name, bytes }: Resource): Promise<{ bytes: Uint8Array;
   try {
     for await (const piece of readBytes(gunzip(packed)).rest()) {
       size += piece.length
-      if (size > MAX_CONTAINER_BYTES) throw tooLarge(name, size, MAX_CONTAINER_BYTES)
+      if (size > MAX_CONTAINER_BYTES) throw tooLarge(name, MAX_CONTAINER_BYTES, size)
       pieces.push(piece)
     }
   } catch (error) {

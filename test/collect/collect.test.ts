@@ -133,6 +133,15 @@ describe('a feed asked again', () => {
   })
 })
 
+/** Bytes in memory that are still in use. */
+function held(): number {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage: () => void = runInNewContext('gc')
+  collectGarbage()
+  const { arrayBuffers, heapUsed } = process.memoryUsage()
+  return arrayBuffers + heapUsed
+}
+
 describe('an input without end', () => {
   test('is taken as it comes, and let go when nobody wants more', async () => {
     let made = 0
@@ -158,12 +167,6 @@ describe('an input without end', () => {
     assert.equal(totals.at(-2), null)
   })
   test('of one long record is passed over in little memory', { timeout: 30_000 }, async () => {
-    setFlagsFromString('--expose-gc')
-    const collectGarbage: () => void = runInNewContext('gc')
-    const held = () => {
-      collectGarbage()
-      return process.memoryUsage().arrayBuffers
-    }
     const before = held()
     let late = 0
     const long = Readable.from(
@@ -182,11 +185,34 @@ describe('an input without end', () => {
     const found: string[] = []
     for await (const one of collect(['-'], { stdin: long })) found.push(line(one))
     assert.deepEqual(found, [
-      'failed https://vta.example/0: it has more than the limit of 20.0 MB',
+      'failed https://vta.example/0: it is more than the limit of 20.0 MB',
       'https://vta.example/1',
     ])
     assert.ok(late - before < 80_000_000, `${late - before} bytes are held of 190,000,000`)
   })
+  for (const [what, piece, pieces, most] of [
+    ['one line', 'x'.repeat(100_000), 1000, 60_000_000],
+    ['600,000 lines', 'x\n'.repeat(50_000), 12, 10_000_000],
+  ] as const)
+    test(`of one message of ${what} needs no more memory than the message`, { timeout: 30_000 }, async () => {
+      const before = held()
+      let late = 0
+      const mailbox = Readable.from(
+        (function* () {
+          yield Buffer.from('From a@ellory.example Wed\nSubject: Road\n\n')
+          for (let i = 0; i < pieces; i++) {
+            if (i === pieces - 2) late = held()
+            yield Buffer.from(piece)
+          }
+          yield Buffer.from('\n\nFrom b@ellory.example Wed\nSubject: Bridge\n\nIt is open.\n')
+        })(),
+        { highWaterMark: 1 },
+      )
+      const found: string[] = []
+      for await (const one of collect(['-'], { stdin: mailbox })) found.push(one.kind)
+      assert.deepEqual(found, [pieces * piece.length > 20_000_000 ? 'failed' : 'resource', 'resource'])
+      assert.ok(late - before < most, `${late - before} bytes are held`)
+    })
 })
 
 describe('bytes and names', () => {
