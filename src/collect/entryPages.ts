@@ -14,14 +14,18 @@ interface Chosen {
   held: boolean
 }
 
-/** @param problems what is wrong with the feed itself; told after its pages */
+/**
+ * @param problems what is wrong with the feed itself; told after its pages
+ * @param taken addresses of pages that were taken from elsewhere, which are passed over; those taken here are added
+ */
 export async function* pagesOfEntries(
   of: Resource,
   entries: readonly Entry[],
   problems: readonly string[],
   around: Around,
+  taken = new Set<string>(),
 ): AsyncGenerator<Collected> {
-  const { chosen, left } = await choose(entries, around)
+  const { chosen, left } = await choose(entries, taken, around)
   const notes: Collected[] = [
     ...left.map((one): Collected => ({ kind: 'skipped', name: of.name, ...one })),
     ...problems.map((reason): Collected => ({ kind: 'failed', name: of.name, error: flawed(of.name, reason) })),
@@ -43,12 +47,13 @@ function flawed(name: string, reason: string): ReadoutError {
 /** By day and number; what is left out is told in one line each. */
 async function choose(
   entries: readonly Entry[],
+  taken: Set<string>,
   { since, limit, held, heldSince }: Around,
 ): Promise<{ chosen: readonly Chosen[]; left: { reason: string; more?: true }[] }> {
   const seen = new Set<string>()
   const single = entries
     .map((entry) => ({ entry, address: entry.url === null ? null : addressOf(entry.url) }))
-    .filter(({ address }) => address === null || (!seen.has(address) && seen.add(address)))
+    .filter(({ address }) => address === null || (!taken.has(address) && !seen.has(address) && seen.add(address)))
   const late = single.filter(({ entry }) => isSince(entry.changed ?? entry.told.published ?? null, since))
   const known = (await held?.(late.flatMap(({ address }) => address ?? []))) ?? new Set()
   const all = late.map((one) => {
@@ -58,6 +63,8 @@ async function choose(
   // What is new comes before what was changed: a page that says "today" would keep its place all day.
   const wanted = all.filter((one) => !one.held).sort((a, b) => Number(a.old) - Number(b.old))
   const within = new Set(limit === null ? wanted : wanted.slice(0, limit))
+  // What is held is not: a site may have millions of pages, and costs nothing when it is named again.
+  for (const { address } of within) if (address !== null) taken.add(address)
   return {
     chosen: all.filter((one) => one.held || within.has(one)),
     left: [

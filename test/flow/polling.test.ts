@@ -145,6 +145,15 @@ test('a sitemap is read each time: what it is an index of changes without it', a
   assert.equal((await ask()).brought, 1)
 })
 
+test('an index of sitemaps that is cut off brings what it has', async () => {
+  const ask = await sourceAt('cut', map)
+  put(1)
+  pages.set(map, `<sitemapindex><sitemap><loc>${at('part.xml')}</loc></sitemap><sitemap><loc>`)
+  pages.set(at('part.xml'), urls(`<loc>${at(1)}</loc>`))
+  const { outcome, brought } = await ask()
+  assert.deepEqual([outcome, brought], ['brought', 1])
+})
+
 test('a page changed on the day of the last asking, or while it lasted, is fetched again', async () => {
   const ask = await sourceAt('edited', map)
   put(1, 2, 3)
