@@ -10,7 +10,7 @@ import { MAX_BYTES, openFile, STDIN, unreadable } from './files.ts'
 import { countPages, pagesIn } from './folders.ts'
 import { merged } from './merged.ts'
 import { pagesFrom } from './pagesFrom.ts'
-import { makeTotal } from './total.ts'
+import { makeTotal, type Total } from './total.ts'
 import { watchFolder } from './watch.ts'
 import type { Fetcher } from './web/contract.ts'
 
@@ -109,22 +109,41 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function* fromFolder(folder: string, around: Around): AsyncGenerator<Collected> {
-  const { total } = around
-  // Counted beside the work, so that a large folder does not hold up its first page.
-  let counted = false
-  const count = countPages(folder).then((pages) => {
-    if (!counted) total.expect(Math.max(pages, 1) - 1)
-  })
-  for await (const { path, error } of pagesIn(folder)) {
-    try {
-      if (error) throw error
-      yield* pagesFrom({ ...(await fileSource(path)), inFolder: true }, around)
-    } catch (cause) {
-      yield failed(path, cause)
+  const count = countBeside(folder, around.total)
+  let seen = 0
+  try {
+    for await (const { path, error } of pagesIn(folder)) {
+      seen++
+      try {
+        if (error) throw error
+        yield* pagesFrom({ ...(await fileSource(path)), inFolder: true }, around)
+      } catch (cause) {
+        yield failed(path, cause)
+      }
     }
+    count.know(seen)
+  } finally {
+    count.stop()
   }
-  counted = true
-  await count.catch(() => {})
+}
+
+/**
+ * Counts a folder's pages beside the work, so that a large folder does not hold up its first page; not where nobody is told.
+ * What cannot be counted is known at its end.
+ */
+function countBeside(folder: string, total: Total): { know(pages: number): void; stop(): void } {
+  const counting = new AbortController()
+  const know = (pages: number) => {
+    if (counting.signal.aborted) return
+    counting.abort()
+    // The folder itself was counted as one.
+    total.expect(Math.max(pages, 1) - 1)
+  }
+  if (total.told)
+    countPages(folder, counting.signal)
+      .then(know)
+      .catch(() => {})
+  return { know, stop: () => counting.abort() }
 }
 
 async function* fromAddress(address: string, around: Around): AsyncGenerator<Collected> {
