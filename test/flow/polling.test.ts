@@ -32,7 +32,7 @@ const fetcher: Pick<Fetcher, 'fetch'> = {
     if (text === undefined) throw new ReadoutError('input-missing', address, 'the server answered 404')
     const etag = `"${text.length}"`
     const unchanged = validators?.etag === etag
-    const answer = { validators: { etag, lastModified: null }, hops: [address], expires: null, notes: [] }
+    const answer = { validators: { etag, lastModified: null }, hops: [address], notes: [] }
     if (unchanged) return { kind: 'unchanged', name: address, status: 304, ...answer }
     return { kind: 'resource', resource: { ...page(address, text), url: addressOf(address) }, status: 200, ...answer }
   },
