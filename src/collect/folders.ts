@@ -16,6 +16,7 @@ export function isPageName(name: string): boolean {
   return !name.startsWith('.') && endings.includes(extname(name).toLowerCase())
 }
 
+/** A folder without pages comes as one failure, `input-empty`. */
 export async function* pagesIn(folder: string): AsyncGenerator<{ path: string; error?: ReadoutError }> {
   let found = 0
   // What is still to be done, the next at the end: folders stand among files where their paths sort them.
@@ -37,7 +38,7 @@ export async function* pagesIn(folder: string): AsyncGenerator<{ path: string; e
   }
   if (found > 0) return
   const remedy = `Name a folder with files that end in ${endings.join(', ')}`
-  yield { path: folder, error: new ReadoutError('input-missing', folder, 'the folder holds no pages', { remedy }) }
+  yield { path: folder, error: new ReadoutError('input-empty', folder, 'the folder holds no pages', { remedy }) }
 }
 
 /** How many pages a folder has, without keeping their names. Rejects where it cannot be read, or when given up. */

@@ -1,5 +1,8 @@
-/** Sources asked by collecting them, as the house does it, through a web made for the test. */
+/** Sources asked by collecting them, as the house does it, through a web made for the test, and a local one. */
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
 import type { Fetcher } from '../../src/collect/index.ts'
 import { addressOf } from '../../src/collect/web/index.ts'
@@ -7,6 +10,7 @@ import { ReadoutError } from '../../src/domain/index.ts'
 import { addSource, createDossier, type House, listSources } from '../../src/flow/index.ts'
 import { pollCollecting } from '../../src/flow/sources/pollCollecting.ts'
 import { pollSource } from '../../src/flow/sources/pollSource.ts'
+import { fetcherFor, openNewsSite } from '../outlets/index.ts'
 import { closeTestHouse, page, testHouse } from './house.ts'
 
 const MINUTE = 60_000
@@ -47,8 +51,8 @@ const put = (...paths: (string | number)[]) => {
 }
 
 /** A dossier with one source. @returns asks it once, and gives what was asked for on the web and how it went */
-async function sourceAt(dossier: string, address: string) {
-  const house: House = { ...(await testHouse()), poll: pollCollecting(() => fetcher), now: () => now }
+async function sourceAt(dossier: string, address: string, asking = fetcher) {
+  const house: House = { ...(await testHouse()), poll: pollCollecting(() => asking), now: () => now }
   await createDossier(house, { name: dossier })
   const { id } = await addSource(house, dossier, { address })
   return async () => {
@@ -78,6 +82,16 @@ test('a feed that cannot be had has failed', async () => {
   const ask = await sourceAt('gone', feed)
   const { outcome, source } = await ask()
   assert.deepEqual([outcome, source.failures, source.good], ['failed', 1, null])
+})
+
+test('a folder that pages are to come into has not failed, one that is gone has', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-polled-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const ask = await sourceAt('folder', folder)
+  assert.deepEqual((await ask()).outcome, 'unchanged')
+  rmSync(folder, { recursive: true })
+  const { outcome, source } = await ask()
+  assert.deepEqual([outcome, source.attempts[0]?.code], ['failed', 'input-missing'])
 })
 
 test('what came before asking failed is taken in', async () => {
@@ -190,5 +204,30 @@ test('times that pass while a source is asked count as after it', async () => {
     assert.equal((await ask()).source.good, begun)
   } finally {
     fetcher.fetch = fetch
+  }
+})
+
+test('an outlet on the web is asked as its robots.txt wishes, and brings what is new', async () => {
+  now = Date.parse('2034-03-01T12:00:00Z')
+  const site = await openNewsSite('gazette.example')
+  const web = fetcherFor([site])
+  try {
+    const paths = () => site.asked.splice(0).map(({ path }) => path)
+    const ask = await sourceAt('outlet', site.url('/feed.xml'), web)
+    const first = await ask()
+    assert.deepEqual([first.outcome, first.brought, first.status], ['brought', 2, 200])
+    assert.deepEqual(paths(), ['/robots.txt', '/feed.xml', '/2034/02/27/bridge?utm_source=rss', '/2034/02/28/maps'])
+    assert.deepEqual(
+      web.clock.waits.filter((wait) => wait > 0),
+      [2000, 2000],
+    )
+    assert.equal((await ask()).outcome, 'unchanged')
+    assert.deepEqual(paths(), ['/feed.xml'])
+    const members = await (await sourceAt('members', site.url('/members/letter'), web))()
+    assert.deepEqual([members.outcome, members.source.attempts[0]?.code], ['failed', 'fetch-forbidden'])
+    assert.deepEqual(paths(), [])
+  } finally {
+    await web.close()
+    await site.close()
   }
 })

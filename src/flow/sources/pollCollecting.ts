@@ -21,7 +21,7 @@ export function pollCollecting(fetcher?: () => Pick<Fetcher, 'fetch'>): Poll {
       // A feed's own flaws are told after its pages, under its name.
       if (!came && found.kind === 'failed' && found.name === source.address) {
         // A folder without pages is one that none has come into yet.
-        if (found.error.code === 'input-missing' && found.error.reason.includes('no pages')) continue
+        if (found.error.code === 'input-empty' && source.kind === 'folder') continue
         throw found.error
       }
       came = true
