@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import { asReadoutError, type Collected, ReadoutError } from '../domain/index.ts'
 import { isAddress } from './address.ts'
 import type { Around, Source } from './around.ts'
-import { readBytes } from './containers/bytes.ts'
+import { readBytes, readerOf } from './containers/bytes.ts'
 import { MAX_CONTAINER_BYTES } from './containers/entries.ts'
 import { MAX_BYTES, openFile, STDIN, unreadable } from './files.ts'
 import { countPages, pagesIn } from './folders.ts'
@@ -169,7 +169,7 @@ async function* fromAddress(address: string, around: Around): AsyncGenerator<Col
   const source = {
     ...resource,
     told: resource.told ?? {},
-    reader: readBytes(once(resource.bytes)),
+    reader: readerOf(resource.bytes),
     size: resource.bytes.length,
     inFolder: false,
   }
@@ -179,10 +179,6 @@ async function* fromAddress(address: string, around: Around): AsyncGenerator<Col
     yield one.kind === 'resource' && notes.length > 0 ? { ...one, notes: [...notes, ...(one.notes ?? [])] } : one
     if (one.kind === 'resource') notes = []
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  if (bytes.length > 0) yield bytes
 }
 
 function failed(input: string, error: unknown): Collected {

@@ -1,12 +1,12 @@
 /** The pages of a sitemap, and of the sitemaps that it is an index of. */
 import { asReadoutError, type Collected, ReadoutError, type Resource } from '../domain/index.ts'
 import type { Around } from './around.ts'
-import { BrokenBytes, joinBytes, readBytes } from './containers/bytes.ts'
+import { readBytes, readerOf } from './containers/bytes.ts'
 import { MAX_CONTAINER_BYTES } from './containers/entries.ts'
 import { gunzip, isGzip } from './containers/gzip.ts'
 import { readSitemap, type Sitemap } from './containers/sitemap.ts'
 import { isSince, pagesOfEntries } from './entryPages.ts'
-import { tooLarge } from './tooLarge.ts'
+import { readAll } from './readAll.ts'
 import { addressOf } from './web/index.ts'
 
 /** An index of indexes of sitemaps; nobody needs one more. */
@@ -93,23 +93,7 @@ async function fetchSitemap(url: string, { fetcher }: Around) {
 
 async function unpacked({ name, bytes }: Resource): Promise<{ bytes: Uint8Array; broken: string[] }> {
   if (!isGzip(bytes)) return { bytes, broken: [] }
-  const pieces: Uint8Array[] = []
-  let size = 0
-  const broken: string[] = []
-  const packed = readBytes(
-    (async function* () {
-      yield bytes
-    })(),
-  )
-  try {
-    for await (const piece of readBytes(gunzip(packed)).rest()) {
-      size += piece.length
-      if (size > MAX_CONTAINER_BYTES) throw tooLarge(name, MAX_CONTAINER_BYTES, size)
-      pieces.push(piece)
-    }
-  } catch (error) {
-    if (!(error instanceof BrokenBytes)) throw error
-    broken.push(error.message)
-  }
-  return { bytes: joinBytes(pieces), broken }
+  const pieces = readBytes(gunzip(readerOf(bytes))).rest()
+  const found = await readAll(name, pieces, MAX_CONTAINER_BYTES)
+  return { bytes: found.bytes, broken: found.broken === null ? [] : [found.broken] }
 }

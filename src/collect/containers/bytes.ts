@@ -129,6 +129,15 @@ export function readBytes(source: ByteSource): ByteReader {
   }
 }
 
+/** Of bytes that are all there. */
+export function readerOf(bytes: Uint8Array): ByteReader {
+  return readBytes(
+    (async function* () {
+      if (bytes.length > 0) yield bytes
+    })(),
+  )
+}
+
 /** A line without the end that it has. */
 export function withoutEnd(line: Uint8Array): Uint8Array {
   const bare = line.at(-1) === LF ? line.subarray(0, -1) : line

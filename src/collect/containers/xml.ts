@@ -145,6 +145,12 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
+/** Plain text whose `<` is escaped already, as HTML: what empty lines part are paragraphs. `''` for nothing. */
+export function paragraphsOf(escaped: string): string {
+  const text = escaped.trim()
+  return text && `<p>${text.split(/\n\s*\n/).join('</p>\n<p>')}</p>`
+}
+
 function tooDeep(input: string): ReadoutError {
   return new ReadoutError('input-unreadable', input, `its elements are nested more than ${MOST_DEPTH} deep`, {
     remedy: 'It is no feed or sitemap that anybody means to be read',
