@@ -20,6 +20,7 @@ export interface Around {
   fetcher: Pick<Fetcher, 'fetch'> | null
   since: string | null
   limit: number | null
-  isHeld: ((address: string, changed: string | null) => Promise<boolean>) | null
+  held: ((addresses: readonly string[]) => Promise<ReadonlySet<string>>) | null
+  heldSince: string | null
   total: Total
 }

@@ -4,13 +4,13 @@ import type { Readable } from 'node:stream'
 import { asReadoutError, type Collected, ReadoutError } from '../domain/index.ts'
 import { isAddress } from './address.ts'
 import type { Around, Source } from './around.ts'
-import { readBytes } from './containers/bytes.ts'
+import { readBytes, readerOf } from './containers/bytes.ts'
 import { MAX_CONTAINER_BYTES } from './containers/entries.ts'
 import { MAX_BYTES, openFile, STDIN, unreadable } from './files.ts'
 import { countPages, pagesIn } from './folders.ts'
 import { merged } from './merged.ts'
 import { pagesFrom } from './pagesFrom.ts'
-import { makeTotal } from './total.ts'
+import { makeTotal, type Total } from './total.ts'
 import { watchFolder } from './watch.ts'
 import type { Fetcher } from './web/contract.ts'
 
@@ -23,13 +23,15 @@ export interface CollectOptions {
   fetcher?: Pick<Fetcher, 'fetch'>
   /** Of feeds and sitemaps, what was published or changed on this day or later: `YYYY-MM-DD`. */
   since?: string
-  /** The most pages of each feed or sitemap. */
+  /** The most pages of each feed or sitemap, besides those held. */
   limit?: number
   /**
-   * Whether an entry of a feed or sitemap is held already, as it was last changed (a day, or a time with its zone; null
-   * where the feed does not say): it comes as `unchanged`, and is not fetched.
+   * Which of these pages of a feed or sitemap are held already, by their addresses as pages are given: they come as
+   * `unchanged`, and are not fetched.
    */
-  isHeld?: (address: string, changed: string | null) => Promise<boolean>
+  held?: (addresses: readonly string[]) => Promise<ReadonlySet<string>>
+  /** When what is held was fetched, ISO 8601 UTC: what says that it was changed later is fetched again. */
+  heldSince?: string | null
   /** Folders are watched, after what they hold, until it is aborted. */
   watch?: AbortSignal
   /** Told how many there will be in all, each time more is known of it; null while nobody can know. */
@@ -43,8 +45,8 @@ export interface CollectOptions {
  */
 export async function* collect(inputs: Iterable<string>, options: CollectOptions = {}): AsyncGenerator<Collected> {
   const total = makeTotal(options.onTotal)
-  const { maxBytes = MAX_BYTES, fetcher = null, since = null, limit = null, isHeld = null } = options
-  const around: Around = { maxBytes, fetcher, since, limit, isHeld, total }
+  const { maxBytes = MAX_BYTES, fetcher = null, since = null, limit = null, held = null, heldSince = null } = options
+  const around: Around = { maxBytes, fetcher, since, limit, held, heldSince, total }
   const all = [...inputs]
   const watched: string[] = []
   total.expect(all.length)
@@ -107,22 +109,41 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function* fromFolder(folder: string, around: Around): AsyncGenerator<Collected> {
-  const { total } = around
-  // Counted beside the work, so that a large folder does not hold up its first page.
-  let counted = false
-  const count = countPages(folder).then((pages) => {
-    if (!counted) total.expect(Math.max(pages, 1) - 1)
-  })
-  for await (const { path, error } of pagesIn(folder)) {
-    try {
-      if (error) throw error
-      yield* pagesFrom({ ...(await fileSource(path)), inFolder: true }, around)
-    } catch (cause) {
-      yield failed(path, cause)
+  const count = countBeside(folder, around.total)
+  let seen = 0
+  try {
+    for await (const { path, error } of pagesIn(folder)) {
+      seen++
+      try {
+        if (error) throw error
+        yield* pagesFrom({ ...(await fileSource(path)), inFolder: true }, around)
+      } catch (cause) {
+        yield failed(path, cause)
+      }
     }
+    count.know(seen)
+  } finally {
+    count.stop()
   }
-  counted = true
-  await count.catch(() => {})
+}
+
+/**
+ * Counts a folder's pages beside the work, so that a large folder does not hold up its first page; not where nobody is told.
+ * What cannot be counted is known at its end.
+ */
+function countBeside(folder: string, total: Total): { know(pages: number): void; stop(): void } {
+  const counting = new AbortController()
+  const know = (pages: number) => {
+    if (counting.signal.aborted) return
+    counting.abort()
+    // The folder itself was counted as one.
+    total.expect(Math.max(pages, 1) - 1)
+  }
+  if (total.told)
+    countPages(folder, counting.signal)
+      .then(know)
+      .catch(() => {})
+  return { know, stop: () => counting.abort() }
 }
 
 async function* fromAddress(address: string, around: Around): AsyncGenerator<Collected> {
@@ -148,7 +169,7 @@ async function* fromAddress(address: string, around: Around): AsyncGenerator<Col
   const source = {
     ...resource,
     told: resource.told ?? {},
-    reader: readBytes(once(resource.bytes)),
+    reader: readerOf(resource.bytes),
     size: resource.bytes.length,
     inFolder: false,
   }
@@ -158,10 +179,6 @@ async function* fromAddress(address: string, around: Around): AsyncGenerator<Col
     yield one.kind === 'resource' && notes.length > 0 ? { ...one, notes: [...notes, ...(one.notes ?? [])] } : one
     if (one.kind === 'resource') notes = []
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  if (bytes.length > 0) yield bytes
 }
 
 function failed(input: string, error: unknown): Collected {

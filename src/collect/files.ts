@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { ReadoutError, type Resource } from '../domain/index.ts'
+import { readAll } from './readAll.ts'
+import { tooLarge } from './tooLarge.ts'
 
 /** Standard input's name among inputs. */
 export const STDIN = '-'
@@ -22,11 +24,10 @@ export interface FileOptions {
  */
 export async function readFileResource(name: string, options: FileOptions = {}): Promise<Resource> {
   const max = options.maxBytes ?? MAX_BYTES
-  const bytes = await readAll(
-    name,
-    name === STDIN ? (options.stdin ?? process.stdin) : (await openFile(name, max)).stream,
-    max,
-  )
+  const stream = name === STDIN ? (options.stdin ?? process.stdin) : (await openFile(name, max)).stream
+  const { bytes } = await readAll(name, stream, max).catch((cause: unknown) => {
+    throw unreadable(name, cause)
+  })
   if (bytes.length === 0) throw new ReadoutError('input-empty', name, 'it is empty')
   return { name, url: null, bytes, mediaType: null, retrieved: new Date().toISOString() }
 }
@@ -46,38 +47,11 @@ export async function openFile(
       throw new ReadoutError('input-unreadable', path, 'it is a folder', { remedy: 'Name a file in it' })
     if (about.device)
       throw new ReadoutError('input-unreadable', path, 'it is a device, not a file', { remedy: 'Name a file' })
-    if (size > max) throw tooLarge(path, size, max)
+    if (size > max) throw tooLarge(path, max, size)
     return { stream: createReadStream(path), size }
   } catch (cause) {
     throw unreadable(path, cause)
   }
-}
-
-async function readAll(name: string, stream: Readable, max: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-      size += chunk.length
-      // A pipe has no size to ask for beforehand.
-      if (size > max) throw tooLarge(name, size, max)
-      chunks.push(chunk)
-    }
-  } catch (cause) {
-    throw unreadable(name, cause)
-  }
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
-}
-
-export function tooLarge(name: string, size: number, max: number): ReadoutError {
-  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
-  return new ReadoutError('input-too-large', name, `${mb(size)} is more than the limit of ${mb(max)}`)
 }
 
 const reasons: Record<string, string> = {

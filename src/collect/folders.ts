@@ -16,6 +16,7 @@ export function isPageName(name: string): boolean {
   return !name.startsWith('.') && endings.includes(extname(name).toLowerCase())
 }
 
+/** A folder without pages comes as one failure, `input-empty`. */
 export async function* pagesIn(folder: string): AsyncGenerator<{ path: string; error?: ReadoutError }> {
   let found = 0
   // What is still to be done, the next at the end: folders stand among files where their paths sort them.
@@ -37,20 +38,22 @@ export async function* pagesIn(folder: string): AsyncGenerator<{ path: string; e
   }
   if (found > 0) return
   const remedy = `Name a folder with files that end in ${endings.join(', ')}`
-  yield { path: folder, error: new ReadoutError('input-missing', folder, 'the folder holds no pages', { remedy }) }
+  yield { path: folder, error: new ReadoutError('input-empty', folder, 'the folder holds no pages', { remedy }) }
 }
 
-/** How many pages a folder has, without keeping their names. */
-export async function countPages(folder: string): Promise<number> {
+/** How many pages a folder has, without keeping their names. Rejects where it cannot be read, or when given up. */
+export async function countPages(folder: string, signal: AbortSignal): Promise<number> {
   let count = 0
   const left = [folder]
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
     const path = at
     const entries = await opendir(path).catch(() => null)
     if (entries === null) continue
-    for await (const entry of entries)
+    for await (const entry of entries) {
+      signal.throwIfAborted()
       if (entry.isDirectory() && !entry.name.startsWith('.')) left.push(join(path, entry.name))
       else if (isPageName(entry.name) && (await isFile(join(path, entry.name), entry))) count++
+    }
   }
   return count
 }

@@ -1,7 +1,7 @@
 /** What one source of bytes holds: a page, or a feed, sitemap, archive or mailbox of them, compressed or not. */
 import { type Collected, ReadoutError, type Resource } from '../domain/index.ts'
 import type { Around, Source } from './around.ts'
-import { BrokenBytes, joinBytes, readBytes } from './containers/bytes.ts'
+import { readBytes } from './containers/bytes.ts'
 import { MAX_CONTAINER_BYTES, notThis } from './containers/entries.ts'
 import { readFeed } from './containers/feed.ts'
 import { gunzip } from './containers/gzip.ts'
@@ -10,8 +10,9 @@ import { mboxMessages } from './containers/mbox.ts'
 import { readSitemap } from './containers/sitemap.ts'
 import { warcPages } from './containers/warc.ts'
 import { pagesOfEntries } from './entryPages.ts'
-import { tooLarge } from './files.ts'
+import { readAll } from './readAll.ts'
 import { pagesOfSitemap } from './sitemapPages.ts'
+import { tooLarge } from './tooLarge.ts'
 
 /** Gzip in gzip in gzip is nobody's archive. */
 const MOST_WRAPPED = 2
@@ -23,7 +24,7 @@ export async function* pagesFrom(source: Source, around: Around, wrapped = 0): A
     const head = await reader.peek(HEAD)
     // Nothing, or nothing that could be unpacked: reading on says which.
     if (head.length === 0) {
-      const { broken } = await readAll(source, around.maxBytes)
+      const { broken } = await readAll(source.name, reader.rest(), around.maxBytes)
       if (broken) throw brokenOff(source.name, broken)
       throw new ReadoutError('input-empty', source.name, wrapped > 0 ? 'there is nothing in it' : 'it is empty')
     }
@@ -73,8 +74,8 @@ async function* counted(pages: AsyncGenerator<Collected>, { total }: Around): As
 
 async function pageFrom(source: Source, { maxBytes }: Around): Promise<Collected> {
   const { name, url, mediaType, retrieved, told } = source
-  if (source.size !== null && source.size > maxBytes) throw tooLarge(name, source.size, maxBytes)
-  const { bytes, broken } = await readAll(source, maxBytes)
+  if (source.size !== null && source.size > maxBytes) throw tooLarge(name, maxBytes, source.size)
+  const { bytes, broken } = await readAll(name, source.reader.rest(), maxBytes)
   if (broken) throw brokenOff(name, broken)
   const resource: Resource = {
     name,
@@ -100,27 +101,9 @@ function claimsToBeFeed({ name, mediaType }: Source): boolean {
 
 /** A feed or sitemap whose end could not be had is read as far as it goes. */
 async function containerResource(source: Source): Promise<{ resource: Resource; broken: string[] }> {
-  const { name, url, mediaType, retrieved } = source
-  const { bytes, broken } = await readAll(source, MAX_CONTAINER_BYTES)
+  const { name, url, mediaType, retrieved, reader } = source
+  const { bytes, broken } = await readAll(name, reader.rest(), MAX_CONTAINER_BYTES)
   return { resource: { name, url, bytes, mediaType, retrieved }, broken: broken ? [broken] : [] }
-}
-
-/** All that is left, with why it ends where its bytes break off. @throws ReadoutError `input-too-large` */
-async function readAll({ name, reader }: Source, max: number): Promise<{ bytes: Uint8Array; broken: string | null }> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  let broken: string | null = null
-  try {
-    for await (const piece of reader.rest()) {
-      size += piece.length
-      if (size > max) throw tooLarge(name, size, max)
-      pieces.push(piece)
-    }
-  } catch (error) {
-    if (!(error instanceof BrokenBytes)) throw error
-    broken = error.message
-  }
-  return { bytes: joinBytes(pieces), broken }
 }
 
 function brokenOff(name: string, reason: string): ReadoutError {

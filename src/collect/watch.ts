@@ -40,7 +40,7 @@ export async function* watchFolder(
         if (signal.aborted) return
         if (error) {
           // What cannot be looked at now has not gone; an empty folder is none.
-          whole &&= error.code === 'input-missing' && path === folder
+          whole &&= error.code === 'input-empty' && path === folder
           continue
         }
         seen.add(path)

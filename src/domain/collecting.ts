@@ -55,8 +55,11 @@ export type Collected =
   | { kind: 'resource'; resource: Resource; notes?: readonly string[] }
   /** It is as it was when last fetched (HTTP 304, or a feed's entry already held). */
   | { kind: 'unchanged'; name: string }
-  /** Left out on purpose, with the reason: an archive's picture, an entry older than asked for. */
-  | { kind: 'skipped'; name: string; reason: string }
+  /**
+   * Left out on purpose, with the reason: an archive's picture, an entry older than asked for. There is `more` where only
+   * a limit keeps it back.
+   */
+  | { kind: 'skipped'; name: string; reason: string; more?: true }
   | { kind: 'failed'; name: string; error: ReadoutError }
 
 /** The bytes alone, kept by their hash (WARC's payload digest). */

@@ -130,8 +130,8 @@ describe('a web archive', () => {
     })
     const found = await fromBytes(warcGz(large, bomb, ...pages(1)), { maxBytes: 1_000_000 })
     assert.deepEqual(found.map(line), [
-      'failed https://vta.example/large: it has more than the limit of 1.0 MB',
-      'failed https://vta.example/bomb: it has more than the limit of 1.0 MB',
+      'failed https://vta.example/large: it is more than the limit of 1.0 MB',
+      'failed https://vta.example/bomb: it is more than the limit of 1.0 MB',
       'https://vta.example/1',
     ])
   })
@@ -164,5 +164,21 @@ describe('a mailbox', () => {
     const found = await fromBytes(bytesOf(message(1), message(2)), {}, 50)
     assert.deepEqual(found.map(line), ['-#1', '-#2'])
     assert.match(textIn(found[1]), /^From: Press.*Talks 2.*open\.\nFrom there/s)
+  })
+  test('keeps lines whole, however long they are', async () => {
+    const lines = ['x'.repeat(65_536), `${'y'.repeat(65_536)}>From here`, 'z'.repeat(300_000)]
+    const ends = lines.join('\nFrom there on\n')
+    for (const piece of [65_536, 1000]) {
+      const found = await fromBytes(bytesOf(message(1), ends, '\r\n\n', message(2)), {}, piece)
+      assert.deepEqual(found.map(line), ['-#1', '-#2'])
+      assert.ok(textIn(found[0]).endsWith(`goes on.\n\n${ends}\n\n`))
+    }
+  })
+  test('refuses a message beyond the limit, and goes on', async () => {
+    for (const large of ['x'.repeat(300_000), 'x\n'.repeat(150_000)])
+      assert.deepEqual(
+        (await fromBytes(bytesOf(message(1), large, '\n\n', message(2)), { maxBytes: 100_000 })).map(line),
+        ['failed -#1: 0.3 MB is more than the limit of 0.1 MB', '-#2'],
+      )
   })
 })

@@ -98,15 +98,49 @@ describe('a feed asked again', () => {
   test('gives as unchanged what is held as it was last changed, and fetches the rest', async () => {
     const web = webOf({
       'https://ellory.example/rss': feed(teaser('/1'), teaser('/2')),
+      'https://ellory.example/1': page('One'),
       'https://ellory.example/2': page('Two'),
     })
-    const isHeld = async (address: string, changed: string | null) =>
-      address.endsWith('/1') && changed === '2034-03-22T10:00:00Z'
-    const found = await all(['https://ellory.example/rss'], { fetcher: web, isHeld })
+    const held = async (addresses: readonly string[]) => new Set(addresses.filter((one) => one.endsWith('/1')))
+    const ask = (heldSince: string) => all(['https://ellory.example/rss'], { fetcher: web, held, heldSince })
+    const found = await ask('2034-03-22T10:00:00Z')
     assert.deepEqual(found.map(line), ['unchanged https://ellory.example/1', 'https://ellory.example/2'])
     assert.deepEqual(web.asked, ['https://ellory.example/rss', 'https://ellory.example/2'])
+    assert.deepEqual((await ask('2034-03-22T09:59:59Z')).map(line), [
+      'https://ellory.example/1',
+      'https://ellory.example/2',
+    ])
+  })
+  test('gives as many new pages as it may, whatever is held before them', async () => {
+    const at = (n: number) => `https://ellory.example/${n}`
+    const web = webOf({
+      'https://ellory.example/rss': feed(...[1, 2, 3, 4].map((n) => teaser(`/${n}`))),
+      [at(3)]: page('Three'),
+    })
+    const questions: (readonly string[])[] = []
+    const held = async (addresses: readonly string[]) => {
+      questions.push(addresses)
+      return new Set([at(1), at(2)])
+    }
+    const found = await all(['https://ellory.example/rss'], { fetcher: web, held, limit: 1 })
+    assert.deepEqual(found.map(line), [
+      `unchanged ${at(1)}`,
+      `unchanged ${at(2)}`,
+      at(3),
+      'skipped https://ellory.example/rss: 1 entry beyond the limit of 1',
+    ])
+    assert.deepEqual(questions, [[1, 2, 3, 4].map(at)])
   })
 })
+
+/** Bytes in memory that are still in use. */
+function held(): number {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage: () => void = runInNewContext('gc')
+  collectGarbage()
+  const { arrayBuffers, heapUsed } = process.memoryUsage()
+  return arrayBuffers + heapUsed
+}
 
 describe('an input without end', () => {
   test('is taken as it comes, and let go when nobody wants more', async () => {
@@ -133,12 +167,6 @@ describe('an input without end', () => {
     assert.equal(totals.at(-2), null)
   })
   test('of one long record is passed over in little memory', { timeout: 30_000 }, async () => {
-    setFlagsFromString('--expose-gc')
-    const collectGarbage: () => void = runInNewContext('gc')
-    const held = () => {
-      collectGarbage()
-      return process.memoryUsage().arrayBuffers
-    }
     const before = held()
     let late = 0
     const long = Readable.from(
@@ -157,11 +185,34 @@ describe('an input without end', () => {
     const found: string[] = []
     for await (const one of collect(['-'], { stdin: long })) found.push(line(one))
     assert.deepEqual(found, [
-      'failed https://vta.example/0: it has more than the limit of 20.0 MB',
+      'failed https://vta.example/0: it is more than the limit of 20.0 MB',
       'https://vta.example/1',
     ])
     assert.ok(late - before < 80_000_000, `${late - before} bytes are held of 190,000,000`)
   })
+  for (const [what, piece, pieces, most] of [
+    ['one line', 'x'.repeat(100_000), 1000, 60_000_000],
+    ['600,000 lines', 'x\n'.repeat(50_000), 12, 10_000_000],
+  ] as const)
+    test(`of one message of ${what} needs no more memory than the message`, { timeout: 30_000 }, async () => {
+      const before = held()
+      let late = 0
+      const mailbox = Readable.from(
+        (function* () {
+          yield Buffer.from('From a@ellory.example Wed\nSubject: Road\n\n')
+          for (let i = 0; i < pieces; i++) {
+            if (i === pieces - 2) late = held()
+            yield Buffer.from(piece)
+          }
+          yield Buffer.from('\n\nFrom b@ellory.example Wed\nSubject: Bridge\n\nIt is open.\n')
+        })(),
+        { highWaterMark: 1 },
+      )
+      const found: string[] = []
+      for await (const one of collect(['-'], { stdin: mailbox })) found.push(one.kind)
+      assert.deepEqual(found, [pieces * piece.length > 20_000_000 ? 'failed' : 'resource', 'resource'])
+      assert.ok(late - before < most, `${late - before} bytes are held`)
+    })
 })
 
 describe('bytes and names', () => {

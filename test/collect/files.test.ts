@@ -83,7 +83,7 @@ describe('inputs', () => {
     const loop = join(folder, 'loop')
     mkdirSync(loop)
     symlinkSync(loop, join(loop, 'again'))
-    assert.deepEqual(await collected(loop), [`${loop} input-missing`])
+    assert.deepEqual(await collected(loop), [`${loop} input-empty`])
   })
   test('that are addresses on the web are refused by name where nothing fetches them', async () => {
     assert.deepEqual(await collected('https://vta.example/x'), ['https://vta.example/x input-unsupported'])

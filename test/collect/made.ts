@@ -75,7 +75,6 @@ export function webOf(
         status: 200,
         validators: { etag: null, lastModified: null },
         hops: [address],
-        expires: null,
         notes: [],
       }
       return { kind: 'resource', resource: resource(found, { name: address, url: address }), ...answer }

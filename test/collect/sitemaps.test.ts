@@ -97,4 +97,52 @@ describe('collecting a sitemap', () => {
       `failed ${at(3)}: its sitemaps lie more than 3 deep`,
     ])
   })
+  test('fetches once what several of its sitemaps name, and each of them once', async () => {
+    const at = (path: string) => `https://vta.example${path}`
+    const web = webOf({
+      [at('/sitemap.xml')]: index(at('/a.xml'), at('/a.xml'), at('/b.xml'), at('/a.xml?utm_source=x')),
+      [at('/a.xml')]: set(url('/1') + url('/2')),
+      [at('/b.xml')]: set(url('/2?utm_source=b') + url('/1') + url('/3')),
+      [at('/1')]: page('One'),
+      [at('/2')]: page('Two'),
+      [at('/3')]: page('Three'),
+    })
+    let total: number | null = null
+    const onTotal = (now: number | null) => {
+      total = now
+    }
+    const found = await all([at('/sitemap.xml')], { fetcher: web, onTotal })
+    assert.deepEqual(found.map(line), [at('/1'), at('/2'), at('/3')])
+    assert.deepEqual(web.asked, ['/sitemap.xml', '/a.xml', '/1', '/2', '/b.xml', '/3'].map(at))
+    assert.equal(total, found.length)
+  })
+  test('gives what an index has before it is cut off, and says so', async () => {
+    const web = webOf({
+      'https://vta.example/s.xml': set(url('/1')),
+      'https://vta.example/1': page('One'),
+    })
+    const found = await fromBytes(bytesOf(index('https://vta.example/s.xml').slice(0, -5)), { fetcher: web })
+    assert.deepEqual(found.map(line), ['https://vta.example/1', 'failed -: it is cut off; 1 entry could be read'])
+  })
+  test('says how many of its sitemaps it does not open', async () => {
+    const at = (n: number) => `https://vta.example/s${n}.xml`
+    const maps = Array.from({ length: 1003 }, (_, i) => at(i))
+    const old = `<sitemap><loc>${at(2000)}</loc><lastmod>2034-03-01</lastmod></sitemap></sitemapindex>`
+    const web = webOf({
+      ...Object.fromEntries(maps.map((one) => [one, set('')])),
+      'https://vta.example/sitemap.xml': index(...maps).replace('</sitemapindex>', old),
+    })
+    let total: number | null = null
+    const onTotal = (now: number | null) => {
+      total = now
+    }
+    const found = await all(['https://vta.example/sitemap.xml'], { fetcher: web, since: '2034-03-22', onTotal })
+    assert.equal(web.asked.length, 1 + 1000)
+    assert.equal(total, found.length)
+    assert.deepEqual(found.slice(0, 2).map(line), [
+      'skipped https://vta.example/sitemap.xml: 1 sitemap from before 2034-03-22',
+      'skipped https://vta.example/sitemap.xml: 3 sitemaps beyond the limit of 1000',
+    ])
+    assert.equal(found[1]?.kind === 'skipped' && found[1].more, true)
+  })
 })

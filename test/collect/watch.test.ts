@@ -58,6 +58,20 @@ describe('a watched folder', { timeout: 20_000 }, () => {
       ],
     ])
   })
+  test('that is away for a while gives nothing again that it gave', async () => {
+    await watched((at) => [
+      [() => writeFileSync(at('a.html'), 'one'), 'a.html'],
+      [
+        async () => {
+          renameSync(at('.'), `${at('.')}-away`)
+          await pause(400)
+          renameSync(`${at('.')}-away`, at('.'))
+        },
+        null,
+      ],
+      [() => writeFileSync(at('b.html'), 'two'), 'b.html'],
+    ])
+  })
   test('waits until a file is whole, and never gives one that is empty, hidden, no page, or unchanged', async () => {
     await watched((at) => [
       [

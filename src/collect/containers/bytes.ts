@@ -23,6 +23,8 @@ export interface ByteReader {
   skip(n: number): Promise<number>
   /** The next line without its end, or its first `max` bytes when it has more; null at the end. @throws BrokenBytes */
   line(max: number): Promise<Uint8Array | null>
+  /** The next line with its end, or its first `max` bytes when it has more; null at the end. @throws BrokenBytes */
+  part(max: number): Promise<Uint8Array | null>
   /** All that is left, piece by piece. @throws BrokenBytes */
   rest(): AsyncGenerator<Uint8Array>
   /** The next piece as it came; null at the end. @throws BrokenBytes */
@@ -36,6 +38,7 @@ export interface ByteReader {
 }
 
 const LF = 10
+const CR = 13
 const none: Uint8Array = new Uint8Array(0)
 
 export function readBytes(source: ByteSource): ByteReader {
@@ -79,6 +82,19 @@ export function readBytes(source: ByteSource): ByteReader {
       yield taken
     }
   }
+  const part = async (max: number): Promise<Uint8Array | null> => {
+    let end = held.indexOf(LF)
+    while (end < 0 && held.length < max) {
+      const from = held.length
+      if (!(await more())) break
+      end = held.indexOf(LF, from)
+    }
+    if (end < 0 && held.length < max) checkGap()
+    if (held.length === 0) return null
+    const found = held.subarray(0, end >= 0 && end < max ? end + 1 : max)
+    held = held.subarray(found.length)
+    return found
+  }
 
   return {
     async peek(n) {
@@ -96,19 +112,10 @@ export function readBytes(source: ByteSource): ByteReader {
       return skipped
     },
     async line(max) {
-      let end = held.indexOf(LF)
-      while (end < 0 && held.length < max) {
-        const from = held.length
-        if (!(await more())) break
-        end = held.indexOf(LF, from)
-      }
-      if (end < 0 && held.length < max) checkGap()
-      if (held.length === 0) return null
-      const whole = end >= 0 && end < max
-      const found = held.subarray(0, whole ? end : max)
-      held = held.subarray(whole ? end + 1 : max)
-      return found.at(-1) === 13 ? found.subarray(0, -1) : found
+      const found = await part(max)
+      return found && withoutEnd(found)
     },
+    part,
     rest: () => pieces(Number.POSITIVE_INFINITY),
     piece,
     gap: () => gap,
@@ -119,6 +126,57 @@ export function readBytes(source: ByteSource): ByteReader {
       ended = true
       await iterator.return?.()
     },
+  }
+}
+
+/** Of bytes that are all there. */
+export function readerOf(bytes: Uint8Array): ByteReader {
+  return readBytes(
+    (async function* () {
+      if (bytes.length > 0) yield bytes
+    })(),
+  )
+}
+
+/** A line without the end that it has. */
+export function withoutEnd(line: Uint8Array): Uint8Array {
+  const bare = line.at(-1) === LF ? line.subarray(0, -1) : line
+  return bare.at(-1) === CR ? bare.subarray(0, -1) : bare
+}
+
+/** Bytes that come in many small pieces, in one place; beyond `max` they are counted and not kept. */
+export class Gathered {
+  readonly #max: number
+  #bytes = none
+  #size = 0
+
+  constructor(max: number) {
+    this.#max = max
+  }
+
+  /** How many were added since they were last taken. */
+  get size(): number {
+    return this.#size
+  }
+
+  add(piece: Uint8Array): void {
+    const size = this.#size + piece.length
+    if (size <= this.#max) {
+      if (size > this.#bytes.length) {
+        const larger = new Uint8Array(Math.min(this.#max, Math.max(size, 2 * this.#bytes.length)))
+        larger.set(this.#bytes.subarray(0, this.#size))
+        this.#bytes = larger
+      }
+      this.#bytes.set(piece, this.#size)
+    }
+    this.#size = size
+  }
+
+  /** Those that were kept, and none of them from then on. */
+  take(): Uint8Array {
+    const taken = this.#bytes.slice(0, this.#size)
+    this.#size = 0
+    return taken
   }
 }
 
@@ -133,6 +191,8 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   return joined
 }
 
+const decoder = new TextDecoder('latin1')
+
 export function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
+  return decoder.decode(bytes)
 }

@@ -6,7 +6,7 @@ import { isFull } from './full.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { containerOf } from './kind.ts'
 import { textOf } from './text.ts'
-import { childOf, type Element, elementsOf, plainOf } from './xml.ts'
+import { childOf, type Element, elementsOf, paragraphsOf, plainOf } from './xml.ts'
 
 const outer = /^(rss|channel|feed|atom:feed|rdf:rdf|rdf)$/
 const heads = /^(atom:)?(title|link|language|id)$|^dc:language$/
@@ -115,21 +115,16 @@ function contentOf(element: Element, whole: boolean): { content: string | null; 
     if (!one || one.attributes.src) return null
     const type = one.attributes.type?.toLowerCase()
     // Atom's plain text is the default there; a text with line breaks and no tags is one everywhere.
-    return (type === 'text' || !/<[a-z!/]/i.test(one.markup) ? paragraphs(one.text) : one.markup).trim() || null
+    return (
+      (type === 'text' || !/<[a-z!/]/i.test(one.markup)
+        ? paragraphsOf(one.text.replaceAll('<', '&lt;'))
+        : one.markup
+      ).trim() || null
+    )
   }
   const [main, teaser] = [of(long), of(short)]
   const content = main ?? teaser
   return { content, full: whole && content !== null && isFull(content, { named: main !== null, teaser }) }
-}
-
-function paragraphs(text: string): string {
-  const escaped = text.replaceAll('<', '&lt;')
-  return escaped.trim() === ''
-    ? ''
-    : `<p>${escaped
-        .trim()
-        .split(/\n\s*\n/)
-        .join('</p>\n<p>')}</p>`
 }
 
 function homeOf(head: readonly Element[]): string | null {

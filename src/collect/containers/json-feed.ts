@@ -3,7 +3,7 @@ import { ReadoutError, type Resource, toldTime } from '../../domain/index.ts'
 import { type Entry, MAX_ENTRIES, pageAddress, toldOf } from './entries.ts'
 import { type Feed, outletOf, problemsOf } from './feeds.ts'
 import { isFull } from './full.ts'
-import { plainOf } from './xml.ts'
+import { escapeHtml, paragraphsOf, plainOf } from './xml.ts'
 
 type Fields = Record<string, unknown>
 
@@ -31,15 +31,7 @@ function entryOf(
   const url = pageAddress(stringOf(item.url) ?? stringOf(item.external_url), around.home)
   const html = stringOf(item.content_html)
   const plain = stringOf(item.content_text)
-  const content =
-    html ??
-    (plain === null
-      ? null
-      : `<p>${plain
-          .replaceAll('&', '&amp;')
-          .replaceAll('<', '&lt;')
-          .split(/\n\s*\n/)
-          .join('</p>\n<p>')}</p>`)
+  const content = html ?? (plain === null ? null : paragraphsOf(escapeHtml(plain)))
   if (url === null && content === null) return null
   const authors = [...(Array.isArray(item.authors) ? item.authors : []), item.author].map((author) =>
     isFields(author) ? stringOf(author.name) : null,

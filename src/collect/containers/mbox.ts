@@ -1,47 +1,49 @@
 /** A mailbox in one file (RFC 4155): its messages one at a time, each a resource that is a message of its own. */
-import { type Collected, ReadoutError } from '../../domain/index.ts'
-import { type ByteReader, joinBytes, latin1 } from './bytes.ts'
+import type { Collected } from '../../domain/index.ts'
+import { tooLarge } from '../tooLarge.ts'
+import { type ByteReader, Gathered, latin1, withoutEnd } from './bytes.ts'
 
-const LONGEST_LINE = 65_536
-const LF = new Uint8Array([10])
+/** Longer lines are taken part by part. */
+const LONGEST_PART = 65_536
+const LF = Uint8Array.of(10)
 /** A line inside a message that begins so was marked by whoever wrote the mailbox. */
 const QUOTED = /^>+From /
 
-/** @throws BrokenBytes where the stream breaks */
+/**
+ * No more is held than one message, of at most `maxBytes`.
+ * @throws BrokenBytes where the stream breaks
+ */
 export async function* mboxMessages(
   reader: ByteReader,
   { name, maxBytes, retrieved }: { name: string; maxBytes: number; retrieved: string },
 ): AsyncGenerator<Collected> {
-  let lines: Uint8Array[] = []
-  let size = 0
+  const gathered = new Gathered(maxBytes)
   let number = 0
   let blank = true
+  let begins = true
   const message = (): Collected => {
     const called = `${name}#${number}`
-    if (size > maxBytes)
-      return {
-        kind: 'failed',
-        name: called,
-        error: new ReadoutError('input-too-large', called, 'the message is too large'),
-      }
-    const bytes = joinBytes(lines.flatMap((line) => [line, LF]))
+    const { size } = gathered
+    const bytes = gathered.take()
+    if (size > maxBytes) return { kind: 'failed', name: called, error: tooLarge(called, maxBytes, size) }
     return { kind: 'resource', resource: { name: called, url: null, bytes, mediaType: 'message/rfc822', retrieved } }
   }
   for (;;) {
-    const line = await reader.line(LONGEST_LINE)
-    const start = line === null ? '' : latin1(line.subarray(0, 12))
-    if (line === null || (blank && start.startsWith('From '))) {
-      if (number > 0 && size > 0) yield message()
-      if (line === null) return
+    const part = await reader.part(LONGEST_PART)
+    const start = part !== null && begins ? latin1(part.subarray(0, 12)) : ''
+    if (part === null || (blank && start.startsWith('From '))) {
+      if (number > 0 && gathered.size > 0) yield message()
+      gathered.take()
+      if (part === null) return
       number++
-      lines = []
-      size = 0
       blank = false
       continue
     }
-    blank = line.length === 0
-    size += line.length + 1
-    // What is beyond the limit is counted and not kept.
-    if (size <= maxBytes) lines.push(QUOTED.test(start) ? line.subarray(1) : line)
+    const ends = part.at(-1) === LF[0]
+    const text = ends ? withoutEnd(part) : part
+    blank = begins && ends && text.length === 0
+    gathered.add(QUOTED.test(start) ? text.subarray(1) : text)
+    if (ends) gathered.add(LF)
+    begins = ends
   }
 }

@@ -3,6 +3,7 @@
  * record costs itself: reading goes on at the next that can be found.
  */
 import { type Collected, ReadoutError, type Resource } from '../../domain/index.ts'
+import { tooLarge } from '../tooLarge.ts'
 import { BrokenBytes, type ByteReader, joinBytes, latin1 } from './bytes.ts'
 import { fieldsOf, parseAnswer } from './http.ts'
 import { containerOf } from './kind.ts'
@@ -147,17 +148,10 @@ function pageOf(
   const type = typeOf(fields)
   if (type === 'revisit') return skipped('it was captured before, unchanged; this archive does not hold it (revisit)')
   if (!bodies.has(type) || !/^https?:/i.test(uriOf(fields) ?? 'http:')) return null
-  const tooLarge = (): Collected => {
-    const limit = `${(maxBytes / 1e6).toFixed(1)} MB`
-    return {
-      kind: 'failed',
-      name,
-      error: new ReadoutError('input-too-large', name, `it has more than the limit of ${limit}`),
-    }
-  }
-  if (block === null) return tooLarge()
+  const beyond = (): Collected => ({ kind: 'failed', name, error: tooLarge(name, maxBytes) })
+  if (block === null) return beyond()
   const answer = type === 'response' ? parseAnswer(block, maxBytes) : null
-  if (answer === 'too large') return tooLarge()
+  if (answer === 'too large') return beyond()
   if (type === 'response' && answer === null)
     return {
       kind: 'failed',

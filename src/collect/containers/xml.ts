@@ -18,8 +18,6 @@ export interface Element {
 }
 
 export interface Elements {
-  /** The outermost element's name, `''` where there is none. */
-  root: string
   /** Whole elements that were asked for, in their order. */
   found: Element[]
   /** Where the text ends before its elements do. */
@@ -63,7 +61,6 @@ export function elementsOf(
   const found: Element[] = []
   const open: { name: string; kept: Element | null; literal: boolean }[] = []
   const spaces = new Map<string, string>()
-  let root = ''
   let within = 0
   let cut = false
   let more = false
@@ -86,7 +83,6 @@ export function elementsOf(
           if (prefix && known !== undefined) spaces.set(prefix[1] ?? '', known)
         }
         const name = named(raw)
-        root ||= name
         const parent = open.at(-1)
         const inside = parent?.kept ?? null
         let kept: Element | null = null
@@ -123,7 +119,7 @@ export function elementsOf(
   parser.end()
   // A tag cut in the middle is text to the tokenizer.
   if (!more && /<[^>]{0,2000}$/.test(text.slice(-2000))) cut = true
-  return { root, found, cut, more }
+  return { found, cut, more }
 }
 
 /** The first of some names that is in it. */
@@ -147,6 +143,12 @@ function asHtml({ name, attributes, markup }: Element): string {
 
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
+/** Plain text whose `<` is escaped already, as HTML: what empty lines part are paragraphs. `''` for nothing. */
+export function paragraphsOf(escaped: string): string {
+  const text = escaped.trim()
+  return text && `<p>${text.split(/\n\s*\n/).join('</p>\n<p>')}</p>`
 }
 
 function tooDeep(input: string): ReadoutError {

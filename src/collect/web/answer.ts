@@ -2,7 +2,6 @@
 import { addressOf } from './addressOf.ts'
 import type { Answer, Fetched, Validators } from './contract.ts'
 import { Failure } from './failures.ts'
-import { freshUntil } from './freshness.ts'
 import type { Headers, Reply } from './request.ts'
 
 /** What is no text however long one reads it need not be fetched to the end. @throws Failure `input-binary` */
@@ -32,7 +31,6 @@ export function fetchedOf(
       lastModified: headers['last-modified'] ?? (status === 304 ? (given?.lastModified ?? null) : null),
     },
     hops,
-    expires: freshUntil(headers, now),
     notes: notesOf(headers),
   }
   if (status === 304) return { kind: 'unchanged', name: address, ...answer }

@@ -11,6 +11,7 @@ import {
   createInflateRaw,
   createZstdDecompress,
 } from 'node:zlib'
+import { beyondLimit } from '../tooLarge.ts'
 import { Failure } from './failures.ts'
 
 export interface BodyLimits {
@@ -140,9 +141,7 @@ function hasZlibHeader([first = 0, second = 0]: Uint8Array): boolean {
 
 /** @param size bytes, when it says how many it is */
 export function tooLarge(maxBytes: number, size?: number): Failure {
-  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
-  const what = size === undefined ? 'it' : mb(size)
-  return new Failure('input-too-large', `${what} is more than the limit of ${mb(maxBytes)}`, {
+  return new Failure('input-too-large', beyondLimit(maxBytes, size), {
     remedy: 'If it is a page after all, raise the limit with --max-size',
   })
 }

@@ -9,7 +9,7 @@ import { rootCertificates } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { Clock } from './clock.ts'
 import { Refusal } from './failures.ts'
-import type { Guard } from './guard.ts'
+import { type Guard, portOf } from './guard.ts'
 
 /** One address of a host. */
 export interface HostAddress {
@@ -58,7 +58,7 @@ export function guardedConnector(options: ConnectOptions): buildConnector.connec
   return (about, callback) => {
     const host = about.hostname.replace(/\.+$/, '')
     const secure = about.protocol === 'https:'
-    open(host, Number(about.port) || (secure ? 443 : 80)).then(
+    open(host, portOf(about)).then(
       (socket) => (secure ? upgrade({ ...about, httpSocket: socket }, callback) : callback(null, socket)),
       (error: Error) => callback(error, null),
     )

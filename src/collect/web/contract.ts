@@ -26,8 +26,6 @@ export interface Answer {
   readonly validators: Validators
   /** The addresses gone through, from the one asked for to the one that answered: at least one. */
   readonly hops: readonly string[]
-  /** Until when the outlet says that asking again is of no use, ISO 8601 UTC; null when it does not say. */
-  readonly expires: string | null
   /** What a person should know, a sentence each: that the outlet asks not to be archived, say. */
   readonly notes: readonly string[]
 }
@@ -54,8 +52,6 @@ export interface Fetcher {
    *   401, 403, a bot check), `input-missing` (404, 410), `input-empty`, `input-too-large`.
    */
   fetch(address: string, options?: FetchOptions): Promise<Fetched>
-  /** The sitemaps that a host's robots.txt names, for an address on that host; none when it has no robots.txt. */
-  sitemaps(address: string): Promise<readonly string[]>
   /** Lets go of all connections; what is under way fails. */
   close(): Promise<void>
 }

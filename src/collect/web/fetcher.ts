@@ -142,17 +142,6 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         throw error instanceof Failure ? error.of(address) : error
       }
     },
-    async sitemaps(address) {
-      try {
-        const url = urlOf(address)
-        const objection = guard.ofUrl(url)
-        if (objection) throw new Failure('fetch-refused', objection)
-        const { sitemaps } = await robots.of(url)
-        return sitemaps.flatMap((sitemap) => (URL.canParse(sitemap, url.href) ? new URL(sitemap, url).href : []))
-      } catch (error) {
-        throw error instanceof Failure ? error.of(address) : error
-      }
-    },
     async close() {
       closing.abort(new Failure('fetch-failed', 'fetching was stopped', { remedy: 'Start it again' }))
       await dispatcher.destroy()

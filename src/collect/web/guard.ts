@@ -26,9 +26,9 @@ const ownNames = /^(.+\.)?(localhost|localhost\.localdomain|ip6-localhost|ip6-lo
  *   by its name at any address of one's own networks, but not where no outlet can be, such as link-local addresses.
  */
 export function createGuard(allow: readonly Allowed[]): Guard {
-  const byName = (host: string, port: number) => allow.some((one) => one.host === host && portOf(one, port))
+  const byName = (host: string, port: number) => allow.some((one) => one.host === host && allowsPort(one, port))
   const byAddress = (address: string, port: number) =>
-    allow.some((one) => isIP(one.host) && plainAddress(one.host) === plainAddress(address) && portOf(one, port))
+    allow.some((one) => isIP(one.host) && plainAddress(one.host) === plainAddress(address) && allowsPort(one, port))
 
   const guard: Guard = {
     ofUrl(url) {
@@ -36,11 +36,11 @@ export function createGuard(allow: readonly Allowed[]): Guard {
         return `only http and https are fetched, not ${url.protocol.replace(/:$/, '')}`
       if (url.username || url.password) return 'it holds a user name or a password'
       const host = hostOf(url)
-      const port = portOfUrl(url)
+      const port = portOf(url)
       if (isIP(host)) return guard.ofMachine(host, host, port)
       if (host === '' || host.includes('..')) return 'it names no host'
       if (ownNames.test(host) && !byName(host, port)) return `${host} is this machine itself`
-      return usualPorts.includes(port) || allow.some((one) => portOf(one, port)) ? null : oddPort(port)
+      return usualPorts.includes(port) || allow.some((one) => allowsPort(one, port)) ? null : oddPort(port)
     },
     ofMachine(host, address, port) {
       if (byAddress(address, port)) return null
@@ -53,12 +53,12 @@ export function createGuard(allow: readonly Allowed[]): Guard {
   return guard
 }
 
-/** The port an address means. */
-export function portOfUrl(url: URL): number {
-  return Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
+/** The port an address means, whether or not it names it. */
+export function portOf({ protocol, port }: { protocol: string; port: string }): number {
+  return Number(port) || (protocol === 'https:' ? 443 : 80)
 }
 
-function portOf(allowed: Allowed, port: number): boolean {
+function allowsPort(allowed: Allowed, port: number): boolean {
   return allowed.port === null ? usualPorts.includes(port) : allowed.port === port
 }
 

@@ -10,7 +10,6 @@ export function openFetcher(options: FetcherOptions): Fetcher {
   }
   return {
     fetch: async (address, fetchOptions) => (await open()).fetch(address, fetchOptions),
-    sitemaps: async (address) => (await open()).sitemaps(address),
     close: async () => (await opened)?.close(),
   }
 }

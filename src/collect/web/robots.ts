@@ -9,13 +9,10 @@ export interface Robots {
   allows(path: string): boolean
   /** Seconds that the host wants between requests; null when it does not say. */
   readonly crawlDelay: number | null
-  /** Addresses of sitemaps, as written. */
-  readonly sitemaps: readonly string[]
 }
 
 /** What RFC 9309 asks to be read at least, and all that we read. */
 export const ROBOTS_BYTES = 500 * 1024
-const MOST_SITEMAPS = 1000
 /** Rules with stars times characters of the path: rules that need more were made to cost, and are taken for a no. */
 const MOST_WORK = 20_000_000
 
@@ -34,13 +31,12 @@ interface Group {
 }
 
 /** A host without robots.txt. */
-export const allowAll: Robots = { allows: () => true, crawlDelay: null, sitemaps: [] }
+export const allowAll: Robots = { allows: () => true, crawlDelay: null }
 
 /** @param agent our product's name, whose case does not matter */
 export function parseRobots(text: string, agent: string): Robots {
   const ours: Group = { rules: [], crawlDelay: null }
   const everyone: Group = { rules: [], crawlDelay: null }
-  const sitemaps: string[] = []
   let named = false
   let groups: Group[] = []
   let heads = false
@@ -59,8 +55,6 @@ export function parseRobots(text: string, agent: string): Robots {
         named = true
         groups.push(ours)
       }
-    } else if (field === 'sitemap') {
-      if (value !== '' && sitemaps.length < MOST_SITEMAPS) sitemaps.push(value)
     } else if (field === 'allow' || field === 'disallow') {
       heads = false
       const rule = ruleOf(field === 'allow', value)
@@ -80,7 +74,6 @@ export function parseRobots(text: string, agent: string): Robots {
       return strongest(rules, normalised(path))?.allow ?? true
     },
     crawlDelay,
-    sitemaps,
   }
 }
 

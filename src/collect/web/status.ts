@@ -1,7 +1,7 @@
 /** What an HTTP status means for whoever wants the page. */
 import { Failure } from './failures.ts'
-import { retryAfter } from './freshness.ts'
 import type { Headers } from './request.ts'
+import { retryAfter } from './retryAfter.ts'
 
 /** Answers that are as good as no answer: they may be otherwise in a moment. */
 const passing: readonly number[] = [408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]

@@ -8,46 +8,49 @@ import type { Poll } from './poll.ts'
 const MOST = 500
 
 /** @param fetcher opened when the first address is asked; without one, only folders can be */
-export function pollCollecting(fetcher?: () => Fetcher): Poll {
+export function pollCollecting(fetcher?: () => Pick<Fetcher, 'fetch'>): Poll {
   return async function* (source, { held, signal }) {
     const asked = source.kind === 'folder' || !fetcher ? null : conditional(fetcher(), source)
-    const isHeld = async (address: string, changed: string | null) =>
-      !changedSince(changed, source.good) && (await held([address])).size > 0
-    const pages = collect([source.address], { limit: MOST, isHeld, ...(asked ? { fetcher: asked } : {}) })
+    const options = { limit: MOST, held, heldSince: source.good, ...(asked ? { fetcher: asked } : {}) }
+    const pages = collect([source.address], options)
+    let came = false
+    // What an index of sitemaps leads to changes without it.
+    let whole = source.kind !== 'sitemap'
     for await (const found of pages) {
       signal.throwIfAborted()
-      if (found.kind === 'failed' && found.name === source.address) {
+      // A feed's own flaws are told after its pages, under its name.
+      if (!came && found.kind === 'failed' && found.name === source.address) {
         // A folder without pages is one that none has come into yet.
-        if (found.error.code === 'input-missing' && found.error.reason.includes('no pages')) continue
+        if (found.error.code === 'input-empty' && source.kind === 'folder') continue
         throw found.error
       }
+      came = true
+      if (found.kind === 'failed' || (found.kind === 'skipped' && found.more)) whole = false
       // A folder's pages are named by their paths, which must mean the same from everywhere.
       if (found.kind === 'resource' && source.kind === 'folder')
         yield { ...found, resource: { ...found.resource, name: resolve(found.resource.name) } }
       else yield found
     }
-    return asked?.answer ?? { status: null, validators: null }
+    const { status, validators } = asked?.answer ?? { status: null, validators: null }
+    // Asked with them, it would say that nothing is new, and what is still to be had would never come.
+    return { status, validators: whole ? validators : null }
   }
-}
-
-/** Newer than the last time all was well, as a feed says; what it does not say is taken for old. */
-function changedSince(changed: string | null, good: string | null): boolean {
-  return changed !== null && good !== null && Date.parse(changed) > Date.parse(good)
 }
 
 /** A fetcher that asks for the source itself only if it has changed, and remembers what it answered. */
 function conditional(
-  fetcher: Fetcher,
-  { address, validators }: Source,
+  fetcher: Pick<Fetcher, 'fetch'>,
+  { address, kind, validators }: Source,
 ): Pick<Fetcher, 'fetch'> & { answer: Polled | null } {
+  const known = kind === 'sitemap' ? null : validators
   const asking: Pick<Fetcher, 'fetch'> & { answer: Polled | null } = {
     answer: null,
     async fetch(asked, options = {}) {
       if (asked !== address) return fetcher.fetch(asked, options)
-      const fetched = await fetcher.fetch(asked, validators ? { ...options, validators } : options)
+      const fetched = await fetcher.fetch(asked, known ? { ...options, validators: known } : options)
       const { status, validators: now } = fetched
       const given = now.etag !== null || now.lastModified !== null
-      asking.answer = { status, validators: given ? now : fetched.kind === 'unchanged' ? validators : null }
+      asking.answer = { status, validators: given ? now : fetched.kind === 'unchanged' ? known : null }
       return fetched
     },
   }

@@ -46,10 +46,16 @@ export async function pollSource(house: House, dossier: string, id: string, stop
         attempts.push({ ...asked, address: found.name, ...failed })
       }
     }
-    await bringing.take()
   } catch (error) {
     stop.throwIfAborted()
     failure = asReadoutError(error, source.address)
+  }
+  // What came before asking failed is as good as the rest.
+  try {
+    await bringing.take()
+  } catch (error) {
+    stop.throwIfAborted()
+    failure ??= asReadoutError(error, source.address)
   }
   const { brought, bytes } = bringing
   const took = Math.max(0, Math.round(house.now() - at))
@@ -69,9 +75,10 @@ export async function pollSource(house: House, dossier: string, id: string, stop
     await store.sources.polled({
       dossier,
       id,
-      validators: polled?.validators ?? source.validators,
+      validators: polled && !failure ? polled.validators : source.validators,
       due: new Date(nextDue(now, { ...source, failures })).toISOString(),
-      good: failure ? source.good : new Date(now).toISOString(),
+      // What is changed while it is asked is changed after it.
+      good: failure ? source.good : asked.at,
       failures,
     })
   })

@@ -183,9 +183,8 @@ describe('a page held already', () => {
     const outlet = opened(await openNewsSite())
     const fetcher = opened(fetcherFor([outlet]))
     const address = outlet.url('/2034/02/27/bridge')
-    const { validators, expires } = await fetcher.fetch(address)
+    const { validators } = await fetcher.fetch(address)
     assert.deepEqual(validators, { etag: '"bridge-1"', lastModified: 'Mon, 27 Feb 2034 08:00:00 GMT' })
-    assert.equal(expires?.slice(0, 16), '2034-03-01T12:10')
     for (const held of [validators, { ...validators, etag: null }, { ...validators, lastModified: null }]) {
       const again = await fetcher.fetch(address, { validators: held })
       assert.deepEqual([again.kind, again.status, again.validators], ['unchanged', 304, validators])

@@ -81,12 +81,8 @@ describe('robots.txt', () => {
     ])
       assert.equal(allows(text, '/a'), false, text)
   })
-  test('tells the delay and the sitemaps', () => {
-    const { crawlDelay, sitemaps } = parseRobots(
-      'User-agent: *\nCrawl-delay: 2.5\nSitemap: https://rpb.example/a.xml\nsitemap:/b.xml',
-      'Readout',
-    )
-    assert.deepEqual([crawlDelay, sitemaps], [2.5, ['https://rpb.example/a.xml', '/b.xml']])
+  test('tells the delay', () => {
+    assert.equal(parseRobots('User-agent: *\nCrawl-delay: 2.5\nSitemap: /a.xml', 'Readout').crawlDelay, 2.5)
     for (const wrong of ['soon', '-1', '', 'Infinity'])
       assert.equal(parseRobots(`User-agent: *\nCrawl-delay: ${wrong}`, 'Readout').crawlDelay, null)
   })
@@ -197,13 +193,6 @@ describe('a host', () => {
     await open(`User-agent: *\nDisallow: /news\n${'# and so on\n'.repeat(100_000)}Disallow: /members/\n`)
     await failsWith(fetcher.fetch(outlet.url('/news')), 'fetch-forbidden', /robots/)
     assert.equal((await fetcher.fetch(outlet.url('/members/1'))).status, 200)
-  })
-  test('tells its sitemaps', async () => {
-    await open('Sitemap: /sitemap.xml\nSitemap: https://rpb.example/news.xml\nSitemap: http://[')
-    assert.deepEqual(await fetcher.sitemaps(outlet.url('/x')), [
-      outlet.url('/sitemap.xml'),
-      'https://rpb.example/news.xml',
-    ])
   })
   test('gets to know who asks', async () => {
     await open('')
