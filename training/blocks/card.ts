@@ -50,7 +50,7 @@ const card = {
     'words F1, the pages it was trained on': round(seen.scores().words),
     'shingles F1, the pages it was trained on': round(seen.scores().shingles),
   },
-  command: 'npm run train -- ../shared/corpora --from blocks',
+  command: 'npm run train -- CORPORA --from blocks',
 }
 writeFileSync(new URL('blocks.json', modelsFolder), `${JSON.stringify(card, null, 2)}\n`)
 console.log(JSON.stringify(card.figures))
