@@ -7,8 +7,8 @@ import type { Document } from '../../src/domain/index.ts'
 import { extract } from '../../src/extract/index.ts'
 import { modelsFolder } from '../../src/flow/reading/modelsFolder.ts'
 import { extractModels } from '../../src/flow/reading/weights.ts'
+import { type LabelledPage, pagesOf } from '../pages/labelled.ts'
 import { BLOCKS } from '../settings.ts'
-import { type LabelledPage, pagesOf } from './pages.ts'
 import { makeScore } from './score.ts'
 
 const [path, extracted, made = new Date().toISOString().slice(0, 10)] = process.argv.slice(2)
