@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { extract } from '../src/extract/index.ts'
 import { extractModels } from '../src/flow/reading/weights.ts'
-import type { LabelledPage } from '../training/blocks/pages.ts'
+import type { LabelledPage } from '../training/pages/labelled.ts'
 import { mostMegabytes } from './clock.ts'
 
 const [path = '', most = '2000'] = process.argv.slice(2)

@@ -2,8 +2,9 @@
  * One extractor over the pages of a corpus, in a process of its own: what others leave behind in memory is not counted against it.
  * Printed as JSON for `extract.ts`.
  */
-import { pagesOf } from '../training/blocks/pages.ts'
+
 import { makeScore } from '../training/blocks/score.ts'
+import { pagesOf } from '../training/pages/labelled.ts'
 import { bothSeconds } from './clock.ts'
 import { extractors, type Given, textOf } from './extractors.ts'
 

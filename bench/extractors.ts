@@ -8,8 +8,8 @@ import { blocksOf } from '../src/extract/html/blocks.ts'
 import { parseTree } from '../src/extract/html/tree.ts'
 import { extract } from '../src/extract/index.ts'
 import { extractModels } from '../src/flow/reading/weights.ts'
-import type { LabelledPage } from '../training/blocks/pages.ts'
 import type { Extracted } from '../training/blocks/score.ts'
+import type { LabelledPage } from '../training/pages/labelled.ts'
 
 /** What an extractor gives: text of its own, or markup whose text is taken afterwards, outside the time. */
 export interface Given extends Omit<Extracted, 'text'> {

@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util'
 import { extract, noModels } from '../src/extract/index.ts'
 import { extractModels } from '../src/flow/reading/weights.ts'
-import { pagesOf } from '../training/blocks/pages.ts'
+import { pagesOf } from '../training/pages/labelled.ts'
 import { writeAll } from './writeAll.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rules: { type: 'boolean' } } })

@@ -27,11 +27,11 @@ const gum = {
   licence: 'GUM: CC BY and CC BY-SA texts and annotations',
 }
 const silver = {
-  data: "CoreNLP's parses of 840 PolNeAR articles, turned into Universal Dependencies 2",
+  data: "CoreNLP's parses of 837 PolNeAR articles, turned into Universal Dependencies 2",
   licence: 'PolNeAR states none; its articles are their publishers’, and no text of them is in the weights',
 }
 const told = {
-  data: "The same articles' trees, told anew in GUM's scheme by two recurrent parsers that learned from both",
+  data: "The sentences of 837 PolNeAR articles, parsed anew in GUM's scheme by two recurrent parsers that learned from GUM and from CoreNLP's parses",
   licence: silver.licence,
 }
 const polnear = {
@@ -106,7 +106,7 @@ for (const [name, { about, features, figures }] of Object.entries(cards)) {
     licence: [...new Set(about.map(({ licence }) => licence))],
     features,
     figures,
-    command: 'npm run train -- ../shared/corpora',
+    command: 'npm run train -- CORPORA',
   }
   writeFileSync(new URL(`${name}.json`, modelsFolder), `${JSON.stringify(card, null, 2)}\n`)
 }

@@ -3,6 +3,7 @@
  * `node training/measureLines.ts CORPORA [--card]`. With `--card` the figures go to models/lines.json.
  */
 import { writeFileSync } from 'node:fs'
+import { currentExtractors } from '../src/extract/index.ts'
 import { type LearnedLines, openLines } from '../src/extract/plain/learned.ts'
 import { extractPage } from '../src/extract/plain/page.ts'
 import { modelsFolder } from '../src/flow/reading/modelsFolder.ts'
@@ -91,12 +92,14 @@ function percent(share: number): number {
 }
 
 function writeCard(): void {
+  const pages = new Set(measured.map(({ dump }) => dump.id)).size
   const card = {
     name: 'lines',
+    version: currentExtractors.page,
     file: 'lines.bin',
     made: new Date().toISOString().slice(0, 10),
     data: [
-      'WCXB, 764 article pages with their main content, each made into text dumps in two of seven styles',
+      `WCXB, ${pages} article pages with their main content, each made into text dumps in two of seven styles`,
       'the dumps of the demo, invented for this project',
     ],
     licence: [
@@ -104,8 +107,8 @@ function writeCard(): void {
       'the demo: Apache-2.0',
     ],
     features: `the line, its neighbours, windows around it, its place, repeated lines, chrome in eight languages, the rules' segment, words shared with it; two forests of ${LINES.count} boosted trees of depth ${LINES.depth}, the second upon what the first says of the lines around; smoothed by Viterbi's algorithm`,
-    figures: { 'folds, by site': LINES.folds, ...figures },
-    command: 'npm run train -- ../shared/corpora --from lines',
+    figures: { 'folds, by site': LINES.folds, 'pages measured': pages, ...figures },
+    command: 'npm run train -- CORPORA --from lines',
   }
   writeFileSync(new URL('lines.json', modelsFolder), `${JSON.stringify(card, null, 2)}\n`)
 }

@@ -1,20 +1,21 @@
 /**
  * Learns what titles, bylines and days of publication are chosen by: `node training/metadata.ts PAGES.jsonl[.gz] [--write]`.
- * Prints each share right by five-fold cross-validation, every page judged with weights that never saw it; with `--write`
- * learns on all pages and writes src/extract/metadata/weights.json.
+ * Prints each share right by five-fold cross-validation, every page judged with weights that never saw its site; with
+ * `--write` learns on all pages and writes src/extract/metadata/weights.json.
  *
- * A page is `{html, url, title, author, publish_date}`. The weights make the share that a softmax over all candidates,
- * and over leaving it open, gives to the right ones as large as they can (maximum likelihood with a Gaussian prior).
+ * The weights make the share that a softmax over all candidates, and over leaving it open, gives to the right ones as large
+ * as they can (maximum likelihood with a Gaussian prior).
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
 import { offersOf, type PageParts } from '../src/extract/html/about.ts'
 import { aboutParts } from '../src/extract/html/page.ts'
 import { publishedCandidates } from '../src/extract/html/published.ts'
 import { type Candidate, NONE, scoreOf, type Weights } from '../src/extract/metadata/rank.ts'
 import { extractModels } from '../src/flow/reading/weights.ts'
+import { FOLDS, foldOf } from './blocks/examples.ts'
+import { fold } from './blocks/score.ts'
+import { type LabelledPage, pagesOf } from './pages/labelled.ts'
 
-const FOLDS = 5
 const STEPS = 300
 const RATE = 0.05
 /** Strength of the prior. */
@@ -22,15 +23,6 @@ const PRIOR = 0.5
 /** What a page without a known author counts: it may be unsigned, or signed by nobody the labeller took for one. */
 const UNSIGNED = 0.5
 const TARGET = '../src/extract/metadata/weights.json'
-
-interface Row {
-  id: string
-  html: string
-  url: string | null
-  title: string | null
-  author: string | null
-  publish_date: string | null
-}
 
 interface Example {
   page: number
@@ -53,18 +45,13 @@ const trust: Record<Question, Weights> = {
 }
 
 const [path = '', flag] = process.argv.slice(2)
-const raw = readFileSync(path)
-const rows = (path.endsWith('.gz') ? gunzipSync(raw) : raw)
-  .toString('utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Row)
+const rows = [...pagesOf(path)]
 // What stands near the headline hangs on which blocks are the article: they are chosen as they are in use.
 const { blocks } = extractModels()
 const pages: PageParts[] = rows.map(({ html, url, id }) => aboutParts(html, { url }, id, blocks))
 process.stderr.write(`${pages.length} pages\n`)
 
-const foldOf = (page: number) => (page * 7) % FOLDS
+const folds = rows.map(({ url, id }) => foldOf(url ?? id))
 const titles: Example[] = pages.map((page, i) => {
   const title = rows[i]?.title
   const { options, right } = judged(offersOf(page).titles, ({ text }) => fold(text) === fold(title), title)
@@ -74,7 +61,7 @@ const titles: Example[] = pages.map((page, i) => {
 const heldOut = Array.from({ length: FOLDS }, (_, f) =>
   learn(
     'title',
-    titles.filter(({ page }) => foldOf(page) !== f),
+    titles.filter(({ page }) => folds[page] !== f),
   ),
 )
 const all = learn('title', titles)
@@ -105,7 +92,7 @@ function around(weights: (page: number) => Weights): { byline: Example[]; publis
   return { byline, published }
 }
 
-const folded = around((page) => heldOut[foldOf(page)] ?? {})
+const folded = around((page) => heldOut[folds[page] ?? 0] ?? {})
 report('title', titles, heldOut)
 for (const question of ['byline', 'published'] as const) {
   const examples = folded[question]
@@ -115,7 +102,7 @@ for (const question of ['byline', 'published'] as const) {
     Array.from({ length: FOLDS }, (_, f) =>
       learn(
         question,
-        examples.filter(({ page }) => foldOf(page) !== f),
+        examples.filter(({ page }) => folds[page] !== f),
       ),
     ),
   )
@@ -184,43 +171,28 @@ function report(question: Question, examples: readonly Example[], weights: reado
   let given = 0
   let right = 0
   let possible = 0
-  const misses: string[] = []
   for (const { page, options, right: isRight } of examples) {
     if (options.length === 0 || !isAsked(question, rows[page])) continue
     asked++
-    const of = weights[foldOf(page)] ?? {}
+    const of = weights[folds[page] ?? 0] ?? {}
     const scores = options.map((features) => scoreOf(features, of))
     const best = scores.indexOf(Math.max(...scores))
     const open = options[best]?.[0] === NONE
     if (isRight.some((one, i) => one && options[i]?.[0] !== NONE)) possible++
     if (!open) given++
     if (!open && isRight[best]) right++
-    else misses.push(rows[page]?.id ?? '')
   }
   const share = (a: number, b: number) => (a / b).toFixed(3)
   process.stdout.write(
     `${question}: right ${share(right, asked)} of ${asked}, of those given ${share(right, given)}, offered ${share(possible, asked)}\n`,
   )
-  if (process.env.MISSES) process.stdout.write(`  ${misses.join(' ')}\n`)
 }
 
-function isAsked(question: Question, row: Row | undefined): boolean {
+function isAsked(question: Question, row: LabelledPage | undefined): boolean {
   return Boolean(question === 'byline' ? row?.author : question === 'title' ? row?.title : row?.publish_date)
 }
 
 function rounded(weights: Weights): Weights {
   const kept = Object.entries(weights).map(([key, value]) => [key, Math.round(value * 100) / 100] as const)
   return Object.fromEntries(kept.filter(([, value]) => value !== 0).sort(([, a], [, b]) => b - a))
-}
-
-/** Letter case, kinds of quotation marks and dashes, and runs of spaces are no differences. */
-function fold(text: string | null | undefined): string {
-  return (text ?? '')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -1,5 +1,5 @@
 /** Resource → Document, pure. */
-import type { Document, InputForm, Resource } from '../domain/index.ts'
+import type { Document, Dropped, InputForm, Resource } from '../domain/index.ts'
 import { isDate, makeWhen, ReadoutError, type When } from '../domain/index.ts'
 import { type Content, joinBlocks } from './content.ts'
 import { decode } from './decode.ts'
@@ -73,9 +73,11 @@ export function extract(
   const hints = { language: options.language ?? null, url: resource.url, retrieved: resource.retrieved || null }
   const content = extractors[form](text, hints, resource.name, models)
   const joined = form === 'text' ? { text, sections: [] } : joinBlocks(content.blocks, content.heads)
-  const around = content.dropped.map((piece) => piece.text)
+  const isHidden = ({ reason }: Dropped) => reason === 'hidden'
+  const around = content.dropped.filter((piece) => !isHidden(piece)).map(({ text }) => text)
+  const hidden = content.dropped.filter(isHidden).map(({ text }) => text)
   const markup = form === 'html' ? text : null
-  const wall = form === 'text' ? null : wallOf({ title: content.title, text: joined.text, around, markup })
+  const wall = form === 'text' ? null : wallOf({ title: content.title, text: joined.text, around, hidden, markup })
   if (!joined.text) warnings.push(`no article found in ${resource.name}; ${wall ?? whatToDo[form]}`)
   else if (wall) warnings.push(wall)
   const languages = languagesOf(joined.text)

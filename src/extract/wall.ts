@@ -3,8 +3,9 @@
  * would first have to build; a page that says it does not exist. Said in a warning, never guessed away: what text there is
  * stays, and a person decides.
  */
-
 import { wallInMarkup } from './html/wall.ts'
+import { asksForConsent, asksForMore, hasBody, type Seen } from './missing.ts'
+import { notFoundWords, robotWords, scriptWords } from './wall-words.ts'
 
 type Wall = 'not found' | 'check' | 'login' | 'consent' | 'script' | 'frames' | 'elsewhere'
 
@@ -13,33 +14,18 @@ export interface Extracted {
   title: string | null
   /** The article's text, perhaps none. */
   text: string
-  /** What was left out. */
+  /** What was left out though it is shown. */
   around: readonly string[]
+  /** What was left out since it is not shown. */
+  hidden: readonly string[]
   /** The markup; null for a dump. */
   markup: string | null
 }
 
 /** An article longer than this is one, whatever stands around it. */
-const LONGEST = { 'not found': 700, check: 700, login: 1500, teaser: 250, consent: 200, script: 300 }
+const LONGEST = { 'not found': 700, check: 700, script: 300 }
 /** How much of a page is looked at for the words of a wall, in characters. */
 const LOOKED = 20_000
-
-/** A label that pages for subscribers bear, whether or not the whole text is there. */
-const forSubscribers =
-  /(subscribers|members) only|only (for|available to) (our )?(subscribers|members)|(только|доступ(ен|на|но)) (только )?для подписчиков|abonelere özel|réservée? (aux|à nos) abonnés|nur für abonnenten|للمشتركين فقط|solo para suscriptores/iu
-
-const said: Record<'not found' | 'check' | 'login' | 'consent' | 'script', RegExp> = {
-  'not found':
-    /\b404\b.{0,40}(error|not found|ошибка|xəta|hata)|(error|ошибка|xəta|hata|erreur|fehler)\s{0,3}:?\s{0,3}404|page (was |is |could |can )?(not|n['’]t) (be )?(found|exist|available)|(page|article|story) (you (are|were) looking for|you requested).{0,40}(not|n['’]t|no longer)|(article|page|story) (is )?no longer (available|exists?)|(страница|материал|запрашиваемая страница) (не найден|не существует|удал)|такой страницы (нет|не существует)|səhifə (tapılmadı|mövcud deyil)|sayfa bulunamadı|էջը (չի գտնվել|գոյություն չունի)|page (introuvable|non trouvée)|cette page n['’]existe|seite (wurde )?nicht gefunden|сторінк[ау] не (знайден|існує)|გვერდი (ვერ მოიძებნა|არ არსებობს)|الصفحة (غير موجودة|المطلوبة غير)|صفحه (مورد نظر )?(یافت|پیدا) نشد|página no (encontrada|existe)/iu,
-  check:
-    /checking (your browser|if the site connection is secure)|verif(y|ying) (that )?you are (a )?human|are you a robot|i['’]m not a robot|complete the captcha|unusual traffic from your|access (to this page )?(has been )?denied|attention required!|just a moment\.\.\.|ddos protection|проверка браузера|подтвердите, что вы не робот|доступ (к сайту )?(ограничен|запрещ[её]н)|robot olmadığınızı|je ne suis pas un robot|ich bin kein roboter/iu,
-  login:
-    /(log|sign) in (to|and) (continue|read|view|access)|(subscribe|register|sign up|create (a|your) (free )?account) (to|and) (continue|read|keep reading|unlock)|to continue reading|войдите,? чтобы (читать|продолжить)|чтобы (читать|прочитать|продолжить)[^.]{0,40}(подпи|войдите|зарегистр)|davamını oxumaq üçün|devamını okumak için|connectez-vous pour|pour lire la suite|jetzt (anmelden|abonnieren).{0,20}weiterlesen|щоб (читати|продовжити)[^.]{0,40}(увійдіть|підпи)|բաժանորդագրվեք՝? կարդալու|inicia sesión para/iu,
-  consent:
-    /(we|our partners|this (site|website)).{0,60}(use|store|uses|stores).{0,30}cookies|accept (all )?cookies|cookie (settings|preferences|policy)|we value your privacy|(мы|сайт) использу(ем|ет).{0,40}(cookie|куки)|(файлы|файлов) cookie|kuki fayl|çerez(ler)? (kullan|politika)|(nous|ce site).{0,40}(utilis).{0,20}cookies|(wir|diese (seite|website)).{0,40}(verwend|nutz).{0,20}cookies|utilizamos cookies|ملفات تعريف الارتباط|ქუქი/iu,
-  script:
-    /(enable|turn on|activate|requires?|without|need) javascript|javascript (is|seems to be|must be|needs to be) (disabled|required|enabled|not)|javascript (отключ|выключ|не поддерж)|включите javascript|activer javascript|javascript aktivieren|javascript-i? (aktiv|yandır)|javascript'i etkinleştir|увімкніть javascript|habilit[ae] javascript/iu,
-}
 
 /** What a person can do about it. */
 const sayings: Record<Wall, string> = {
@@ -54,29 +40,34 @@ const sayings: Record<Wall, string> = {
 
 /** What to say of a wall, or null for an ordinary page. Time bounded whatever the page's size. */
 export function wallOf(page: Extracted): string | null {
-  const { text, around, markup } = page
+  const { text, markup } = page
   if (markup !== null && text.length < LONGEST.script && /<frameset\b/i.test(markup))
     return `${sayings.frames}: ${framesOf(markup, 'frame').join(', ')}; open one in a browser, save the page there and give the file`
-  const seen =
-    markup === null ? null : wallInMarkup({ html: markup, article: text, visible: [text, ...around].join('\n') })
-  if (seen) return `${seen}; if a browser shows you the text, save the page there and give the file`
+  const inPlace = markup === null ? null : wallInMarkup(markup, seenOf(page))
+  if (inPlace) return `${inPlace}; if a browser shows you the text, save the page there and give the file`
   const kind = kindOf(page)
   if (kind !== 'elsewhere') return kind && sayings[kind]
   return `${sayings.elsewhere}: ${framesOf(markup ?? '', 'iframe').join(', ')}`
 }
 
-function kindOf({ title, text, around, markup }: Extracted): Wall | null {
+function seenOf({ text, around, hidden }: Extracted): Seen {
+  const looked = (pieces: readonly string[]) => pieces.join('\n').slice(0, LOOKED)
+  return { article: text, visible: looked([text, ...around]), hidden: looked(hidden) }
+}
+
+function kindOf(page: Extracted): Wall | null {
+  const { title, text, around, markup } = page
   const shown = [title ?? '', text, ...around.slice(0, 200)].join('\n').slice(0, LOOKED)
   const head = `${title ?? ''}\n${text.slice(0, 2000)}\n${around.slice(0, 40).join('\n')}`.slice(0, LOOKED)
-  if (text.length < LONGEST['not found'] && said['not found'].test(head)) return 'not found'
+  if (text.length < LONGEST['not found'] && notFoundWords.test(head)) return 'not found'
+  const isMissing = !hasBody(text)
   if (markup !== null) {
-    if (text.length < LONGEST.script && needsScript(markup, shown)) return 'script'
+    if (isMissing && text.length < LONGEST.script && needsScript(markup, shown)) return 'script'
     return text === '' && framesOf(markup, 'iframe').length > 0 ? 'elsewhere' : null
   }
-  if (text.length < LONGEST.check && shown.length < 3000 && said.check.test(shown)) return 'check'
-  if (text.length < LONGEST.login && said.login.test(shown)) return 'login'
-  if (text.length < LONGEST.teaser && forSubscribers.test(shown)) return 'login'
-  return text.length < LONGEST.consent && said.consent.test(shown) ? 'consent' : null
+  if (isMissing && text.length < LONGEST.check && shown.length < 3000 && robotWords.test(shown)) return 'check'
+  if (asksForMore(seenOf(page), false)) return 'login'
+  return asksForConsent(text, shown) ? 'consent' : null
 }
 
 /** Where scripts put a page. */
@@ -87,7 +78,7 @@ const emptyPlace =
 function needsScript(markup: string, shown: string): boolean {
   if (shown.length > 1500 || !/<script\b/i.test(markup)) return false
   const noscript = /<noscript\b[^>]{0,500}>([\s\S]{0,2000}?)<\/noscript/i.exec(markup)?.[1] ?? ''
-  return said.script.test(noscript) || said.script.test(shown) || emptyPlace.test(markup.slice(0, 2_000_000))
+  return scriptWords.test(noscript) || scriptWords.test(shown) || emptyPlace.test(markup.slice(0, 2_000_000))
 }
 
 /** Where the frames of a page come from, a few of them. */

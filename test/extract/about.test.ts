@@ -46,6 +46,11 @@ describe('the title', () => {
     const article = { '@type': 'NewsArticle', headline: 'Ferry &amp; crossing: who pays?' }
     assert.equal(read(page(ld(article))).title, 'Ferry & crossing: who pays?')
   })
+
+  it('has any named letter unescaped, and an ampersand that escapes nothing left as it is', () => {
+    const article = { '@type': 'NewsArticle', headline: 'Caf&eacute; by the ferry&shy;house: who pays R&D &lt500?' }
+    assert.equal(read(page(ld(article))).title, 'Café by the ferryhouse: who pays R&D &lt500?')
+  })
 })
 
 describe('the byline', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { unwrap } from '../../src/extract/index.ts'
+import { bodyOf } from '../../src/extract/wrapped/mail-text.ts'
 import { extractResource } from '../../src/flow/reading/extractResource.ts'
+import { assertLinear } from './linear.ts'
 import { resourceOf } from './resource.ts'
 
 const head = [
@@ -31,6 +33,10 @@ describe('an e-mail message', () => {
       ['Talks in Ellory', 'Анна Рууд', '2034-03-22T23:30'],
     )
     assert.match(found.extractor, /^mail\/1\+readout-text/)
+  })
+
+  test('in markup is compared with the plain part in time that grows with its size and no faster', () => {
+    assertLinear((characters) => void bodyOf({ html: '<'.repeat(characters), text: 'The road stays open.' }, false))
   })
 
   test('is decoded from quoted-printable and base64 in its own character set', async () => {

@@ -62,6 +62,20 @@ export const walls: Readonly<Record<string, [page: string, says: RegExp]>> = {
     ),
     /only a beginning/,
   ],
+  'members-cut': [
+    html(
+      '<title>Checkpoint stays</title>',
+      '<header>Already a subscriber? Log in</header><article><h1>Checkpoint stays, says minister</h1><p>The foreign minister of Velmara said on Tuesday that the checkpoint at the Tavrek bridge would stay where it is until the maps …</p></article>',
+    ),
+    /only a beginning/,
+  ],
+  'members-paid': [
+    html(
+      '<title>Checkpoint stays</title><script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+      '<header>Already a subscriber? Log in</header><article><h1>Checkpoint stays, says minister</h1><p>The foreign minister of Velmara said on Tuesday that the checkpoint at the Tavrek bridge would stay where it is.</p></article>',
+    ),
+    /only a beginning/,
+  ],
   cloudflare: [
     html(
       '<title>Just a moment...</title>',
@@ -102,6 +116,13 @@ export const walls: Readonly<Record<string, [page: string, says: RegExp]>> = {
 
 const good = article('Checkpoint stays, says minister')
 const withBody = (more: string) => good.replace('<footer>', `${more}<footer>`)
+/** A flash of two sentences, whole. */
+const flash = article(
+  'Checkpoint stays',
+  'The checkpoint at the Tavrek bridge stays where it is, the foreign minister of Velmara said on Tuesday. Doruvia rejects it.',
+)
+const flashWith = (more: string, head = '') =>
+  flash.replace('<footer>', `${more}<footer>`).replace('</head>', `${head}</head>`)
 
 /** A text beside all that: no wall. */
 export const gates: Readonly<Record<string, string>> = {
@@ -111,6 +132,18 @@ export const gates: Readonly<Record<string, string>> = {
   guarded: withBody(
     '<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script><noscript>Enable JavaScript to see comments</noscript>',
   ),
+  'flash-login': flashWith('<form><input name="user"><input type="password"><button>Log in</button></form>'),
+  'flash-banner': flashWith(banner),
+  'flash-script': flashWith('<noscript>Enable JavaScript to see comments</noscript>'),
+  'flash-reload': flashWith('', '<meta http-equiv="refresh" content="600; url=/flash">'),
+  'flash-newsletter': flashWith('<p>Subscribe to read the morning letter. Already a member? Sign in.</p>'),
+  'flash-comments': flashWith('<p>Log in to read and write comments.</p>'),
+  'flash-hidden-plea': flashWith('<div style="display:none"><p>Subscribe to continue reading.</p></div>'),
+  'flash-paid': flashWith(
+    '',
+    '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+  ),
+  'flash-guarded': flashWith('<script src="https://a1.b2.token.awswaf.com/a1/challenge.js"></script>'),
   'comment-form': withBody('<form class="g-recaptcha"><p>I’m not a robot</p></form>'),
 }
 

@@ -4,10 +4,7 @@
  * them that keeps the order stands, and the gaps between are aligned in the same way by ever shorter runs.
  */
 
-/** Words as the scorers of such corpora count them. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
-}
+import { wordsOf } from '../pages/words.ts'
 
 /** Lengths of the runs that anchor, the surest first. */
 const RUNS = [8, 4, 2, 1]

@@ -7,8 +7,8 @@ import type { Document } from '../../src/domain/index.ts'
 import { extract } from '../../src/extract/index.ts'
 import { modelsFolder } from '../../src/flow/reading/modelsFolder.ts'
 import { extractModels } from '../../src/flow/reading/weights.ts'
+import { type LabelledPage, pagesOf } from '../pages/labelled.ts'
 import { BLOCKS } from '../settings.ts'
-import { type LabelledPage, pagesOf } from './pages.ts'
 import { makeScore } from './score.ts'
 
 const [path, extracted, made = new Date().toISOString().slice(0, 10)] = process.argv.slice(2)
@@ -50,7 +50,7 @@ const card = {
     'words F1, the pages it was trained on': round(seen.scores().words),
     'shingles F1, the pages it was trained on': round(seen.scores().shingles),
   },
-  command: 'npm run train -- ../shared/corpora --from blocks',
+  command: 'npm run train -- CORPORA --from blocks',
 }
 writeFileSync(new URL('blocks.json', modelsFolder), `${JSON.stringify(card, null, 2)}\n`)
 console.log(JSON.stringify(card.figures))

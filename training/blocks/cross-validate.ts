@@ -6,9 +6,9 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { extract, openExtractModels } from '../../src/extract/index.ts'
+import { pagesOf } from '../pages/labelled.ts'
 import { BLOCKS } from '../settings.ts'
 import { exampleOf, FOLDS, foldOf } from './examples.ts'
-import { pagesOf } from './pages.ts'
 import { makeScore } from './score.ts'
 import { trainBlocks } from './train.ts'
 

@@ -6,8 +6,9 @@ import { blocksOf, type HtmlBlock } from '../../src/extract/html/blocks.ts'
 import { readMeta } from '../../src/extract/html/meta.ts'
 import { type Node, parseTree } from '../../src/extract/html/tree.ts'
 import { veilsOf } from '../../src/extract/html/veil.ts'
-import { sharesOf, wordsOf } from './align.ts'
-import type { LabelledPage } from './pages.ts'
+import type { LabelledPage } from '../pages/labelled.ts'
+import { wordsOf } from '../pages/words.ts'
+import { sharesOf } from './align.ts'
 
 export const FOLDS = 5
 

@@ -3,8 +3,8 @@
  * Shingles: precision and recall over runs of four words, the means of the pages', and their F1 (as the article extraction
  * benchmark scores). Title: the same but for case and spaces. Author: one of the names found. Date: to the day.
  */
-import { wordsOf } from './align.ts'
-import type { LabelledPage } from './pages.ts'
+import type { LabelledPage } from '../pages/labelled.ts'
+import { sharedCount, shinglesOf, wordsOf } from '../pages/words.ts'
 
 export interface Extracted {
   text: string
@@ -24,8 +24,6 @@ export interface Scores {
   datePrecision: number
 }
 
-const SHINGLE = 4
-
 export function makeScore() {
   let pages = 0
   let words = 0
@@ -42,11 +40,11 @@ export function makeScore() {
       pages++
       const found = wordsOf(text)
       const wanted = wordsOf(page.main_content ?? '')
-      const both = shared(found, wanted)
+      const both = sharedCount(found, wanted)
       words += both === 0 ? 0 : (2 * both) / (found.length + wanted.length)
       const foundRuns = shinglesOf(found)
       const wantedRuns = shinglesOf(wanted)
-      const runs = shared(foundRuns, wantedRuns)
+      const runs = sharedCount(foundRuns, wantedRuns)
       if (foundRuns.length) precision.push(runs / foundRuns.length)
       if (wantedRuns.length) recall.push(runs / wantedRuns.length)
       if (page.title) count('title', fold(title) === fold(page.title))
@@ -80,29 +78,12 @@ export function makeScore() {
   }
 }
 
-function shared(found: readonly string[], wanted: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const one of wanted) left.set(one, (left.get(one) ?? 0) + 1)
-  let both = 0
-  for (const one of found) {
-    const count = left.get(one) ?? 0
-    if (count === 0) continue
-    both++
-    left.set(one, count - 1)
-  }
-  return both
-}
-
-function shinglesOf(words: readonly string[]): string[] {
-  if (words.length < SHINGLE) return words.length ? [words.join(' ')] : []
-  return words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' '))
-}
-
 function mean(numbers: readonly number[]): number {
   return numbers.length ? numbers.reduce((sum, one) => sum + one, 0) / numbers.length : 0
 }
 
-function fold(text: string | null): string {
+/** Letter case, kinds of quotation marks and dashes, and runs of spaces are no differences. */
+export function fold(text: string | null | undefined): string {
   return (text ?? '')
     .toLowerCase()
     .normalize('NFKC')

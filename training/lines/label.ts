@@ -1,11 +1,10 @@
 /** Which lines of a dump are the article's, by what a person marked as the article's text. */
+import { wordsOf } from '../pages/words.ts'
 
 /** Below so many words a line is the article's only if it is one of its lines, beside another of its own. */
 const SHORT = 5
 const SHARED = 0.6
 const BESIDE = 3
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
 
 /**
  * @param lines in order

@@ -1,7 +1,7 @@
 /** The labelled pages as dumps, each page in a few of the styles; beside them the invented pages of the demo. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { extractPage } from '../../src/extract/plain/page.ts'
+import { pagesOf } from '../pages/labelled.ts'
 import { dumpOf, type Style, styles, wrapped } from './dumps.ts'
 
 export interface Dump {
@@ -13,13 +13,6 @@ export interface Dump {
   main: string
 }
 
-interface Page {
-  id: string
-  url: string
-  main_content: string | null
-  html: string
-}
-
 /** How many styles each page is given in; they take turns. */
 const STYLES_EACH = 2
 /** Longer pages tell nothing that these do not. */
@@ -27,16 +20,13 @@ const LONGEST = 2_000_000
 
 /** @param corpora the folder that holds `pages/dev.jsonl.gz` */
 export function dumpsOf(corpora: string, each = STYLES_EACH): Dump[] {
-  const lines = gunzipSync(readFileSync(`${corpora}/pages/dev.jsonl.gz`))
-    .toString('utf8')
-    .split('\n')
   const dumps: Dump[] = []
-  for (const [p, line] of lines.entries()) {
-    if (!line) continue
-    const { id, url, main_content: main, html } = JSON.parse(line) as Page
+  let p = 0
+  for (const { id, url, main_content: main, html } of pagesOf(`${corpora}/pages/dev.jsonl.gz`)) {
+    const turn = p++ * each
     if (!main || html.length > LONGEST) continue
     for (let s = 0; s < each; s++) {
-      const style = styles[(p * each + s) % styles.length] as Style
+      const style = styles[(turn + s) % styles.length] as Style
       dumps.push({
         id,
         site: url ? siteOf(url) : id,

@@ -1,4 +1,5 @@
 /** How well texts agree with what a person marked: bags of words a page, and runs of four words over all pages. */
+import { sharedCount, shinglesOf, wordsOf } from '../pages/words.ts'
 
 export interface Agreement {
   /** Means over pages of the words' precision, recall and F1. */
@@ -29,25 +30,8 @@ export function agreementOf(pairs: Iterable<{ found: string; wanted: string }>):
   return { words, shingles }
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
-}
-
-function shinglesOf(words: readonly string[]): string[] {
-  if (words.length < 4) return words.length ? [words.join(' ')] : []
-  return words.slice(3).map((_, i) => words.slice(i, i + 4).join(' '))
-}
-
 function overlap(found: readonly string[], wanted: readonly string[]): { precision: number; recall: number } {
-  const left = new Map<string, number>()
-  for (const one of wanted) left.set(one, (left.get(one) ?? 0) + 1)
-  let both = 0
-  for (const one of found) {
-    const there = left.get(one) ?? 0
-    if (there === 0) continue
-    both++
-    left.set(one, there - 1)
-  }
+  const both = sharedCount(found, wanted)
   return { precision: found.length ? both / found.length : 0, recall: wanted.length ? both / wanted.length : 0 }
 }
 

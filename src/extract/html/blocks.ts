@@ -1,4 +1,5 @@
 /** The visible text of a page as blocks: paragraphs, headings, list items, quotations, table rows. */
+import { withoutInvisible } from '../invisible.ts'
 import type { Node } from './tree.ts'
 import { textSizes, type Veil } from './veil.ts'
 
@@ -101,11 +102,8 @@ function kindOf(nodes: readonly Node[], holder: number): HtmlBlock['kind'] {
 }
 
 function collapse(text: string): string {
-  return (
-    text
-      // Written as entities; the others are gone already (invisible.ts).
-      .replace(/[\0\u00ad\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-      .replace(/[\s\u200b]+/g, ' ')
-      .trim()
-  )
+  // Those written as characters are gone already; these were written as entities.
+  return withoutInvisible(text)
+    .text.replace(/[\s\u200b]+/g, ' ')
+    .trim()
 }

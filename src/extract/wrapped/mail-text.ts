@@ -21,8 +21,9 @@ export function bodyOf(
   isPage: boolean,
 ): Body | null {
   const plain = text?.trim() ? text : null
-  const markup = html && roughText(html).trim() ? html : null
-  const stub = plain !== null && markup !== null && plain.trim().length < STUB * roughText(markup).length
+  const shown = roughText(html ?? '')
+  const markup = html && shown.trim() ? html : null
+  const stub = plain !== null && plain.trim().length < STUB * shown.length
   if (markup !== null && (isPage || plain === null || stub))
     return { text: markup, mediaType: 'text/html', as: 'html', dropped: [] }
   if (plain === null) return null
@@ -35,7 +36,7 @@ export function bodyOf(
 /** Markup's characters, near enough to compare lengths. */
 function roughText(html: string): string {
   return withoutHidden(html)
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&(nbsp|zwnj|#\d+);/gi, ' ')
     .replace(/\s+/g, ' ')
 }

@@ -8,6 +8,11 @@ import type { Node } from '../tree.ts'
 /** Running sums over the blocks: the sum of a range is `sums[to] - sums[from]`. */
 export type Sums = Float64Array
 
+/** What the blocks of a range add up to. */
+export function sum(sums: Sums, from: number, to: number): number {
+  return (sums[to] as number) - (sums[from] as number)
+}
+
 export interface Shape {
   /** By node: its first block, and the one after its last. */
   from: Int32Array
@@ -21,7 +26,6 @@ export interface Shape {
   depth: Int32Array
   characters: Sums
   linked: Sums
-  words: Sums
   /** Characters of blocks that read like prose. */
   prose: Sums
   /** By block. */
@@ -99,7 +103,6 @@ export function shapeOf(nodes: readonly Node[], blocks: readonly HtmlBlock[], co
   const isProse = new Uint8Array(blocks.length)
   const characters = new Float64Array(blocks.length + 1)
   const linked = new Float64Array(blocks.length + 1)
-  const words = new Float64Array(blocks.length + 1)
   const prose = new Float64Array(blocks.length + 1)
   for (const [i, block] of blocks.entries()) {
     if (from[block.element] === -1) from[block.element] = i
@@ -108,7 +111,6 @@ export function shapeOf(nodes: readonly Node[], blocks: readonly HtmlBlock[], co
     isProse[i] = bare >= PROSE && block.kind !== 'heading' && block.linked < block.text.length * 0.5 ? 1 : 0
     characters[i + 1] = (characters[i] as number) + block.text.length
     linked[i + 1] = (linked[i] as number) + block.linked
-    words[i + 1] = (words[i] as number) + (counts[i] as number)
     prose[i + 1] = (prose[i] as number) + (isProse[i] ? bare : 0)
   }
   for (let n = nodes.length - 1; n > 0; n--) {
@@ -130,7 +132,7 @@ export function shapeOf(nodes: readonly Node[], blocks: readonly HtmlBlock[], co
     up[n] = wider ? parent : (up[parent] as number)
     level[n] = (level[parent] as number) + (wider ? 1 : 0)
   }
-  return { from, to, up, level, within: bits, depth, characters, linked, words, prose, isProse, wordCounts: counts }
+  return { from, to, up, level, within: bits, depth, characters, linked, prose, isProse, wordCounts: counts }
 }
 
 function bitsOf(node: Node): number {
