@@ -4,12 +4,9 @@ import { Adding } from '../adding.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Command, usage } from '../command.ts'
 import { inputOptions, inputOptionsFrom, pagesOf } from '../inputs.ts'
-import { openOwner } from '../openOwner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
+import { withOwner } from '../openOwner.ts'
+import { DEFAULT_DOSSIER, placeOptions } from '../place.ts'
 import type { Wiring } from '../wiring.ts'
-
-/** Where pages go that no dossier was named for. */
-const DEFAULT_DOSSIER = 'inbox'
 
 export const add: Command = {
   name: 'add',
@@ -38,15 +35,12 @@ export const add: Command = {
     const { read, collect, allow } = inputOptionsFrom(args, add)
     const books = await booksFrom(args)
     const watching = args.flag('watch') ? { watch: stopSignal(wiring) } : {}
-    const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-    try {
+    return withOwner(args, wiring, async (owner) => {
       await owner.ensure(dossier)
       if (Object.keys(books).length > 0) await owner.setBooks(dossier, books)
       const adding = new Adding({ owner, dossier, read, wiring, watch: args.flag('watch'), json: args.flag('json') })
-      return await adding.run(pagesOf(args.inputs, { collect: { ...collect, ...watching }, allow }, wiring))
-    } finally {
-      await owner.close()
-    }
+      return adding.run(pagesOf(args.inputs, { collect: { ...collect, ...watching }, allow }, wiring))
+    })
   },
 }
 

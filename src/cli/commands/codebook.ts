@@ -4,8 +4,8 @@ import { codebookDraft, openReaders, type Suggested, suggestFrom } from '../../f
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
 import { forEachPage, inputOptions, inputOptionsFrom, pagesOf } from '../inputs.ts'
-import { openOwner } from '../openOwner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
+import { withOwner } from '../openOwner.ts'
+import { placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
 import { readingsIn } from '../readings.ts'
 import { type Wiring, writeLine } from '../wiring.ts'
@@ -40,19 +40,10 @@ export const codebook: Command = {
     const { suggested, code } =
       dossier === undefined
         ? await fromInputs(inputs, limit, args, wiring)
-        : { suggested: await fromDossier(dossier, limit, args, wiring), code: 0 }
+        : { suggested: await withOwner(args, wiring, (owner) => owner.suggest(dossier, { limit })), code: 0 }
     await writeLine(wiring.stdout, args.flag('json') ? JSON.stringify(suggested) : codebookDraft(suggested))
     return code
   },
-}
-
-async function fromDossier(name: string, limit: number, args: Arguments, wiring: Wiring): Promise<Suggested> {
-  const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-  try {
-    return await owner.suggest(name, { limit })
-  } finally {
-    await owner.close()
-  }
 }
 
 async function fromInputs(

@@ -15,8 +15,8 @@ import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
 import { networkOptions, networkSettingsFrom } from '../networkOptions.ts'
 import { networkTable } from '../networkTable.ts'
-import { openOwner } from '../openOwner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
+import { withOwner } from '../openOwner.ts'
+import { placeOptions } from '../place.ts'
 import { readingsIn } from '../readings.ts'
 import { type Wiring, writeLine } from '../wiring.ts'
 
@@ -73,14 +73,7 @@ async function rowsFrom(args: Arguments, wiring: Wiring): Promise<StatementRow[]
   const sources = [statements !== undefined, dossier !== undefined, args.inputs.length > 0].filter(Boolean).length
   if (sources !== 1) throw usage(network, 'it needs one of --statements FILE, --dossier NAME and INPUT')
   if (statements !== undefined) return statementRowsFrom(await bytesOf(statements, wiring), statements)
-  if (dossier !== undefined) {
-    const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-    try {
-      return await owner.rows(dossier)
-    } finally {
-      await owner.close()
-    }
-  }
+  if (dossier !== undefined) return withOwner(args, wiring, (owner) => owner.rows(dossier))
   const books = { codebook: emptyCodebook, roster: emptyRoster, ...(await booksFrom(args)) }
   const readings = []
   for (const input of args.inputs) {

@@ -3,13 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { EVERY, oneLine, type Source, sourceKinds } from '../../domain/index.ts'
 import type { SourceCard } from '../../flow/index.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
-import { openOwner } from '../openOwner.ts'
+import { withOwner } from '../openOwner.ts'
 import type { Owner } from '../owner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
+import { DEFAULT_DOSSIER, placeOptions } from '../place.ts'
+import { webOptions } from '../webAccess.ts'
 import { count, type Wiring, writeLine } from '../wiring.ts'
 
-/** Where sources belong that no dossier was named for. */
-const DEFAULT_DOSSIER = 'inbox'
 /** How often it is looked whether a source has answered, in milliseconds. */
 const LOOK = 250
 
@@ -81,6 +80,7 @@ export const source: Command = {
     kind: { type: 'string', value: 'KIND', help: `add: ${sourceKinds.join(', ')}; told from the address without it` },
     outlet: { type: 'string', value: 'NAME', help: 'add: whose it is, for texts that do not say who published them' },
     every: { type: 'string', value: 'MINUTES', help: `add: how often it is asked (${EVERY.usual})` },
+    ...webOptions,
     ...placeOptions,
     json: { type: 'boolean', help: 'print JSON' },
   },
@@ -93,12 +93,8 @@ export const source: Command = {
     const [verb, ...named] = args.inputs
     const action = Object.entries(actions).find(([known]) => known === verb)?.[1]
     if (!action) throw usage(source, `it takes ${Object.keys(actions).join(', ')}`)
-    const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-    try {
-      return await action({ owner, dossier: args.string('dossier') ?? DEFAULT_DOSSIER, named, args, wiring })
-    } finally {
-      await owner.close()
-    }
+    const dossier = args.string('dossier') ?? DEFAULT_DOSSIER
+    return withOwner(args, wiring, (owner) => action({ owner, dossier, named, args, wiring }))
   },
 }
 

@@ -14,8 +14,8 @@ import {
 } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
-import { openOwner } from '../openOwner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
+import { withOwner } from '../openOwner.ts'
+import { placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
 import { type Wiring, writeLine } from '../wiring.ts'
 
@@ -63,28 +63,13 @@ export function comparing<K extends ComparisonKind>({ name, kind, summary, lines
       const found =
         dossier === undefined
           ? await ofReadings(args, kind, options, wiring)
-          : await ofDossier(dossier, args, kind, options, wiring)
+          : await withOwner(args, wiring, (owner) => owner.compare(dossier, kind, options))
       const told = args.flag('json') ? [JSON.stringify(found, null, 1)] : lines(found)
       for (const line of told.length > 0 ? told : [`nothing found`]) await writeLine(wiring.stdout, line)
       return 0
     },
   }
   return command
-}
-
-async function ofDossier<K extends ComparisonKind>(
-  name: string,
-  args: Arguments,
-  kind: K,
-  options: ComparisonOptions,
-  wiring: Wiring,
-): Promise<Comparisons[K]> {
-  const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-  try {
-    return await owner.compare(name, kind, options)
-  } finally {
-    await owner.close()
-  }
 }
 
 async function ofReadings<K extends ComparisonKind>(
