@@ -5,6 +5,7 @@ import { exportForms, exports, exportWhats, STDIN, whatOf } from '../../flow/ind
 import { type Command, usage } from '../command.ts'
 import { withOwner } from '../openOwner.ts'
 import { placeOptions } from '../place.ts'
+import { write } from '../wiring.ts'
 
 export const exportCommand: Command = {
   name: 'export',
@@ -35,7 +36,7 @@ export const exportCommand: Command = {
     if (dossier === undefined || as === undefined) throw usage(exportCommand, 'it needs --dossier NAME and --as FORM')
     const what = args.choice('what', exportWhats) ?? whatOf(as)
     const bytes = await withOwner(args, wiring, (owner) => owner.exported(dossier, { what, as }))
-    if (file === STDIN) wiring.stdout.write(bytes)
+    if (file === STDIN) await write(wiring.stdout, bytes)
     else
       await writeFile(file, bytes).catch((cause: NodeJS.ErrnoException) => {
         if (cause.code === 'ENOSPC') throw cause

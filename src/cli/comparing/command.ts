@@ -5,15 +5,14 @@ import {
   type ComparisonOptions,
   type Comparisons,
   compareDocuments,
-  MAX_CORPUS,
   openReaders,
   readAgainWith,
-  readInput,
   readingsIn,
   rollUps,
 } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
+import { corpusInput } from '../corpusInput.ts'
 import { withOwner } from '../openOwner.ts'
 import { placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
@@ -81,8 +80,7 @@ async function ofReadings<K extends ComparisonKind>(
   const given = await booksFrom(args)
   const books = { codebook: emptyCodebook, roster: emptyRoster, ...given }
   const read: ReadDocument[] = []
-  for (const path of args.inputs)
-    read.push(...readingsIn(await readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin })))
+  for (const path of args.inputs) read.push(...readingsIn(await corpusInput(path, wiring)))
   if (Object.keys(given).length === 0) return compareDocuments({ documents: read, ...books }, kind, options)
   const readers = openReaders()
   const progress = makeProgress(wiring.stderr, 'documents', () => read.length)
