@@ -88,7 +88,7 @@ export function pagesOf(
   inputs: readonly string[],
   { collect, allow }: Pick<InputOptions, 'collect' | 'allow'>,
   { stdin, env }: Pick<Wiring, 'stdin' | 'env'>,
-): (more: Pick<CollectOptions, 'onTotal'>) => AsyncIterable<Collected> {
+): (more: Pick<CollectOptions, 'onTotal' | 'watch'>) => AsyncIterable<Collected> {
   return async function* (more) {
     const fetcher = fetcherFor(allow, env)
     try {
