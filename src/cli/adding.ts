@@ -5,7 +5,7 @@
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { asReadoutError, type Collected, oneLine, ReadoutError, type Resource, snapshotHash } from '../domain/index.ts'
-import { type Added, type CollectOptions, type ReadOptions, STDIN } from '../flow/index.ts'
+import { type Added, type CollectOptions, type ReadOptions, STDIN, type TakenIn } from '../flow/index.ts'
 import { failureLine, summaryLines } from './addingSummary.ts'
 import type { Owner } from './owner.ts'
 import { makeProgress, type Progress } from './progress.ts'
@@ -21,12 +21,12 @@ const ASKED = 400
 const PAUSE = 150
 
 export interface AddingTo {
-  owner: Owner
+  owner: Pick<Owner, 'takeIn' | 'settled' | 'work'>
   dossier: string
   read: ReadOptions
   /** Whether it goes on until it is stopped, which is then no failure. */
   watch: boolean
-  wiring: Wiring
+  wiring: Pick<Wiring, 'stdout' | 'stderr' | 'stopped'>
   json: boolean
 }
 
@@ -37,8 +37,12 @@ export class Adding {
   readonly #outcomes = new Map<Added['outcome'], number>()
   readonly #failures: ReadoutError[] = []
   #setAside = 0
-  /** Takings that wait to be read, with their inputs' names and addresses, the oldest first; an address waits once. */
+  /** What is to be taken in next, and its bytes. */
+  #batch: Page[] = []
+  #size = 0
+  /** Takings that wait to be read, the oldest first. */
   readonly #waiting = new Map<string, { input: string; address: string }>()
+  /** Addresses in the batch and of what waits: each only once, since a later capture would take the place of one not yet read. */
   readonly #addresses = new Set<string>()
   #found = 0
   /** How many there will be, as far as collecting knows. */
@@ -48,6 +52,8 @@ export class Adding {
   #collected = false
   #stopped = false
   #broken = false
+  /** Ends the watching of folders. */
+  readonly #watching = new AbortController()
 
   constructor(to: AddingTo) {
     this.#to = to
@@ -55,18 +61,24 @@ export class Adding {
   }
 
   /** @returns the exit code */
-  async run(pages: (options: Pick<CollectOptions, 'onTotal'>) => AsyncIterable<Collected>): Promise<number> {
-    const { owner, dossier, wiring } = this.#to
+  async run(pages: (options: Pick<CollectOptions, 'onTotal' | 'watch'>) => AsyncIterable<Collected>): Promise<number> {
+    const { owner, dossier, watch, wiring } = this.#to
     const started = Date.now()
     void wiring.stopped().then(() => {
       this.#stopped = true
+      this.#watching.abort()
     })
+    const collecting = {
+      onTotal: (total: number | null) => this.#expect(total),
+      ...(watch ? { watch: this.#watching.signal } : {}),
+    }
     const working = await owner.work()
     try {
-      await Promise.all([this.#take(pages({ onTotal: (total) => this.#expect(total) })), this.#settle()])
+      await Promise.all([this.#take(pages(collecting)), this.#settle()])
     } catch (error) {
       // The other half must not go on alone.
       this.#broken = true
+      this.#watching.abort()
       throw error
     } finally {
       if (this.#stopped) this.#progress.say('stopping')
@@ -83,7 +95,7 @@ export class Adding {
       for (const line of summaryLines({ ...told, left: this.#stopped ? this.#waiting.size : null }))
         this.#progress.say(line)
     }
-    const cutOff = this.#stopped && !(this.#to.watch && this.#waiting.size === 0)
+    const cutOff = this.#stopped && !(watch && this.#waiting.size === 0)
     return failures.length > 0 || cutOff ? 1 : 0
   }
 
@@ -92,75 +104,76 @@ export class Adding {
   }
 
   async #take(pages: AsyncIterable<Collected>): Promise<void> {
-    let batch: Resource[] = []
-    let size = 0
     for await (const found of orPauses(pages)) {
+      if (this.#isOver) break
       if (found === null) {
         // Nothing comes just now, as in a folder that is watched: what came so far need not wait for more.
-        await this.#takeBatch(batch)
-        batch = []
-        size = 0
+        await this.#flush()
         continue
       }
-      if (this.#stopped || this.#broken) break
       this.#found++
       if (found.kind === 'failed') this.#fail(found.name, found.error)
       else if (found.kind === 'unchanged') await this.#unchanged(found.name)
       else if (found.kind === 'skipped') this.#skip(found.name, found.reason)
       else {
         for (const note of found.notes ?? []) this.#progress.say(oneLine(`${found.resource.name}: ${note}`))
-        const { address } = addressed(found.resource)
-        // A later capture would take the place of one that still waits to be read, which would then be lost.
-        if (batch.some((one) => addressed(one).address === address)) {
-          await this.#takeBatch(batch)
-          batch = []
-          size = 0
-        }
-        await this.#untilRead(address)
-        batch.push(found.resource)
-        size += found.resource.bytes.length
+        await this.#put(pageOf(found.resource))
       }
-      if (batch.length >= BATCH || size >= BATCH_BYTES) {
-        await this.#takeBatch(batch)
-        batch = []
-        size = 0
-      }
-      while (this.#waiting.size >= AHEAD && !this.#stopped && !this.#broken) await wait(PAUSE)
+      if (this.#batch.length >= BATCH || this.#size >= BATCH_BYTES) await this.#flush()
+      while (this.#waiting.size >= AHEAD && !this.#isOver) await wait(PAUSE)
     }
-    if (!this.#stopped) await this.#takeBatch(batch)
+    await this.#flush()
     this.#collected = true
   }
 
-  async #takeBatch(batch: readonly Resource[]): Promise<void> {
-    if (batch.length === 0) return
-    const { owner, dossier, read } = this.#to
-    try {
-      const taken = await owner.takeIn(
-        dossier,
-        batch.map((one) => addressed(one).resource),
-        read,
-      )
-      for (const [i, resource] of batch.entries()) {
-        const { id = '', kept } = taken[i] ?? {}
-        const input = resource.name
-        if (kept) await this.#keep(input, kept)
-        else {
-          const { address } = addressed(resource)
-          this.#waiting.set(id, { input, address })
-          this.#addresses.add(address)
-        }
-      }
-    } catch (error) {
-      const known = asReadoutError(error, batch[0]?.name ?? '')
-      // Of several, one alone may be at fault; what is wrong with the store or the dossier is so for all.
-      if (known.status >= 500 || known.code.startsWith('dossier-')) throw error
-      if (batch.length === 1) return this.#fail(batch[0]?.name ?? '', known)
-      for (const one of batch) await this.#takeBatch([one])
-    }
+  get #isOver(): boolean {
+    return this.#stopped || this.#broken
   }
 
-  async #untilRead(address: string): Promise<void> {
-    while (this.#addresses.has(address) && !this.#stopped && !this.#broken) await wait(PAUSE)
+  async #put(page: Page): Promise<void> {
+    const { name: address, bytes } = page.resource
+    if (this.#addresses.has(address)) {
+      await this.#flush()
+      while (this.#addresses.has(address) && !this.#isOver) await wait(PAUSE)
+    }
+    this.#addresses.add(address)
+    this.#batch.push(page)
+    this.#size += bytes.length
+  }
+
+  /** Takes the batch in, unless it is over. */
+  async #flush(): Promise<void> {
+    const batch = this.#batch
+    this.#batch = []
+    this.#size = 0
+    if (batch.length > 0 && !this.#isOver) await this.#takeIn(batch)
+  }
+
+  async #takeIn(batch: readonly Page[]): Promise<void> {
+    const { owner, dossier, read } = this.#to
+    const [first] = batch
+    let taken: TakenIn[]
+    try {
+      const resources = batch.map(({ resource }) => resource)
+      taken = await owner.takeIn(dossier, resources, read)
+    } catch (error) {
+      const known = asReadoutError(error, first?.input ?? '')
+      // Of several, one alone may be at fault; what is wrong with the store or the dossier is so for all.
+      if (!first || known.status >= 500 || known.code.startsWith('dossier-')) throw error
+      if (batch.length > 1) for (const one of batch) await this.#takeIn([one])
+      else {
+        this.#addresses.delete(first.resource.name)
+        this.#fail(first.input, known)
+      }
+      return
+    }
+    for (const [i, page] of batch.entries()) {
+      const { id = '', kept = null } = taken[i] ?? {}
+      if (kept) {
+        this.#addresses.delete(page.resource.name)
+        await this.#keep(page.input, kept)
+      } else this.#waiting.set(id, { input: page.input, address: page.resource.name })
+    }
   }
 
   async #settle(): Promise<void> {
@@ -243,15 +256,19 @@ async function* orPauses(pages: AsyncIterable<Collected>): AsyncGenerator<Collec
   }
 }
 
-/**
- * A page's address. A path means the same from every folder; what comes through a pipe has no address: its content
- * stands for it.
- */
-function addressed(resource: Resource): { resource: Resource; address: string } {
-  const address = resource.url ?? (resource.name === STDIN ? pipeAddress(resource.bytes) : resolve(resource.name))
-  return { resource: { ...resource, name: address }, address }
+/** A page to be taken in, and what the person called it. */
+interface Page {
+  input: string
+  /** Named by its address. */
+  resource: Resource
 }
 
-function pipeAddress(bytes: Uint8Array): string {
-  return `stdin:${snapshotHash(bytes).slice(0, 20)}`
+/**
+ * With its address for a name. A path means the same from every folder; what comes through a pipe has no address: its
+ * content stands for it.
+ */
+function pageOf(resource: Resource): Page {
+  const piped = resource.name === STDIN
+  const name = resource.url ?? (piped ? `stdin:${snapshotHash(resource.bytes).slice(0, 20)}` : resolve(resource.name))
+  return { input: resource.name, resource: { ...resource, name } }
 }

@@ -11,8 +11,8 @@ import {
 import { type Allowed, type CollectOptions, collectInputs, MAX_BYTES, type ReadOptions } from '../flow/index.ts'
 import { failureLine } from './addingSummary.ts'
 import { type Arguments, type Option, usage } from './command.ts'
-import { allowedFrom, fetcherFor, networkOptions } from './network.ts'
 import { makeProgress } from './progress.ts'
+import { allowedFrom, fetcherFor, webOptions } from './webAccess.ts'
 import type { Wiring } from './wiring.ts'
 
 export const inputOptions = {
@@ -23,7 +23,7 @@ export const inputOptions = {
   },
   published: { type: 'string', value: 'DATE', help: 'the day of publication, YYYY-MM-DD, when the page does not say' },
   language: { type: 'string', value: 'CODE', help: 'the language, such as en or ru, when it should not be guessed' },
-  ...networkOptions,
+  ...webOptions,
   'max-size': { type: 'string', value: 'MB', help: `the most megabytes one page may have (${MAX_BYTES / 1e6})` },
   since: {
     type: 'string',
@@ -88,7 +88,7 @@ export function pagesOf(
   inputs: readonly string[],
   { collect, allow }: Pick<InputOptions, 'collect' | 'allow'>,
   { stdin, env }: Pick<Wiring, 'stdin' | 'env'>,
-): (more: Pick<CollectOptions, 'onTotal'>) => AsyncIterable<Collected> {
+): (more: Pick<CollectOptions, 'onTotal' | 'watch'>) => AsyncIterable<Collected> {
   return async function* (more) {
     const fetcher = fetcherFor(allow, env)
     try {

@@ -29,10 +29,11 @@ import {
   suggestForDossier,
   takeIn,
 } from '../flow/index.ts'
+import type { Arguments } from './command.ts'
 import { serverOwner } from './handover.ts'
-import { fetcherFor } from './network.ts'
 import type { Owner } from './owner.ts'
-import type { placeFrom } from './place.ts'
+import { placeFrom } from './place.ts'
+import { allowedFrom, fetcherFor } from './webAccess.ts'
 import type { Wiring } from './wiring.ts'
 
 /** How long to wait for another command to be done with the store, in milliseconds, and how often to look. */
@@ -40,15 +41,27 @@ const PATIENCE = 60_000
 const LOOK = 250
 
 /**
- * Another command that owns the store is waited for; a server is handed the work.
+ * Does the work with the owner of the store that the arguments name, and lets go of it. Another command that owns the
+ * store is waited for; a server is handed the work.
  * @throws ReadoutError `store-busy` when the store is still owned by a process that serves nothing
  */
-export async function openOwner(place: ReturnType<typeof placeFrom>, { stderr, env }: Wiring): Promise<Owner> {
+export async function withOwner<T>(args: Arguments, wiring: Wiring, work: (owner: Owner) => Promise<T>): Promise<T> {
+  const owner = await openOwner(args, wiring)
+  try {
+    return await work(owner)
+  } finally {
+    await owner.close()
+  }
+}
+
+async function openOwner(args: Arguments, { stderr, env }: Wiring): Promise<Owner> {
+  const place = placeFrom(args, env)
+  const allow = allowedFrom(args)
   let house: House | undefined
   for (let waited = 0; house === undefined; waited += LOOK) {
     const server = 'data' in place ? await findServer(place.data) : null
     if (server) return serverOwner(server)
-    house = await openHouse(place, { fetcher: () => fetcherFor([], env) }).catch(async (error: unknown) => {
+    house = await openHouse(place, { fetcher: () => fetcherFor(allow, env) }).catch(async (error: unknown) => {
       if (!(error instanceof ReadoutError && error.code === 'store-busy') || waited >= PATIENCE) throw error
       if (waited === 0) stderr.write('waiting for another command to be done with the store\n')
       await setTimeout(LOOK)

@@ -6,6 +6,9 @@ import type { HouseOptions } from '../flow/index.ts'
 import type { Arguments, Option } from './command.ts'
 import type { Wiring } from './wiring.ts'
 
+/** The dossier for what none was named for. */
+export const DEFAULT_DOSSIER = 'inbox'
+
 export const placeOptions = {
   data: {
     type: 'string',

@@ -15,11 +15,16 @@ export interface Wiring {
   stopped(): Promise<void>
 }
 
-/** One line on a stream, waiting while it is full. */
-export function writeLine(stream: Writable, line: string): Promise<void> {
+/** Writes to a stream, waiting while it is full. @throws the stream's own error */
+export function write(stream: Writable, data: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(`${line}\n`, (error) => (error ? reject(error) : resolve()))
+    stream.write(data, (error) => (error ? reject(error) : resolve()))
   })
+}
+
+/** One line on a stream. @throws the stream's own error */
+export function writeLine(stream: Writable, line: string): Promise<void> {
+  return write(stream, `${line}\n`)
 }
 
 /** `1 document`, `2 documents` */

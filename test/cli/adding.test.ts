@@ -4,7 +4,11 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { after, before, test } from 'node:test'
+import { Adding } from '../../src/cli/adding.ts'
+import { pagesOf } from '../../src/cli/inputs.ts'
+import { ReadoutError } from '../../src/domain/index.ts'
 import { openStore } from '../../src/store/index.ts'
 import { page, warcGz, warcRecord } from '../collect/made.ts'
 import { jsonLines, readout, startReadout } from './run.ts'
@@ -110,4 +114,32 @@ test('a page captured several times in an archive is read each time, in the orde
       ['revised', 'Road stays shut'],
     ],
   )
+})
+
+test('watching a folder ends with an error when the store no longer answers', { timeout: 60_000 }, async () => {
+  const watched = join(folder, 'watched')
+  mkdirSync(watched)
+  writeFileSync(join(watched, 'page.html'), '<h1>Road</h1>')
+  const gone = new ReadoutError('store-busy', 'http://127.0.0.1:1', 'the server that owns the store does not answer')
+  const owner = {
+    takeIn: async () => [{ id: '1', kept: null }],
+    settled: () => Promise.reject(gone),
+    work: async () => ({ stop: async () => {} }),
+  }
+  const stream = new Writable({ write: (_text, _, done) => done() })
+  const wiring = {
+    stdin: Readable.from([]),
+    stdout: stream,
+    stderr: stream,
+    env: {},
+    stopped: () => new Promise<void>(() => {}),
+  }
+  const collected = Promise.withResolvers<void>()
+  const adding = new Adding({ owner, dossier: 'talks', read: {}, watch: true, wiring, json: false })
+  const running = adding.run(async function* (more) {
+    yield* pagesOf([watched], { collect: {}, allow: [] }, wiring)(more)
+    collected.resolve()
+  })
+  await assert.rejects(running, gone)
+  await collected.promise
 })

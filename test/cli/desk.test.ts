@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -164,6 +164,19 @@ describe('beside a running server', () => {
     assert.match(await (await fetch(new URL('/en/watched/inbox', server.url))).text(), /asked every 10 minutes/)
     assert.match((await source('remove', watched)).stdout, /no longer asked/)
     assert.equal((await source('poll', 'none')).code, 1)
+  })
+
+  test('a folder named from where the person stands is that one, wherever the server was started', async () => {
+    const there = join(folder, 'there')
+    mkdirSync(there)
+    const source = (verb: string, named: string) =>
+      readout(['source', verb, named, '--dossier', 'there', '--data', data()], { cwd: folder })
+    const added = await source('add', 'there')
+    assert.ok(added.stdout.includes(`folder ${realpathSync(there)} `), added.stdout)
+    const polled = await source('poll', './there')
+    assert.equal(polled.code, 0, polled.stderr)
+    const removed = await source('remove', 'there/')
+    assert.equal(removed.code, 0, removed.stderr)
   })
 
   test('a second server of the same store says where the first one is', async () => {

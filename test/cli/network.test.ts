@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { main } from '../../src/cli/index.ts'
 import { readDna } from '../../src/formats/index.ts'
 import { readout } from './run.ts'
 
@@ -138,4 +140,56 @@ test('takes readings from standard input, and a dossier, which goes out in the f
   const refused = await readout(['export', '--dossier', 'talks', '--as', 'dna', '--what', 'positions', dna, ...data])
   assert.equal(refused.code, 2)
   assert.match(refused.stderr, /"dna" does not do: positions takes csv, xlsx, parquet/)
+
+  for (const args of [
+    ['network', '--statements', statements, '--format', 'graphml'],
+    ['export', '--dossier', 'talks', '--as', 'csv', '-', ...data],
+  ]) {
+    const { code, stderr } = await onFullDisk(args)
+    assert.equal(code, 1, stderr)
+    assert.match(stderr, /no space is left to write to/)
+  }
+  const nowhere = join(folder, 'no-such-folder', 'talks.csv')
+  const unwritten = await readout(['export', '--dossier', 'talks', '--as', 'csv', nowhere, ...data])
+  assert.equal(unwritten.code, 1)
+  assert.match(unwritten.stderr, /talks\.csv: it cannot be written\. Check the folder/)
 })
+
+test('readings that are no UTF-8 are refused, not read with other letters', async () => {
+  const read = await readout(['read', '--as', 'text', join(folder, 'page.txt')])
+  const bytes = new TextEncoder().encode(read.stdout)
+  bytes[read.stdout.indexOf('Duskin')] = 0xff
+  for (const args of [
+    ['network', '-'],
+    ['codebook', 'suggest', '-'],
+  ]) {
+    const { code, stderr } = await readout(args, { stdin: bytes })
+    assert.equal(code, 1)
+    assert.match(stderr, /it is not UTF-8/)
+  }
+})
+
+/** Runs the command with a standard output that takes nothing. */
+async function onFullDisk(args: string[]): Promise<{ code: number; stderr: string }> {
+  let told = ''
+  const stderr = new Writable({
+    write(text, _, done) {
+      told += text
+      done()
+    },
+  })
+  const stdout = new Writable({
+    write: (_text, _, done) => done(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })),
+  })
+  stdout.on('error', () => {})
+  const code = await main(args, {
+    stdin: Readable.from([]),
+    stdout,
+    stderr,
+    env: {},
+    startWeb: () => Promise.reject(new Error('there is no web here')),
+    baseline: async () => null,
+    stopped: () => new Promise(() => {}),
+  })
+  return { code, stderr: told }
+}

@@ -47,4 +47,13 @@ describe('an address on the web', () => {
     const outcomes = jsonLines<{ outcome: string }>(stdout).map(({ outcome }) => outcome)
     assert.deepEqual(outcomes.sort(), ['new', 'unchanged'])
   })
+  test('is a source, asked by the command itself once it is allowed', async () => {
+    const more = ['--dossier', 'asked', '--data', folder]
+    const allowed = ['--allow-address', `127.0.0.1:${outlet.port}`]
+    const added = await readout(['source', 'add', outlet.url('/2034/02/28/maps'), '--kind', 'page', ...more])
+    assert.equal(added.code, 0, added.stderr)
+    const { code, stdout, stderr } = await readout(['source', 'poll', ...allowed, ...more])
+    assert.equal(code, 0, stderr)
+    assert.match(stdout, /1 new or changed/)
+  })
 })

@@ -59,6 +59,11 @@ describe('the pages that compare', () => {
     const html = await page('/tracks')
     assert.match(html, /<circle class="meeting held"/)
     assert.match(wordsOf(html), /Direct.*with no mediator.*4 March 2031.*talks, meeting.*proposed.*held/s)
+    assert.match(
+      html,
+      /<section class="sideways" aria-label="Meetings: Direct" tabindex="0">/,
+      'reached by the Tab key',
+    )
   })
 
   test('show the state of each provision and the sentences it rests on', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import type { DocumentView } from '../../src/flow/index.ts'
+import type { DocumentView, TracksView } from '../../src/flow/index.ts'
 import { card, dossier, pagesOver, standIn } from './stand-in.ts'
 
 const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>\u202eodd'
@@ -66,6 +66,32 @@ test('characters that turn text around stay inside the words they came with', as
   const html = await documentOf(attack)
   assert.ok(!(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '').includes('\u202e'))
   for (const [, words] of html.matchAll(/<a class="actor"[^>]*>(.*?)<\/a>/g)) assert.match(words ?? '', /^<bdi>/)
+})
+
+test('characters that turn text around stay out of the titles of what is drawn', async () => {
+  const { flow } = standIn()
+  const tracksView = async (name: string) => {
+    const view = await flow.tracksView(name)
+    const turned = (meeting: TracksView['found'][number]['meetings'][number]) => ({
+      ...meeting,
+      participants: meeting.participants.map((actor) => ({ ...actor, name: attack })),
+    })
+    return { ...view, found: view.found.map((track) => ({ ...track, meetings: track.meetings.map(turned) })) }
+  }
+  const networkView = async (...asked: Parameters<typeof flow.networkView>) => ({
+    ...(await flow.networkView(...asked)),
+    dossier: { ...dossier, title: attack },
+  })
+  const pages = pagesOver(standIn({ tracksView, networkView }))
+  for (const path of ['tracks', 'network.svg']) {
+    const drawn = await (await pages.get(`/en/ford-talks/${path}`)).text()
+    const titles = Array.from(drawn.matchAll(/<title>(.*?)<\/title>/gs), ([, title]) => title ?? '')
+    assert.ok(
+      titles.some((title) => title.includes('alert(1)')),
+      path,
+    )
+    for (const title of titles) assert.ok(!title.includes('\u202e'), title)
+  }
 })
 
 /** Fails when work takes longer than anything but growth with the square explains. */

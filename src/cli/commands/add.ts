@@ -4,12 +4,8 @@ import { Adding } from '../adding.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Command, usage } from '../command.ts'
 import { inputOptions, inputOptionsFrom, pagesOf } from '../inputs.ts'
-import { openOwner } from '../openOwner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
-import type { Wiring } from '../wiring.ts'
-
-/** Where pages go that no dossier was named for. */
-const DEFAULT_DOSSIER = 'inbox'
+import { withOwner } from '../openOwner.ts'
+import { DEFAULT_DOSSIER, placeOptions } from '../place.ts'
 
 export const add: Command = {
   name: 'add',
@@ -37,21 +33,12 @@ export const add: Command = {
     const dossier = makeDossierName(args.string('dossier') ?? DEFAULT_DOSSIER)
     const { read, collect, allow } = inputOptionsFrom(args, add)
     const books = await booksFrom(args)
-    const watching = args.flag('watch') ? { watch: stopSignal(wiring) } : {}
-    const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-    try {
+    const watch = args.flag('watch')
+    return withOwner(args, wiring, async (owner) => {
       await owner.ensure(dossier)
       if (Object.keys(books).length > 0) await owner.setBooks(dossier, books)
-      const adding = new Adding({ owner, dossier, read, wiring, watch: args.flag('watch'), json: args.flag('json') })
-      return await adding.run(pagesOf(args.inputs, { collect: { ...collect, ...watching }, allow }, wiring))
-    } finally {
-      await owner.close()
-    }
+      const adding = new Adding({ owner, dossier, read, wiring, watch, json: args.flag('json') })
+      return adding.run(pagesOf(args.inputs, { collect, allow }, wiring))
+    })
   },
-}
-
-function stopSignal(wiring: Wiring): AbortSignal {
-  const stop = new AbortController()
-  void wiring.stopped().then(() => stop.abort())
-  return stop.signal
 }

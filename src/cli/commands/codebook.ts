@@ -1,13 +1,13 @@
 /** `readout codebook suggest`: a draft of a codebook from pages, readings or a dossier, for a person to accept. */
 import { type Document, emptyCodebook, emptyRoster, oneLine } from '../../domain/index.ts'
-import { codebookDraft, openReaders, type Suggested, suggestFrom } from '../../flow/index.ts'
+import { codebookDraft, openReaders, readingsIn, type Suggested, suggestFrom } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
 import { forEachPage, inputOptions, inputOptionsFrom, pagesOf } from '../inputs.ts'
-import { openOwner } from '../openOwner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
+import { withOwner } from '../openOwner.ts'
+import { placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
-import { readingsIn } from '../readings.ts'
+import { holdsReadings } from '../readings.ts'
 import { type Wiring, writeLine } from '../wiring.ts'
 
 const LIMIT = 20
@@ -40,19 +40,10 @@ export const codebook: Command = {
     const { suggested, code } =
       dossier === undefined
         ? await fromInputs(inputs, limit, args, wiring)
-        : { suggested: await fromDossier(dossier, limit, args, wiring), code: 0 }
+        : { suggested: await withOwner(args, wiring, (owner) => owner.suggest(dossier, { limit })), code: 0 }
     await writeLine(wiring.stdout, args.flag('json') ? JSON.stringify(suggested) : codebookDraft(suggested))
     return code
   },
-}
-
-async function fromDossier(name: string, limit: number, args: Arguments, wiring: Wiring): Promise<Suggested> {
-  const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-  try {
-    return await owner.suggest(name, { limit })
-  } finally {
-    await owner.close()
-  }
 }
 
 async function fromInputs(
@@ -71,8 +62,8 @@ async function fromInputs(
       pages: pagesOf(inputs, { collect, allow }, wiring),
       width: readers.size * 2,
       async one(resource) {
-        const known = readingsIn(resource)
-        if (known) return { documents: known.map(({ document }) => document), warnings: [] }
+        if (holdsReadings(resource))
+          return { documents: readingsIn(resource).map(({ document }) => document), warnings: [] }
         const { readout } = await readers.page(resource, read, { codebook: emptyCodebook, roster })
         return { documents: [readout.document], warnings: readout.warnings }
       },

@@ -3,9 +3,9 @@ import { KEEP_DAYS } from '../../domain/index.ts'
 import type { DossierCard } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
-import { openOwner } from '../openOwner.ts'
+import { withOwner } from '../openOwner.ts'
 import type { Owner } from '../owner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
+import { placeOptions } from '../place.ts'
 import { count, type Wiring, writeLine } from '../wiring.ts'
 
 type Action = (context: {
@@ -61,24 +61,18 @@ export const dossier: Command = {
   ],
   async run(args, wiring) {
     const [verb, name, ...more] = args.inputs
-    if (verb === 'list' && name === undefined) return withOwner(args, wiring, (owner) => list(owner, args, wiring))
+    if (verb === 'list' && name === undefined) {
+      await withOwner(args, wiring, (owner) => list(owner, args, wiring))
+      return 0
+    }
     const action = Object.entries(actions).find(([known]) => known === verb)?.[1]
     if (!action) throw usage(dossier, `it takes list, ${Object.keys(actions).join(', ')}`)
     if (name === undefined || more.length > 0) throw usage(dossier, `${verb} needs one NAME`)
     const say = (line: string, data: unknown) =>
       writeLine(wiring.stdout, args.flag('json') ? JSON.stringify(data) : line)
-    return withOwner(args, wiring, (owner) => action({ owner, name, args, say }))
-  },
-}
-
-async function withOwner(args: Arguments, wiring: Wiring, work: (owner: Owner) => Promise<void>): Promise<number> {
-  const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-  try {
-    await work(owner)
+    await withOwner(args, wiring, (owner) => action({ owner, name, args, say }))
     return 0
-  } finally {
-    await owner.close()
-  }
+  },
 }
 
 async function list(owner: Owner, args: Arguments, { stdout }: Wiring): Promise<void> {

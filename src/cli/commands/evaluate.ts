@@ -1,6 +1,7 @@
 /** `readout evaluate`: how good is the reader, on texts that people labelled? */
-import { MAX_CORPUS, readerNames, readInput } from '../../flow/index.ts'
+import { readerNames } from '../../flow/index.ts'
 import { type Command, usage } from '../command.ts'
+import { corpusInput } from '../corpusInput.ts'
 import { contradictions } from '../evaluating/contradictions.ts'
 import { events } from '../evaluating/events.ts'
 import { pronouns } from '../evaluating/pronouns.ts'
@@ -52,7 +53,7 @@ export const evaluate: Command = {
     }
     if (path === undefined) throw usage(evaluate, 'it needs a CORPUS')
     if (more.length > 0) throw usage(evaluate, `it takes one CORPUS, not also "${more[0]}"`)
-    const corpus = await readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin })
+    const corpus = await corpusInput(path, wiring)
     const wrong = (reason: string) => usage(evaluate, reason)
     const { evaluation, table, failures } = await task.run({ corpus, args, wiring, wrong })
     for (const { message } of failures) await writeLine(wiring.stderr, `readout: ${message}`)

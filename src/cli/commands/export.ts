@@ -3,8 +3,9 @@ import { writeFile } from 'node:fs/promises'
 import { ReadoutError } from '../../domain/index.ts'
 import { exportForms, exports, exportWhats, STDIN, whatOf } from '../../flow/index.ts'
 import { type Command, usage } from '../command.ts'
-import { openOwner } from '../openOwner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
+import { withOwner } from '../openOwner.ts'
+import { placeOptions } from '../place.ts'
+import { write } from '../wiring.ts'
 
 export const exportCommand: Command = {
   name: 'export',
@@ -34,19 +35,14 @@ export const exportCommand: Command = {
     if (file === undefined || more.length > 0) throw usage(exportCommand, 'it takes one FILE')
     if (dossier === undefined || as === undefined) throw usage(exportCommand, 'it needs --dossier NAME and --as FORM')
     const what = args.choice('what', exportWhats) ?? whatOf(as)
-    const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-    try {
-      const bytes = await owner.exported(dossier, { what, as })
-      if (file === STDIN) wiring.stdout.write(bytes)
-      else
-        await writeFile(file, bytes).catch((cause: NodeJS.ErrnoException) => {
-          if (cause.code === 'ENOSPC') throw cause
-          const remedy = 'Check the folder and that you may write there'
-          throw new ReadoutError('input-unreadable', file, 'it cannot be written', { remedy, cause })
-        })
-      return 0
-    } finally {
-      await owner.close()
-    }
+    const bytes = await withOwner(args, wiring, (owner) => owner.exported(dossier, { what, as }))
+    if (file === STDIN) await write(wiring.stdout, bytes)
+    else
+      await writeFile(file, bytes).catch((cause: NodeJS.ErrnoException) => {
+        if (cause.code === 'ENOSPC') throw cause
+        const remedy = 'Check the folder and that you may write there'
+        throw new ReadoutError('input-unreadable', file, 'it cannot be written', { remedy, cause })
+      })
+    return 0
   },
 }

@@ -1,9 +1,9 @@
 /** `readout jobs`: what waits and what failed for good; failures are retried or let go by a person. */
 import { oneLine } from '../../domain/index.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
-import { openOwner } from '../openOwner.ts'
+import { withOwner } from '../openOwner.ts'
 import type { Owner } from '../owner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
+import { placeOptions } from '../place.ts'
 import { count, type Wiring, writeLine } from '../wiring.ts'
 
 export const jobs: Command = {
@@ -23,28 +23,22 @@ export const jobs: Command = {
   ],
   async run(args, wiring) {
     const [verb, ...ids] = args.inputs
-    if (verb === 'list' && ids.length === 0) return withOwner(args, wiring, (owner) => list(owner, args, wiring))
+    if (verb === 'list' && ids.length === 0) {
+      await withOwner(args, wiring, (owner) => list(owner, args, wiring))
+      return 0
+    }
     if (verb !== 'retry' && verb !== 'discard') throw usage(jobs, 'it takes list, retry or discard')
     const dossier = args.string('dossier')
     if (dossier === undefined) throw usage(jobs, `${verb} needs --dossier NAME`)
     if (args.flag('all') === ids.length > 0) throw usage(jobs, `${verb} needs an ID, or --all`)
-    return withOwner(args, wiring, async (owner) => {
+    await withOwner(args, wiring, async (owner) => {
       const n = await owner[verb](dossier, args.flag('all') ? 'all' : ids)
       const deed = verb === 'retry' ? 'waits to be tried again' : 'let go'
       const told = owner.server === null && verb === 'retry' ? `; "readout serve" or "readout work" does it` : ''
       await writeLine(wiring.stdout, args.flag('json') ? JSON.stringify({ [verb]: n }) : `${n} ${deed}${told}`)
     })
-  },
-}
-
-async function withOwner(args: Arguments, wiring: Wiring, work: (owner: Owner) => Promise<void>): Promise<number> {
-  const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-  try {
-    await work(owner)
     return 0
-  } finally {
-    await owner.close()
-  }
+  },
 }
 
 async function list(owner: Owner, args: Arguments, { stdout }: Wiring): Promise<void> {

@@ -8,17 +8,19 @@ import {
   networkText,
   readInput,
   readingRows,
+  readingsIn,
   statementRowsFrom,
   tableOf,
 } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
+import { corpusInput } from '../corpusInput.ts'
 import { networkOptions, networkSettingsFrom } from '../networkOptions.ts'
 import { networkTable } from '../networkTable.ts'
-import { openOwner } from '../openOwner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
-import { readingsIn } from '../readings.ts'
-import { type Wiring, writeLine } from '../wiring.ts'
+import { withOwner } from '../openOwner.ts'
+import { placeOptions } from '../place.ts'
+import { holdsReadings } from '../readings.ts'
+import { type Wiring, write, writeLine } from '../wiring.ts'
 
 export const network: Command = {
   name: 'network',
@@ -59,7 +61,7 @@ export const network: Command = {
       return 0
     }
     const made = networksOf(tableOf(rows), settings)
-    if (format) wiring.stdout.write(await networkText(made, settings, format, rows))
+    if (format) await write(wiring.stdout, await networkText(made, settings, format, rows))
     else if (args.flag('json'))
       await writeLine(wiring.stdout, JSON.stringify(networksJson(made, settings, args.flag('measures'))))
     else await writeLine(wiring.stdout, networkTable(made, settings))
@@ -73,21 +75,13 @@ async function rowsFrom(args: Arguments, wiring: Wiring): Promise<StatementRow[]
   const sources = [statements !== undefined, dossier !== undefined, args.inputs.length > 0].filter(Boolean).length
   if (sources !== 1) throw usage(network, 'it needs one of --statements FILE, --dossier NAME and INPUT')
   if (statements !== undefined) return statementRowsFrom(await bytesOf(statements, wiring), statements)
-  if (dossier !== undefined) {
-    const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-    try {
-      return await owner.rows(dossier)
-    } finally {
-      await owner.close()
-    }
-  }
+  if (dossier !== undefined) return withOwner(args, wiring, (owner) => owner.rows(dossier))
   const books = { codebook: emptyCodebook, roster: emptyRoster, ...(await booksFrom(args)) }
   const readings = []
   for (const input of args.inputs) {
-    const resource = await readInput(input, { stdin: wiring.stdin })
-    const found = readingsIn(resource)
-    if (!found) throw usage(network, `${input} holds no readings; readout read makes them`)
-    readings.push(...found)
+    const resource = await corpusInput(input, wiring)
+    if (!holdsReadings(resource)) throw usage(network, `${input} holds no readings; readout read makes them`)
+    readings.push(...readingsIn(resource))
   }
   return readingRows(readings, books)
 }

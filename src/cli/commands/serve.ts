@@ -11,9 +11,9 @@ import {
   startWorker,
 } from '../../flow/index.ts'
 import type { Command } from '../command.ts'
-import { allowedFrom, fetcherFor, networkOptions } from '../network.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
+import { allowedFrom, fetcherFor, webOptions } from '../webAccess.ts'
 import { writeLine } from '../wiring.ts'
 
 const PORT = 8420
@@ -26,7 +26,7 @@ export const serve: Command = {
     port: { type: 'string', value: 'N', help: `the port on 127.0.0.1 (${PORT}; 0 takes any free one)` },
     'no-poll': { type: 'boolean', help: 'do not ask sources by their schedule; "readout source poll" still does' },
     'no-sample': { type: 'boolean', help: 'do not load the sample dossier into a new store' },
-    ...networkOptions,
+    ...webOptions,
     ...placeOptions,
   },
   examples: [

@@ -2,8 +2,8 @@
 import { ReadoutError } from '../../domain/index.ts'
 import { openHouse, startSchedule, startWorker } from '../../flow/index.ts'
 import type { Command } from '../command.ts'
-import { allowedFrom, fetcherFor, networkOptions } from '../network.ts'
 import { placeFrom, placeOptions } from '../place.ts'
+import { allowedFrom, fetcherFor, webOptions } from '../webAccess.ts'
 import { writeLine } from '../wiring.ts'
 
 export const work: Command = {
@@ -17,7 +17,7 @@ export const work: Command = {
       help: 'the PostgreSQL server, postgres://user@host/database (DATABASE_URL)',
     },
     'no-poll': { type: 'boolean', help: 'do not ask sources by their schedule' },
-    ...networkOptions,
+    ...webOptions,
     ...placeOptions,
   },
   examples: [

@@ -5,17 +5,16 @@ import {
   type ComparisonOptions,
   type Comparisons,
   compareDocuments,
-  MAX_CORPUS,
   openReaders,
   readAgainWith,
-  readInput,
   readingsIn,
   rollUps,
 } from '../../flow/index.ts'
 import { bookOptions, booksFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
-import { openOwner } from '../openOwner.ts'
-import { placeFrom, placeOptions } from '../place.ts'
+import { corpusInput } from '../corpusInput.ts'
+import { withOwner } from '../openOwner.ts'
+import { placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
 import { type Wiring, writeLine } from '../wiring.ts'
 
@@ -63,28 +62,13 @@ export function comparing<K extends ComparisonKind>({ name, kind, summary, lines
       const found =
         dossier === undefined
           ? await ofReadings(args, kind, options, wiring)
-          : await ofDossier(dossier, args, kind, options, wiring)
+          : await withOwner(args, wiring, (owner) => owner.compare(dossier, kind, options))
       const told = args.flag('json') ? [JSON.stringify(found, null, 1)] : lines(found)
       for (const line of told.length > 0 ? told : [`nothing found`]) await writeLine(wiring.stdout, line)
       return 0
     },
   }
   return command
-}
-
-async function ofDossier<K extends ComparisonKind>(
-  name: string,
-  args: Arguments,
-  kind: K,
-  options: ComparisonOptions,
-  wiring: Wiring,
-): Promise<Comparisons[K]> {
-  const owner = await openOwner(placeFrom(args, wiring.env), wiring)
-  try {
-    return await owner.compare(name, kind, options)
-  } finally {
-    await owner.close()
-  }
 }
 
 async function ofReadings<K extends ComparisonKind>(
@@ -96,8 +80,7 @@ async function ofReadings<K extends ComparisonKind>(
   const given = await booksFrom(args)
   const books = { codebook: emptyCodebook, roster: emptyRoster, ...given }
   const read: ReadDocument[] = []
-  for (const path of args.inputs)
-    read.push(...readingsIn(await readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin })))
+  for (const path of args.inputs) read.push(...readingsIn(await corpusInput(path, wiring)))
   if (Object.keys(given).length === 0) return compareDocuments({ documents: read, ...books }, kind, options)
   const readers = openReaders()
   const progress = makeProgress(wiring.stderr, 'documents', () => read.length)

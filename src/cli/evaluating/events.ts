@@ -1,12 +1,6 @@
 /** `readout evaluate events`: on sentences with one PLOVER event each. */
-import {
-  evaluateEvents,
-  eventReader,
-  eventReadings,
-  MAX_CORPUS,
-  parseEventCorpus,
-  readInput,
-} from '../../flow/index.ts'
+import { evaluateEvents, eventReader, eventReadings, parseEventCorpus } from '../../flow/index.ts'
+import { corpusInput } from '../corpusInput.ts'
 import { eventTable } from '../eventTable.ts'
 import { optionsOf, type Task, withReaders } from './task.ts'
 
@@ -21,7 +15,7 @@ export const events: Task = {
       const { finder, refused } =
         path === undefined
           ? { finder: await eventReader(readers), refused: [] }
-          : eventReadings(await readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin }))
+          : eventReadings(await corpusInput(path, wiring))
       const { evaluation, failures } = await evaluateEvents(corpus, { finder, threshold, done })
       return { evaluation, table: eventTable(evaluation), failures: [...corpus.refused, ...refused, ...failures] }
     })

@@ -3,12 +3,11 @@ import {
   baselineFinder,
   type Corpus,
   evaluateStatements,
-  MAX_CORPUS,
   parseCorpus,
   readerFinder,
-  readInput,
   readingsFinder,
 } from '../../flow/index.ts'
+import { corpusInput } from '../corpusInput.ts'
 import { evaluationTable } from '../evaluationTable.ts'
 import { optionsOf, type Task, withReaders } from './task.ts'
 
@@ -17,17 +16,17 @@ export const statements: Task = {
   async run(asked) {
     const { args, wiring } = asked
     const { threshold, limit } = optionsOf(asked, 'statements', ['threshold', 'readings', 'people', 'limit'])
-    const input = (path: string) => readInput(path, { maxBytes: MAX_CORPUS, stdin: wiring.stdin })
     const corpus = parseCorpus(asked.corpus, limit)
     const further = args.string('people')
-    const people: Corpus | undefined = further === undefined ? undefined : parseCorpus(await input(further))
+    const people: Corpus | undefined =
+      further === undefined ? undefined : parseCorpus(await corpusInput(further, wiring))
     const readings = args.string('readings')
     const create = await wiring.baseline()
     return withReaders(asked, 'articles', corpus.articles.length, async (readers, done) => {
       const { finder, refused } =
         readings === undefined
           ? { finder: await readerFinder(readers, threshold), refused: [] }
-          : readingsFinder(await input(readings), threshold)
+          : readingsFinder(await corpusInput(readings, wiring), threshold)
       const { evaluation, failures } = await evaluateStatements(corpus, {
         reader: finder,
         baseline: create && baselineFinder(create, threshold),

@@ -6,6 +6,7 @@ import {
   type OccurrenceJoin,
   parseReadout,
   type ReadDocument,
+  type Readout,
   type Resource,
   type Roster,
 } from '../../domain/index.ts'
@@ -53,7 +54,7 @@ async function documentOf(store: Store, dossier: string, id: string): Promise<Re
  * Readings as `readout read` prints them, one `readout/1` object a line.
  * @throws ReadoutError `file-invalid`, naming the line
  */
-export function readingsIn({ name, bytes }: Resource): ReadDocument[] {
+export function readingsIn({ name, bytes }: Resource): Readout[] {
   return Array.from(linesOf(bytes), ({ number, bytes: written }) => {
     const where = `${name}:${number}`
     return parseReadout(jsonOf(written, where), where)

@@ -9,13 +9,6 @@ import type { Visit } from '../visit.ts'
 
 type Provided = AgreementsView['found'][number]
 
-const states: Record<NonNullable<Provided['state']>, string> = {
-  kept: 'kept',
-  broken: 'broken',
-  disputed: 'disputed',
-  pending: 'pending',
-}
-
 export function AgreementsPage({ visit, view }: { visit: Visit; view: AgreementsView }): VNode {
   const { dossier, agreements, found } = view
   return (
@@ -57,7 +50,7 @@ function Provision({ record, view, visit }: { record: Provided; view: Agreements
   return (
     <li class="provision">
       <p class="what">
-        {state ? <strong class={`state ${state}`}>{states[state]}</strong> : <span class="nobody">nothing told</span>}{' '}
+        {state ? <strong class={`state ${state}`}>{state}</strong> : <span class="nobody">nothing told</span>}{' '}
         <bdi>{name}</bdi>
       </p>
       {evidence.length > 0 && (
@@ -67,7 +60,7 @@ function Provision({ record, view, visit }: { record: Provided; view: Agreements
             {evidence.map((one) => (
               <li key={`${one.document} ${one.span}`}>
                 <p class="facts">
-                  <span class={`state ${one.says}`}>{states[one.says]}</span>
+                  <span class={`state ${one.says}`}>{one.says}</span>
                   {one.actors.length > 0 && (
                     <>
                       , says <ActorNames actors={one.actors.map(view.actor)} to={to} />

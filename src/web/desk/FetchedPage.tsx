@@ -1,10 +1,11 @@
 /** `/{lang}/{dossier}/document/{id}/fetched`: the bytes as they came, as text; as a page only when asked, and locked in. */
 import type { VNode } from 'preact'
 import type { FetchedView } from '../../flow/index.ts'
+import { Fact } from '../parts/Fact.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { OutletLink, titleOf } from '../parts/names.tsx'
 import { numberText } from '../text/counted.ts'
-import { takenText } from '../text/dates.ts'
+import { momentText } from '../text/dates.ts'
 import { tongueOf } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
 
@@ -36,7 +37,7 @@ export function FetchedPage({ visit, view, asPage }: FetchedPageProps): VNode {
       </header>
       <dl class="told">
         <Fact name="Taken">
-          {takenText(view.retrieved)}
+          {momentText(view.retrieved)}
           {view.present ? '' : '; the document has a newer revision'}
         </Fact>
         <Fact name="From">{document.address}</Fact>
@@ -69,7 +70,7 @@ export function FetchedPage({ visit, view, asPage }: FetchedPageProps): VNode {
             class="fetched"
             sandbox=""
             referrerpolicy="no-referrer"
-            title={`The page as fetched on ${takenText(view.retrieved)}`}
+            title={`The page as fetched on ${momentText(view.retrieved)}`}
             src={to.fetchedPage(document.id, revision)}
           />
         </section>
@@ -120,16 +121,5 @@ function Source({ visit, view, source: { text, part, parts } }: SourceProps): VN
         )}
       </p>
     </>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: string | string[] }): VNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <bdi>{children}</bdi>
-      </dd>
-    </div>
   )
 }

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { Carriage } from '../../domain/index.ts'
 import type { DocumentCard, FormerView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
-import { takenText } from '../text/dates.ts'
+import { momentText } from '../text/dates.ts'
 
 const found: Readonly<Record<Carriage, string>> = {
   place: 'at the same place',
@@ -20,7 +20,7 @@ interface FormerProps {
 
 export function Former({ former, document, to }: FormerProps): VNode {
   const { became, carriage, revision, retrieved, present, reader } = former
-  const taken = takenText(retrieved)
+  const taken = momentText(retrieved)
   const where = present ? `as ${reader.name} ${reader.version} read it` : `in the revision of ${taken}`
   return (
     <div class="warning former">

@@ -4,7 +4,8 @@ import type { ComparedLine, DocumentCard, OccurrenceView } from '../../flow/inde
 import type { Addresses } from '../addresses.ts'
 import { placeOf } from '../parts/Evidence.tsx'
 import { Frame } from '../parts/Frame.tsx'
-import { ActorName, ActorNames, OutletLink, outletName, Published, WhenTime } from '../parts/names.tsx'
+import { OutletLink, outletName, Published } from '../parts/names.tsx'
+import { OccurrenceLine } from '../parts/OccurrenceLine.tsx'
 import { StatusChain } from '../parts/StatusChain.tsx'
 import { Words } from '../parts/Words.tsx'
 import { counted } from '../text/counted.ts'
@@ -21,7 +22,7 @@ const how: Record<NonNullable<ComparedLine['how']>, string> = {
 
 export function OccurrencePage({ visit, view }: { visit: Visit; view: OccurrenceView }): VNode {
   const { dossier, occurrence } = view
-  const { type, participants, when, where, status, accounts, compared } = occurrence
+  const { type, participants, status, accounts, compared } = occurrence
   const to = visit.to(dossier.name)
   const names = participants.map(({ name }) => name).join(', ')
   return (
@@ -32,14 +33,7 @@ export function OccurrencePage({ visit, view }: { visit: Visit; view: Occurrence
         </p>
         <h1>{typeText(type)}</h1>
         <p class="lead">
-          <ActorNames actors={participants} to={to} /> <span aria-hidden="true">·</span>{' '}
-          {when ? <WhenTime when={when} /> : 'date not told'}
-          {where && (
-            <>
-              {' '}
-              <span aria-hidden="true">·</span> in <ActorName actor={view.actor(where)} to={to} />
-            </>
-          )}
+          <OccurrenceLine occurrence={occurrence} actor={view.actor} to={to} />
         </p>
       </header>
       <section aria-labelledby="chain">

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { OccurrencesView } from '../../flow/index.ts'
 import { Frame } from '../parts/Frame.tsx'
-import { ActorName, ActorNames, WhenTime } from '../parts/names.tsx'
+import { OccurrenceLine } from '../parts/OccurrenceLine.tsx'
 import { StatusChain } from '../parts/StatusChain.tsx'
 import { counted, numberText } from '../text/counted.ts'
 import { typeText } from '../text/events.ts'
@@ -33,14 +33,7 @@ export function OccurrencesPage({ visit, view }: { visit: Visit; view: Occurrenc
               <a href={to.occurrence(one.id)}>{typeText(one.type)}</a>
             </h2>
             <p class="what">
-              <ActorNames actors={one.participants} to={to} /> <span aria-hidden="true">·</span>{' '}
-              {one.when ? <WhenTime when={one.when} /> : <span class="nobody">date not told</span>}
-              {one.where && (
-                <>
-                  {' '}
-                  <span aria-hidden="true">·</span> in <ActorName actor={view.actor(one.where)} to={to} />
-                </>
-              )}
+              <OccurrenceLine occurrence={one} actor={view.actor} to={to} />
             </p>
             <StatusChain status={one.status} document={view.document} to={to} />
             <p class="facts">

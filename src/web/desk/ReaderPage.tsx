@@ -1,6 +1,7 @@
 /** `/{lang}/about/reader`: what reads, what it learned from, and how well it reads. */
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import type { Evaluation, ModelCard, ReaderView } from '../../flow/index.ts'
+import { Fact } from '../parts/Fact.tsx'
 import { FiguresTable, OutletsTable } from '../parts/FiguresTable.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { Reliability } from '../parts/Reliability.tsx'
@@ -130,13 +131,4 @@ function Card({ card }: { card: ModelCard }): VNode {
 
 function listed(texts: string | string[]): string {
   return [texts].flat().join('; ')
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }): VNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
 }

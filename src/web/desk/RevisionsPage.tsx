@@ -4,8 +4,9 @@ import type { RevisionLine, RevisionsView } from '../../flow/index.ts'
 import { Diff } from '../parts/Diff.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { OutletLink, titleOf } from '../parts/names.tsx'
+import { Sideways } from '../parts/Sideways.tsx'
 import { counted } from '../text/counted.ts'
-import { takenText } from '../text/dates.ts'
+import { momentText } from '../text/dates.ts'
 import { tongueOf } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
 
@@ -41,7 +42,7 @@ export function RevisionsPage({ visit, view, beside }: RevisionsPageProps): VNod
       </header>
       <form method="get" class="revisions">
         {beside && <input type="hidden" name="view" value="side" />}
-        <div class="sideways">
+        <Sideways name="Revisions">
           <table>
             <thead>
               <tr>
@@ -66,13 +67,13 @@ export function RevisionsPage({ visit, view, beside }: RevisionsPageProps): VNod
               ))}
             </tbody>
           </table>
-        </div>
+        </Sideways>
         {revisions.length > 1 && <button type="submit">Compare</button>}
       </form>
       {compared && from && until && (
         <section aria-labelledby="changed">
           <h2 id="changed">
-            What changed from {takenText(from.first)} to {takenText(until.first)}
+            What changed from {momentText(from.first)} to {momentText(until.first)}
           </h2>
           <p class="facts">
             {changedText(compared.diff) || 'Nothing that can be read.'}{' '}
@@ -97,7 +98,7 @@ interface RowProps {
 
 function Row({ line, choose, from, until, fetched }: RowProps): VNode {
   const { revision, first, last, present, changed, extractor, reader } = line
-  const taken = takenText(first)
+  const taken = momentText(first)
   return (
     <tr>
       {choose && (
@@ -112,7 +113,7 @@ function Row({ line, choose, from, until, fetched }: RowProps): VNode {
       )}
       <th scope="row">
         <time dateTime={first}>{taken}</time>
-        {last.slice(0, 16) !== first.slice(0, 16) && `, last on ${takenText(last)}`}
+        {last.slice(0, 16) !== first.slice(0, 16) && `, last on ${momentText(last)}`}
         {present && <span class="tag">present</span>}
       </th>
       <td>{changed ? changedText(changed) || 'nothing that can be read' : ''}</td>
@@ -130,7 +131,7 @@ function Row({ line, choose, from, until, fetched }: RowProps): VNode {
 }
 
 /** "3 words removed, 12 words added, 1 paragraph moved"; empty when nothing. */
-export function changedText({ gone, come, moved }: { gone: number; come: number; moved: number }): string {
+function changedText({ gone, come, moved }: { gone: number; come: number; moved: number }): string {
   const told = [
     gone > 0 && `${counted(gone, 'word')} removed`,
     come > 0 && `${counted(come, 'word')} added`,

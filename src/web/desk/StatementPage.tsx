@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { dayOf } from '../../domain/index.ts'
 import type { StatementPage as View } from '../../flow/index.ts'
 import { Decide } from '../parts/Decide.tsx'
+import { Fact } from '../parts/Fact.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { MarkedText } from '../parts/MarkedText.tsx'
 import { OutLink, outletName, Published, titleOf, WhenTime } from '../parts/names.tsx'
@@ -127,14 +128,5 @@ export function StatementPage({ visit, view: page }: { visit: Visit; view: View 
         />
       </article>
     </Frame>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: VNode | (string | number | VNode)[] | string }): VNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -5,6 +5,7 @@ import type { TracksView } from '../../flow/index.ts'
 import { EventStatus } from '../parts/EventStatus.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { ActorNames, Day, WhenTime } from '../parts/names.tsx'
+import { Sideways } from '../parts/Sideways.tsx'
 import { TrackLanes } from '../parts/TrackLanes.tsx'
 import { typeText } from '../text/events.ts'
 import type { Visit } from '../visit.ts'
@@ -75,7 +76,7 @@ function Meetings({
 }): VNode | null {
   if (meetings.length === 0) return null
   return (
-    <div class="sideways">
+    <Sideways name={caption}>
       <table class="numbers">
         <caption class="seen-by-ear">{caption}</caption>
         <thead>
@@ -103,7 +104,7 @@ function Meetings({
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }
 

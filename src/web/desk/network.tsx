@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string'
 import { networkNodes } from '../../flow/index.ts'
 import { pageResponse } from '../http/page.ts'
 import { HEIGHT, NetworkDrawing, WIDTH } from '../parts/NetworkDrawing.tsx'
+import { withoutControls } from '../text/language.ts'
 import { type Ask, visitOf } from '../visit.ts'
 import { NetworkPage } from './NetworkPage.tsx'
 import { part } from './pages.tsx'
@@ -19,7 +20,7 @@ export async function picture(c: Ask): Promise<Response> {
   const view = await c.get('flow').networkView(part(c, 'dossier'), { of: chosen(c) })
   const drawing: VNode = (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT}>
-      <title>{`Who agrees with whom: ${view.dossier.title}`}</title>
+      <title>{withoutControls(`Who agrees with whom: ${view.dossier.title}`)}</title>
       <style>{STYLE}</style>
       <rect width={WIDTH} height={HEIGHT} fill="#ffffff" />
       <NetworkDrawing view={view} />

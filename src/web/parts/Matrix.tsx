@@ -4,6 +4,7 @@ import type { MatrixView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { counted } from '../text/counted.ts'
 import { ActorName } from './names.tsx'
+import { Sideways } from './Sideways.tsx'
 import { Stance } from './Stance.tsx'
 
 export function Matrix({ matrix, to }: { matrix: MatrixView; to: Addresses }): VNode {
@@ -11,7 +12,7 @@ export function Matrix({ matrix, to }: { matrix: MatrixView; to: Addresses }): V
     .map((issue, i) => ({ issue, i }))
     .filter(({ i }) => matrix.rows.some((row) => row.cells[i]))
   return (
-    <div class="sideways">
+    <Sideways name="Actors by issues">
       <table class="matrix">
         <thead>
           <tr>
@@ -38,7 +39,7 @@ export function Matrix({ matrix, to }: { matrix: MatrixView; to: Addresses }): V
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }
 

@@ -14,7 +14,7 @@ export const HEIGHT = 640
 const MARGIN = 70
 const LABEL = 28
 /** Camps with a shape and colour of their own; further ones share the last. */
-export const CAMPS = 7
+const CAMPS = 7
 /** The most lines that are drawn; the strongest. */
 const LINES = 120
 

@@ -73,7 +73,7 @@ function Lane({ lane, top, at }: { lane: TrackLane; top: number; at: (day: numbe
       {placed.map(({ meeting, x }, i) => (
         <a key={`${meeting.href} ${x}`} href={meeting.href} tabIndex={-1}>
           <svg x={`${x}%`} y={y + (steps[i] ?? 0) * STEP} overflow="visible">
-            <title>{meeting.words}</title>
+            <title>{withoutControls(meeting.words)}</title>
             <circle class={`meeting ${meeting.status}`} r="6" />
             {(meeting.status === 'denied' || meeting.status === 'cancelled') && (
               <path class="crossed" d="M-4,-4 L4,4 M-4,4 L4,-4" />

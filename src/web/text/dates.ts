@@ -39,11 +39,6 @@ export function whenText({ from, to, precision }: When): string {
   return dayText(from)
 }
 
-/** When bytes were taken: "29 April 2031, 23:05 UTC". */
-export function takenText(at: string): string {
-  return `${dayText(at)}, ${at.slice(11, 16)} UTC`
-}
-
 function formatted(format: Intl.DateTimeFormat, date: string): string {
   const text = date.slice(0, 10)
   return isDate(text) ? format.format(new Date(`${text}T00:00:00Z`)) : date

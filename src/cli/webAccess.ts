@@ -4,7 +4,7 @@ import type { Arguments, Option } from './command.ts'
 import { version } from './version.ts'
 import type { Wiring } from './wiring.ts'
 
-export const networkOptions = {
+export const webOptions = {
   'allow-address': {
     type: 'string',
     value: 'HOST[:PORT]',
