@@ -4,11 +4,13 @@
  */
 import {
   type Contradiction,
+  compareSpans,
+  compareText,
   type Issue,
   makeContradiction,
   type Occurrence,
+  overlaps,
   type ReadDocument,
-  type Span,
 } from '../../domain/index.ts'
 import { ofAccounts } from './ofAccounts.ts'
 import { fitOf, weigherOf } from './pair.ts'
@@ -55,20 +57,23 @@ export function contradictionsOf(
 
 /** For and against, by one actor: the two that lie next to each other in time. */
 function ofStances(said: readonly Said[]): Contradiction[] {
-  const taken = new Map<string, { one: Said; stance: string; span: Span }[]>()
-  for (const one of said)
-    for (const { issue, stance, span } of one.statement.stances)
-      if (stance === 'for' || stance === 'against')
-        for (const actor of one.actors) {
-          const key = JSON.stringify([actor, issue])
-          taken.set(key, [...(taken.get(key) ?? []), { one, stance, span }])
-        }
-  return [...taken].flatMap(([key, points]) => {
-    const [actor] = JSON.parse(key) as [string]
-    const sorted = points.sort((x, y) => ((x.one.on ?? '') < (y.one.on ?? '') ? -1 : 1))
-    return sorted.flatMap(({ one, stance, span }, i): Contradiction[] => {
+  const taken = said.flatMap((one) =>
+    one.statement.stances
+      .filter(({ stance }) => stance === 'for' || stance === 'against')
+      .flatMap(({ issue, stance, span }) => one.actors.map((actor) => ({ actor, issue, stance, span, one }))),
+  )
+  const byIssue = Map.groupBy(taken, ({ actor, issue }) => JSON.stringify([actor, issue]))
+  return [...byIssue.values()].flatMap((points) => {
+    const sorted = points.sort(
+      (x, y) =>
+        compareText(x.one.on ?? '', y.one.on ?? '') ||
+        compareText(x.one.document, y.one.document) ||
+        compareSpans(x.span, y.span),
+    )
+    return sorted.flatMap(({ actor, one, stance, span }, i): Contradiction[] => {
       const before = sorted[i - 1]
       if (!before || before.stance === stance) return []
+      if (before.one.document === one.document && overlaps(before.span, span)) return []
       const confidence = Math.min(before.one.statement.confidence, one.statement.confidence)
       if (confidence < LEAST) return []
       return [
@@ -88,7 +93,11 @@ function ofWords(said: readonly Said[]): Contradiction[] {
   const weight = weigherOf(said.map(({ claim }) => claim))
   const byStem = new Map<string, number[]>()
   said.forEach(({ claim }, i) => {
-    for (const stem of claim.topic) byStem.set(stem, [...(byStem.get(stem) ?? []), i])
+    for (const stem of claim.topic) {
+      const places = byStem.get(stem)
+      if (places) places.push(i)
+      else byStem.set(stem, [i])
+    }
   })
   return said.flatMap((one, i) => {
     // Its rarest words find those that may speak of the same.

@@ -42,12 +42,11 @@ interface Rendering {
 
 /** Those that at least two outlets carry, the most carried first. Cost: a speaker's statements that share a word are compared. */
 export function corroborated(documents: readonly ReadDocument[]): Corroborated[] {
-  const bySpeaker = new Map<string, Rendering[]>()
-  for (const rendering of documents.flatMap(renderingsIn))
-    for (const actor of rendering.statement.source.actors)
-      bySpeaker.set(actor, [...(bySpeaker.get(actor) ?? []), rendering])
-  const found = [...bySpeaker].flatMap(([actor, said]) =>
-    groupsOf(said).map((group) => ({ actor, carriers: carriersOf(group) })),
+  const spoken = documents
+    .flatMap(renderingsIn)
+    .flatMap((rendering) => rendering.statement.source.actors.map((actor) => ({ actor, rendering })))
+  const found = [...Map.groupBy(spoken, ({ actor }) => actor)].flatMap(([actor, said]) =>
+    groupsOf(said.map(({ rendering }) => rendering)).map((group) => ({ actor, carriers: carriersOf(group) })),
   )
   return found
     .filter(({ carriers }) => new Set(carriers.map(({ outlet, document }) => outlet ?? document)).size > 1)

@@ -69,7 +69,11 @@ function grouping(joins: Joins) {
     join(group, telling)
     byEvent.set(telling.event.id, group)
     for (const side of group.sides)
-      if (!before.has(side) || group.tellings.length === 1) bySide.set(side, [...(bySide.get(side) ?? []), group])
+      if (!before.has(side) || group.tellings.length === 1) {
+        const others = bySide.get(side)
+        if (others) others.push(group)
+        else bySide.set(side, [group])
+      }
     return groups
   }
 }
@@ -148,14 +152,14 @@ function unique(tellings: readonly Telling[], key: (telling: Telling) => string)
   })
 }
 
+/** Each event with those it is paired with. */
 function linksOf(pairs: Joins['same']): Map<string, string[]> {
   const links = new Map<string, string[]>()
-  for (const [a, b] of pairs)
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      links.set(from, [...(links.get(from) ?? []), to])
+  for (const id of pairs.flat()) links.set(id, [])
+  for (const [a, b] of pairs) {
+    links.get(a)?.push(b)
+    links.get(b)?.push(a)
+  }
   return links
 }
 
