@@ -12,6 +12,7 @@ import {
   overlaps,
   type ReadDocument,
 } from '../../domain/index.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { ofAccounts } from './ofAccounts.ts'
 import { fitOf, weigherOf } from './pair.ts'
 import { againstTheRecord } from './record.ts'
@@ -28,7 +29,9 @@ const MOST = 60
 /**
  * @param occurrences found in the same documents: where their accounts differ
  * @param issues of the codebook: opposite stances on one are found whatever the words
- * @returns by confidence, the surest first. Cost: each statement is compared with those that share a rare word with it.
+ * @returns by confidence, the surest first. Cost: each statement is compared with at most {@link MOST} of those that share
+ *   one of its rarest words; one with a stance or a call for direct talks, with its speakers' deeds; one that speaks of
+ *   secrecy, with every sentence that tells of informing; and of each occurrence every two of its first accounts.
  */
 export function contradictionsOf(
   documents: readonly ReadDocument[],
@@ -37,11 +40,12 @@ export function contradictionsOf(
 ): Contradiction[] {
   const said = documents.flatMap(saidIn)
   const byId = new Map(documents.map((one) => [one.document.id, one]))
+  const sentences = new Map(documents.map(({ document }) => [document.id, sentencesOf(document.text)]))
   const found = [
     ...ofStances(said),
     ...ofWords(said),
-    ...saidAndDone(documents, said, issues),
-    ...againstTheRecord(documents, said),
+    ...saidAndDone(byId, sentences, said, issues),
+    ...againstTheRecord(byId, sentences, said),
     ...ofAccounts(occurrences, byId),
   ]
   const unique = new Map<string, Contradiction>()
