@@ -6,6 +6,7 @@ import {
   type Contradiction,
   compareSpans,
   compareText,
+  dayNumber,
   type Issue,
   makeContradiction,
   type Occurrence,
@@ -129,11 +130,11 @@ function unfit(a: Said, b: Said, weight: (stem: string) => number): Contradictio
     span,
     finding: statement.id,
   })
-  if (a.document === b.document && a.span[0] < b.span[1] && b.span[0] < a.span[1]) return []
+  if (a.document === b.document && overlaps(a.span, b.span)) return []
   const what = kind === 'opposed' ? (own && (a.claim.wish || b.claim.wish) ? 'stance' : 'denied-reported') : 'figure'
   return [makeContradiction({ kind: what, a: at(a), b: at(b), confidence })]
 }
 
 function daysApart(a: string | null, b: string | null): number {
-  return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+  return a === null || b === null ? 0 : Math.abs(dayNumber(a) - dayNumber(b))
 }

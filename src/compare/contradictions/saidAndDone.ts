@@ -10,8 +10,8 @@ import {
   overlaps,
   type ReadDocument,
   type Span,
+  sideOf,
 } from '../../domain/index.ts'
-import { sideOf } from '../occurrences/telling.ts'
 import { contentStems, wordsOf } from '../text/words.ts'
 import type { Said } from './said.ts'
 

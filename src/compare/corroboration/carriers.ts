@@ -2,7 +2,7 @@
  * One statement that many outlets carry is one statement: who had it first, who carries it, and what they left out of it.
  * Two carry the same when one speaker's words agree for the most part (containment, Broder 1997) within a few days.
  */
-import { compareText, dayOf, type ReadDocument, type Span, type Statement } from '../../domain/index.ts'
+import { compareText, dayNumber, dayOf, type ReadDocument, type Span, type Statement } from '../../domain/index.ts'
 import { contentStems, wordsOf } from '../text/words.ts'
 
 /** One outlet's rendering of a statement. */
@@ -85,8 +85,7 @@ function groupsOf(said: readonly Rendering[]): Rendering[][] {
 
 function carriesSame(a: Rendering, b: Rendering): boolean {
   if (a.document === b.document) return false
-  if (a.on && b.on && Math.abs(Date.parse(a.on.slice(0, 10)) - Date.parse(b.on.slice(0, 10))) > DAYS * 86_400_000)
-    return false
+  if (a.on && b.on && Math.abs(dayNumber(a.on) - dayNumber(b.on)) > DAYS) return false
   return shareOf(a.stems, b.stems) * a.stems.size >= CONTAINED * Math.min(a.stems.size, b.stems.size)
 }
 
