@@ -29,7 +29,6 @@ function statements(size: number): StatementTable {
   })
   return {
     size,
-    ids: Array.from({ length: size }, (_, i) => String(i)),
     times: Float64Array.from({ length: size }, () => 1.6e9 + Math.floor(random() * 1e8)),
     variables: new Map<string, StatementTable['variables'] extends ReadonlyMap<string, infer C> ? C : never>([
       ['organization', column('a', ACTORS)],
@@ -37,7 +36,6 @@ function statements(size: number): StatementTable {
       ['agreement', { type: 'boolean', values: Int32Array.from({ length: size }, () => (random() < 0.6 ? 1 : 0)) }],
     ]),
     document: new Map([['id', column('d', Math.ceil(size / 10))]]),
-    places: null,
   }
 }
 

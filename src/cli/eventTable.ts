@@ -1,4 +1,5 @@
 /** How events were read, as tables to read in a terminal. */
+import { compareText } from '../domain/index.ts'
 import type { EventEvaluation } from '../flow/index.ts'
 import { columns } from './evaluationTable.ts'
 import { count } from './wiring.ts'
@@ -30,7 +31,7 @@ export function eventTable({ corpus, reader, threshold, scores, byType }: EventE
         String(right),
         String(quad),
         Object.entries(readAs)
-          .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+          .sort(([a, n], [b, m]) => m - n || compareText(a, b))
           .map(([other, times]) => (times > 1 ? `${other} ${times}` : other))
           .join(', '),
       ]),

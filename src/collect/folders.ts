@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs'
 import { opendir, readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { ReadoutError } from '../domain/index.ts'
+import { compareText, ReadoutError } from '../domain/index.ts'
 import { unreadable } from './files.ts'
 
 /** What a folder's pages end in; a file named by itself may end in anything. */
@@ -67,7 +67,7 @@ async function pagesOf(folder: string): Promise<{ path: string; folder: boolean 
     if (entry.isDirectory()) found.push({ path, folder: true, key: `${entry.name}/` })
     else if (isPageName(entry.name) && (await isFile(path, entry))) found.push({ path, folder: false, key: entry.name })
   }
-  return found.sort((a, b) => (a.key < b.key ? -1 : 1))
+  return found.sort((a, b) => compareText(a.key, b.key))
 }
 
 async function isFile(path: string, entry: Dirent): Promise<boolean> {

@@ -1,12 +1,16 @@
-/** Readings → positions and, in later rooms of this house, shifts, contradictions, occurrences, tracks, networks; pure. */
+/**
+ * Readings → positions, occurrences, contradictions, tracks, agreements, networks; texts that are alike, what changed in them,
+ * how forecasts came out; pure.
+ */
 
 export { type ProvisionRecord, provisionsOf } from './agreements/provisions.ts'
 export { contradictionsOf } from './contradictions/find.ts'
 export { accountPairs } from './contradictions/ofAccounts.ts'
 export { claimOf, type Fit, fitOf, weigherOf } from './contradictions/pair.ts'
 export { type Corroborated, corroborated } from './corroboration/carriers.ts'
+export { type Appeared, compareAppeared } from './duplicates/appeared.ts'
 export { type Common, commonOf, type LikeKind, likeKind, type Prepared, prepare } from './duplicates/common.ts'
-export { type Appeared, compareAppeared, familiesOf } from './duplicates/families.ts'
+export { familiesOf } from './duplicates/families.ts'
 export { type Likeness, likenessOf, resemblance } from './duplicates/signature.ts'
 export { type BrierScore, brier, type ForecastScores, type Judged, judge, scoreForecasts } from './forecasts/brier.ts'
 export { suggestIssues } from './issues/suggest.ts'

@@ -88,5 +88,23 @@ export type Office = z.infer<typeof office>
 /** The actors and offices that a reader knows. */
 export type Roster = z.infer<typeof rosterSchema>
 
+/**
+ * Whether an office was held on a day, `YYYY-MM-DD` or longer; without a day, whether it is held still. An end known to its
+ * month or year counts as all of that; one that is null is open.
+ */
+export function heldOn({ from, to }: Pick<Office, 'from' | 'to'>, on: string | null): boolean {
+  if (on === null) return to === null
+  const day = on.slice(0, 10)
+  return (from === null || day.slice(0, from.length) >= from) && (to === null || day.slice(0, to.length) <= to)
+}
+
+/** The states of a roster by the code of their country; of two, the one that stands first, as a dossier's own does. */
+export function statesOf({ actors }: Pick<Roster, 'actors'>): Map<string, RosterActor> {
+  const states = new Map<string, RosterActor>()
+  for (const actor of actors)
+    if (actor.kind === 'state' && actor.country !== null && !states.has(actor.country)) states.set(actor.country, actor)
+  return states
+}
+
 export const emptyCodebook: Codebook = { issues: [], tracks: [], agreements: [] }
 export const emptyRoster: Roster = { actors: [], offices: [] }

@@ -27,7 +27,6 @@ export interface GraphEdge {
   source: string
   target: string
   weight: number
-  attributes?: Readonly<Record<string, AttributeValue>>
   spells?: readonly Spell[]
 }
 

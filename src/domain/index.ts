@@ -1,4 +1,5 @@
 /** The nouns and their invariants. This room imports no other; every other room imports it, and only through here. */
+export * from './actor.ts'
 export * from './codebook.ts'
 export * from './collecting.ts'
 export * from './comparing.ts'

@@ -56,6 +56,12 @@ export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1]
 }
 
+/** The line or lines that a span stands in, without the break at their end. */
+export function lineAround(text: string, [start, end]: Span): Span {
+  const close = text.indexOf('\n', end)
+  return [start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, close === -1 ? text.length : close]
+}
+
 /** The words a span covers. */
 export function quoteOf(text: string, [start, end]: Span): string {
   return text.slice(start, end)

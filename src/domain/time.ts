@@ -30,6 +30,11 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text.slice(0, 16))
 }
 
+/** @param date ISO 8601, a day or longer @returns the days from 1970-01-01 to it */
+export function dayNumber(date: string): number {
+  return Math.floor(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000)
+}
+
 /** The day on which it begins, `YYYY-MM-DD`; null stays null. */
 export function dayOf(when: When | null): string | null {
   return when ? when.from.slice(0, 10) : null

@@ -1,6 +1,6 @@
 /** GEXF 1.3 (gexf.net): graphs with attributes and with times, so that Gephi can play a network's windows. */
 import type { AttributeValue, Graph, Spell } from '../domain/index.ts'
-import { attributeTypes } from './graphml.ts'
+import { attributeTypes } from './attributeTypes.ts'
 import { attributes, xmlText } from './xml.ts'
 
 /** @param about who made it and what it shows, for the file's `meta` */
@@ -11,7 +11,6 @@ export function gexf(graph: Graph, about: { title: string; made: string }): stri
     ['frequency', 'integer'],
     ...attributeTypes(graph.nodes),
   ])
-  const ofEdges = attributeTypes(graph.edges)
   const nodes = graph.nodes.map((node, i) => {
     const { label, at, spells, variable, frequency, attributes: own } = node
     const inner = [
@@ -22,17 +21,16 @@ export function gexf(graph: Graph, about: { title: string; made: string }): stri
     return `      <node${attributes({ id: `n${i}`, label })}>${inner.join('')}</node>`
   })
   const ids = new Map(graph.nodes.map(({ id }, i) => [id, `n${i}`]))
-  const edges = graph.edges.map(({ source, target, weight, spells, attributes: own }, i) => {
+  const edges = graph.edges.map(({ source, target, weight, spells }, i) => {
     const ends = { id: `e${i}`, source: ids.get(source), target: ids.get(target), weight }
-    return `      <edge${attributes(ends)}>${values(ofEdges, own ?? {})}${spellsText(spells)}</edge>`
+    return `      <edge${attributes(ends)}>${spellsText(spells)}</edge>`
   })
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
-    `  <meta lastmodifieddate="${about.made}"><creator>Readout</creator><description>${xmlText(about.title)}</description></meta>`,
+    `  <meta${attributes({ lastmodifieddate: about.made })}><creator>Readout</creator><description>${xmlText(about.title)}</description></meta>`,
     `  <graph defaultedgetype="undirected"${dynamic ? ' mode="dynamic" timeformat="dateTime" timerepresentation="interval"' : ' mode="static"'}>`,
-    declared('node', ofNodes),
-    declared('edge', ofEdges),
+    declared(ofNodes),
     '    <nodes>',
     ...nodes,
     '    </nodes>',
@@ -41,15 +39,12 @@ export function gexf(graph: Graph, about: { title: string; made: string }): stri
     '    </edges>',
     '  </graph>',
     '</gexf>\n',
-  ]
-    .filter((line) => line !== '')
-    .join('\n')
+  ].join('\n')
 }
 
-function declared(of: 'node' | 'edge', types: ReadonlyMap<string, string>): string {
-  if (types.size === 0) return ''
+function declared(types: ReadonlyMap<string, string>): string {
   const each = [...types].map(([title, type], i) => `      <attribute${attributes({ id: i, title, type })} />`)
-  return [`    <attributes class="${of}">`, ...each, '    </attributes>'].join('\n')
+  return ['    <attributes class="node">', ...each, '    </attributes>'].join('\n')
 }
 
 function values(types: ReadonlyMap<string, string>, own: Readonly<Record<string, AttributeValue>>): string {

@@ -4,6 +4,7 @@
  * graphics. Weights below zero are conflicts: red edges, the others green.
  */
 import type { AttributeValue, Graph } from '../domain/index.ts'
+import { attributeTypes } from './attributeTypes.ts'
 import { attributes, xmlText } from './xml.ts'
 
 export type GraphmlFlavour = 'gephi' | 'visone'
@@ -11,7 +12,6 @@ export type GraphmlFlavour = 'gephi' | 'visone'
 export function graphml(graph: Graph, flavour: GraphmlFlavour = 'gephi'): string {
   const visone = flavour === 'visone'
   const ofNodes = attributeTypes(graph.nodes)
-  const ofEdges = attributeTypes(graph.edges)
   const key = (id: string, of: 'node' | 'edge', name: string, type: string) =>
     `  <key${attributes({ id, for: of, 'attr.name': name, 'attr.type': type })} />`
   const ids = new Map(graph.nodes.map(({ id }, i) => [id, `n${i}`]))
@@ -27,7 +27,6 @@ export function graphml(graph: Graph, flavour: GraphmlFlavour = 'gephi'): string
     ...(visone ? [] : [key('x', 'node', 'x', 'double'), key('y', 'node', 'y', 'double')]),
     ...[...ofNodes].map(([name, type], i) => key(`na${i}`, 'node', name, type)),
     key('weight', 'edge', 'weight', 'double'),
-    ...[...ofEdges].map(([name, type], i) => key(`ea${i}`, 'edge', name, type)),
     `  <graph edgedefault="undirected" id="G">`,
     ...(visone ? [VISONE_LABELS] : []),
   ]
@@ -41,27 +40,12 @@ export function graphml(graph: Graph, flavour: GraphmlFlavour = 'gephi'): string
     if (visone) lines.push(nodeGraphics(label, at ?? { x: 0, y: 0 }))
     lines.push('    </node>')
   }
-  for (const { source, target, weight, attributes: own = {} } of graph.edges) {
+  for (const { source, target, weight } of graph.edges) {
     lines.push(`    <edge source="${ids.get(source)}" target="${ids.get(target)}">`, data('weight', weight))
-    for (const [i, name] of [...ofEdges.keys()].entries())
-      if (own[name] !== undefined) lines.push(data(`ea${i}`, own[name]))
     if (visone) lines.push(edgeGraphics(weight))
     lines.push('    </edge>')
   }
   return [...lines, '  </graph>', '</graphml>', ''].join('\n')
-}
-
-/** Each attribute with the type that holds all its values. */
-export function attributeTypes(
-  of: readonly { attributes?: Readonly<Record<string, AttributeValue>> }[],
-): Map<string, 'string' | 'double' | 'boolean'> {
-  const types = new Map<string, 'string' | 'double' | 'boolean'>()
-  for (const { attributes: own = {} } of of)
-    for (const [name, value] of Object.entries(own)) {
-      const type = typeof value === 'number' ? 'double' : typeof value === 'boolean' ? 'boolean' : 'string'
-      types.set(name, types.get(name) === undefined || types.get(name) === type ? type : 'string')
-    }
-  return types
 }
 
 const VISONE = ' xmlns:visone="http://visone.info/xmlns" xmlns:y="http://www.yworks.com/xml/graphml"'

@@ -18,6 +18,8 @@ const named = {
   coder: ['coder'],
 } as const
 
+const WHOLE = /^-?(0|[1-9]\d{0,14})$/
+
 /**
  * The rows of a CSV file with a line of names. `statement_id` and `datetime` (or `time`) are needed; `doc_title`,
  * `document_title` and their like are fields of the document; `start`, `stop`, `text` and `coder` tell where the words
@@ -48,14 +50,15 @@ export function statementRowsFrom(text: string, input: string): StatementRow[] {
   const variables = head.flatMap((name, i) => (taken.has(i) || documentColumns.has(name) ? [] : [[name, i] as const]))
   return lines.map((cells) => {
     const cell = (i: number) => cells[i] ?? ''
-    const [start, stop] = [Number(cell(at.start)), Number(cell(at.stop))]
-    const placed = at.start !== -1 && at.stop !== -1 && Number.isSafeInteger(start) && Number.isSafeInteger(stop)
+    const [start, stop] = [placeOf(cell(at.start)), placeOf(cell(at.stop))]
     return {
       id: cell(at.id),
       time: cell(at.time),
       document: Object.fromEntries(document.map(([field, i]) => [field, cell(i)])),
       variables: Object.fromEntries(variables.map(([name, i]) => [name, cell(i)])),
-      ...(placed ? { place: { start, stop, text: cell(at.text), coder: cell(at.coder) } } : {}),
+      ...(start !== null && stop !== null
+        ? { place: { start, stop, text: cell(at.text), coder: cell(at.coder) } }
+        : {}),
     }
   })
 }
@@ -90,7 +93,7 @@ export function variablesOf(rows: readonly StatementRow[]): string[] {
 
 /**
  * DNA's event list: semicolons, texts in quotation marks with `;` written `,` and `"` written `'`, lines ended by LF alone
- * and the last one not. Numbers stand bare. What DNA writes comes back to the last character.
+ * and the last one not. Numbers stand bare, DNA's own ids among them. What DNA writes comes back to the last character.
  */
 export function eventList(rows: readonly StatementRow[]): string {
   const variables = variablesOf(rows)
@@ -100,29 +103,35 @@ export function eventList(rows: readonly StatementRow[]): string {
       .replaceAll(';', ',')
       .replaceAll('"', "'")
       .replace(/[\r\n]+/g, ' ')}"`
+  const id = (value = '') => (value === '' || WHOLE.test(value) ? value : text(value))
   const head = [
     ...['statement_id', 'time', ...variables, 'start_position', 'stop_position', 'text', 'coder', 'document_id'],
     ...['title', 'author', 'source', 'section', 'type'].map((field) => `document_${field}`),
   ]
-  const lines = rows.map(({ id, time, document, variables: own, place }) =>
+  const lines = rows.map(({ id: statement, time, document, variables: own, place }) =>
     [
-      ...[id, time.replace('T', ' ')],
+      ...[id(statement), time.replace('T', ' ')],
       ...variables.map((name) => (numbers.has(name) ? (own[name] ?? '') : text(own[name]))),
-      ...[place?.start ?? '', place?.stop ?? '', text(place?.text), place?.coder ?? '', document.id ?? ''],
+      ...[place?.start ?? '', place?.stop ?? '', text(place?.text), id(place?.coder), id(document.id)],
       ...[document.title, document.author, document.source, document.section, document.type].map(text),
     ].join(';'),
   )
-  return [head.map((name) => `"${name}"`).join(';'), ...lines].join('\n')
+  return [head.map(text).join(';'), ...lines].join('\n')
 }
 
 /** The variables that hold nothing but whole numbers; with `gaps` some may hold nothing. */
 function numbersAmong(variables: readonly string[], rows: readonly StatementRow[], gaps: boolean): Set<string> {
-  const number = /^-?(0|[1-9]\d{0,14})$/
-  const fits = (value = '') => (value === '' ? gaps : number.test(value) && value !== '-0')
+  const fits = (value = '') => (value === '' ? gaps : WHOLE.test(value) && value !== '-0')
   const some = (name: string) => rows.some((row) => (row.variables[name] ?? '') !== '')
   return new Set(variables.filter((name) => some(name) && rows.every((row) => fits(row.variables[name]))))
 }
 
 function numberOrNone(value = ''): number | null {
   return value === '' ? null : Number(value)
+}
+
+/** Null for an empty cell, which is no place 0. */
+function placeOf(cell: string): number | null {
+  const place = Number(cell)
+  return cell.trim() !== '' && Number.isSafeInteger(place) ? place : null
 }

@@ -2,6 +2,7 @@
 import writeXlsxFile from 'write-excel-file/node'
 import { ReadoutError } from '../domain/index.ts'
 import type { Cell } from './csv.ts'
+import { xmlSafe } from './xml.ts'
 
 /** Excel's own limits: rows of a sheet, columns, characters of a cell. */
 const ROWS = 1_048_576
@@ -22,7 +23,10 @@ export async function xlsx(
       })
   const made = writeXlsxFile(
     sheets.map(({ name, rows }) => ({
-      sheet: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) || 'Sheet',
+      sheet:
+        xmlSafe(name)
+          .replace(/[\\/?*[\]:]/g, ' ')
+          .slice(0, 31) || 'Sheet',
       data: rows.map((row, i) => row.map((cell) => cellOf(cell, i === 0))),
       stickyRowsCount: 1,
     })),
@@ -44,9 +48,6 @@ function cellOf(cell: Cell, head: boolean) {
  */
 function cellText(text: string): string {
   if (text in {}) return `${text}\u2060`
-  const shown = text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML refuses
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+  const shown = xmlSafe(text)
   return shown.length > CHARACTERS ? shown.slice(0, CHARACTERS).replace(/[\ud800-\udbff]$/, '') : shown
 }

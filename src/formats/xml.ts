@@ -1,12 +1,19 @@
-/** The little XML that graph files need: text made safe for it. */
+/** The XML that files of graphs and workbooks need: text made safe for it. */
 
 /** What XML 1.0 can hold: a control character, half of a surrogate pair or a non-character becomes U+FFFD. */
-export function xmlText(text: string): string {
+export function xmlSafe(text: string): string {
   return (
     text
       .toWellFormed()
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML refuses
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+  )
+}
+
+/** The text as it stands between tags or in an attribute, of {@link xmlSafe} characters alone. */
+export function xmlText(text: string): string {
+  return (
+    xmlSafe(text)
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')

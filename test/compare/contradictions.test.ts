@@ -72,6 +72,37 @@ describe('contradictions', () => {
     assert.deepEqual(compare([after, before]), compare([before, after]))
   })
 
+  test('of stances turned on one day, the same stand first whatever the order of the documents', () => {
+    const page = (id: string, stance: 'for' | 'against') =>
+      told({
+        id,
+        on: '2031-03-06',
+        text: `Pelveth spoke of the road in the words of ${id}.`,
+        statements: [{ words: `the words of ${id}`, by: ['doruvia/pelveth'], stance: ['checkpoint', stance] }],
+      })
+    const [a, b, c] = [page('a', 'for'), page('b', 'against'), page('c', 'for')]
+    const wanted = [
+      ['stance', 'the words of a', 'the words of b'],
+      ['stance', 'the words of b', 'the words of c'],
+    ]
+    for (const documents of [
+      [a, b, c],
+      [c, b, a],
+      [b, c, a],
+    ])
+      assert.deepEqual(compare(documents), wanted)
+  })
+
+  test('words that are read as for and against at once do not contradict themselves', () => {
+    const words = 'We accept no checkpoint.'
+    const both = (['for', 'against'] as const).map((stance) => ({
+      words,
+      by: ['doruvia/pelveth'],
+      stance: ['checkpoint', stance] as [string, typeof stance],
+    }))
+    assert.deepEqual(compare([told({ id: 'a', on: '2031-03-06', text: words, statements: both })]), [])
+  })
+
   test('who calls for talks without mediators and hosts them does not do as it says', () => {
     const said = told({
       id: 'said',

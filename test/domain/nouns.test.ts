@@ -4,6 +4,7 @@ import {
   errorKinds,
   findingId,
   hashOf,
+  heldOn,
   isDate,
   makeBrief,
   makeContradiction,
@@ -16,8 +17,10 @@ import {
   makeStatement,
   makeWhen,
   ReadoutError,
+  rosterSchema,
   type Statement,
   snapshotOf,
+  statesOf,
 } from '../../src/domain/index.ts'
 
 const text = 'Velmara said it would open the road.'
@@ -166,6 +169,29 @@ describe('what people and comparing make', () => {
       () => snapshotOf({ name: 'empty.txt', url: null, bytes: new Uint8Array(), mediaType: null, retrieved: '' }),
       (error) => error instanceof ReadoutError && error.code === 'input-empty' && /empty\.txt/.test(error.message),
     ))
+})
+
+describe('a roster', () => {
+  test('has an office held through all of the month or year that it ends in', () => {
+    const office = { from: '2030-05', to: '2031' }
+    for (const day of ['2030-05-01', '2031-12-31', '2031-12-31T23:59']) assert.ok(heldOn(office, day), day)
+    for (const day of ['2030-04-30', '2032-01-01']) assert.ok(!heldOn(office, day), day)
+    assert.ok(!heldOn(office, null), 'no day is today, and it has ended')
+    assert.ok(heldOn({ from: null, to: null }, '1999-01-01') && heldOn({ from: '2030', to: null }, null))
+  })
+  test('has one state for a country: the first, which is the one of the dossier', () => {
+    const roster = rosterSchema.parse({
+      actors: [
+        { id: 'ministry', name: 'Ministry', kind: 'organisation', country: 'XVE' },
+        { id: 'velmara', name: 'Velmara', kind: 'state', country: 'XVE' },
+        { id: 'xve', name: 'Velmara', kind: 'state', country: 'XVE' },
+      ],
+    })
+    assert.deepEqual(
+      Array.from(statesOf(roster), ([code, { id }]) => [code, id]),
+      [['XVE', 'velmara']],
+    )
+  })
 })
 
 describe('an error', () => {

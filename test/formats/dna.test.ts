@@ -73,6 +73,23 @@ test('a statement without a number that others have is of a type without that va
   )
 })
 
+test('what a variable is called does not decide which statements lack it', () => {
+  const statements = [
+    row('1', { concept: 'toll', a: '1', b: '1', 'a, b': '1' }, 0, 26),
+    row('2', { concept: 'toll', a: '1', b: '1', 'a, b': '' }, 27, 46),
+    row('3', { concept: 'toll', a: '', b: '', 'a, b': '1' }, 27, 46),
+  ]
+  const read = readDna(writeDna({ ...contents, statements, attributes: [] }), 'x.dna')
+  assert.deepEqual(
+    read.statements.map(({ variables }) => variables),
+    [
+      { concept: 'toll', a: '1', b: '1', 'a, b': '1' },
+      { concept: 'toll', a: '1', b: '1' },
+      { concept: 'toll', 'a, b': '1' },
+    ],
+  )
+})
+
 test('the reference statements come back from a .dna file', () => {
   const text = readFileSync(new URL('../corpus/networks/statements.csv', import.meta.url), 'utf8')
   const rows = statementRowsFrom(text, 'statements.csv')

@@ -78,6 +78,11 @@ test('GEXF is read by another library with the same names, attributes and weight
   )
 })
 
+test('what a GEXF file is about is text, the day that it was made too', () => {
+  const text = gexf({ nodes: [], edges: [] }, { title: 'a < b', made: '2031-"3"' })
+  assert.match(text, /<meta lastmodifieddate="2031-&quot;3&quot;"><creator>Readout<\/creator><description>a &lt; b</)
+})
+
 test('GEXF says when nodes and edges were there', () => {
   const spells = [{ from: '2031-01-01T00:00:00', to: '2031-02-01T00:00:00' }]
   const node = (label: string) => ({ id: label, label, variable: 'actor', frequency: 1, spells })

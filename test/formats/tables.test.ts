@@ -90,6 +90,29 @@ test('an event list has one line a statement, whatever they hold', () => {
   )
 })
 
+test('names of statements, documents, coders and variables stand in an event list as texts do', () => {
+  const row = {
+    id: 's;1',
+    time: '2031-03-04T05:06:07',
+    document: { id: 'd"1' },
+    variables: { 'side; of it': 'for' },
+    place: { start: 0, stop: 4, text: 'Text', coder: 'A. Coder;\nsecond' },
+  }
+  const text = eventList([row])
+  assert.match(text, /^"statement_id";"time";"side, of it";"start_position"/)
+  const [read] = statementRowsFrom(text, 'x.csv')
+  assert.equal(read?.id, 's,1')
+  assert.equal(read?.document.id, "d'1")
+  assert.deepEqual(read?.variables, { 'side, of it': 'for' })
+  assert.deepEqual(read?.place, { ...row.place, coder: 'A. Coder, second' })
+})
+
+test('a statement without a place has none when it comes back', () => {
+  const row = { id: '1', time: '2031-03-04T05:06:07', document: {}, variables: { concept: 'toll' } }
+  for (const text of [eventList([row]), statementCsv([row])])
+    assert.equal(statementRowsFrom(text, 'x.csv')[0]?.place, undefined)
+})
+
 test('what is no table of statements is told by line and column', () => {
   const wrong: [string, RegExp][] = [
     ['a,b\n1,2\n', /x\.csv: line 1: there is no column statement_id/],

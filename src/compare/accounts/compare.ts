@@ -2,10 +2,9 @@
  * Two accounts of one occurrence, laid side by side: what both say, what only one says, and where they differ, always
  * with the words. A difference is shown, never judged.
  */
-import type { Span } from '../../domain/index.ts'
-import { figuresDiffer } from '../contradictions/pair.ts'
+import { overlaps, type Span } from '../../domain/index.ts'
 import { cosine, frequencyOf, weigher } from '../text/likeness.ts'
-import { daysAndQuantities, type Quantity } from '../text/quantities.ts'
+import { daysAndQuantities, figuresDiffer, type Quantity } from '../text/quantities.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { contentStems, wordsOf } from '../text/words.ts'
 
@@ -73,7 +72,7 @@ function sentencesIn({ text, span, stances }: Passage): Sentence[] {
   return sentencesOf(text, span).map((sentence) => {
     const words = text.slice(...sentence)
     const found = wordsOf(words)
-    const own = stances.filter((one) => one.span[0] < sentence[1] && sentence[0] < one.span[1])
+    const own = stances.filter((one) => overlaps(one.span, sentence))
     return {
       span: sentence,
       stems: contentStems(found),

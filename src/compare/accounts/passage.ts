@@ -1,6 +1,5 @@
 /** The part of a document that tells of an occurrence: what is laid beside other accounts of it. */
-import { type Document, dayOf, type Occurrence, type Span } from '../../domain/index.ts'
-import { dayNumber } from '../occurrences/telling.ts'
+import { type Document, dayNumber, dayOf, lineAround, type Occurrence, type Span } from '../../domain/index.ts'
 
 /** A document published within so many days tells of the meeting as news: all of it is its account. */
 const FRESH = 4
@@ -18,7 +17,6 @@ export function passageOf(document: Document, span: Span, { when }: Pick<Occurre
   const told = dayOf(document.published)
   const fresh = when === null || told === null || Math.abs(dayNumber(told) - dayNumber(when.to)) <= FRESH
   if (fresh && span[0] - whole[0] <= LEAD) return whole
-  const open = text.lastIndexOf('\n', span[0]) + 1
-  const close = text.indexOf('\n', span[1])
-  return [Math.max(whole[0], open), close < 0 ? whole[1] : Math.min(whole[1], close)]
+  const [open, close] = lineAround(text, span)
+  return [Math.max(whole[0], open), Math.min(whole[1], close)]
 }

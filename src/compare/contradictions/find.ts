@@ -4,12 +4,16 @@
  */
 import {
   type Contradiction,
+  compareSpans,
+  compareText,
+  dayNumber,
   type Issue,
   makeContradiction,
   type Occurrence,
+  overlaps,
   type ReadDocument,
-  type Span,
 } from '../../domain/index.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { ofAccounts } from './ofAccounts.ts'
 import { fitOf, weigherOf } from './pair.ts'
 import { againstTheRecord } from './record.ts'
@@ -26,7 +30,9 @@ const MOST = 60
 /**
  * @param occurrences found in the same documents: where their accounts differ
  * @param issues of the codebook: opposite stances on one are found whatever the words
- * @returns by confidence, the surest first. Cost: each statement is compared with those that share a rare word with it.
+ * @returns by confidence, the surest first. Cost: each statement is compared with at most {@link MOST} of those that share
+ *   one of its rarest words; one with a stance or a call for direct talks, with its speakers' deeds; one that speaks of
+ *   secrecy, with every sentence that tells of informing; and of each occurrence every two of its first accounts.
  */
 export function contradictionsOf(
   documents: readonly ReadDocument[],
@@ -35,11 +41,12 @@ export function contradictionsOf(
 ): Contradiction[] {
   const said = documents.flatMap(saidIn)
   const byId = new Map(documents.map((one) => [one.document.id, one]))
+  const sentences = new Map(documents.map(({ document }) => [document.id, sentencesOf(document.text)]))
   const found = [
     ...ofStances(said),
     ...ofWords(said),
-    ...saidAndDone(documents, said, issues),
-    ...againstTheRecord(documents, said),
+    ...saidAndDone(byId, sentences, said, issues),
+    ...againstTheRecord(byId, sentences, said),
     ...ofAccounts(occurrences, byId),
   ]
   const unique = new Map<string, Contradiction>()
@@ -55,20 +62,23 @@ export function contradictionsOf(
 
 /** For and against, by one actor: the two that lie next to each other in time. */
 function ofStances(said: readonly Said[]): Contradiction[] {
-  const taken = new Map<string, { one: Said; stance: string; span: Span }[]>()
-  for (const one of said)
-    for (const { issue, stance, span } of one.statement.stances)
-      if (stance === 'for' || stance === 'against')
-        for (const actor of one.actors) {
-          const key = JSON.stringify([actor, issue])
-          taken.set(key, [...(taken.get(key) ?? []), { one, stance, span }])
-        }
-  return [...taken].flatMap(([key, points]) => {
-    const [actor] = JSON.parse(key) as [string]
-    const sorted = points.sort((x, y) => ((x.one.on ?? '') < (y.one.on ?? '') ? -1 : 1))
-    return sorted.flatMap(({ one, stance, span }, i): Contradiction[] => {
+  const taken = said.flatMap((one) =>
+    one.statement.stances
+      .filter(({ stance }) => stance === 'for' || stance === 'against')
+      .flatMap(({ issue, stance, span }) => one.actors.map((actor) => ({ actor, issue, stance, span, one }))),
+  )
+  const byIssue = Map.groupBy(taken, ({ actor, issue }) => JSON.stringify([actor, issue]))
+  return [...byIssue.values()].flatMap((points) => {
+    const sorted = points.sort(
+      (x, y) =>
+        compareText(x.one.on ?? '', y.one.on ?? '') ||
+        compareText(x.one.document, y.one.document) ||
+        compareSpans(x.span, y.span),
+    )
+    return sorted.flatMap(({ actor, one, stance, span }, i): Contradiction[] => {
       const before = sorted[i - 1]
       if (!before || before.stance === stance) return []
+      if (before.one.document === one.document && overlaps(before.span, span)) return []
       const confidence = Math.min(before.one.statement.confidence, one.statement.confidence)
       if (confidence < LEAST) return []
       return [
@@ -88,7 +98,11 @@ function ofWords(said: readonly Said[]): Contradiction[] {
   const weight = weigherOf(said.map(({ claim }) => claim))
   const byStem = new Map<string, number[]>()
   said.forEach(({ claim }, i) => {
-    for (const stem of claim.topic) byStem.set(stem, [...(byStem.get(stem) ?? []), i])
+    for (const stem of claim.topic) {
+      const places = byStem.get(stem)
+      if (places) places.push(i)
+      else byStem.set(stem, [i])
+    }
   })
   return said.flatMap((one, i) => {
     // Its rarest words find those that may speak of the same.
@@ -116,11 +130,11 @@ function unfit(a: Said, b: Said, weight: (stem: string) => number): Contradictio
     span,
     finding: statement.id,
   })
-  if (a.document === b.document && a.span[0] < b.span[1] && b.span[0] < a.span[1]) return []
+  if (a.document === b.document && overlaps(a.span, b.span)) return []
   const what = kind === 'opposed' ? (own && (a.claim.wish || b.claim.wish) ? 'stance' : 'denied-reported') : 'figure'
   return [makeContradiction({ kind: what, a: at(a), b: at(b), confidence })]
 }
 
 function daysApart(a: string | null, b: string | null): number {
-  return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+  return a === null || b === null ? 0 : Math.abs(dayNumber(a) - dayNumber(b))
 }

@@ -1,15 +1,15 @@
 /** Whether two sentences can both be so, as far as their words tell. Silent, when they do not tell. */
+import { compareText } from '../../domain/index.ts'
 import { cosine, frequencyOf, weigher } from '../text/likeness.ts'
-import { daysAndQuantities, type Quantity } from '../text/quantities.ts'
+import { daysAndQuantities, figuresDiffer, type Quantity } from '../text/quantities.ts'
 import { contentStems, wordsOf } from '../text/words.ts'
-import { isPolar, polarityOf } from './polarity.ts'
+import { isPolar, signOf } from './polarity.ts'
 
 /** A sentence, prepared once for all its comparisons. */
 export interface Claim {
   /** What it speaks of: its stems but for those that only say which way. */
   topic: ReadonlySet<string>
   sign: 1 | -1
-  marked: boolean
   /** Whether it says what should be, not what is or was. */
   wish: boolean
   days: readonly string[]
@@ -36,7 +36,7 @@ export function claimOf(text: string): Claim {
   const stems = contentStems(words)
   const topic = new Set([...stems].filter((stem) => !isPolar(stem)))
   const apart = new Set(words.map(({ start, end }) => text.slice(start, end).toLowerCase()))
-  return { topic, ...polarityOf(text, stems), ...daysAndQuantities(text, words), wish: wishes.test(text), apart }
+  return { topic, sign: signOf(text, stems), ...daysAndQuantities(text, words), wish: wishes.test(text), apart }
 }
 
 /** The weight of a stem among claims: the fewer speak of it, the more it tells. */
@@ -78,7 +78,7 @@ export function fitOf(a: Claim, b: Claim, weight: (stem: string) => number): Fit
 
 /** The rarest thing it speaks of; of several the first in the order of their letters. */
 function heaviest({ topic }: Claim, weight: (stem: string) => number): string {
-  return [...topic].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))[0] ?? ''
+  return [...topic].sort((a, b) => weight(b) - weight(a) || compareText(a, b))[0] ?? ''
 }
 
 /** Days of a date tell nothing here: they are compared as such. */
@@ -89,19 +89,4 @@ function setApart(a: Claim, b: Claim): boolean {
     if (row[0] === 'january' && (a.days.length > 0 || b.days.length > 0)) return false
     return ours.length > 0 && theirs.length > 0 && !ours.some((word) => theirs.includes(word))
   })
-}
-
-/** The same things counted, and each has a number of them that the other has not. */
-export function figuresDiffer(a: readonly Quantity[], b: readonly Quantity[]): boolean {
-  return a.some(({ unit, value }) => {
-    const theirs = b.filter((other) => other.unit === unit).map((other) => other.value)
-    const ours = a.filter((own) => own.unit === unit).map((own) => own.value)
-    if (theirs.length === 0 || theirs.includes(value) || theirs.every((other) => ours.includes(other))) return false
-    // "One hour before lunch and four after it" are five.
-    return sum(ours) !== sum(theirs)
-  })
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0)
 }

@@ -29,22 +29,15 @@ const phrases = /\brul(?:ed?|es|ing) out\b|\bbehind (?:our|their|his|her) backs?
 /** Negations of several words. */
 const apart = /\btoo early\b|\bfar from\b|\b(?:wrong|untrue|false) to (?:say|claim|think)\b|\bout of the question\b/giu
 
-export interface Polarity {
-  /** 1 or −1. */
-  sign: 1 | -1
-  /** Whether any word says so: without one, what is affirmed is only told. */
-  marked: boolean
-}
-
-/** @param stems of the sentence, those of {@link isPolar} among them */
-export function polarityOf(text: string, stems: ReadonlySet<string>): Polarity {
+/**
+ * What no word turns round is affirmed.
+ * @param stems of the sentence, those of {@link isPolar} among them
+ */
+export function signOf(text: string, stems: ReadonlySet<string>): 1 | -1 {
   const negated = (text.match(negations)?.length ?? 0) + (text.match(apart)?.length ?? 0)
   // "Useless and harmful" turns a sentence once.
   const turned = phrases.test(text) || holdsAny(stems, turning) ? 1 : 0
-  return {
-    sign: (negated + turned) % 2 === 0 ? 1 : -1,
-    marked: negated + turned > 0 || holdsAny(stems, affirming),
-  }
+  return (negated + turned) % 2 === 0 ? 1 : -1
 }
 
 /** Whether a stem only says which way, not what of. */

@@ -4,7 +4,6 @@
  */
 import { type Contradiction, makeContradiction, type ReadDocument, type Span } from '../../domain/index.ts'
 import { sidesIn } from '../text/named.ts'
-import { sentencesOf } from '../text/sentences.ts'
 import type { Said } from './said.ts'
 
 const secrecy =
@@ -23,11 +22,15 @@ interface Named {
   after: Set<string>
 }
 
-export function againstTheRecord(documents: readonly ReadDocument[], said: readonly Said[]): Contradiction[] {
-  const records = documents.flatMap(informings)
-  const byId = new Map(documents.map((one) => [one.document.id, one]))
+/** @param sentences of each document, by its id */
+export function againstTheRecord(
+  documents: ReadonlyMap<string, ReadDocument>,
+  sentences: ReadonlyMap<string, readonly Span[]>,
+  said: readonly Said[],
+): Contradiction[] {
+  const records = [...documents].flatMap(([id, one]) => informings(one, sentences.get(id) ?? []))
   return said.flatMap((one) => {
-    const told = byId.get(one.document)
+    const told = documents.get(one.document)
     if (!told || !secrecy.test(told.document.text.slice(...one.span))) return []
     const accused = sidesIn(told, one.span)
     return records.flatMap((record): Contradiction[] => {
@@ -46,9 +49,9 @@ export function againstTheRecord(documents: readonly ReadDocument[], said: reado
 }
 
 /** The sentences that say of somebody that it informed somebody. */
-function informings(one: ReadDocument): Named[] {
+function informings(one: ReadDocument, sentences: readonly Span[]): Named[] {
   const { text, id } = one.document
-  return sentencesOf(text).flatMap((span): Named[] => {
+  return sentences.flatMap((span): Named[] => {
     const match = informing.exec(text.slice(...span))
     if (!match || denied.test(text.slice(...span))) return []
     const at = span[0] + match.index

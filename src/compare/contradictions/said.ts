@@ -1,6 +1,5 @@
 /** Statements as they are compared: who says what, for whom, when, in which words. */
-import { dayOf, type ReadDocument, type Span, type Statement } from '../../domain/index.ts'
-import { sideOf } from '../occurrences/telling.ts'
+import { dayOf, type ReadDocument, type Span, type Statement, sideOf } from '../../domain/index.ts'
 import { type Claim, claimOf } from './pair.ts'
 
 /** One statement with what comparing needs of it. */

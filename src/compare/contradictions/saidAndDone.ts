@@ -7,11 +7,11 @@ import {
   type EventTold,
   type Issue,
   makeContradiction,
+  overlaps,
   type ReadDocument,
   type Span,
+  sideOf,
 } from '../../domain/index.ts'
-import { sideOf } from '../occurrences/telling.ts'
-import { sentencesOf } from '../text/sentences.ts'
 import { contentStems, wordsOf } from '../text/words.ts'
 import type { Said } from './said.ts'
 
@@ -28,18 +28,26 @@ const mediating =
 /** How sure, at most: deeds are read out of a sentence, and a sentence may tell of another thing besides. */
 const SURE = 0.7
 
+/**
+ * @param sentences of each document, by its id
+ * @returns one for each deed. Cost: each statement is held against the deeds of its speakers and of whom they speak for.
+ */
 export function saidAndDone(
-  documents: readonly ReadDocument[],
+  documents: ReadonlyMap<string, ReadDocument>,
+  sentences: ReadonlyMap<string, readonly Span[]>,
   said: readonly Said[],
   issues: readonly Issue[],
 ): Contradiction[] {
-  const byId = new Map(documents.map((one) => [one.document.id, one]))
-  const deeds = documents.flatMap((one) => deedsIn(one, issues))
-  const textOf = (one: Said) => byId.get(one.document)?.document.text ?? ''
+  const named = issuesNamed(issues)
+  const deeds = [...documents].flatMap(([id, one]) => deedsIn(one, sentences.get(id) ?? [], named))
+  const doneBy = doers(deeds)
   const found = said.flatMap((one) => {
-    const direct = callsForDirectTalks(textOf(one).slice(...one.span))
-    return deeds
-      .filter((deed) => doneBy(one, deed) && (goesAgainst(one, deed) || (direct && deed.mediates)))
+    const text = documents.get(one.document)?.document.text ?? ''
+    const direct = callsForDirectTalks(text.slice(...one.span))
+    if (!direct && !one.statement.stances.some(({ stance }) => stance === 'for' || stance === 'against')) return []
+    return doneBy(one)
+      .filter((deed) => deed.document !== one.document || !overlaps(deed.span, one.span))
+      .filter((deed) => goesAgainst(one, deed) || (direct && deed.mediates))
       .map((deed) => ({ one, deed }))
   })
   return nearest(found).map(({ one, deed }) =>
@@ -56,10 +64,22 @@ function callsForDirectTalks(words: string): boolean {
   return withoutMediators.test(words) && !/\b(?:not|never|no longer|against|reject\w*|oppos\w+)\b/i.test(words)
 }
 
-/** By the speaker itself, or by the state or body it speaks for; one minister's deeds are not another's. */
-function doneBy({ actors, sides, document, span }: Said, deed: Deed): boolean {
-  if (deed.document === document && deed.span[0] < span[1] && span[0] < deed.span[1]) return false
-  return actors.includes(deed.actor) || (sides.includes(deed.side) && deed.impersonal)
+/**
+ * The deeds of the speaker itself, and of the state or body it speaks for, in their order; one minister's deeds are not
+ * another's.
+ */
+function doers(deeds: readonly Deed[]): (said: Said) => Deed[] {
+  const order = new Map(deeds.map((deed, i) => [deed, i]))
+  const byActor = Map.groupBy(deeds, ({ actor }) => actor)
+  const bySide = Map.groupBy(
+    deeds.filter(({ impersonal }) => impersonal),
+    ({ side }) => side,
+  )
+  return ({ actors, sides }) => {
+    const own = actors.flatMap((actor) => byActor.get(actor) ?? [])
+    const done = new Set([...own, ...sides.flatMap((side) => bySide.get(side) ?? [])])
+    return [...done].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  }
 }
 
 function goesAgainst({ statement }: Said, { issues, event }: Deed): boolean {
@@ -95,42 +115,48 @@ interface Deed {
 }
 
 /** What is told as having happened, by those who did it. */
-function deedsIn({ document, actors, events }: ReadDocument, issues: readonly Issue[]): Deed[] {
+function deedsIn(
+  { document, actors, events }: ReadDocument,
+  sentences: readonly Span[],
+  issuesIn: ReturnType<typeof issuesNamed>,
+): Deed[] {
   const known = new Map(actors.map((actor) => [actor.id, actor]))
-  const sentences = sentencesOf(document.text)
   return events.flatMap((event) => {
-    if (event.status !== 'held') return []
-    const span = sentences.find(([start, end]) => start <= event.span[0] && event.span[0] < end) ?? event.span
+    const by = event.participants.flatMap(({ role, actor }) => (role === 'actor' && actor !== null ? [actor] : []))
+    if (event.status !== 'held' || by.length === 0) return []
+    const span = sentenceAt(sentences, event.span[0]) ?? event.span
     const words = document.text.slice(...span)
-    return event.participants
-      .filter(({ role, actor }) => role === 'actor' && actor !== null)
-      .map(({ actor }): Deed => {
-        const id = actor as string
-        return {
-          event,
-          document: document.id,
-          actor: id,
-          side: sideOf(known.get(id) ?? { id, country: null }),
-          impersonal: known.get(id)?.kind !== 'person',
-          span,
-          issues: issuesIn(words, issues),
-          mediates: event.type === 'CONSULT' && mediating.test(words),
-        }
-      })
+    const issues = issuesIn(words)
+    const mediates = event.type === 'CONSULT' && mediating.test(words)
+    return by.map((actor): Deed => {
+      const side = sideOf(known.get(actor) ?? { id: actor, country: null })
+      const impersonal = known.get(actor)?.kind !== 'person'
+      return { event, document: document.id, actor, side, impersonal, span, issues, mediates }
+    })
   })
 }
 
-/** The issues a sentence names by one of their phrases. */
-function issuesIn(words: string, issues: readonly Issue[]): Set<string> {
-  const stems = contentStems(wordsOf(words))
-  return new Set(
-    issues
-      .filter(({ phrases }) =>
-        phrases.some((phrase) => {
-          const own = contentStems(wordsOf(phrase))
-          return own.size > 0 && [...own].every((stem) => stems.has(stem))
-        }),
-      )
-      .map(({ id }) => id),
-  )
+/** The sentence that a place stands in, of sentences in the order of the text; by halving. */
+function sentenceAt(sentences: readonly Span[], place: number): Span | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.[1] ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && found[0] <= place ? found : undefined
+}
+
+/** What tells the issues that a sentence names by one of their phrases. */
+function issuesNamed(issues: readonly Issue[]): (words: string) => Set<string> {
+  const named = issues.map(({ id, phrases }) => {
+    const stems = phrases.map((phrase) => [...contentStems(wordsOf(phrase))])
+    return { id, phrases: stems.filter((own) => own.length > 0) }
+  })
+  return (words) => {
+    const stems = contentStems(wordsOf(words))
+    const there = named.filter(({ phrases }) => phrases.some((own) => own.every((stem) => stems.has(stem))))
+    return new Set(there.map(({ id }) => id))
+  }
 }

@@ -2,7 +2,7 @@
  * One statement that many outlets carry is one statement: who had it first, who carries it, and what they left out of it.
  * Two carry the same when one speaker's words agree for the most part (containment, Broder 1997) within a few days.
  */
-import { compareText, dayOf, type ReadDocument, type Span, type Statement } from '../../domain/index.ts'
+import { compareText, dayNumber, dayOf, type ReadDocument, type Span, type Statement } from '../../domain/index.ts'
 import { contentStems, wordsOf } from '../text/words.ts'
 
 /** One outlet's rendering of a statement. */
@@ -42,12 +42,11 @@ interface Rendering {
 
 /** Those that at least two outlets carry, the most carried first. Cost: a speaker's statements that share a word are compared. */
 export function corroborated(documents: readonly ReadDocument[]): Corroborated[] {
-  const bySpeaker = new Map<string, Rendering[]>()
-  for (const rendering of documents.flatMap(renderingsIn))
-    for (const actor of rendering.statement.source.actors)
-      bySpeaker.set(actor, [...(bySpeaker.get(actor) ?? []), rendering])
-  const found = [...bySpeaker].flatMap(([actor, said]) =>
-    groupsOf(said).map((group) => ({ actor, carriers: carriersOf(group) })),
+  const spoken = documents
+    .flatMap(renderingsIn)
+    .flatMap((rendering) => rendering.statement.source.actors.map((actor) => ({ actor, rendering })))
+  const found = [...Map.groupBy(spoken, ({ actor }) => actor)].flatMap(([actor, said]) =>
+    groupsOf(said.map(({ rendering }) => rendering)).map((group) => ({ actor, carriers: carriersOf(group) })),
   )
   return found
     .filter(({ carriers }) => new Set(carriers.map(({ outlet, document }) => outlet ?? document)).size > 1)
@@ -86,8 +85,7 @@ function groupsOf(said: readonly Rendering[]): Rendering[][] {
 
 function carriesSame(a: Rendering, b: Rendering): boolean {
   if (a.document === b.document) return false
-  if (a.on && b.on && Math.abs(Date.parse(a.on.slice(0, 10)) - Date.parse(b.on.slice(0, 10))) > DAYS * 86_400_000)
-    return false
+  if (a.on && b.on && Math.abs(dayNumber(a.on) - dayNumber(b.on)) > DAYS) return false
   return shareOf(a.stems, b.stems) * a.stems.size >= CONTAINED * Math.min(a.stems.size, b.stems.size)
 }
 

@@ -8,7 +8,7 @@
  *
  * Words leave a range, so each score is told three times: with the low, the middle and the high end of every range.
  */
-import type { Forecast, Outcome } from '../../domain/index.ts'
+import { compareText, type Forecast, type Outcome } from '../../domain/index.ts'
 
 /** A forecast with a range, of which it is known whether it came true. */
 export interface Judged {
@@ -92,5 +92,5 @@ function grouped(judged: readonly Judged[], key: (one: Judged) => string | null)
     const score = brier(list)
     return name === null || !score ? [] : [[name, score] as const]
   })
-  return new Map(scores.sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1)))
+  return new Map(scores.sort(([a, one], [b, other]) => other.count - one.count || compareText(a, b)))
 }

@@ -1,5 +1,5 @@
 /** From what statements speak of to issues that a person may take into the codebook. */
-import type { SpokenOf, StanceValue, SuggestedIssue } from '../../domain/index.ts'
+import { compareText, type SpokenOf, type StanceValue, type SuggestedIssue } from '../../domain/index.ts'
 
 export interface SuggestOptions {
   /** The most issues to suggest. */
@@ -41,7 +41,7 @@ export function suggestIssues(
   const recurring = [...piles].filter(([, pile]) => pile.said.length >= STATEMENTS && pile.documents.size >= least)
   const suggested = recurring
     .map(([thing, pile]) => issueOf(thing, pile))
-    .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.id, b.id))
   const ids = new Set<string>()
   return suggested.filter(({ id }) => id !== '' && !ids.has(id) && ids.add(id)).slice(0, limit)
 }
@@ -84,7 +84,7 @@ function phrasesOf(said: readonly SpokenOf[]): { phrase: string; count: number }
     known.count++
     byKey.set(key, known)
   }
-  return [...byKey.values()].sort((a, b) => b.count - a.count || (a.phrase < b.phrase ? -1 : 1))
+  return [...byKey.values()].sort((a, b) => b.count - a.count || compareText(a.phrase, b.phrase))
 }
 
 function slugOf(name: string): string {

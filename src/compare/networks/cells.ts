@@ -21,7 +21,7 @@ export interface Cells {
 
 /**
  * @param statements places in the table
- * @param rowOf each statement's row, columnOf its column; -1 for one that has no node
+ * @param rowOf the row of each of `statements`, columnOf its column; -1 for one that has no node
  * @param weights one for each of `statements`; 1 without
  */
 export function countCells(
@@ -34,13 +34,13 @@ export function countCells(
 ): Cells {
   const { rows, columns } = size
   const width = levels.count + 1
-  const sorted = byRow(statements, rowOf, rows)
+  const sorted = byRow(rowOf, rows)
   // Where each statement counts, rows together, so that what follows goes straight through memory.
   const targets = new Int32Array(sorted.places.length)
   for (let i = 0; i < targets.length; i++) {
-    const at = statements[sorted.places[i] ?? 0] ?? 0
-    const level = levels.codes[at] ?? -1
-    targets[i] = (columnOf[at] ?? 0) * width + (level === -1 ? levels.count : level)
+    const place = sorted.places[i] ?? 0
+    const level = levels.codes[statements[place] ?? 0] ?? -1
+    targets[i] = (columnOf[place] ?? 0) * width + (level === -1 ? levels.count : level)
   }
   const starts = new Int32Array(rows + 1)
   const keys = new Int32Array(targets.length)
@@ -81,18 +81,17 @@ export function countCells(
   }
 }
 
-/** Places in `statements`, those of each row together, in one pass (a counting sort). */
-function byRow(statements: Int32Array, rowOf: Int32Array, rows: number): { starts: Int32Array; places: Int32Array } {
+/** Places in `rowOf`, those of each row together, in one pass (a counting sort). */
+function byRow(rowOf: Int32Array, rows: number): { starts: Int32Array; places: Int32Array } {
   const starts = new Int32Array(rows + 1)
-  for (const at of statements) {
-    const row = rowOf[at] ?? -1
+  for (const row of rowOf) {
     if (row >= 0) starts[row + 1] = (starts[row + 1] ?? 0) + 1
   }
   for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0)
   const places = new Int32Array(starts[rows] ?? 0)
   const next = starts.slice()
-  for (let i = 0; i < statements.length; i++) {
-    const row = rowOf[statements[i] ?? 0] ?? -1
+  for (let i = 0; i < rowOf.length; i++) {
+    const row = rowOf[i] ?? -1
     if (row < 0) continue
     const place = next[row] ?? 0
     places[place] = i

@@ -18,9 +18,4 @@ export { type Centrality, centralityOf, densityOf, isolatesOf } from './shape/ce
 export { communitiesOf, polarisation, sidesPolarisation } from './shape/communities.ts'
 export { graphOf, graphOverTime } from './shape/graph.ts'
 export { layoutOf, type Spot } from './shape/layout.ts'
-export {
-  type Column,
-  MISSING,
-  type StatementTable,
-  tableOf,
-} from './table.ts'
+export { type Column, type StatementTable, tableOf } from './table.ts'

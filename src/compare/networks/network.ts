@@ -1,11 +1,12 @@
 /** Statements and settings → networks, one or one a window. The one way in to this folder's counting. */
 import { type Cells, countCells } from './cells.ts'
 import { kernelWeight } from './kernels.ts'
-import { type Levels, levelCodes } from './levels.ts'
+import type { Levels } from './levels.ts'
+import { Nodes } from './nodes.ts'
 import { oneMode } from './oneMode.ts'
-import { qualifierOf, type Selection, select } from './select.ts'
+import { type Selection, select } from './select.ts'
 import { type NetworkSettings, refused } from './settings.ts'
-import type { StatementTable, TextColumn } from './table.ts'
+import type { StatementTable } from './table.ts'
 import { twoMode } from './twoMode.ts'
 import { kernelWidth, type Window, windowName, windowsOf } from './windows.ts'
 
@@ -44,7 +45,7 @@ export function networksOf(table: StatementTable, settings: NetworkSettings): Ne
   const { counted, original } = selection
   const statements = counted.length
   if (settings.networkType === 'eventlist') return { statements, networks: [], counted }
-  const make = maker(table, settings, selection)
+  const make = maker(settings, selection)
   if (settings.timeWindow === 'no') return { statements, networks: [make(counted, null, null)], counted }
   const times = Float64Array.from(counted, (at) => table.times[at] ?? 0)
   const [first, last] = [original[0], original.at(-1)].map((at) => (at === undefined ? undefined : table.times[at]))
@@ -73,29 +74,30 @@ function weigher(settings: NetworkSettings): ((times: Float64Array, middle: numb
 
 type Make = (statements: Int32Array, window: Window | null, weights: Float64Array | null) => Network
 
-function maker(
-  table: StatementTable,
-  settings: NetworkSettings,
-  { first, second, original, counted }: Selection,
-): Make {
-  const levels = levelCodes(qualifierOf(table, settings), original)
+function maker(settings: NetworkSettings, { first, second, original, counted, levels }: Selection): Make {
+  const one = settings.networkType === 'onemode'
+  const rows = new Nodes(first)
+  const columns = new Nodes(second)
+  const take = (statements: Int32Array) => {
+    rows.take(statements)
+    columns.take(statements)
+  }
   // A kernel reaches over all of time, so that all its networks have the same nodes.
   const always = settings.isolates ? original : settings.kernel !== 'no' ? counted : null
-  const fixed = always && { rows: nodes(first, always), columns: nodes(second, always) }
-  const one = settings.networkType === 'onemode'
+  if (always) take(always)
   return (statements, window, weights) => {
-    const rows = fixed?.rows ?? nodes(first, statements)
-    const columns = fixed?.columns ?? nodes(second, statements)
-    refuseLarge(settings, rows.names.length * (one ? rows.names.length : columns.names.length))
+    if (!always) take(statements)
     const size = { rows: rows.names.length, columns: columns.names.length }
-    const cells: Cells = countCells(statements, rows.of, columns.of, levels, size, weights)
-    const right = one ? rows : columns
+    refuseLarge(settings, size.rows * (one ? size.rows : size.columns))
+    const [rowOf, columnOf] = [rows.of(statements), columns.of(statements)]
+    const cells: Cells = countCells(statements, rowOf, columnOf, levels, size, weights)
+    const frequencies = { rows: frequency(rowOf, size.rows), columns: frequency(columnOf, size.columns) }
     return {
       rows: rows.names,
-      columns: right.names,
+      columns: one ? rows.names : columns.names,
       values: valuesOf(cells, levels, settings),
       statements: statements.length,
-      frequency: { rows: frequency(statements, rows), columns: frequency(statements, right) },
+      frequency: one ? { ...frequencies, columns: frequencies.rows } : frequencies,
       time: window && { middle: windowName(window), start: window.start, stop: window.stop },
     }
   }
@@ -105,32 +107,10 @@ function valuesOf(cells: Cells, levels: Levels, settings: NetworkSettings): Floa
   return settings.networkType === 'onemode' ? oneMode(cells, levels, settings) : twoMode(cells, levels, settings)
 }
 
-interface Nodes {
-  names: string[]
-  /** For each statement of the table the place of its node, -1 for none. */
-  of: Int32Array
-}
-
-/** The nodes that the statements name; the labels of a column are sorted already. */
-function nodes(column: TextColumn, statements: Int32Array): Nodes {
-  const used = new Uint8Array(column.labels.length)
-  for (const at of statements) used[column.codes[at] ?? 0] = 1
-  const place = new Int32Array(column.labels.length).fill(-1)
-  const names: string[] = []
-  for (const [code, label] of column.labels.entries()) {
-    if (used[code] !== 1 || label === '') continue
-    place[code] = names.length
-    names.push(label)
-  }
-  return { names, of: column.codes.map((code) => place[code] ?? -1) }
-}
-
-function frequency(statements: Int32Array, { names, of }: Nodes): Int32Array {
-  const counts = new Int32Array(names.length)
-  for (const at of statements) {
-    const node = of[at] ?? -1
-    if (node >= 0) counts[node] = (counts[node] ?? 0) + 1
-  }
+/** How many statements each of so many nodes has. */
+function frequency(nodeOf: Int32Array, nodes: number): Int32Array {
+  const counts = new Int32Array(nodes)
+  for (const node of nodeOf) if (node >= 0) counts[node] = (counts[node] ?? 0) + 1
   return counts
 }
 

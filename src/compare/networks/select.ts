@@ -1,7 +1,7 @@
 /** Which statements count: by date and document first, then by value, then without what is said again. */
 import type { DocumentField } from '../../domain/index.ts'
 import { monthOf, weekOf, yearOf } from './calendar.ts'
-import { levelCodes } from './levels.ts'
+import { type Levels, levelCodes } from './levels.ts'
 import { byTime, SeenNumbers } from './ordering.ts'
 import { type NetworkSettings, refused } from './settings.ts'
 import { asText, type Column, type StatementTable, type TextColumn } from './table.ts'
@@ -13,6 +13,8 @@ export interface Selection {
   readonly counted: Int32Array
   readonly first: TextColumn
   readonly second: TextColumn
+  /** Of the qualifier, among the original. */
+  readonly levels: Levels
 }
 
 /** @throws ReadoutError `usage` for a variable that the statements do not have */
@@ -21,21 +23,24 @@ export function select(table: StatementTable, settings: NetworkSettings): Select
   const second = asText(columnNamed(table, 'variable2', settings.variable2, settings.variable2Document))
   const original = inRange(table, settings)
   let kept = withoutExcluded(table, original, settings)
-  if (settings.networkType !== 'eventlist') {
-    const qualifier = qualifierOf(table, settings)
-    const { codes } = levelCodes(qualifier, original)
-    const needed = settings.qualifierAggregation !== 'ignore'
+  const list = settings.networkType === 'eventlist'
+  const needed = settings.qualifierAggregation !== 'ignore'
+  // A list of all that is said looks at no qualifier.
+  const unasked = list && (!needed || settings.duplicates === 'include')
+  const levels = levelCodes(unasked ? null : qualifierOf(table, settings), original)
+  if (!list) {
     // Labels are sorted, so that the empty one is the first.
     const [noFirst, noSecond] = [first, second].map(({ labels }) => (labels[0] === '' ? 0 : -1))
     kept = kept.filter(
-      (at) => first.codes[at] !== noFirst && second.codes[at] !== noSecond && !(needed && codes[at] === -1),
+      (at) => first.codes[at] !== noFirst && second.codes[at] !== noSecond && !(needed && levels.codes[at] === -1),
     )
   }
-  return { original, counted: withoutRepeats(table, kept, settings, first, second), first, second }
+  const counted = withoutRepeats(table, kept, settings, { first, second, levels })
+  return { original, counted, first, second, levels }
 }
 
 /** @throws ReadoutError `usage` naming the setting and the variables there are */
-export function columnNamed(table: StatementTable, setting: string, name: string, ofDocument: boolean): Column {
+function columnNamed(table: StatementTable, setting: string, name: string, ofDocument: boolean): Column {
   const found = ofDocument ? table.document.get(name as DocumentField) : table.variables.get(name)
   if (found) return found
   const there = ofDocument ? [...table.document.keys()] : [...table.variables.keys()]
@@ -45,7 +50,7 @@ export function columnNamed(table: StatementTable, setting: string, name: string
 }
 
 /** Null when there is no qualifier, or none is needed and the statements do not have the one named. */
-export function qualifierOf(table: StatementTable, settings: NetworkSettings): Column | null {
+function qualifierOf(table: StatementTable, settings: NetworkSettings): Column | null {
   const { qualifier, qualifierDocument, qualifierAggregation } = settings
   if (qualifier === null) return null
   if (qualifierAggregation === 'ignore' && !qualifierDocument && !table.variables.has(qualifier)) return null
@@ -84,13 +89,11 @@ function withoutRepeats(
   table: StatementTable,
   from: Int32Array,
   settings: NetworkSettings,
-  first: TextColumn,
-  second: TextColumn,
+  { first, second, levels }: Pick<Selection, 'first' | 'second' | 'levels'>,
 ): Int32Array {
   if (settings.duplicates === 'include') return from
   const period = periodOf(table, settings)
   const ignored = settings.qualifierAggregation === 'ignore'
-  const levels = levelCodes(ignored ? null : qualifierOf(table, settings), from)
   const width = levels.count + 1
   const cells = first.labels.length * second.labels.length * width
   const places = new Map<number, number>()
@@ -105,7 +108,7 @@ function withoutRepeats(
   return from.filter((at) => {
     const place = placeOf(period(at))
     const cell = (first.codes[at] ?? 0) * second.labels.length + (second.codes[at] ?? 0)
-    return seen.add(place * cells + cell * width + (levels.codes[at] ?? 0) + 1)
+    return seen.add(place * cells + cell * width + (ignored ? 0 : (levels.codes[at] ?? -1) + 1))
   })
 }
 

@@ -2,14 +2,7 @@
  * Statements as a network takes them: columns, not objects, so that 200,000 cost little. Texts are kept once and counted
  * by code. The words are DNA's (Leifeld 2017): variables of the statement, and fields of the document that it stands in.
  */
-import {
-  compareText,
-  type DocumentField,
-  documentFields,
-  ReadoutError,
-  type RowPlace,
-  type StatementRow,
-} from '../../domain/index.ts'
+import { compareText, type DocumentField, documentFields, ReadoutError, type StatementRow } from '../../domain/index.ts'
 import { secondsOf } from './calendar.ts'
 
 /** In a column of numbers: there is none. */
@@ -34,14 +27,11 @@ export type Column = TextColumn | NumberColumn
 
 export interface StatementTable {
   readonly size: number
-  readonly ids: readonly string[]
   /** Seconds; see calendar.ts. */
   readonly times: Float64Array
   /** Variables of the statement, in their order: organization, concept, agreement. */
   readonly variables: ReadonlyMap<string, Column>
   readonly document: ReadonlyMap<DocumentField, TextColumn>
-  /** Where the words stand in the document, and the words, where they are known. */
-  readonly places: readonly RowPlace[] | null
 }
 
 /**
@@ -62,8 +52,7 @@ export function tableOf(rows: readonly StatementRow[], input = 'statements'): St
   for (const name of names) variables.set(name, columnOf(rows.map((row) => row.variables[name] ?? '')))
   const document = new Map<DocumentField, TextColumn>()
   for (const field of documentFields) document.set(field, textColumn(rows.map((row) => row.document[field] ?? '')))
-  const places = rows.every(({ place }) => place) ? rows.flatMap(({ place }) => place ?? []) : null
-  return { size: rows.length, ids: rows.map(({ id }) => id), times, variables, document, places }
+  return { size: rows.length, times, variables, document }
 }
 
 /** A column as text: numbers as they are written. */

@@ -1,6 +1,6 @@
 /** Whether a telling and an occurrence are of one thing: who, when, where, in that order of weight. */
-import type { Actor } from '../../domain/index.ts'
-import { sideOf, type Telling } from './telling.ts'
+import { type Actor, sideOf } from '../../domain/index.ts'
+import type { Telling } from './telling.ts'
 
 /** What is known of an occurrence from all that tell of it. */
 export interface Known {

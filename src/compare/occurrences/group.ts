@@ -2,7 +2,14 @@
  * Events that several documents tell, recognised as one occurrence: one pass in the order of telling, each joined to the
  * occurrence most like it, or beginning one (leader clustering, Hartigan 1975, with constraints that people set).
  */
-import { compareText, makeOccurrence, type Occurrence, type ReadDocument, type When } from '../../domain/index.ts'
+import {
+  type Actor,
+  compareText,
+  makeOccurrence,
+  type Occurrence,
+  type ReadDocument,
+  type When,
+} from '../../domain/index.ts'
 import { ENOUGH, type Known, likeness } from './alike.ts'
 import { type Telling, tellingsOf } from './telling.ts'
 
@@ -15,6 +22,9 @@ export interface Joins {
 export const noJoins: Joins = { same: [], apart: [] }
 
 interface Group extends Known {
+  actors: Map<string, Actor>
+  people: Set<string>
+  sides: Set<string>
   tellings: Telling[]
 }
 
@@ -65,11 +75,14 @@ function grouping(joins: Joins) {
   return (groups: Group[], telling: Telling): Group[] => {
     const group = best(telling) ?? begin(telling)
     if (group.tellings.length === 0) groups.push(group)
-    const before = new Set(group.sides)
+    const fresh = [...telling.sides].filter((side) => !group.sides.has(side))
     join(group, telling)
     byEvent.set(telling.event.id, group)
-    for (const side of group.sides)
-      if (!before.has(side) || group.tellings.length === 1) bySide.set(side, [...(bySide.get(side) ?? []), group])
+    for (const side of fresh) {
+      const others = bySide.get(side)
+      if (others) others.push(group)
+      else bySide.set(side, [group])
+    }
     return groups
   }
 }
@@ -94,9 +107,9 @@ function begin({ event, from, to, exact }: Telling): Group {
 function join(group: Group, telling: Telling): void {
   const { event, from, to, exact } = telling
   group.tellings.push(telling)
-  group.actors = new Map([...telling.actors, ...group.actors])
-  group.people = new Set([...group.people, ...telling.people])
-  group.sides = new Set([...group.sides, ...telling.sides])
+  for (const [id, actor] of telling.actors) if (!group.actors.has(id)) group.actors.set(id, actor)
+  for (const id of telling.people) group.people.add(id)
+  for (const side of telling.sides) group.sides.add(side)
   group.where ??= event.where
   if (exact && !group.exact) Object.assign(group, { from, to, exact })
   else if (!exact && !group.exact)
@@ -148,14 +161,14 @@ function unique(tellings: readonly Telling[], key: (telling: Telling) => string)
   })
 }
 
+/** Each event with those it is paired with. */
 function linksOf(pairs: Joins['same']): Map<string, string[]> {
   const links = new Map<string, string[]>()
-  for (const [a, b] of pairs)
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      links.set(from, [...(links.get(from) ?? []), to])
+  for (const id of pairs.flat()) links.set(id, [])
+  for (const [a, b] of pairs) {
+    links.get(a)?.push(b)
+    links.get(b)?.push(a)
+  }
   return links
 }
 

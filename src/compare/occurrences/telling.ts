@@ -1,5 +1,5 @@
 /** An event as one document tells it, brought to what decides whether two tell of one occurrence. */
-import { type Actor, dayOf, type EventTold, type ReadDocument } from '../../domain/index.ts'
+import { type Actor, dayNumber, dayOf, type EventTold, type ReadDocument, sideOf } from '../../domain/index.ts'
 
 /** Days since 1970, so that intervals are numbers. */
 export type Day = number
@@ -88,19 +88,9 @@ function ownGroup(actor: Actor, document: string): Actor {
     : actor
 }
 
-/** Whom an actor stands for: its state, or itself. */
-export function sideOf({ id, country }: Pick<Actor, 'id' | 'country'>): string {
-  return country ?? id
-}
-
 function intervalOf({ when, status }: EventTold, told: string | null): [Day, Day] {
   if (when) return [dayNumber(when.from), dayNumber(when.to)]
   if (told === null) return EVER
   const [before, after] = reach[status]
   return [dayNumber(told) - before, dayNumber(told) + after]
-}
-
-/** @param date ISO 8601, a day or longer */
-export function dayNumber(date: string): Day {
-  return Math.floor(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000)
 }

@@ -1,5 +1,5 @@
 /** Positions of whom people speak for: a minister's statements as those of the state she served on that day. */
-import type { Actor, Office, Position, PositionPoint } from '../../domain/index.ts'
+import { type Actor, heldOn, type Office, type Position, type PositionPoint } from '../../domain/index.ts'
 import { positionsOf } from './apply.ts'
 
 /** Whom to roll up into. */
@@ -17,7 +17,7 @@ export function rolledUp(
 ): Position[] {
   const byHolder = Map.groupBy(offices, (office) => office.actor)
   const holderOf = (point: PositionPoint): string => {
-    const held = (byHolder.get(point.actor) ?? []).find((office) => isHeld(office, point.on))
+    const held = (byHolder.get(point.actor) ?? []).find((office) => heldOn(office, point.on))
     const body = held ? actor(held.of) : null
     if (into === 'organisation' && body) return body.id
     const country = (body ?? actor(point.actor)).country
@@ -31,11 +31,4 @@ export interface Belonging {
   offices: readonly Office[]
   /** The state of a country's code, by its id; null where there is none. */
   stateOf(country: string): string | null
-}
-
-/** Months and years stand for all of themselves; an office without a beginning or an end has none. */
-function isHeld({ from, to }: Office, on: string | null): boolean {
-  if (on === null) return to === null
-  const day = on.slice(0, 10)
-  return (from === null || day.slice(0, from.length) >= from) && (to === null || day.slice(0, to.length) <= to)
 }

@@ -38,8 +38,8 @@ const WORK = 4_000_000
 
 /** Time is linear in the texts but for what differs, which is bounded. */
 export function diffTexts(before: string, after: string): TextDiff {
-  const was = paragraphsOf(before).paragraphs
-  const is = paragraphsOf(after).paragraphs
+  const was = paragraphsOf(before)
+  const is = paragraphsOf(after)
   const { steps, coarse } = align(was, is)
   const matched = matchParagraphs(was, is, steps)
   const diff: TextDiff = { parts: [], gone: 0, come: 0, moved: 0, coarse }

@@ -10,11 +10,10 @@ export interface Paragraph {
 const LONG = 2000
 
 /** In the order of the text, without the lines that pages count and date themselves by. */
-export function paragraphsOf(text: string): { paragraphs: Paragraph[]; quiet: number } {
+export function paragraphsOf(text: string): Paragraph[] {
   const blocks = text.split(/\n[^\S\n]*\n\s*/).flatMap((block) => (block.length > LONG ? block.split('\n') : block))
-  const all = blocks.map((block) => ({ text: block.trim(), key: keyOf(block) })).filter(({ key }) => key !== '')
-  const paragraphs = all.filter(({ key }) => !isCounter(key))
-  return { paragraphs, quiet: all.length - paragraphs.length }
+  const all = blocks.map((block) => ({ text: block.trim(), key: keyOf(block) }))
+  return all.filter(({ key }) => key !== '' && !isCounter(key))
 }
 
 /** Without differences that nobody reads: spaces, invisible characters, the shape of quotation marks and dashes. */

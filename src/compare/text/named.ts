@@ -1,6 +1,5 @@
 /** Whom a stretch of text names. */
-import type { ReadDocument, Span } from '../../domain/index.ts'
-import { sideOf } from '../occurrences/telling.ts'
+import { type ReadDocument, type Span, sideOf } from '../../domain/index.ts'
 
 /** The sides named in it, with an actor of each. Cost: the mentions of the document. */
 export function sidesIn(

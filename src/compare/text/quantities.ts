@@ -65,3 +65,18 @@ function unitOf(words: readonly Word[], at: number): string | null {
   const [unit] = contentStems(near)
   return unit ?? null
 }
+
+/** The same things counted, and each has a number of them that the other has not. */
+export function figuresDiffer(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  return a.some(({ unit, value }) => {
+    const theirs = b.filter((other) => other.unit === unit).map((other) => other.value)
+    const ours = a.filter((own) => own.unit === unit).map((own) => own.value)
+    if (theirs.length === 0 || theirs.includes(value) || theirs.every((other) => ours.includes(other))) return false
+    // "One hour before lunch and four after it" are five.
+    return sum(ours) !== sum(theirs)
+  })
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0)
+}

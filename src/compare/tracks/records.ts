@@ -1,6 +1,13 @@
 /** Mediation formats at work: which occurrences belong to which track of the codebook. */
-import type { Actor, Occurrence, ReadDocument, Track, TrackRecord } from '../../domain/index.ts'
-import { sideOf } from '../occurrences/telling.ts'
+import {
+  type Actor,
+  lineAround,
+  type Occurrence,
+  type ReadDocument,
+  sideOf,
+  type Track,
+  type TrackRecord,
+} from '../../domain/index.ts'
 import { sidesIn } from '../text/named.ts'
 import { sentencesOf } from '../text/sentences.ts'
 
@@ -49,8 +56,7 @@ function sidesOf(
     const read = documents.get(document)
     if (!read) return []
     const { text } = read.document
-    const [from, to] = [text.lastIndexOf('\n', span[0]) + 1, text.indexOf('\n', span[1])]
-    const sentence = sentencesOf(text, [from, to < 0 ? text.length : to]).find(([, end]) => span[0] < end)
+    const sentence = sentencesOf(text, lineAround(text, span)).find(([, end]) => span[0] < end)
     return sentence ? [...sidesIn(read, sentence).keys()] : []
   })
   return { present, named: new Set([...present, ...told, ...(where === null ? [] : [sideOf(actorOf(where))])]) }

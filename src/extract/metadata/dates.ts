@@ -1,5 +1,5 @@
 /** Dates in visible text, as local calendar dates, never shifted by a time zone. */
-import { isDate, makeWhen, type When } from '../../domain/index.ts'
+import { isDate, makeWhen, overlaps, type When } from '../../domain/index.ts'
 import { orderOfAddress } from './address.ts'
 import { monthOf, twoWordMonths } from './months.ts'
 import { commonDay, isSolarYear, solarMonthOf } from './solar.ts'
@@ -78,7 +78,7 @@ export function findDates(text: string, hints: DateHints = {}): FoundDate[] {
   if (!/\d{4}/.test(plain)) return []
   const found: FoundDate[] = []
   const add = (one: FoundDate) => {
-    if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one)
+    if (!found.some((other) => overlaps([one.start, one.end], [other.start, other.end]))) found.push(one)
   }
   for (const pattern of patterns) for (const match of plain.matchAll(pattern)) addMatch(plain, match, own, add)
   for (const match of plain.matchAll(monthOnly)) {

@@ -24,6 +24,7 @@ import {
   type ReadDocument,
   type Span,
   type StanceValue,
+  statesOf,
   type TrackRecord,
 } from '../../domain/index.ts'
 import { withDefaults } from '../knowledge/index.ts'
@@ -124,15 +125,12 @@ const named = ({ id, name }: Actor): Named => ({ id, name })
 const comparers: { [K in ComparisonKind]: (looked: Looked, options: ComparisonOptions) => Comparisons[K] } = {
   positions: ({ documents, roster, actor, worded }, { by }) => {
     const positions = positionsOf(documents.flatMap(({ document, statements }) => pointsOf(document, statements)))
-    const states = new Map(
-      withDefaults(roster).actors.flatMap(({ id, kind, country }) =>
-        kind === 'state' && country ? [[country, id] as const] : [],
-      ),
-    )
+    const full = withDefaults(roster)
+    const states = statesOf(full)
     const belonging = {
       actor,
-      offices: withDefaults(roster).offices,
-      stateOf: (country: string) => states.get(country) ?? null,
+      offices: full.offices,
+      stateOf: (country: string) => states.get(country)?.id ?? null,
     }
     return (by ? rolledUp(positions, by, belonging) : positions).map((position) => ({
       actor: named(actor(position.actor)),

@@ -2,6 +2,7 @@
 import {
   type Actor,
   asReadoutError,
+  compareText,
   type EventTold,
   emptyCodebook,
   emptyRoster,
@@ -168,7 +169,7 @@ function evaluationOf(
       participantOverlapF1: share(2 * precision * recall, precision + recall),
       extraPerSentence: three(all.further / all.sentences),
     },
-    byType: [...rows.values()].sort((a, b) => b.sentences - a.sentences || (a.type < b.type ? -1 : 1)),
+    byType: [...rows.values()].sort((a, b) => b.sentences - a.sentences || compareText(a.type, b.type)),
   }
 }
 

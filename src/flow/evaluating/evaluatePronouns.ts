@@ -3,9 +3,11 @@ import {
   asReadoutError,
   emptyCodebook,
   emptyRoster,
+  overlaps,
   type Readout,
   type ReadoutError,
   type Resource,
+  type Span,
 } from '../../domain/index.ts'
 import type { Readers } from '../reading/readers.ts'
 import type { Gap, GapRow } from './gap.ts'
@@ -112,8 +114,8 @@ export async function evaluatePronouns(
 }
 
 function count(row: GapRow, mentions: Readout['mentions'], scores: readonly PronounScore[]): void {
-  const at = ([start, end]: readonly [number, number]) =>
-    new Set(mentions.flatMap((one) => (one.start < end && start < one.end && one.actor ? [one.actor] : [])))
+  const at = (span: Span) =>
+    new Set(mentions.flatMap((one) => (one.actor && overlaps([one.start, one.end], span) ? [one.actor] : [])))
   const who = at(row.pronoun)
   for (const { span, meant } of row.names) {
     const said = [...at(span)].some((actor) => who.has(actor))

@@ -1,6 +1,6 @@
 /** Many settings over the same statements at once: what other programs' results are compared with. */
 import { networksOf, settingsFrom, tableOf } from '../../compare/index.ts'
-import { ReadoutError, type StatementRow } from '../../domain/index.ts'
+import { compareText, ReadoutError, type StatementRow } from '../../domain/index.ts'
 import { type MatrixJson, matrixJson } from './json.ts'
 
 export interface CaseAnswer {
@@ -42,7 +42,7 @@ export function answerCases(
 function inOrderOfFiles<T>(windows: readonly T[]): T[] {
   return windows
     .map((window, i) => ({ window, name: String(i + 1).padStart(2, '0') }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => compareText(a.name, b.name))
     .map(({ window }) => window)
 }
 

@@ -1,6 +1,14 @@
 /** The rows of readings, as `readout read` prints them: no store is needed. */
 import { pointsOf } from '../../compare/index.ts'
-import { type Actor, type Codebook, dayOf, type Readout, type Roster, type StatementRow } from '../../domain/index.ts'
+import {
+  type Actor,
+  type Codebook,
+  compareText,
+  dayOf,
+  type Readout,
+  type Roster,
+  type StatementRow,
+} from '../../domain/index.ts'
 import { withDefaults } from '../knowledge/index.ts'
 import { rowsOf } from './rows.ts'
 import { sides } from './side.ts'
@@ -36,5 +44,5 @@ export function readingRows(
         document: (id) => documents.get(id),
       })
     })
-    .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
+    .sort((a, b) => compareText(a.time, b.time))
 }

@@ -3,7 +3,13 @@
  * (agreement). A conditional or unclear stance has no agreement: it counts where the qualifier is ignored, and with
  * `stance` (text) or `support` (1 for, 0 conditional, -1 against) as the qualifier.
  */
-import type { Actor, DocumentField, PositionPoint, StatementRow } from '../../domain/index.ts'
+import {
+  type Actor,
+  compareText,
+  type DocumentField,
+  type PositionPoint,
+  type StatementRow,
+} from '../../domain/index.ts'
 
 /** What the points of a dossier, or of readings, are named by. */
 export interface RowNames {
@@ -43,5 +49,5 @@ export function rowsOf(points: readonly PositionPoint[], names: RowNames): State
       },
     ]
   })
-  return rows.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
+  return rows.sort((a, b) => compareText(a.time, b.time))
 }

@@ -1,5 +1,5 @@
 /** The dossier's own page, and the home page that opens onto every dossier. */
-import type { Actor, Dossier, Issue } from '../../domain/index.ts'
+import { type Actor, compareText, type Dossier, type Issue } from '../../domain/index.ts'
 import type { PositionCell, Store } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
@@ -79,6 +79,6 @@ function matrixOf(positions: readonly PositionCell[], issues: Issue[], actorOf: 
     })
     return { actor: actorOf(id), cells, points: own.reduce((sum, { points }) => sum + points, 0) }
   })
-  rows.sort((a, b) => b.points - a.points || (a.actor.name < b.actor.name ? -1 : 1))
+  rows.sort((a, b) => b.points - a.points || compareText(a.actor.name, b.actor.name))
   return { issues, rowsTotal: rows.length, rows: rows.slice(0, ROWS).map(({ actor, cells }) => ({ actor, cells })) }
 }

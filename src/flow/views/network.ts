@@ -10,7 +10,7 @@ import {
   sidesPolarisation,
   tableOf,
 } from '../../compare/index.ts'
-import { type StanceValue, type StatementRow, stanceValues } from '../../domain/index.ts'
+import { compareText, type StanceValue, type StatementRow, stanceValues } from '../../domain/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { rowsIn } from '../networks/dossierRows.ts'
@@ -57,7 +57,7 @@ export async function networkView(
   const actors = new Map((await store.readings.actors(name)).map((actor) => [actor.name, actor.id]))
   const ties = graph.edges
     .map(({ source, target, weight }) => ({ a: labels.get(source) ?? '', b: labels.get(target) ?? '', weight }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.a < b.a ? -1 : 1))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || compareText(a.a, b.a))
   return {
     dossier,
     of: choice.of,
@@ -87,7 +87,7 @@ function mostSaid(rows: readonly StatementRow[], of: NetworkNodes): Set<string> 
     const name = variables[of] ?? ''
     if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))
   return new Set(ordered.slice(0, NODES).map(([name]) => name))
 }
 
@@ -106,7 +106,7 @@ function issuesOf(rows: readonly StatementRow[], of: NetworkNodes): NetworkView[
       return { name, for: inFavour, against, polarisation: sidesPolarisation(inFavour, against) }
     })
     .sort(
-      (a, b) => b.polarisation - a.polarisation || b.for + b.against - a.for - a.against || (a.name < b.name ? -1 : 1),
+      (a, b) => b.polarisation - a.polarisation || b.for + b.against - a.for - a.against || compareText(a.name, b.name),
     )
 }
 
@@ -124,7 +124,7 @@ function carriersOf(rows: readonly StatementRow[]): NetworkView['carriers'] {
   for (const own of cells.values())
     for (const [actor, said] of own) total.set(actor, (total.get(actor) ?? 0) + said.size)
   const most = (counts: ReadonlyMap<string, number>) =>
-    [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name)
+    [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([name]) => name)
   const size = (own: ReadonlyMap<string, ReadonlyMap<string, boolean>>) =>
     [...own.values()].reduce((sum, said) => sum + said.size, 0)
   const outlets = most(new Map([...cells].map(([outlet, own]) => [outlet, size(own)]))).slice(0, OUTLETS)

@@ -1,5 +1,5 @@
 /** The sentence around a finding's words, for lists that stand away from the text. */
-import type { Span } from '../../domain/index.ts'
+import { lineAround, type Span } from '../../domain/index.ts'
 import type { Snippet } from '../../store/index.ts'
 
 /** How far it reaches from the words on either side: a text may have no sentences at all. */
@@ -38,12 +38,6 @@ export function sentenceAround(text: string, words: Span, others: readonly Span[
     { text: text.slice(...words), hit: true },
     { text: end === high && high < line[1] ? `${after.replace(/\s+\S*$/, '')}…` : after.trimEnd(), hit: false },
   ].filter((piece) => piece.text !== '')
-}
-
-/** The line or lines that the words stand in, without the break at their end. */
-function lineAround(text: string, [start, end]: Span): Span {
-  const close = text.indexOf('\n', end)
-  return [start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, close === -1 ? text.length : close]
 }
 
 function segmenterOf(language: string): Intl.Segmenter {

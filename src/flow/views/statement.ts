@@ -1,6 +1,6 @@
 /** A statement on a page of its own; an address outlives the reading that the statement was found in. */
 import { carry } from '../../compare/index.ts'
-import { ReadoutError, type Review } from '../../domain/index.ts'
+import { lineAround, ReadoutError, type Review } from '../../domain/index.ts'
 import type { FormerFinding, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
@@ -24,10 +24,11 @@ export async function statementPage(house: House, name: string, id: string): Pro
   const spans = [...source.spans, ...cue.spans, ...content.spans, ...via.map((link) => link.span)]
   const from = Math.min(...spans.map(([start]) => start))
   const to = Math.max(...spans.map(([, end]) => end))
+  const around = lineAround(text, [from, to])
   return {
     dossier,
     view,
-    context: paragraphsAround(text, from, to),
+    context: { text: text.slice(...around), offset: around[0] },
     outlet: outlets.find((outlet) => outlet.id === view.document.outletId) ?? null,
     former,
   }
@@ -88,12 +89,4 @@ async function successorOf(
   const placed = carry(asDecided, findings, text).find((one) => one.review === id)
   const successor = now.find((one) => one.finding.id === placed?.finding) ?? null
   return { successor, carriage: placed?.carriage ?? 'lost' }
-}
-
-/** The whole paragraphs that hold `[from, to)`. */
-function paragraphsAround(text: string, from: number, to: number): { text: string; offset: number } {
-  const before = text.lastIndexOf('\n', from)
-  const after = text.indexOf('\n', to)
-  const offset = before + 1
-  return { text: text.slice(offset, after === -1 ? text.length : after), offset }
 }

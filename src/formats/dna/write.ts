@@ -135,11 +135,18 @@ function typesOf(rows: readonly StatementRow[]): StatementType[] {
   const all = variablesOf(rows).map((name): [string, DataType] => [name, dataType(rows, name)])
   const lacks = (row: StatementRow) =>
     all.flatMap(([name, type]) => (type !== 'short text' && (row.variables[name] ?? '') === '' ? [name] : []))
-  const groups = Map.groupBy(rows, (row) => lacks(row).join(', '))
-  return [...groups]
-    .map(([missing, own]) => ({
-      label: shortText(missing === '' ? 'Position' : `Position without ${missing}`),
-      variables: all.filter(([name]) => !missing.split(', ').includes(name)),
+  const groups = new Map<string, { missing: string[]; rows: StatementRow[] }>()
+  for (const row of rows) {
+    const missing = lacks(row)
+    const key = JSON.stringify(missing)
+    const group = groups.get(key) ?? { missing, rows: [] }
+    groups.set(key, group)
+    group.rows.push(row)
+  }
+  return [...groups.values()]
+    .map(({ missing, rows: own }) => ({
+      label: shortText(missing.length === 0 ? 'Position' : `Position without ${missing.join(', ')}`),
+      variables: all.filter(([name]) => !missing.includes(name)),
       rows: own,
     }))
     .sort((a, b) => b.variables.length - a.variables.length)

@@ -1,5 +1,5 @@
 /** Posts as words: "Russian Foreign Minister", "the special representative of the European Union". */
-import type { Office, Roster } from '../../domain/index.ts'
+import { heldOn, type Office, type Roster } from '../../domain/index.ts'
 import { feminine, masculine, roleModifiers, roleNouns } from '../languages/en-roles.ts'
 import { words } from '../languages/words.ts'
 import type { Known, Run, Token } from '../layers.ts'
@@ -304,11 +304,4 @@ function belongs(office: Office, of: string, countryOf: (id: string) => string |
   if (office.of === of) return true
   const country = countryOf(of)
   return country !== null && country === countryOf(office.of)
-}
-
-/** A date known to its month or year counts as all of that. */
-function heldOn(office: Office, on: string | null): boolean {
-  if (on === null) return office.to === null
-  const { from, to } = office
-  return (from === null || from <= on.slice(0, from.length)) && (to === null || on.slice(0, to.length) <= to)
 }

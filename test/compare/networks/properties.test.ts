@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { settingsFrom } from '../../../src/compare/index.ts'
-import type { StatementRow } from '../../../src/domain/index.ts'
+import { compareText, type StatementRow } from '../../../src/domain/index.ts'
 import { networks } from './rows.ts'
 
 const row = fc
@@ -143,6 +143,24 @@ test('no cosine or Jaccard is more than 1, and equal rows have 1', () => {
       for (const value of found.values()) assert.ok(value <= 1 + 1e-9)
       const equal = found.get('Orvenia|Twin')
       if (equal !== undefined) assert.ok(Math.abs(equal - 1) < 1e-9)
+    }),
+  )
+})
+
+test('a window is the network of its own statements, whatever windows came before it', () => {
+  fc.assert(
+    fc.property(statements, fc.constantFrom('onemode', 'twomode'), (rows, networkType) => {
+      const given = { networkType, qualifierAggregation: 'subtract' }
+      const counted = rows
+        .filter(({ variables: { organization, concept } }) => organization !== '' && concept !== '')
+        .sort((a, b) => compareText(a.time, b.time))
+      fc.pre(counted.length > 0)
+      const windows = networks(counted, settingsFrom({ ...given, timeWindow: 'events', windowSize: 2 }))
+      assert.equal(windows.length, Math.max(0, counted.length - 2))
+      for (const [i, window] of windows.entries()) {
+        const [alone] = networks(counted.slice(i, i + 3), settingsFrom(given))
+        assert.deepEqual({ ...window, time: null }, alone)
+      }
     }),
   )
 })

@@ -10,11 +10,10 @@ import { libraryGraph, louvain, seeded } from './library.ts'
 export function communitiesOf(graph: Graph): Map<string, number> {
   const made = libraryGraph(graph, (weight) => weight > 0)
   const found = made.size === 0 ? {} : louvain(made, { getEdgeWeight: 'weight', randomWalk: false, rng: seeded(1) })
-  const members = new Map<string, string[]>()
-  for (const { id } of graph.nodes) {
-    const key = made.size === 0 || made.degree(id) === 0 ? `alone ${id}` : String(found[id])
-    members.set(key, [...(members.get(key) ?? []), id])
-  }
+  const members = Map.groupBy(
+    graph.nodes.map(({ id }) => id),
+    (id) => (made.size === 0 || made.degree(id) === 0 ? `alone ${id}` : String(found[id])),
+  )
   const ordered = [...members.values()].sort((a, b) => b.length - a.length)
   return new Map(ordered.flatMap((ids, community) => ids.map((id) => [id, community] as const)))
 }
