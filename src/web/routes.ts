@@ -1,6 +1,7 @@
 /** The product's contents: every address there is, and what answers it. */
 import type { Hono } from 'hono'
 import * as dossiers from './api/dossiers.ts'
+import { importDna } from './api/imported.ts'
 import * as sources from './api/sources.ts'
 import * as taken from './api/taken.ts'
 import * as change from './desk/changes.tsx'
@@ -36,6 +37,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/api/dossiers/:name/compared/:kind', dossiers.compared)
   app.get('/api/dossiers/:name/rows', dossiers.rows)
   app.get('/api/dossiers/:name/export', dossiers.exported)
+  app.post('/api/dossiers/:name/import', importDna)
   app.post('/api/dossiers/:name/taken', taken.takeIn)
   app.post('/api/dossiers/:name/settled', taken.settled)
   app.get('/api/dossiers/:name/sources', sources.listSources)

@@ -33,7 +33,13 @@ export async function dnaContents(
     ]
     return told.flatMap(([attribute, text]) => (text === '' ? [] : [{ variable, value, attribute, text }]))
   })
-  return { documents, statements, attributes: distinct(attributes), coders: ['Admin', 'Readout'], settings: {} }
+  return {
+    documents,
+    statements,
+    attributes: distinct(attributes),
+    coders: [...new Set(['Admin', 'Readout', ...rows.map(({ place }) => place?.coder ?? '')])].filter(Boolean),
+    settings: {},
+  }
 }
 
 /** Two actors of one name have one entity, and it one value of each attribute. */
