@@ -1,5 +1,6 @@
 /** The product's contents: every address there is, and what answers it. */
 import type { Hono } from 'hono'
+import { pictureKinds } from './addresses.ts'
 import * as dossiers from './api/dossiers.ts'
 import { importDna } from './api/imported.ts'
 import * as sources from './api/sources.ts'
@@ -10,6 +11,7 @@ import * as fetched from './desk/fetched.tsx'
 import * as incoming from './desk/incoming.ts'
 import * as network from './desk/network.tsx'
 import * as desk from './desk/pages.tsx'
+import { picture } from './desk/pictures.tsx'
 import { originGuard } from './guard/host.ts'
 import { tokenGuard } from './guard/token.ts'
 import { limitTo } from './http/form.ts'
@@ -69,7 +71,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/:dossier/forecasts', desk.forecasts)
   app.get('/:language/:dossier/events', desk.events)
   app.get('/:language/:dossier/network', network.page)
-  app.get('/:language/:dossier/network.svg', network.picture)
+  app.get(`/:language/:dossier/:picture{(?:${pictureKinds.join('|')})\\.(?:svg|png)}`, picture)
   app.get('/:language/:dossier/search', desk.search)
   app.get('/:language/:dossier/inbox', desk.inbox)
 
