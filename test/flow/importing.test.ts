@@ -199,7 +199,7 @@ test('what the dossier exports comes back the same in a new one', async () => {
   const statementsOf = ({ statements, documents }: Awaited<ReturnType<typeof exported>>) =>
     statements
       .map(({ place, variables, document }) => ({ place, variables, title: document.title }))
-      .concat(documents.map(({ text: place, title }) => ({ place, title }) as never))
+      .concat(documents.map(({ text: place, title, time }) => ({ place, title, time }) as never))
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
   const was = await exported('from')
   assert.ok(was.statements.length >= 3)
@@ -209,6 +209,27 @@ test('what the dossier exports comes back the same in a new one', async () => {
   const report = await imported('to', bytes)
   assert.deepEqual(report.left, [])
   assert.deepEqual(statementsOf(await exported('to')), statementsOf(was))
+})
+
+test('a document has its own day in a file of DNA, whenever its statements were made', async () => {
+  await createDossier(house, { name: 'days', codebook })
+  const text =
+    'Pavra Duskin said on 1 March that she supports the checkpoint. Ilen Brask said that he opposes the checkpoint.'
+  for (const [name, published] of [
+    ['a', '2031-03-04'],
+    ['b', '2031-03-04T09:30'],
+  ] as const)
+    await addPage(house, 'days', page(`/${name}.txt`, `${text} ${name}.`), { as: 'text', published, title: name })
+  const { bytes } = await exportDossier(house, 'days', { what: 'statements', as: 'dna' })
+  assert.deepEqual(
+    readDna(bytes, 'x.dna')
+      .documents.map(({ title, time }) => [title, time])
+      .sort(),
+    [
+      ['a', '2031-03-04T00:00:00'],
+      ['b', '2031-03-04T09:30:00'],
+    ],
+  )
 })
 
 test('whole numbers are for above 0 and against below', async () => {

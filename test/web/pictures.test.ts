@@ -65,7 +65,7 @@ test('letters of every language in use here are drawn, whatever fonts the machin
   const drawn = async (title: string) => Buffer.from(await pngOf(named(title), 2)).toString('base64')
   // No font has a letter there: it is what a missing one looks like.
   const missing = await drawn('\ue000')
-  const letters = ['Ə', 'ğ', 'Ж', 'Հ', 'ş', 'é', 'Ω', 'ა']
+  const letters = ['Ə', 'ğ', 'Ж', 'Հ', 'ş', 'é', 'Ω', 'ა', 'ש', 'ش']
   const pictures = await Promise.all(letters.map(drawn))
   assert.equal(new Set([missing, ...pictures]).size, letters.length + 1)
 })
