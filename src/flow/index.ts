@@ -90,6 +90,7 @@ export {
   whatOf,
 } from './exporting/index.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
+export { type CodedAs, checkDna, codedAs, type ImportAsked, type Imported, importDna } from './importing/index.ts'
 export { discardSetAside, listSetAside, retrySetAside, type SetAsideList } from './jobs/setAside.ts'
 export { startWorker, type Worker } from './jobs/worker.ts'
 export {

@@ -27,6 +27,8 @@ export function readingStore(database: Database): ReadingStore {
   return {
     put: (reading) => database.transaction((inner) => put(inner, reading)),
 
+    setAdded: (dossier, document, added) => database.transaction((inner) => setAdded(inner, dossier, document, added)),
+
     async findings(dossier, document, { kind, limit, offset = 0 } = {}) {
       const rows = await current(database, dossier)
         .where('document.id', '=', document)
@@ -236,21 +238,7 @@ async function put(database: Database, reading: NewReading): Promise<void> {
 
   // The same words found twice in the same way are one finding.
   const findings = [...new Map(reading.findings.map((one) => [one.finding.id, one])).values()]
-  const rowOf = ({ finding, anchors }: NewReading['findings'][number]) => {
-    const start_at = Math.min(...anchors.map((anchor) => anchor.start))
-    const end_at = Math.max(...anchors.map((anchor) => anchor.end))
-    const { id, kind, data } = finding
-    const place = { start_at, end_at, actors: actorsOf(finding), day: dayOfFinding(finding) }
-    // As text inside the text: halves of characters, which quotes may be cut to, pass only unread.
-    return { id, kind, ...place, data: JSON.stringify(data), anchors: JSON.stringify(anchors) }
-  }
-  // Rows are made batch by batch: a long document has a hundred thousand findings.
-  // All rows in one parameter: a parameter for each of their values takes the database three times as long.
-  for (const batch of inBatches(findings, BATCH))
-    await sql`insert into finding (reading, dossier, document, id, kind, start_at, end_at, actors, day, data, anchors)
-      select ${id}, ${dossier}, ${document}, id, kind, start_at, end_at, actors, day, data::json, anchors::json
-      from json_to_recordset(${JSON.stringify(batch.map(rowOf))}::json) as row (
-        id text, kind text, start_at int, end_at int, actors text[], day date, data text, anchors text)`.execute(db)
+  await insertFindings(database, { reading: id, dossier, document }, findings)
 
   const counted = countActors(reading)
   for (const batch of inBatches(counted, BATCH))
@@ -273,6 +261,69 @@ async function put(database: Database, reading: NewReading): Promise<void> {
     .where('dossier', '=', dossier)
     .where('id', '=', document)
     .execute()
+  await countForDossier(database, dossier, document, 1)
+}
+
+/** Rows are made batch by batch: a long document has a hundred thousand findings. */
+async function insertFindings(
+  { db }: Database,
+  { reading, dossier, document }: { reading: number; dossier: string; document: string },
+  findings: NewReading['findings'],
+): Promise<void> {
+  const rowOf = ({ finding, anchors }: NewReading['findings'][number]) => {
+    const start_at = Math.min(...anchors.map((anchor) => anchor.start))
+    const end_at = Math.max(...anchors.map((anchor) => anchor.end))
+    const { id, kind, data } = finding
+    const place = { start_at, end_at, actors: actorsOf(finding), day: dayOfFinding(finding) }
+    // As text inside the text: halves of characters, which quotes may be cut to, pass only unread.
+    return { id, kind, ...place, data: JSON.stringify(data), anchors: JSON.stringify(anchors) }
+  }
+  // All rows in one parameter: a parameter for each of their values takes longer.
+  for (const batch of inBatches(findings, BATCH))
+    await sql`insert into finding (reading, dossier, document, id, kind, start_at, end_at, actors, day, data, anchors)
+      select ${reading}, ${dossier}, ${document}, id, kind, start_at, end_at, actors, day, data::json, anchors::json
+      from json_to_recordset(${JSON.stringify(batch.map(rowOf))}::json) as row (
+        id text, kind text, start_at int, end_at int, actors text[], day date, data text, anchors text)`.execute(db)
+}
+
+async function setAdded(
+  database: Database,
+  dossier: string,
+  document: string,
+  { findings, actors }: Pick<NewReading, 'actors' | 'findings'>,
+): Promise<void> {
+  const { db } = database
+  for (const { id } of actors) refuseLong('actor id', id)
+  const row = await db
+    .selectFrom('document')
+    .select('reading')
+    .where('dossier', '=', dossier)
+    .where('id', '=', document)
+    .executeTakeFirst()
+  const reading = row?.reading ?? null
+  if (reading === null) return
+  await countForDossier(database, dossier, document, -1)
+  await db
+    .deleteFrom('finding')
+    .where('reading', '=', reading)
+    .where(sql<boolean>`data #>> '{by,kind}' = 'person'`)
+    .execute()
+  await insertFindings(database, { reading, dossier, document }, findings)
+  for (const batch of inBatches(actors, BATCH))
+    await db
+      .insertInto('reading_actor')
+      .values(
+        batch.map(({ id, name, kind, country }) => ({ reading, id, name, kind, country, mentions: 0, statements: 0 })),
+      )
+      .onConflict((conflict) => conflict.columns(['reading', 'id']).doNothing())
+      .execute()
+  await sql`update reading_actor set statements =
+      (select count(*) from finding
+        where finding.reading = ${reading} and finding.kind = 'statement' and reading_actor.id = any(finding.actors))
+    where reading = ${reading}`.execute(db)
+  await sql`update document set statements =
+      (select count(*) from finding where finding.reading = ${reading} and finding.kind = 'statement')
+    where dossier = ${dossier} and id = ${document}`.execute(db)
   await countForDossier(database, dossier, document, 1)
 }
 

@@ -174,6 +174,8 @@ export interface DocumentStore {
    */
   put(revision: NewRevision): Promise<{ id: string; outcome: 'new' | 'revised' | 'unchanged' }>
   get(dossier: string, id: string): Promise<StoredDocument | null>
+  /** The document of that address. */
+  at(dossier: string, address: string): Promise<StoredDocument | null>
   /** The text of any revision ever kept. */
   text(revision: string): Promise<string | null>
   /** The texts of several, by revision; those that are not there are left out. */
@@ -248,6 +250,11 @@ export interface EventChoice {
 export interface ReadingStore {
   /** Makes this the document's current reading; the one before stays in the record but no longer shows. */
   put(reading: NewReading): Promise<void>
+  /**
+   * Makes these the findings that people added to the document's current reading, in place of those that were; with the
+   * actors that they name. The caller holds the dossier's lock.
+   */
+  setAdded(dossier: string, document: string, added: Pick<NewReading, 'actors' | 'findings'>): Promise<void>
   /** The findings of a document's current reading, by place; `kind` narrows, `limit` and `offset` count after that. */
   findings(
     dossier: string,

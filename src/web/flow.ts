@@ -43,6 +43,7 @@ type Asked = Pick<
   | 'networkView'
   | 'dossierRows'
   | 'exportDossier'
+  | 'importDna'
   | 'inboxView'
   | 'takeIn'
   | 'settledOf'
@@ -100,6 +101,7 @@ export function flowOf(house: flow.House): Flow {
     networkView: (...rest) => flow.networkView(house, ...rest),
     dossierRows: (...rest) => flow.dossierRows(house, ...rest),
     exportDossier: (...rest) => flow.exportDossier(house, ...rest),
+    importDna: (...rest) => flow.importDna(house, ...rest),
     inboxView: (...rest) => flow.inboxView(house, ...rest),
     takeIn: (...rest) => flow.takeIn(house, ...rest),
     settledOf: (...rest) => flow.settledOf(house, ...rest),

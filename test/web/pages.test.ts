@@ -384,3 +384,18 @@ test('a document lists its events and marks their words, and an actor’s page l
 test('a dossier leads to its events', async () => {
   assert.match(await page('/en/ford-talks'), /<a href="\/en\/ford-talks\/events">Events<\/a>/)
 })
+
+test('a statement coded by hand, with one stretch for all of it, shows its words once and marks them once', async () => {
+  const house = standIn()
+  const shown = await house.flow.statementPage('ford-talks', 'bb22')
+  const { statement, words } = shown.view
+  const view = {
+    ...shown.view,
+    statement: { ...statement, cue: statement.content },
+    words: { ...words, cue: words.content },
+  }
+  const flow = { ...house.flow, statementPage: async () => ({ ...shown, view }) }
+  const html = await (await pagesOver({ ...house, flow }).get('/en/ford-talks/statement/bb22')).text()
+  assert.doesNotMatch(html, /cue-words/)
+  assert.doesNotMatch(html, /\(cue\)/)
+})

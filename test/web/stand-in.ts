@@ -556,6 +556,12 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       }
     },
     dossierRows: async () => [],
+    importDna: async (dossier, bytes, wanted) => {
+      asked.push({ what: 'importDna', with: [dossier, bytes.length, wanted] })
+      const none = { all: 0, added: 0, there: 0 }
+      const counts = { documents: none, statements: none, actors: 0, issues: 0, left: [], remarks: [] }
+      return { dossier, ...counts, total: 0, next: null }
+    },
     exportDossier: async () => ({ bytes: new TextEncoder().encode('a,b'), mediaType: 'text/csv' }),
     inboxView: async () => inbox,
     takeIn: async (...rest) => {

@@ -3,8 +3,10 @@ import type { VNode } from 'preact'
 import type { Carried as CarriedCell, NetworkPair, NetworkView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { Frame } from '../parts/Frame.tsx'
+import { HeldSquare } from '../parts/HeldSquare.tsx'
 import { CampShape, HEIGHT, NetworkDrawing, WIDTH } from '../parts/NetworkDrawing.tsx'
 import { Day } from '../parts/names.tsx'
+import { PictureLinks } from '../parts/PictureLinks.tsx'
 import { Sideways } from '../parts/Sideways.tsx'
 import { Stance } from '../parts/Stance.tsx'
 import { counted, numberText } from '../text/counted.ts'
@@ -47,7 +49,7 @@ export function NetworkPage({ visit, view }: { visit: Visit; view: NetworkView }
           </div>
         </div>
       )}
-      {view.carriers.outlets.length > 0 && <Carriers view={view} />}
+      {view.carriers.outlets.length > 0 && <Carriers view={view} to={to} />}
       {ties.length > 0 && (
         <p class="facts">
           How it is counted stands in docs/reference/networks.md; <code>readout network --dossier {dossier.name}</code>{' '}
@@ -67,16 +69,14 @@ function Drawing({ view, to }: { view: NetworkView; to: Addresses }): VNode {
         {counted(nodes.length, 'name')} in {counted(camps, 'camp')}, {counted(tiesTotal, 'tie')} from{' '}
         {counted(view.statements, 'statement')}. Density {density.toFixed(2)}, polarisation {polarisation.toFixed(2)}{' '}
         (0: camps explain nothing).{' '}
-        {nodesTotal > nodes.length && `Shown are those with most statements of ${nodesTotal}. `}
-        <a href={to.picture(of)} download>
-          Download as SVG
-        </a>
+        {nodesTotal > nodes.length && `Shown are those with most statements of ${nodesTotal}.`}
       </figcaption>
       <Sideways name="The drawing, told by the tables below">
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
           <NetworkDrawing view={view} href={(a, b) => to.network(of, [a, b])} />
         </svg>
       </Sideways>
+      <PictureLinks name="The network" href={(as) => to.picture('network', as, { of })} />
     </figure>
   )
 }
@@ -223,7 +223,7 @@ function Issues({ view: { issues } }: { view: NetworkView }): VNode {
 }
 
 /** Who quotes whom: a square's size is how many statements, its filled part how many are in quotation marks. */
-function Carriers({ view: { carriers } }: { view: NetworkView }): VNode {
+function Carriers({ view: { carriers, of }, to }: { view: NetworkView; to: Addresses }): VNode {
   const most = Math.max(...carriers.cells.flat().map(({ statements }) => statements), 1)
   return (
     <section aria-labelledby="carriers">
@@ -259,19 +259,17 @@ function Carriers({ view: { carriers } }: { view: NetworkView }): VNode {
           </tbody>
         </table>
       </Sideways>
+      <PictureLinks name="Who quotes whom" href={(as) => to.picture('quoting', as, { of })} />
     </section>
   )
 }
 
 function Carried({ cell: { statements, quoted }, most }: { cell: CarriedCell; most: number }): VNode {
   if (statements === 0) return <span class="nothing">–</span>
-  const side = 6 + 18 * Math.sqrt(statements / most)
-  const filled = (side * quoted) / statements
   return (
     <>
       <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-        <rect class="held" x={12 - side / 2} y={12 - side / 2} width={side} height={side} />
-        <rect class="held quoted" x={12 - side / 2} y={12 + side / 2 - filled} width={side} height={filled} />
+        <HeldSquare statements={statements} quoted={quoted} most={most} x={12} y={12} />
       </svg>{' '}
       {statements}
       {quoted > 0 && <span class="facts">, {quoted} quoted</span>}

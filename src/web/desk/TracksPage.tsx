@@ -1,14 +1,15 @@
 /** `/{lang}/{dossier}/tracks`: the mediation formats, who mediates between whom, and what came of them. */
 import type { VNode } from 'preact'
-import { dayOf } from '../../domain/index.ts'
 import type { TracksView } from '../../flow/index.ts'
 import { EventStatus } from '../parts/EventStatus.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { ActorNames, Day, WhenTime } from '../parts/names.tsx'
+import { PictureLinks } from '../parts/PictureLinks.tsx'
 import { Sideways } from '../parts/Sideways.tsx'
 import { TrackLanes } from '../parts/TrackLanes.tsx'
 import { typeText } from '../text/events.ts'
 import type { Visit } from '../visit.ts'
+import { lanesOf } from './tracks.ts'
 
 type Meeting = TracksView['found'][number]['meetings'][number]
 
@@ -31,15 +32,8 @@ export function TracksPage({ visit, view }: { visit: Visit; view: TracksView }):
         </p>
       )}
       <TrackLanes
-        lanes={found.map(({ name, meetings }) => ({
-          label: name,
-          meetings: meetings.map((one) => ({
-            on: dayFor(one),
-            status: lastOf(one),
-            href: to.occurrence(one.id),
-            words: `${typeText(one.type)}: ${one.participants.map((actor) => actor.name).join(', ')}, ${lastOf(one)}`,
-          })),
-        }))}
+        lanes={lanesOf(view, to.occurrence)}
+        links={<PictureLinks name="The tracks" href={(as) => to.picture('tracks', as)} />}
       />
       {found.map(({ name, mediators, parties, meetings }) => (
         <section key={name} aria-labelledby={`t-${name}`}>
@@ -117,13 +111,4 @@ function Told({ meeting }: { meeting: Meeting }): VNode {
   ) : (
     <>no date</>
   )
-}
-
-/** When it was or is to be; failing that, when it was last told. */
-function dayFor({ when, status }: Meeting): string | null {
-  return dayOf(when) ?? status.at(-1)?.on ?? null
-}
-
-function lastOf({ status }: Meeting): Meeting['status'][number]['status'] {
-  return status.at(-1)?.status ?? 'possible'
 }

@@ -231,6 +231,40 @@ export const readings: Record<string, Case> = {
     ])
   },
 
+  'what people added stands among the findings, in place of what they had added before': async (store, name) => {
+    await newDossier(store, name)
+    const { id, added, read } = await readPage(store, name)
+    const basis = { revision: 'r', text: added.document.text }
+    const own = (id: string, actor: string) => {
+      const data = makeStatement(basis, { ...statement(text, opens, [actor]), by: { ...by, kind: 'person' } })
+      return {
+        finding: { kind: 'statement' as const, id, data: { ...data, id } },
+        anchors: read.findings[0]?.anchors ?? [],
+      }
+    }
+    const ada = { id: 'ada', name: 'Ada Venn', kind: 'person' as const, country: null }
+    const statements = async () => {
+      const found = await store.readings.findings(name, id, { kind: 'statement' })
+      return found.map(({ finding }) => finding.id).sort()
+    }
+    const machine = await statements()
+    await store.readings.setAdded(name, id, {
+      findings: [own('added-1', ada.id), own('added-2', mira.id)],
+      actors: [ada],
+    })
+    assert.deepEqual(await statements(), [...machine, 'added-1', 'added-2'].sort())
+    assert.deepEqual(await store.readings.actors(name), [
+      { ...mira, mentions: 1, statements: 2 },
+      { ...velora, mentions: 0, statements: 2 },
+      { ...ada, mentions: 0, statements: 1 },
+    ])
+    assert.equal((await store.documents.cards(name, [id]))[0]?.statements, 4)
+    await store.readings.setAdded(name, id, { findings: [], actors: [] })
+    assert.deepEqual(await statements(), machine)
+    assert.equal((await store.documents.cards(name, [id]))[0]?.statements, 2)
+    await store.readings.setAdded(name, 'none', { findings: [], actors: [] })
+  },
+
   'two dossiers with the same page have equal findings and decisions of their own': async (store, name) => {
     const [one, two] = [await newDossier(store, `${name}-1`), await newDossier(store, `${name}-2`)]
     const { id, added, read } = await readPage(store, one)
