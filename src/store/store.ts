@@ -374,13 +374,13 @@ export type Snippet = { text: string; hit: boolean }[]
 export interface SearchStore {
   /**
    * Full text over title and text, in the document's language where PostgreSQL stems it. Web syntax: words, "a phrase",
-   * or, -not. Best first.
+   * or, -not. Best first. Of a common word only the newest thousand documents that have it are looked at: `more` says so.
    */
   documents(
     dossier: string,
     query: string,
     options: { limit: number; offset: number },
-  ): Promise<{ total: number; hits: { card: DocumentCard; snippet: Snippet }[] }>
+  ): Promise<{ total: number; more: boolean; hits: { card: DocumentCard; snippet: Snippet }[] }>
 }
 
 /** Two documents with words in common, `a` being the smaller id. */

@@ -483,7 +483,15 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
               },
             ]
           : []
-      return { dossier, query, total: hits.length ? 41 : 0, page, pages: hits.length ? 3 : 1, hits }
+      return {
+        dossier,
+        query,
+        total: hits.length ? 41 : 0,
+        more: query === 'ford',
+        page,
+        pages: hits.length ? 3 : 1,
+        hits,
+      }
     },
     review: async (_, one) => {
       note('review', one)

@@ -438,6 +438,8 @@ export interface SearchView {
   dossier: Dossier
   query: string
   total: number
+  /** Whether there are more than `total`, of which only the newest were looked at. */
+  more: boolean
   /** From 1. */
   page: number
   pages: number
