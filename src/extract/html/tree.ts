@@ -2,9 +2,10 @@
  * Markup as a flat list of nodes in document order. Nothing here or after recurses over depth: a subtree is the range
  * from a node to its `end`, so a page nested a hundred thousand deep is read as any other.
  */
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5'
 import { ReadoutError } from '../../domain/index.ts'
 import { MOST_ELEMENTS } from '../size.ts'
+import { feed } from './tokenizer.ts'
 
 export interface Node {
   /** Lower-case tag name, or `#text`. */
@@ -31,10 +32,11 @@ const none: ReadonlyMap<string, string> = new Map()
 
 /** @throws ReadoutError `input-too-large` for markup made to unfold without end. */
 export function parseTree(html: string, input: string): Node[] {
-  const parsed = parse<Tree>(flattenDeepTags(html), { treeAdapter: adapterWithin(html, input) })
+  const parser = new Parser<Tree>({ treeAdapter: adapterWithin(html, input) })
+  feed(parser, html, DEEPEST)
   const nodes: Node[] = []
   // Two stacks in step: what is left to visit, and the index of its parent; -1 closes the range of that parent.
-  const todo: (Parsed | null)[] = [parsed]
+  const todo: (Parsed | null)[] = [parser.document]
   const parents: number[] = [0]
   while (todo.length) {
     const one = todo.pop() ?? null
@@ -66,10 +68,16 @@ export function parseTree(html: string, input: string): Node[] {
 function nodeOf(one: Parsed, parent: number): Node | null {
   if (defaultTreeAdapter.isTextNode(one)) return { tag: '#text', text: one.value, attributes: none, parent, end: 0 }
   if (defaultTreeAdapter.isElementNode(one)) {
-    const attributes = one.attrs.length ? new Map(one.attrs.map(({ name, value }) => [name, value])) : none
-    return { tag: isShown(one) ? 'div' : one.tagName, text: '', attributes, parent, end: 0 }
+    return { tag: isShown(one) ? 'div' : one.tagName, text: '', attributes: attributesOf(one), parent, end: 0 }
   }
   return one.nodeName === '#document' ? { tag: '#document', text: '', attributes: none, parent, end: 0 } : null
+}
+
+function attributesOf({ attrs }: Tree['element']): ReadonlyMap<string, string> {
+  if (attrs.length === 0) return none
+  const attributes = new Map<string, string>()
+  for (const { name, value } of attrs) attributes.set(name, value)
+  return attributes
 }
 
 /** A template of a shadow root is shown as any part of the page, and its content hangs apart from it. */
@@ -104,46 +112,6 @@ function adapterWithin(html: string, input: string): TreeAdapter<Tree> {
       return defaultTreeAdapter.createElement(...parts)
     },
   }
-}
-
-/**
- * Leaves out opening tags beyond {@link DEEPEST} unclosed ones. Counted roughly, by tags alone, in one pass: an
- * ordinary page never comes near, since tags that need no closing are not counted.
- */
-function flattenDeepTags(html: string): string {
-  let depth = 0
-  let deepest = 0
-  for (const match of html.matchAll(tagPattern)) {
-    if (counted(match[2] ?? '')) {
-      depth = match[1] ? Math.max(0, depth - 1) : depth + 1
-      deepest = Math.max(deepest, depth)
-    }
-    if (deepest > DEEPEST) break
-  }
-  if (deepest <= DEEPEST) return html
-  depth = 0
-  return html.replace(tagPattern, (tag, close: string, name: string) => {
-    if (!counted(name)) return tag
-    if (close) {
-      depth = Math.max(0, depth - 1)
-      return depth >= DEEPEST ? ' ' : tag
-    }
-    depth++
-    return depth > DEEPEST ? ' ' : tag
-  })
-}
-
-/** Tag openings and closings; attributes are skipped as far as the next angle bracket. */
-const tagPattern = /<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]*>/gi
-
-const uncounted = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dd dt tr td th thead tbody option script style'.split(
-    ' ',
-  ),
-)
-
-function counted(name: string): boolean {
-  return !uncounted.has(name.toLowerCase())
 }
 
 /** Indices of a node's ancestors, the nearest first, at most `most` of them. */
