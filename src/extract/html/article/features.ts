@@ -36,7 +36,7 @@ const veils: readonly Veil[] = [
   'named as chrome',
   'card of another story',
 ]
-const bits = Object.entries(within)
+const bits = Object.values(within)
 
 /** Containers are looked at so far up. */
 const LEVELS = 5
@@ -61,7 +61,7 @@ export const featureNames: readonly string[] = [
   ...textFeatures,
   ...tags.map((group) => `tag ${group[0]}`),
   ...veils.map((veil) => `veil ${veil}`),
-  ...bits.map(([name]) => `in ${name}`),
+  ...Object.keys(within).map((name) => `in ${name}`),
   'depth',
   'level',
   'name own',
@@ -210,7 +210,7 @@ export function factsOf(
     if (block.kind === 'heading' && place < 2) rows[start + textFeatures.length + 4] = 1
     for (const veil of veils) put(block.veil === veil ? 1 : 0)
     const inside = shape.within[element] as number
-    for (const [, bit] of bits) put(inside & bit ? 1 : 0)
+    for (const bit of bits) put(inside & bit ? 1 : 0)
     put(shape.depth[element] as number)
     put(shape.level[element] as number)
     const path = names.path[element] ?? noNames
@@ -227,10 +227,12 @@ export function factsOf(
     const repeat = repeats.get(block.text)
     put(repeat?.count ?? 1)
     put(repeat && repeat.first !== i ? 1 : 0)
-    const folded = folds.length && block.text.length < 300 ? fold(block.text) : ''
+    const asked = folds.length > 0 && block.text.length < 300
+    const folded = asked && block.text.length > 9 ? fold(block.text) : ''
     put(folded.length > 9 && folds.some((one) => one.startsWith(folded)) ? 1 : 0)
-    const own = folded ? wordsIn(block.text) : []
-    const hits = own.filter((word) => titleWords.has(word)).length
+    const own = asked ? wordsIn(block.text) : []
+    let hits = 0
+    for (const word of own) if (titleWords.has(word)) hits++
     put(own.length ? hits / own.length : 0)
     put(titleWords.size ? hits / titleWords.size : 0)
 
@@ -254,7 +256,7 @@ export function factsOf(
       put(sum(shape.prose, from, to) / Math.max(1, size))
       put(size / allCharacters)
       put(sum(shape.prose, from, to) / allProse)
-      put(alike.get(child) ?? 1)
+      put(alike[child] || 1)
     }
 
     const inMain = main >= 0 && i >= mainFrom && i < mainTo
@@ -475,15 +477,16 @@ function namesOf(nodes: readonly Node[], vocabulary: Vocabulary) {
  * Blocks that are built alike, and boxes beside each other that are.
  *
  * @returns by kind: how many blocks, their characters, linked ones, prose; by element: how many of its siblings that hold
- * blocks have its tag and class
+ * blocks have its tag and class, 0 for one that holds none
  */
 function kindsOf(nodes: readonly Node[], blocks: readonly HtmlBlock[], shape: Shape) {
-  const signature = (n: number) => `${nodes[n]?.tag} ${nodes[n]?.attributes.get('class')?.slice(0, 100) ?? ''}`
-  const numbers = new Map<string, number>()
+  const signatures = signaturesOf(nodes, shape)
+  const numbers = new Map<number, number>()
   const kinds = new Int32Array(blocks.length)
   const stats: number[] = []
   for (const [i, block] of blocks.entries()) {
-    const key = `${signature(block.element)}>${signature(nodes[block.element]?.parent ?? 0)}`
+    const parent = nodes[block.element]?.parent ?? 0
+    const key = (signatures[block.element] as number) * nodes.length + (signatures[parent] as number)
     let kind = numbers.get(key)
     if (kind === undefined) {
       kind = numbers.size
@@ -497,15 +500,35 @@ function kindsOf(nodes: readonly Node[], blocks: readonly HtmlBlock[], shape: Sh
     stats[at + 2] = (stats[at + 2] as number) + block.linked
     stats[at + 3] = (stats[at + 3] as number) + (shape.isProse[i] ? block.text.length : 0)
   }
-  const groups = new Map<string, number>()
-  const holders: [number, string][] = []
-  for (const [n, node] of nodes.entries()) {
-    if (node.tag === '#text' || (shape.from[n] as number) < 0) continue
-    const key = `${node.parent} ${signature(n)}`
-    groups.set(key, (groups.get(key) ?? 0) + 1)
-    holders.push([n, key])
-  }
-  const alike = new Map<number, number>()
-  for (const [n, key] of holders) alike.set(n, groups.get(key) ?? 1)
+  const groups = new Map<number, number>()
+  const keyOf = (n: number) => (nodes[n] as Node).parent * nodes.length + (signatures[n] as number)
+  for (let n = 0; n < nodes.length; n++)
+    if ((signatures[n] as number) >= 0) groups.set(keyOf(n), (groups.get(keyOf(n)) ?? 0) + 1)
+  const alike = new Int32Array(nodes.length)
+  for (let n = 0; n < nodes.length; n++) if ((signatures[n] as number) >= 0) alike[n] = groups.get(keyOf(n)) ?? 1
   return { kinds, stats, alike }
+}
+
+/** By node: the same number for the same tag and class; -1 for one that holds no block. */
+function signaturesOf(nodes: readonly Node[], shape: Shape): Int32Array {
+  const signatures = new Int32Array(nodes.length).fill(-1)
+  const byTag = new Map<string, Map<string, number>>()
+  let count = 0
+  for (let n = 0; n < nodes.length; n++) {
+    const { tag, attributes } = nodes[n] as Node
+    if (tag === '#text' || (shape.from[n] as number) < 0) continue
+    let byClass = byTag.get(tag)
+    if (!byClass) {
+      byClass = new Map()
+      byTag.set(tag, byClass)
+    }
+    const name = attributes.get('class')?.slice(0, 100) ?? ''
+    let number = byClass.get(name)
+    if (number === undefined) {
+      number = count++
+      byClass.set(name, number)
+    }
+    signatures[n] = number
+  }
+  return signatures
 }

@@ -23,20 +23,32 @@ export function hashOf(text: string, seed = 0): number {
 /** Names longer than this are made by machines. */
 const LONGEST_NAME = 400
 const MOST_NAMES = 24
+const LONGEST_PART = 20
 
 /** Hashes of a class list: each name as it stands, and its parts. */
 export function nameHashes(names: string): number[] {
-  const hashes = new Set<number>()
+  const hashes: number[] = []
   for (const name of names.slice(0, LONGEST_NAME).split(/\s+/)) {
-    if (!name || hashes.size >= MOST_NAMES) continue
+    if (!name || hashes.length >= MOST_NAMES) continue
+    // Most names are small letters alone.
+    if (/^[a-z]+$/.test(name)) {
+      if (name.length > 1 && name.length <= LONGEST_PART) addOnce(hashes, hashOf(name, 1))
+      continue
+    }
     const parts = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[-_:/]+/)
-    if (parts.length > 1) hashes.add(hashOf(name.toLowerCase().replace(/\d+/g, '#'), 1))
-    for (const part of parts) if (/^[a-z]{2,20}$/.test(part)) hashes.add(hashOf(part, 1))
+    if (parts.length > 1) addOnce(hashes, hashOf(name.toLowerCase().replace(/\d+/g, '#'), 1))
+    for (const part of parts)
+      if (part.length > 1 && part.length <= LONGEST_PART && /^[a-z]+$/.test(part)) addOnce(hashes, hashOf(part, 1))
   }
-  return [...hashes]
+  return hashes
+}
+
+/** There are a few dozen at most, which are gone through faster than a set of numbers so large is asked. */
+function addOnce(hashes: number[], hash: number): void {
+  if (!hashes.includes(hash)) hashes.push(hash)
 }
 
 /** Longer blocks are told by other things than their words. */
@@ -51,8 +63,9 @@ export function wordHashes(text: string): number[] {
       .replace(/\p{N}+/gu, '#')
       .match(/[\p{L}#]+/gu) ?? []
   if (words.length > FEW_WORDS) return []
-  const hashes = new Set(words.map((word) => hashOf(word, 2)))
-  if (words.length > 1) hashes.add(hashOf(`${words[0]} ${words[1]}`, 3))
-  if (words.length <= 6) hashes.add(hashOf(words.join(' '), 4))
-  return [...hashes]
+  const hashes: number[] = []
+  for (const word of words) addOnce(hashes, hashOf(word, 2))
+  if (words.length > 1) addOnce(hashes, hashOf(`${words[0]} ${words[1]}`, 3))
+  if (words.length <= 6) addOnce(hashes, hashOf(words.join(' '), 4))
+  return hashes
 }
