@@ -13,6 +13,8 @@ export interface Node {
   /** The characters of a text node, else empty. */
   text: string
   attributes: ReadonlyMap<string, string>
+  /** Its `class`, and its `id` after a space; empty when it has neither. Equal ones are one string. */
+  names: string
   /** Index of the parent; the first node is the root and its own parent. */
   parent: number
   /** Index after the last node of the subtree. */
@@ -35,6 +37,7 @@ export function parseTree(html: string, input: string): Node[] {
   const parser = new Parser<Tree>({ treeAdapter: adapterWithin(html, input) })
   feed(parser, html, DEEPEST)
   const nodes: Node[] = []
+  const names = new Map<string, string>()
   // Two stacks in step: what is left to visit, and the index of its parent; -1 closes the range of that parent.
   const todo: (Parsed | null)[] = [parser.document]
   const parents: number[] = [0]
@@ -47,7 +50,7 @@ export function parseTree(html: string, input: string): Node[] {
       continue
     }
     const index = nodes.length
-    const node = nodeOf(one, parent)
+    const node = nodeOf(one, parent, names)
     if (!node) continue
     nodes.push(node)
     const children = childrenOf(one)
@@ -65,12 +68,17 @@ export function parseTree(html: string, input: string): Node[] {
   return nodes
 }
 
-function nodeOf(one: Parsed, parent: number): Node | null {
-  if (defaultTreeAdapter.isTextNode(one)) return { tag: '#text', text: one.value, attributes: none, parent, end: 0 }
+function nodeOf(one: Parsed, parent: number, known: Map<string, string>): Node | null {
+  if (defaultTreeAdapter.isTextNode(one))
+    return { tag: '#text', text: one.value, attributes: none, names: '', parent, end: 0 }
   if (defaultTreeAdapter.isElementNode(one)) {
-    return { tag: isShown(one) ? 'div' : one.tagName, text: '', attributes: attributesOf(one), parent, end: 0 }
+    const attributes = attributesOf(one)
+    const names = namesOf(attributes, known)
+    return { tag: isShown(one) ? 'div' : one.tagName, text: '', attributes, names, parent, end: 0 }
   }
-  return one.nodeName === '#document' ? { tag: '#document', text: '', attributes: none, parent, end: 0 } : null
+  return one.nodeName === '#document'
+    ? { tag: '#document', text: '', attributes: none, names: '', parent, end: 0 }
+    : null
 }
 
 function attributesOf({ attrs }: Tree['element']): ReadonlyMap<string, string> {
@@ -78,6 +86,29 @@ function attributesOf({ attrs }: Tree['element']): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>()
   for (const { name, value } of attrs) attributes.set(name, value)
   return attributes
+}
+
+function namesOf(attributes: ReadonlyMap<string, string>, known: Map<string, string>): string {
+  const id = attributes.get('id')
+  const name = attributes.get('class') ?? ''
+  const names = id === undefined ? name : `${name} ${id}`
+  if (!names) return ''
+  const same = known.get(names)
+  if (same === undefined) known.set(names, names)
+  return same ?? names
+}
+
+/** Asks once for each of a page's names: many elements have the same, and a pattern takes longer than a look. */
+export function oncePerName<T>(of: (names: string) => T): (names: string) => T {
+  const known = new Map<string, T>()
+  return (names) => {
+    let found = known.get(names)
+    if (found === undefined) {
+      found = of(names)
+      known.set(names, found)
+    }
+    return found
+  }
 }
 
 /** A template of a shadow root is shown as any part of the page, and its content hangs apart from it. */

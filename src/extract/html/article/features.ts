@@ -2,7 +2,7 @@
 import { fold } from '../../metadata/outlet.ts'
 import type { HtmlBlock } from '../blocks.ts'
 import { findMain } from '../main.ts'
-import type { Node } from '../tree.ts'
+import { type Node, oncePerName } from '../tree.ts'
 import type { Veil } from '../veil.ts'
 import { ENDS, OPENS } from './phrases.ts'
 import { type Shape, shapeOf, within } from './shape.ts'
@@ -443,7 +443,8 @@ function scoreOf(hashes: readonly number[], vocabulary: Vocabulary): Names & { k
 
 /** What the names of each element and of those above it say, the page's own frame apart. */
 function namesOf(nodes: readonly Node[], vocabulary: Vocabulary) {
-  const cache = new Map<string, Names>()
+  const known = new Map<string, readonly number[]>()
+  const said = oncePerName((names) => scoreOf(nameHashes(names, known), vocabulary))
   const own = new Float32Array(nodes.length)
   const near = new Float32Array(nodes.length)
   const path: (Names | undefined)[] = new Array(nodes.length)
@@ -452,14 +453,8 @@ function namesOf(nodes: readonly Node[], vocabulary: Vocabulary) {
     const parent = path[node.parent] ?? noNames
     near[n] = near[node.parent] as number
     path[n] = parent
-    if (node.attributes.size === 0 || node.tag === 'body' || node.tag === 'html') continue
-    const text = `${node.attributes.get('class') ?? ''} ${node.attributes.get('id') ?? ''}`
-    if (text.length < 2) continue
-    let found = cache.get(text)
-    if (!found) {
-      found = scoreOf(nameHashes(text), vocabulary)
-      cache.set(text, found)
-    }
+    if (!node.names || node.tag === 'body' || node.tag === 'html') continue
+    const found = said(node.names)
     const extreme = Math.abs(found.least) > Math.abs(found.most) ? found.least : found.most
     own[n] = extreme
     if (extreme !== 0) near[n] = extreme

@@ -23,26 +23,32 @@ export function hashOf(text: string, seed = 0): number {
 /** Names longer than this are made by machines. */
 const LONGEST_NAME = 400
 const MOST_NAMES = 24
-const LONGEST_PART = 20
 
-/** Hashes of a class list: each name as it stands, and its parts. */
-export function nameHashes(names: string): number[] {
+/**
+ * Hashes of a class list: each name as it stands, and its parts.
+ * @param known what was found for single names before; the names of one page are much the same
+ */
+export function nameHashes(names: string, known = new Map<string, readonly number[]>()): number[] {
   const hashes: number[] = []
   for (const name of names.slice(0, LONGEST_NAME).split(/\s+/)) {
     if (!name || hashes.length >= MOST_NAMES) continue
-    // Most names are small letters alone.
-    if (/^[a-z]+$/.test(name)) {
-      if (name.length > 1 && name.length <= LONGEST_PART) addOnce(hashes, hashOf(name, 1))
-      continue
+    let own = known.get(name)
+    if (!own) {
+      own = hashesOfName(name)
+      known.set(name, own)
     }
-    const parts = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[-_:/]+/)
-    if (parts.length > 1) addOnce(hashes, hashOf(name.toLowerCase().replace(/\d+/g, '#'), 1))
-    for (const part of parts)
-      if (part.length > 1 && part.length <= LONGEST_PART && /^[a-z]+$/.test(part)) addOnce(hashes, hashOf(part, 1))
+    for (const hash of own) addOnce(hashes, hash)
   }
+  return hashes
+}
+
+function hashesOfName(name: string): number[] {
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:/]+/)
+  const hashes = parts.length > 1 ? [hashOf(name.toLowerCase().replace(/\d+/g, '#'), 1)] : []
+  for (const part of parts) if (/^[a-z]{2,20}$/.test(part)) hashes.push(hashOf(part, 1))
   return hashes
 }
 
