@@ -122,27 +122,33 @@ function childrenOf(one: Parsed): readonly Parsed[] {
 }
 
 function adapterWithin(html: string, input: string): TreeAdapter<Tree> {
+  let made = 0
+  let most = NODES_AT_LEAST
+  return {
+    ...defaultTreeAdapter,
+    createElement(name, namespace, attributes) {
+      // The tags are counted for the few pages alone that have so many elements.
+      if (++made > most) most = mostElements(html, made, input)
+      return defaultTreeAdapter.createElement(name, namespace, attributes)
+    },
+  }
+}
+
+/** How many elements markup may unfold into. @throws ReadoutError `input-too-large` when there are more already */
+function mostElements(html: string, made: number, input: string): number {
   let tags = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++
   const unfolds = tags * NODES_FOR_EACH_TAG + NODES_AT_LEAST
-  let left = Math.min(unfolds, MOST_ELEMENTS)
-  return {
-    ...defaultTreeAdapter,
-    createElement(...parts) {
-      if (left-- <= 0)
-        throw new ReadoutError(
-          'input-too-large',
-          input,
-          unfolds <= MOST_ELEMENTS
-            ? 'its markup unfolds into too many elements'
-            : `more than ${MOST_ELEMENTS} elements cannot be read`,
-          {
-            remedy: 'Save the page as text and read that',
-          },
-        )
-      return defaultTreeAdapter.createElement(...parts)
-    },
-  }
+  const most = Math.min(unfolds, MOST_ELEMENTS)
+  if (made <= most) return most
+  throw new ReadoutError(
+    'input-too-large',
+    input,
+    unfolds <= MOST_ELEMENTS
+      ? 'its markup unfolds into too many elements'
+      : `more than ${MOST_ELEMENTS} elements cannot be read`,
+    { remedy: 'Save the page as text and read that' },
+  )
 }
 
 /** Indices of a node's ancestors, the nearest first, at most `most` of them. */

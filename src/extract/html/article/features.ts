@@ -366,23 +366,24 @@ function cohesionOf(blocks: readonly HtmlBlock[], shape: Shape, holder: number):
   const from = shape.from[holder] as number
   const to = shape.to[holder] as number
   const seen = new Map<string, number>()
-  const told = blocks.map(({ text }) => [
-    ...new Set(
-      text
-        .slice(0, COHESION_LOOKED)
-        .toLowerCase()
-        .match(/[\p{L}]{5,}/gu) ?? [],
-    ),
-  ])
+  const told = blocks.map(
+    ({ text }) =>
+      new Set(
+        text
+          .slice(0, COHESION_LOOKED)
+          .toLowerCase()
+          .match(/\p{L}{5,}/gu),
+      ),
+  )
   for (let i = Math.max(0, from); i < to; i++)
-    if (shape.isProse[i]) for (const word of told[i] ?? []) seen.set(word, (seen.get(word) ?? 0) + 1)
+    if (shape.isProse[i]) for (const word of told[i] as Set<string>) seen.set(word, (seen.get(word) ?? 0) + 1)
   const cohesion = new Float32Array(blocks.length * 2)
   for (const [i, words] of told.entries()) {
     const own = i >= from && i < to && shape.isProse[i] ? 1 : 0
     let hits = 0
     for (const word of words) if ((seen.get(word) ?? 0) > own) hits++
-    cohesion[i * 2] = words.length ? hits / words.length : -1
-    cohesion[i * 2 + 1] = words.length
+    cohesion[i * 2] = words.size ? hits / words.size : -1
+    cohesion[i * 2 + 1] = words.size
   }
   return cohesion
 }
