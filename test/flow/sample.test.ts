@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { emptyCodebook, quoteOf } from '../../src/domain/index.ts'
 import {
+  contradictionsView,
   documentView,
   dossierView,
   type House,
@@ -54,6 +55,14 @@ describe('the sample dossier', () => {
         )
       for (const { span } of mentions) assert.ok(quoteOf(text, span).trim())
     }
+  })
+
+  test('shows a reversed stance in whole statements, each with the side it takes, not by the name of its issue alone', async () => {
+    const { found } = await contradictionsView(house, name)
+    const { a, b } = found.find(({ kind }) => kind === 'stance') ?? {}
+    assert.match(a?.words ?? '', /no checkpoint on the Sarnel road/)
+    assert.match(b?.words ?? '', /We support the checkpoint/)
+    assert.deepEqual([a?.stance?.stance, b?.stance?.stance], ['against', 'for'])
   })
 
   test('shows the foreign minister of Doruvia moving from against to conditional to for, in quotes', async () => {

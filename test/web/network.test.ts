@@ -10,7 +10,7 @@ test('the network is drawn, with a table behind it, and every tie opens what bot
   const words = wordsOf(html)
   assert.match(words, /2 names in 2 camps, 1 tie from 6 statements/)
   assert.match(words, /Ansa Brill – Tarn <Oskel>/)
-  assert.match(words, /conflict-0\.50/)
+  assert.match(words, /conflict−0\.50/)
   const tie = 'href="/en/ford-talks/network?of=actor&amp;a=Ansa+Brill&amp;b=Tarn+%3COskel%3E#between"'
   assert.equal(html.split(tie).length - 1, 2, 'once in the drawing, once in the table')
   assert.match(html, /<line class="tie conflict"/)

@@ -602,7 +602,7 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       return { id: 'j1' }
     },
     undoJoin: async (...rest) => note('undoJoin', ...rest),
-    ...comparedViews({ dossier, card, ansa }),
+    ...comparedViews({ dossier, card, ansa, issue: ford }),
     ...draft,
   }
   return { flow, asked, reviews }

@@ -119,7 +119,7 @@ export function cardDay(card: Pick<DocumentCard, 'published' | 'added'>): string
 }
 
 /** The content of a statement, from the anchors kept with it: its last ones, after those of source and cue. */
-function contentOf({ finding, anchors }: StoredFinding): string {
+export function contentOf({ finding, anchors }: StoredFinding): string {
   if (finding.kind !== 'statement') return ''
   const pieces = anchors.slice(-finding.data.content.spans.length)
   return pieces.map((anchor) => anchor.quote).join(' … ')

@@ -12,6 +12,7 @@ import type {
   EventStatus,
   EventTold,
   EventType,
+  Evidence,
   Forecast,
   Issue,
   MentionForm,
@@ -347,8 +348,23 @@ export interface ComparedView {
 
 /** `/{lang}/{dossier}/contradictions`: what does not fit, the surest first. */
 export interface ContradictionsView extends ComparedView {
-  found: Comparisons['contradictions']
+  found: ContradictionView[]
   total: number
+}
+
+type Found = Comparisons['contradictions'][number]
+
+/** Two sides that do not fit; of a statement that takes a stance, the stance with the statement's words around it. */
+export interface ContradictionView extends Omit<Found, 'a' | 'b'> {
+  a: ContradictionSide
+  b: ContradictionSide
+}
+
+export interface ContradictionSide extends Evidence {
+  actor: string | null
+  words: string
+  /** Which side of which issue, where that is what does not fit. */
+  stance: { issue: Issue; stance: StanceValue } | null
 }
 
 /** `/{lang}/{dossier}/occurrences`: what happened, as all tell it; newest first. */

@@ -28,7 +28,7 @@ export function Directory({ visit, view }: { visit: Visit; view: DossierView }):
             </li>
           ))}
         </ul>
-        <p class="more">
+        <p class="more links">
           <a href={to.events()}>Events</a> <a href={to.forecasts}>Forecasts</a>{' '}
           <a href={to.occurrences}>Meetings and deeds</a> <a href={to.contradictions}>Contradictions</a>{' '}
           <a href={to.tracks}>Tracks</a> <a href={to.agreements}>Agreements</a>{' '}

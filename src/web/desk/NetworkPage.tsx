@@ -155,7 +155,7 @@ function Ties({ view: { ties, tiesTotal, of }, to }: { view: NetworkView; to: Ad
                   </a>
                 </th>
                 <td>{weight < 0 ? 'conflict' : 'agreement'}</td>
-                <td>{weight.toFixed(2)}</td>
+                <td>{weight.toFixed(2).replace('-', '−')}</td>
               </tr>
             ))}
           </tbody>
