@@ -41,6 +41,7 @@ type Asked = Pick<
   | 'suggestForDossier'
   | 'compareDossier'
   | 'networkView'
+  | 'quotingView'
   | 'dossierRows'
   | 'exportDossier'
   | 'inboxView'
@@ -98,6 +99,7 @@ export function flowOf(house: flow.House): Flow {
     compareDossier: (...rest) => flow.compareDossier(house, ...rest),
     suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
     networkView: (...rest) => flow.networkView(house, ...rest),
+    quotingView: (...rest) => flow.quotingView(house, ...rest),
     dossierRows: (...rest) => flow.dossierRows(house, ...rest),
     exportDossier: (...rest) => flow.exportDossier(house, ...rest),
     inboxView: (...rest) => flow.inboxView(house, ...rest),

@@ -1,5 +1,5 @@
 /** The rows of a dossier: its positions, which follow the reviews, with the names of actors, issues and outlets. */
-import type { StatementRow } from '../../domain/index.ts'
+import type { PositionPoint, StatementRow } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
@@ -15,9 +15,21 @@ export async function dossierRows({ store }: House, name: string): Promise<State
 }
 
 export async function rowsIn(store: Store, name: string): Promise<StatementRow[]> {
+  return rowsFor(
+    store,
+    name,
+    (await store.positions.load(name)).flatMap((position) => position.points),
+  )
+}
+
+/** Those of stances for and against alone, which is what a network of agreement counts. */
+export async function sidedRowsIn(store: Store, name: string): Promise<StatementRow[]> {
+  return rowsFor(store, name, await store.positions.sided(name))
+}
+
+async function rowsFor(store: Store, name: string, points: readonly PositionPoint[]): Promise<StatementRow[]> {
   const resolver = await resolverFor(store, name)
   const { roster } = await store.dossiers.books(name)
-  const points = (await store.positions.load(name)).flatMap((position) => position.points)
   const cards = await store.documents.cards(name, [...new Set(points.map((point) => point.document))])
   const outlets = new Map((await store.outlets.list(name)).map((outlet) => [outlet.id, outlet.name]))
   const documents = new Map(

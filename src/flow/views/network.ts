@@ -13,7 +13,7 @@ import {
 import { type StanceValue, type StatementRow, stanceValues } from '../../domain/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import { rowsIn } from '../networks/dossierRows.ts'
+import { sidedRowsIn } from '../networks/dossierRows.ts'
 import type { NetworkPair, NetworkView } from './types.ts'
 
 /** How many nodes a drawing has room for, and how many ties a page lists. */
@@ -21,9 +21,6 @@ const NODES = 60
 const TIES = 200
 /** How many statements of a pair are shown. */
 const STATEMENTS = 200
-/** How many outlets and actors the table of who carries whom has room for. */
-const OUTLETS = 20
-const ACTORS = 12
 
 /** Whose names the nodes bear: those who spoke, or the states and organisations they speak for. */
 export const networkNodes = ['actor', 'organization'] as const
@@ -39,14 +36,13 @@ export async function networkView(
   choice: { of: NetworkNodes; between?: readonly [string, string] },
 ): Promise<NetworkView> {
   const dossier = await openDossier(store, name)
-  const rows = await rowsIn(store, name)
+  const sided = await sidedRowsIn(store, name)
   const settings = settingsFrom({
     networkType: 'onemode',
     variable1: choice.of,
     qualifierAggregation: 'subtract',
     normalization: 'average',
   })
-  const sided = rows.filter(({ variables }) => variables.agreement !== '')
   const many = mostSaid(sided, choice.of)
   const shown = sided.filter(({ variables }) => many.has(variables[choice.of] ?? ''))
   const [network] = shown.length > 0 ? networksOf(tableOf(shown), settings).networks : []
@@ -75,7 +71,6 @@ export async function networkView(
     density: densityOf(graph),
     polarisation: polarisation(graph, communities),
     issues: issuesOf(sided, choice.of),
-    carriers: carriersOf(rows),
     between: choice.between ? pairOf(sided, choice.of, choice.between) : null,
   }
 }
@@ -108,32 +103,6 @@ function issuesOf(rows: readonly StatementRow[], of: NetworkNodes): NetworkView[
     .sort(
       (a, b) => b.polarisation - a.polarisation || b.for + b.against - a.for - a.against || (a.name < b.name ? -1 : 1),
     )
-}
-
-/** Outlets by the statements they carry, whatever side these take. */
-function carriersOf(rows: readonly StatementRow[]): NetworkView['carriers'] {
-  const cells = new Map<string, Map<string, Map<string, boolean>>>()
-  for (const { id, document, variables } of rows) {
-    const [outlet, actor] = [document.source || 'unknown outlet', variables.actor ?? '']
-    const own = cells.get(outlet) ?? new Map<string, Map<string, boolean>>()
-    const said = own.get(actor) ?? new Map<string, boolean>()
-    said.set(id, variables.voice === 'quoted')
-    cells.set(outlet, own.set(actor, said))
-  }
-  const total = new Map<string, number>()
-  for (const own of cells.values())
-    for (const [actor, said] of own) total.set(actor, (total.get(actor) ?? 0) + said.size)
-  const most = (counts: ReadonlyMap<string, number>) =>
-    [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name)
-  const size = (own: ReadonlyMap<string, ReadonlyMap<string, boolean>>) =>
-    [...own.values()].reduce((sum, said) => sum + said.size, 0)
-  const outlets = most(new Map([...cells].map(([outlet, own]) => [outlet, size(own)]))).slice(0, OUTLETS)
-  const actors = most(total).slice(0, ACTORS)
-  const carried = (outlet: string, actor: string) => {
-    const said = [...(cells.get(outlet)?.get(actor)?.values() ?? [])]
-    return { statements: said.length, quoted: said.filter(Boolean).length }
-  }
-  return { outlets, actors, cells: outlets.map((outlet) => actors.map((actor) => carried(outlet, actor))) }
 }
 
 /** What two said on the issues that both took sides on. */

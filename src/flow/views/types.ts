@@ -415,14 +415,31 @@ export interface NetworkView {
   /** How many stand on either side of each issue, and how far that splits them, 0 to 1. */
   issues: { name: string; for: number; against: number; polarisation: number }[]
   between: NetworkPair | null
-  /** Whose stances each outlet carries, those with most of them: a row an outlet, a column an actor. */
-  carriers: { outlets: string[]; actors: string[]; cells: Carried[][] }
 }
 
-/** How many statements of one actor an outlet carries, and how many of them in quotation marks. */
-export interface Carried {
+/** `/{lang}/{dossier}/quoting`: who tells what whom said, by statements of every kind. */
+export interface QuotingView {
+  dossier: Dossier
+  /** Those who tell and those who are told of, most statements first. */
+  tellers: QuotingNode[]
+  tellersTotal: number
+  quoted: QuotingNode[]
+  quotedTotal: number
+  /** Most statements first; `quoted` counts those in the source's own words. */
+  links: { by: string; whom: string; statements: number; quoted: number }[]
+  linksTotal: number
   statements: number
-  quoted: number
+  /** The statements of one link. */
+  said: { by: string; whom: string; total: number; statements: StatementView[] } | null
+}
+
+export interface QuotingNode {
+  name: string
+  /** An actor's id, where the name is one's. */
+  actor: string | null
+  /** Whether documents are published under the name. */
+  outlet: boolean
+  statements: number
 }
 
 export interface NetworkNode {
