@@ -41,6 +41,8 @@ async function comparingPages(): Promise<Record<string, string>> {
     network: `${root}/network?of=actor`,
     'network of sides': `${root}/network?of=organization`,
     'a tie': `${root}/network?of=actor&a=Doruvia&b=Littoral+Union`,
+    'who quotes whom': `${root}/quoting`,
+    'what one tells of another': `${root}/quoting?by=RPB&whom=Irsana+Pelveth`,
   }
   await window.close()
   return found
@@ -98,6 +100,46 @@ test('on paper stand the words that a comparison rests on, also those folded awa
     const quotes = await page.locator('.evidence blockquote').all()
     assert.ok(quotes.length > 0, kind)
     for (const quote of quotes) assert.ok(((await quote.boundingBox())?.height ?? 0) > 10, kind)
+  }
+  await window.close()
+})
+
+/** The part of a page that a line of a drawing opens. */
+const opened = { network: 'between', 'network of sides': 'between', 'who quotes whom': 'said' } as const
+
+test('every line of a drawing opens its statements, and the drawing is the same at the next visit', async () => {
+  const window = await openWindow(desk, { viewport: { width: 1280, height: 1600 } })
+  const { page } = window
+  for (const [kind, part] of Object.entries(opened)) {
+    const address = pages[kind] ?? ''
+    await page.goto(address)
+    const drawing = page.locator('figure.network svg').last()
+    const lines = await drawing.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+    assert.ok(lines.length > 5, kind)
+    for (const line of lines) {
+      const html = await (await page.request.get(line)).text()
+      const section = html.slice(html.indexOf(`id="${part}"`)).replace(/<\/section>.*/s, '')
+      assert.match(section, /href="[^"]*\/statement\//, line)
+    }
+
+    // The last line drawn lies on top: the strongest.
+    const drawn = await drawing.innerHTML()
+    const strongest = lines.at(-1) ?? ''
+    const middle = await drawing
+      .locator('a .grip')
+      .last()
+      .evaluate((grip) => {
+        const line = grip as SVGGeometryElement
+        const { x, y } = line
+          .getPointAtLength(line.getTotalLength() / 2)
+          .matrixTransform(line.getScreenCTM() ?? undefined)
+        return { x, y }
+      })
+    await page.mouse.click(middle.x, middle.y)
+    await page.waitForURL((url) => url.href.endsWith(strongest))
+    await page.locator(`#${part} a[href*="/statement/"]`).first().waitFor()
+    await page.goto(address)
+    assert.equal(await drawing.innerHTML(), drawn, kind)
   }
   await window.close()
 })
