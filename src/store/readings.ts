@@ -102,6 +102,7 @@ export function readingStore(database: Database): ReadingStore {
         .select(sql<boolean>`(finding.data ->> 'negated')::boolean`.as('negated'))
         .where('document.dossier', '=', dossier)
         .where('finding.kind', '=', 'statement')
+        .orderBy('document.day', 'desc')
         .orderBy('document.id')
         .orderBy('finding.start_at')
         .orderBy('finding.id')

@@ -269,7 +269,7 @@ export interface ReadingStore {
   stale(dossier: string, current: Pick<NewReading, 'reader' | 'books'>): Promise<string[]>
   /** Statements whose source is the actor, newest first. */
   statementsBy(dossier: string, actor: string, limit: number): Promise<StoredFinding[]>
-  /** Who said each statement of the dossier and who tells it, without the words. */
+  /** Who said each statement of the dossier and who tells it, without the words; those of the newest document first. */
   attributions(dossier: string): Promise<Attribution[]>
   /** Forecasts of all documents, those of the newest document first. */
   forecasts(dossier: string, limit: number): Promise<StoredFinding[]>

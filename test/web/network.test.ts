@@ -38,7 +38,7 @@ test('who quotes whom is drawn, with a table behind it, and every line opens its
   assert.ok(!html.includes('<Oskel>'), 'names are never markup')
 
   const opened = await page('/en/ford-talks/quoting?by=Tarn+%3COskel%3E&whom=Ansa+Brill')
-  assert.match(wordsOf(opened), /What Tarn <Oskel> tells of Ansa Brill 1 statement/)
+  assert.match(wordsOf(opened), /Ansa Brill, as Tarn <Oskel> tells it 1 statement/)
   assert.match(opened, /id="said".*href="\/en\/ford-talks\/statement\/aa11"/s)
 })
 

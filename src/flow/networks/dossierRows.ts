@@ -4,7 +4,7 @@ import type { Store } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { withDefaults } from '../knowledge/index.ts'
-import { cardDay, resolverFor } from '../views/resolve.ts'
+import { cardDay, type Resolver, resolverFor } from '../views/resolve.ts'
 import { rowsOf } from './rows.ts'
 import { sides } from './side.ts'
 
@@ -19,16 +19,21 @@ export async function rowsIn(store: Store, name: string): Promise<StatementRow[]
     store,
     name,
     (await store.positions.load(name)).flatMap((position) => position.points),
+    await resolverFor(store, name),
   )
 }
 
 /** Those of stances for and against alone, which is what a network of agreement counts. */
-export async function sidedRowsIn(store: Store, name: string): Promise<StatementRow[]> {
-  return rowsFor(store, name, await store.positions.sided(name))
+export async function sidedRowsIn(store: Store, name: string, resolver: Resolver): Promise<StatementRow[]> {
+  return rowsFor(store, name, await store.positions.sided(name), resolver)
 }
 
-async function rowsFor(store: Store, name: string, points: readonly PositionPoint[]): Promise<StatementRow[]> {
-  const resolver = await resolverFor(store, name)
+async function rowsFor(
+  store: Store,
+  name: string,
+  points: readonly PositionPoint[],
+  resolver: Resolver,
+): Promise<StatementRow[]> {
   const { roster } = await store.dossiers.books(name)
   const cards = await store.documents.cards(name, [...new Set(points.map((point) => point.document))])
   const outlets = new Map((await store.outlets.list(name)).map((outlet) => [outlet.id, outlet.name]))

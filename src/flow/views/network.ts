@@ -14,6 +14,7 @@ import { type StanceValue, type StatementRow, stanceValues } from '../../domain/
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { sidedRowsIn } from '../networks/dossierRows.ts'
+import { resolverFor } from './resolve.ts'
 import type { NetworkPair, NetworkView } from './types.ts'
 
 /** How many nodes a drawing has room for, and how many ties a page lists. */
@@ -36,7 +37,8 @@ export async function networkView(
   choice: { of: NetworkNodes; between?: readonly [string, string] },
 ): Promise<NetworkView> {
   const dossier = await openDossier(store, name)
-  const sided = await sidedRowsIn(store, name)
+  const resolver = await resolverFor(store, name)
+  const sided = await sidedRowsIn(store, name, resolver)
   const settings = settingsFrom({
     networkType: 'onemode',
     variable1: choice.of,
@@ -50,7 +52,6 @@ export async function networkView(
   const communities = communitiesOf(graph)
   const places = layoutOf(graph)
   const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]))
-  const actors = new Map((await store.readings.actors(name)).map((actor) => [actor.name, actor.id]))
   const ties = graph.edges
     .map(({ source, target, weight }) => ({ a: labels.get(source) ?? '', b: labels.get(target) ?? '', weight }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.a < b.a ? -1 : 1))
@@ -59,7 +60,7 @@ export async function networkView(
     of: choice.of,
     nodes: graph.nodes.map(({ id, label, frequency }) => ({
       name: label,
-      actor: actors.get(label) ?? null,
+      actor: resolver.idOf(label),
       statements: frequency,
       community: communities.get(id) ?? 0,
       ...(places.get(id) ?? { x: 0.5, y: 0.5 }),

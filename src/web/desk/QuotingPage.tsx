@@ -69,11 +69,11 @@ function Statements({ said: { by, whom, total, statements }, to }: { said: Said;
   return (
     <section id="said" aria-labelledby="said-head">
       <h2 id="said-head">
-        What <bdi>{by}</bdi> tells of <bdi>{whom}</bdi>{' '}
-        <span class="facts">{total > 0 && counted(total, 'statement')}</span>
+        <bdi>{whom}</bdi>, as <bdi>{by}</bdi> tells it{' '}
+        <span class="facts">{total > 0 && `${counted(total, 'statement')}, newest first`}</span>
       </h2>
       {total === 0 && <p class="empty">No statement came this way.</p>}
-      {total > statements.length && <p class="facts">The first {numberText(statements.length)} are listed.</p>}
+      {total > statements.length && <p class="facts">The newest {numberText(statements.length)} are listed.</p>}
       {statements.map((view) => (
         <StatementItem key={view.statement.id} view={view} to={to} placed />
       ))}

@@ -70,7 +70,15 @@ export const readings: Record<string, Case> = {
     const denied = makeStatement(basis, { ...statement(text, denies, [velora.id]), negated: true })
     await store.readings.put(reading(added, id, { statements: [denied, told] }, [velora, mira]))
     await store.reviews.put(review(name, id, 'r1', { decision: 'reject', finding: denied.id }))
-    const found = await store.readings.attributions(name)
+    const newer = await readPage(store, name, 'b.txt', '2031-01-01')
+    const all = await store.readings.attributions(name)
+    const count = newer.found.statements.length
+    const ids = new Set(newer.found.statements.map((one) => one.id))
+    assert.ok(
+      all.slice(0, count).every((one) => ids.has(one.id)),
+      'those of the newest document first',
+    )
+    const found = all.slice(count)
     const courier = { name: 'The Courier', printed: 'Courier' }
     assert.deepEqual(
       found.map(({ review, ...rest }) => [rest, review?.decision ?? null]),
