@@ -1,6 +1,6 @@
 /** Who quotes or reports whom in a dossier, by statements of every kind, with those behind one link. */
 import { type Attributed, type Quoting, quotingsOf } from '../../compare/index.ts'
-import type { Actor, Roster, Statement } from '../../domain/index.ts'
+import { type Actor, compareText, type Roster, type Statement } from '../../domain/index.ts'
 import type { Attribution } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
@@ -123,5 +123,5 @@ function mostIn(
       ...about(name),
       statements: new Set(own.flatMap(({ statements }) => statements)).size,
     }))
-    .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.statements - a.statements || compareText(a.name, b.name))
 }

@@ -5,6 +5,7 @@
  * goes through.
  */
 import type { VNode } from 'preact'
+import { compareText } from '../../domain/index.ts'
 import type { QuotingNode, QuotingView } from '../../flow/index.ts'
 import { clipped, withoutControls } from '../text/language.ts'
 
@@ -120,7 +121,7 @@ function inOrderOf({ quoted, links }: Shown, left: ReadonlyMap<string, Placed>):
     const { sum, weight } = pull.get(name) ?? { sum: 0, weight: 0 }
     return weight === 0 ? Number.MAX_SAFE_INTEGER : sum / weight
   }
-  return quoted.toSorted((a, b) => at(a) - at(b) || (a.name < b.name ? -1 : 1))
+  return quoted.toSorted((a, b) => at(a) - at(b) || compareText(a.name, b.name))
 }
 
 function labelOf(name: string): string {
