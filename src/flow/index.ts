@@ -127,6 +127,7 @@ export { type InboxView, inboxView, type SourceHealth, type Why } from './views/
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
 export { networkNodes, networkView } from './views/network.ts'
+export { quotingView } from './views/quoting.ts'
 export { type ReaderView, readerView } from './views/reader.ts'
 export { revisionsView } from './views/revisions.ts'
 export { searchView } from './views/search.ts'

@@ -1,6 +1,14 @@
 /** Readings: what a reader found in a revision, with the people's decisions that stand on it. */
 import { sql } from 'kysely'
-import { type Actor, dayOf, type EventStatus, type EventType, type Finding, type FindingKind } from '../domain/index.ts'
+import {
+  type Actor,
+  dayOf,
+  type EventStatus,
+  type EventType,
+  type Finding,
+  type FindingKind,
+  type Statement,
+} from '../domain/index.ts'
 import { type Database, inBatches, lockDossier } from './database.ts'
 import { dayOrNull } from './days.ts'
 import { refuseLong } from './failures.ts'
@@ -80,6 +88,32 @@ export function readingStore(database: Database): ReadingStore {
         .limit(limit)
         .execute()
       return withReviews(database, dossier, rows)
+    },
+
+    async attributions(dossier) {
+      const rows = await db
+        .selectFrom('document')
+        .innerJoin('finding', 'finding.reading', 'document.reading')
+        .leftJoin('outlet', (join) =>
+          join.onRef('outlet.dossier', '=', 'document.dossier').onRef('outlet.id', '=', 'document.outlet'),
+        )
+        .select(['finding.id', 'finding.document', 'outlet.name', 'document.outlet_name as printed'])
+        .select(sql<Statement['source']>`finding.data -> 'source'`.as('source'))
+        .select(sql<Statement['via']>`finding.data -> 'via'`.as('via'))
+        .select(sql<Statement['voice']>`finding.data ->> 'voice'`.as('voice'))
+        .select(sql<boolean>`(finding.data ->> 'negated')::boolean`.as('negated'))
+        .where('document.dossier', '=', dossier)
+        .where('finding.kind', '=', 'statement')
+        .orderBy('document.day', 'desc')
+        .orderBy('document.id')
+        .orderBy('finding.start_at')
+        .orderBy('finding.id')
+        .execute()
+      const newest = await newestReviews(database, dossier)
+      return rows.map(({ id, document, name, printed, ...data }) => {
+        const review = newest.get(`${document} ${id}`)
+        return { id, outlet: { name, printed }, data, review: review ? reviewOf(review) : null }
+      })
     },
 
     async forecasts(dossier, limit) {
@@ -201,24 +235,32 @@ function eventsOf({ db }: Database, dossier: string, { type, status, actor }: Ev
 
 type FindingRow = Pick<FindingTable, 'id' | 'document' | 'kind' | 'data' | 'anchors'>
 
-async function withReviews({ db }: Database, dossier: string, rows: FindingRow[]): Promise<StoredFinding[]> {
+async function withReviews(database: Database, dossier: string, rows: FindingRow[]): Promise<StoredFinding[]> {
   if (rows.length === 0) return []
+  const newest = await newestReviews(database, dossier, [...new Set(rows.map((row) => row.document))])
+  return rows.map(({ id, document, kind, data, anchors }) => {
+    const review = newest.get(`${document} ${id}`)
+    return { finding: { kind, id, data } as Finding, document, anchors, review: review ? reviewOf(review) : null }
+  })
+}
+
+/** The decision in force on each finding, by document and id; of those on all documents, or on the given ones. */
+async function newestReviews(
+  { db }: Database,
+  dossier: string,
+  documents?: readonly string[],
+): Promise<Map<string, ReviewRow>> {
   const reviews = await db
     .selectFrom('review')
     .selectAll()
     .where('dossier', '=', dossier)
-    .where('document', '=', sql<string>`any(${[...new Set(rows.map((row) => row.document))]})`)
+    .$if(documents !== undefined, (query) => query.where('document', '=', sql<string>`any(${[...(documents ?? [])]})`))
     .where('finding', 'is not', null)
     .where('undone', 'is', null)
     .orderBy('at')
     .orderBy('made')
     .execute()
-  const newest = new Map<string, ReviewRow>()
-  for (const review of reviews) newest.set(`${review.document} ${review.finding}`, review)
-  return rows.map(({ id, document, kind, data, anchors }) => {
-    const review = newest.get(`${document} ${id}`)
-    return { finding: { kind, id, data } as Finding, document, anchors, review: review ? reviewOf(review) : null }
-  })
+  return new Map(reviews.map((review) => [`${review.document} ${review.finding}`, review]))
 }
 
 async function put(database: Database, reading: NewReading): Promise<void> {

@@ -21,6 +21,7 @@ import type {
   Review,
   Roster,
   StanceValue,
+  Statement,
   Voice,
 } from '../domain/index.ts'
 import type { IntakeStore, JobStore, SetAsideStore, SourceStore } from './work.ts'
@@ -277,6 +278,8 @@ export interface ReadingStore {
   stale(dossier: string, current: Pick<NewReading, 'reader' | 'books'>): Promise<string[]>
   /** Statements whose source is the actor, newest first. */
   statementsBy(dossier: string, actor: string, limit: number): Promise<StoredFinding[]>
+  /** Who said each statement of the dossier and who tells it, without the words; those of the newest document first. */
+  attributions(dossier: string): Promise<Attribution[]>
   /** Forecasts of all documents, those of the newest document first. */
   forecasts(dossier: string, limit: number): Promise<StoredFinding[]>
   /** Events of all documents, newest first: by the day of the event where the text tells, else the document's. */
@@ -288,6 +291,15 @@ export interface ReadingStore {
   /** The actors of the current readings, most mentioned first. */
   actors(dossier: string): Promise<(Actor & { mentions: number; statements: number })[]>
   actor(dossier: string, id: string): Promise<Actor | null>
+}
+
+/** A statement without its words, with the outlet that prints it and the decision in force on it. */
+export interface Attribution {
+  id: string
+  /** The outlet's name, and the one that its page bears. */
+  outlet: { name: string | null; printed: string | null }
+  data: Pick<Statement, 'source' | 'via' | 'voice' | 'negated'>
+  review: Pick<Review, 'decision' | 'change'> | null
 }
 
 /** A review with where it now stands. */
@@ -340,6 +352,8 @@ export interface PositionStore {
    * count them, in the order of day (none first), time, document, start, statement, end, stance and voice.
    */
   save(dossier: string, positions: Position[]): Promise<void>
+  /** The points for and against, in the order of actor, issue and the points of each. */
+  sided(dossier: string): Promise<PositionPoint[]>
   /** The points that rest on a document's statements. */
   pointsOf(dossier: string, document: string): Promise<PositionPoint[]>
 }

@@ -53,6 +53,8 @@ export interface Addresses {
   readonly carriers: string
   /** Who agrees with whom; with two names, at what they said on the same issues. */
   network(of: string, between?: readonly [string, string]): string
+  /** Who quotes whom; with two names, at what the first tells of the second. */
+  quoting(between?: readonly [by: string, whom: string]): string
   /** A drawing as a file; `asked` says of what. */
   picture(which: PictureKind, as: 'svg' | 'png', asked?: Readonly<Record<string, string>>): string
   readonly search: string
@@ -122,6 +124,10 @@ export function addressesOf(language: Language, dossier: string): Addresses {
       const [a, b] = between ?? []
       const asked = new URLSearchParams({ of, ...(a && b ? { a, b } : {}) })
       return `${root}/network?${asked}${a && b ? '#between' : ''}`
+    },
+    quoting: (between) => {
+      const [by, whom] = between ?? []
+      return by && whom ? `${root}/quoting?${new URLSearchParams({ by, whom })}#said` : `${root}/quoting`
     },
     picture: (which, as, asked = {}) => withQuery(`${root}/${which}.${as}`, asked),
     search: `${root}/search`,

@@ -41,6 +41,7 @@ type Asked = Pick<
   | 'suggestForDossier'
   | 'compareDossier'
   | 'networkView'
+  | 'quotingView'
   | 'dossierRows'
   | 'exportDossier'
   | 'importDna'
@@ -99,6 +100,7 @@ export function flowOf(house: flow.House): Flow {
     compareDossier: (...rest) => flow.compareDossier(house, ...rest),
     suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
     networkView: (...rest) => flow.networkView(house, ...rest),
+    quotingView: (...rest) => flow.quotingView(house, ...rest),
     dossierRows: (...rest) => flow.dossierRows(house, ...rest),
     exportDossier: (...rest) => flow.exportDossier(house, ...rest),
     importDna: (...rest) => flow.importDna(house, ...rest),

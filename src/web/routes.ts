@@ -72,6 +72,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/:dossier/events', desk.events)
   app.get('/:language/:dossier/network', network.page)
   app.get(`/:language/:dossier/:picture{(?:${pictureKinds.join('|')})\\.(?:svg|png)}`, picture)
+  app.get('/:language/:dossier/quoting', network.quoting)
   app.get('/:language/:dossier/search', desk.search)
   app.get('/:language/:dossier/inbox', desk.inbox)
 

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { ReadoutError } from '../../src/domain/index.ts'
-import { card, dossier, HOST, nobody, pagesOver, standIn, wordsOf } from './stand-in.ts'
+import type { StatementView } from '../../src/flow/index.ts'
+import { addressesOf } from '../../src/web/addresses.ts'
+import { Relay } from '../../src/web/desk/Relay.tsx'
+import { ansa, card, dossier, HOST, nobody, pagesOver, standIn, wordsOf } from './stand-in.ts'
 
 const over = (draft = {}) => pagesOver(standIn(draft))
 
@@ -97,6 +102,13 @@ test('a statement shows its context, explains mode and voice, and draws the rela
   assert.match(words, /quoted: the source’s own words/)
   assert.match(words, /published byValley Gazetteas told byLowland Radio.*said byAnsa Brill/s)
   assert.match(words, /https:\/\/gazette\.example\/ford, characters \d+–\d+/)
+})
+
+test('a relay of several is told from the outlet back: whoever stands nearest to the source comes last', () => {
+  const tellers = ['the agency', 'the valley’s media'].map((words) => ({ words, actor: null }))
+  const view = { via: tellers, sources: [ansa], words: { source: [] }, document: card } as unknown as StatementView
+  const html = renderToString(h(Relay, { view, outlet: 'Valley Gazette', to: addressesOf('en', 'ford-talks') }))
+  assert.match(wordsOf(html), /Valley Gazette.*the valley’s media.*the agency.*said by\s*Ansa Brill/s)
 })
 
 test('an actor’s id with a slash is found plain and percent-encoded', async () => {

@@ -22,7 +22,7 @@ const drawings: [page: string, file: string, asked: string][] = [
   ['/actor/lowland/brill', 'stances', 'actor=lowland%2Fbrill'],
   ['/tracks', 'tracks', ''],
   ['/network', 'network', 'of=actor'],
-  ['/network', 'quoting', 'of=actor'],
+  ['/quoting', 'quoting', ''],
 ]
 
 for (const [page, file, asked] of drawings)

@@ -559,8 +559,28 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
         density: 1,
         polarisation: 0.25,
         issues: [{ name: ford.name, for: 1, against: 1, polarisation: 1 }],
-        carriers: { outlets: ['Ellory Dispatch'], actors: [ansa.name], cells: [[{ statements: 4, quoted: 3 }]] },
         between: between ? { a: between[0], b: between[1], issues: [{ name: ford.name, a: said, b: said }] } : null,
+      }
+    },
+    quotingView: async (name, between) => {
+      there(name)
+      const node = { actor: null, outlet: false, statements: 3 }
+      return {
+        dossier,
+        tellers: [
+          { ...node, name: 'Ellory Dispatch', outlet: true },
+          { ...node, name: 'Tarn <Oskel>' },
+        ],
+        tellersTotal: 2,
+        quoted: [{ ...node, name: ansa.name, actor: ansa.id }],
+        quotedTotal: 1,
+        links: [
+          { by: 'Ellory Dispatch', whom: ansa.name, statements: 4, quoted: 3 },
+          { by: 'Tarn <Oskel>', whom: ansa.name, statements: 1, quoted: 0 },
+        ],
+        linksTotal: 2,
+        statements: 5,
+        said: between ? { by: between[0], whom: between[1], total: 1, statements: [closed] } : null,
       }
     },
     dossierRows: async () => [],
@@ -616,7 +636,7 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       return { id: 'j1' }
     },
     undoJoin: async (...rest) => note('undoJoin', ...rest),
-    ...comparedViews({ dossier, card, ansa }),
+    ...comparedViews({ dossier, card, ansa, issue: ford }),
     ...draft,
   }
   return { flow, asked, reviews }

@@ -73,7 +73,7 @@ function Contents({ visit, view, later }: Omit<DossierPageProps, 'lost'>): VNode
         {latest.map((card) => (
           <DocumentItem key={card.id} card={card} to={to} level={3} copies={view.copies[card.id]} />
         ))}
-        <p class="more">
+        <p class="more links">
           {later && <a href={`${to.dossier}#latest`}>Back to the latest</a>}{' '}
           {next !== null && (
             <a href={to.before(next)} rel="next">

@@ -4,13 +4,13 @@ import { ReadoutError } from '../../domain/index.ts'
 import type { PositionView } from '../../flow/index.ts'
 import type { PictureKind } from '../addresses.ts'
 import { HEIGHT, NetworkDrawing, WIDTH } from '../parts/NetworkDrawing.tsx'
+import { heightOf, WIDTH as QUOTING_WIDTH, QuotingDrawing } from '../parts/QuotingDrawing.tsx'
 import { StanceDrawing, stanceHeight, stanceLanes } from '../parts/StanceChart.tsx'
 import { TrackDrawing, trackHeight } from '../parts/TrackLanes.tsx'
 import { Legend, StanceLegend } from '../pictures/legend.tsx'
 import { matrixPicture } from '../pictures/matrix.tsx'
 import { type Picture, svgOf } from '../pictures/picture.tsx'
 import { pngOf, scales } from '../pictures/png.ts'
-import { quotingPicture } from '../pictures/quoting.tsx'
 import { byStance } from '../text/sides.ts'
 import type { Ask } from '../visit.ts'
 import { nodesOf } from './network.tsx'
@@ -33,8 +33,13 @@ const pictures: Readonly<Record<PictureKind, Draw>> = {
     return { title, width: WIDTH, height: HEIGHT, drawing: <NetworkDrawing view={view} />, legend }
   },
   async quoting(c, dossier) {
-    const { carriers, dossier: of } = await c.get('flow').networkView(dossier, { of: nodesOf(c) })
-    return carriers.outlets.length > 0 ? quotingPicture(`Who quotes whom: ${of.title}`, carriers) : null
+    const view = await c.get('flow').quotingView(dossier)
+    if (view.links.length === 0) return null
+    const legend = (
+      <Legend text="A wide line is many statements, a dashed one mostly in other words; squares are outlets." />
+    )
+    const title = `Who quotes whom: ${view.dossier.title}`
+    return { title, width: QUOTING_WIDTH, height: heightOf(view), drawing: <QuotingDrawing view={view} />, legend }
   },
   async positions(c, dossier) {
     const { matrix, dossier: of } = await c.get('flow').dossierView(dossier)

@@ -61,12 +61,17 @@ export function TrackDrawing({ lanes }: { lanes: readonly TrackLane[] }): VNode 
   const bottom = lanes.length * LANE
   return (
     <>
-      {scale.ticks.map(({ day, x }) => (
+      {scale.ticks.map(({ day, x }, i) => (
         <g key={day}>
           <line class="grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2={bottom} />
           <text class="tick" x={`${x}%`} y={bottom + 20} text-anchor="middle">
             {shortDayText(day)}
           </text>
+          {day.slice(0, 4) !== scale.ticks[i - 1]?.day.slice(0, 4) && (
+            <text class="tick" x={`${x}%`} y={bottom + 36} text-anchor="middle">
+              {day.slice(0, 4)}
+            </text>
+          )}
         </g>
       ))}
       {lanes.map((lane, i) => (
@@ -90,6 +95,7 @@ function Lane({ lane, top, at }: { lane: TrackLane; top: number; at: (day: numbe
   const y = top + LINE
   return (
     <g>
+      <line class="rule" x1="0" x2="100%" y1={top} y2={top} />
       <text class="lane" x="0" y={top + 18}>
         {clipped(withoutControls(lane.label), LABEL)}
       </text>

@@ -65,4 +65,4 @@ const STYLE = `text{font-family:"DejaVu Sans",system-ui,sans-serif;font-size:13p
 .shape.conditional{fill:#77397f}.shape.unclear{fill:#ffffff;stroke:#5a564e;stroke-width:2}
 .meeting{fill:#ffffff;stroke:#14465c;stroke-width:2}.meeting.held{fill:#14465c}
 .meeting.denied,.meeting.cancelled{stroke:#a33d08}.crossed{stroke:#a33d08;stroke-width:2;fill:none}
-rect.held{fill:none;stroke:#857f73}rect.held.quoted{fill:#0072b2;stroke:none}`
+.reported{stroke-dasharray:7 5}.side{font-weight:bold;fill:#5a564e}.teller{fill:#0072b2}.teller.person{fill:#d55e00}`

@@ -55,6 +55,48 @@ async function readPage(store: Store, name: string, address = 'a.txt', day = '20
 }
 
 export const readings: Record<string, Case> = {
+  'who said each statement and who tells it comes without the words, with the decision in force': async (
+    store,
+    name,
+  ) => {
+    await newDossier(store, name)
+    const outlet = { id: 'courier', name: 'The Courier', home: null, kind: null, country: null, description: null }
+    await store.outlets.put(name, outlet)
+    const added = page(name, 'a.txt', `${text} ${name}`, { outlet: 'Courier' })
+    const { id } = await store.documents.put({ ...added, outletId: 'courier' })
+    const basis = { revision: added.revision, text: added.document.text }
+    const via = [{ span: at(text, 'Velora'), actor: velora.id }]
+    const told = makeStatement(basis, { ...statement(text, opens, [mira.id]), via, voice: 'quoted' })
+    const denied = makeStatement(basis, { ...statement(text, denies, [velora.id]), negated: true })
+    await store.readings.put(reading(added, id, { statements: [denied, told] }, [velora, mira]))
+    await store.reviews.put(review(name, id, 'r1', { decision: 'reject', finding: denied.id }))
+    const newer = await readPage(store, name, 'b.txt', '2031-01-01')
+    const all = await store.readings.attributions(name)
+    const count = newer.found.statements.length
+    const ids = new Set(newer.found.statements.map((one) => one.id))
+    assert.ok(
+      all.slice(0, count).every((one) => ids.has(one.id)),
+      'those of the newest document first',
+    )
+    const found = all.slice(count)
+    const courier = { name: 'The Courier', printed: 'Courier' }
+    assert.deepEqual(
+      found.map(({ review, ...rest }) => [rest, review?.decision ?? null]),
+      [
+        [{ id: told.id, outlet: courier, data: { source: told.source, via, voice: 'quoted', negated: false } }, null],
+        [
+          {
+            id: denied.id,
+            outlet: courier,
+            data: { source: denied.source, via: [], voice: 'paraphrased', negated: true },
+          },
+          'reject',
+        ],
+      ],
+    )
+    assert.deepEqual(await store.readings.attributions('none'), [])
+  },
+
   'the findings of a reading come back as they were, by their place': async (store, name) => {
     await newDossier(store, name)
     const { id, read } = await readPage(store, name)
