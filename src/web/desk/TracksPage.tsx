@@ -7,6 +7,7 @@ import { EventStatus } from '../parts/EventStatus.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { ActorNames, Day, WhenTime } from '../parts/names.tsx'
 import { PictureLinks } from '../parts/PictureLinks.tsx'
+import { Sideways } from '../parts/Sideways.tsx'
 import { TrackLanes } from '../parts/TrackLanes.tsx'
 import { typeText } from '../text/events.ts'
 import type { Visit } from '../visit.ts'
@@ -71,45 +72,47 @@ function Meetings({
 }): VNode | null {
   if (meetings.length === 0) return null
   return (
-    <table class="numbers meetings stacked" role="table">
-      <caption class="seen-by-ear">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader" class="when">
-            When
-          </th>
-          <th scope="col" role="columnheader" class="which">
-            What
-          </th>
-          <th scope="col" role="columnheader">
-            Who
-          </th>
-          <th scope="col" role="columnheader" class="how">
-            How it went
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {meetings.map((one) => (
-          <tr key={one.id} role="row">
-            <th scope="row" role="rowheader">
-              {one.when ? <WhenTime when={one.when} /> : <Told meeting={one} />}
+    <Sideways name={caption}>
+      <table class="numbers meetings stacked" role="table">
+        <caption class="seen-by-ear">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" class="when">
+              When
             </th>
-            <td role="cell">
-              <a href={href(one.id)}>{typeText(one.type)}</a>
-            </td>
-            <td role="cell">{one.participants.map(({ name }) => name).join(', ')}</td>
-            <td role="cell">
-              <span class="statuses">
-                {[...new Set(one.status.map(({ status }) => status))].map((status) => (
-                  <EventStatus key={status} status={status} />
-                ))}
-              </span>
-            </td>
+            <th scope="col" role="columnheader" class="which">
+              What
+            </th>
+            <th scope="col" role="columnheader">
+              Who
+            </th>
+            <th scope="col" role="columnheader" class="how">
+              How it went
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {meetings.map((one) => (
+            <tr key={one.id} role="row">
+              <th scope="row" role="rowheader">
+                {one.when ? <WhenTime when={one.when} /> : <Told meeting={one} />}
+              </th>
+              <td role="cell">
+                <a href={href(one.id)}>{typeText(one.type)}</a>
+              </td>
+              <td role="cell">{one.participants.map(({ name }) => name).join(', ')}</td>
+              <td role="cell">
+                <span class="statuses">
+                  {[...new Set(one.status.map(({ status }) => status))].map((status) => (
+                    <EventStatus key={status} status={status} />
+                  ))}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sideways>
   )
 }
 
