@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs'
 import { offersOf, type PageParts } from '../src/extract/html/about.ts'
 import { aboutParts } from '../src/extract/html/page.ts'
 import { publishedCandidates } from '../src/extract/html/published.ts'
-import { type Candidate, NONE, scoreOf, type Weights } from '../src/extract/metadata/rank.ts'
+import { type Candidate, chancesOf, NONE, scoreOf, type Weights } from '../src/extract/metadata/rank.ts'
 import { extractModels } from '../src/flow/reading/weights.ts'
 import { FOLDS, foldOf } from './blocks/examples.ts'
 import { fold } from './blocks/score.ts'
@@ -20,6 +20,8 @@ const STEPS = 300
 const RATE = 0.05
 /** Strength of the prior. */
 const PRIOR = 0.5
+/** Of the days told so large a share is to be right: those with a smaller chance than that takes are left open. */
+const PRECISE = 0.94
 /** What a page without a known author counts: it may be unsigned, or signed by nobody the labeller took for one. */
 const UNSIGNED = 0.5
 const TARGET = '../src/extract/metadata/weights.json'
@@ -41,7 +43,17 @@ type Question = 'title' | 'byline' | 'published'
 const trust: Record<Question, Weights> = {
   title: { h1: 1, og: 1, ld: 1, item: 1, cited: 1, 'in a lesser heading': 1, 'one word': -1, 'names the site': -2 },
   byline: { ld: 1, meta: 1, 'meta other': 1, cited: 2, item: 1, rel: 1, labelled: 1, line: 1, credited: 2, digits: -1 },
-  published: { ld: 1, meta: 1, 'meta other': 1, item: 1, url: 1, 'printed near': 1, 'printed away': -1, picture: -1 },
+  published: {
+    ld: 1,
+    meta: 1,
+    'meta other': 1,
+    item: 1,
+    url: 1,
+    'printed near': 1,
+    'printed away': -1,
+    picture: -1,
+    'said to be the original': 2,
+  },
 }
 
 const [path = '', flag] = process.argv.slice(2)
@@ -93,20 +105,26 @@ function around(weights: (page: number) => Weights): { byline: Example[]; publis
 }
 
 const folded = around((page) => heldOut[folds[page] ?? 0] ?? {})
-report('title', titles, heldOut)
-for (const question of ['byline', 'published'] as const) {
-  const examples = folded[question]
-  report(
-    question,
-    examples,
-    Array.from({ length: FOLDS }, (_, f) =>
-      learn(
-        question,
-        examples.filter(({ page }) => folds[page] !== f),
-      ),
+report('title', titles, told('title', titles))
+report('byline', folded.byline, told('byline', folded.byline))
+const dated = folded.published.filter(({ page }) => rows[page]?.publish_date)
+// The least chance is chosen without the fold that is judged by it.
+const least = Array.from({ length: FOLDS }, (_, f) =>
+  leastChanceOf(
+    told(
+      'published',
+      dated.filter(({ page }) => folds[page] !== f),
     ),
-  )
-}
+  ),
+)
+const days = told('published', dated)
+report(
+  'published',
+  dated,
+  days.map((one) => ({ ...one, open: one.open || one.chance < (least[folds[one.page] ?? 0] ?? 0) })),
+)
+const written = leastChanceOf(days)
+process.stdout.write(`published, told from a chance of ${least.join(', ')}; of all ${written}\n`)
 
 if (flag === '--write') {
   const final = around(() => all)
@@ -118,6 +136,7 @@ if (flag === '--write') {
   const text = {
     about:
       'Weights in log-odds of what holds for a candidate (title, byline, day of publication), learned on the 764 development pages of WCXB (labels CC BY 4.0) by training/metadata.ts. Nothing of the pages is kept here.',
+    leastChance: written,
     ...Object.fromEntries(Object.entries(weights).map(([key, value]) => [key, rounded(value)])),
   }
   writeFileSync(new URL(TARGET, import.meta.url), `${JSON.stringify(text, null, 2)}\n`)
@@ -166,25 +185,61 @@ function learn(question: Question, examples: readonly Example[]): Weights {
   return weights
 }
 
-function report(question: Question, examples: readonly Example[], weights: readonly Weights[]): void {
-  let asked = 0
-  let given = 0
+/** What is chosen for a page by weights that never saw its site. */
+interface Told {
+  page: number
+  open: boolean
+  right: boolean
+  /** The chance that it was chosen with. */
+  chance: number
+}
+
+function told(question: Question, examples: readonly Example[]): Told[] {
+  return [...new Set(examples.map(({ page }) => folds[page] ?? 0))].flatMap((f) => {
+    const isOf = ({ page }: Example) => folds[page] === f
+    const of = learn(
+      question,
+      examples.filter((one) => !isOf(one)),
+    )
+    return examples.filter(isOf).flatMap(({ page, options, right }) => {
+      if (options.length === 0) return []
+      const chances = chancesOf(options.map((features) => scoreOf(features, of)))
+      const chance = Math.max(...chances)
+      const best = chances.indexOf(chance)
+      const open = options[best]?.[0] === NONE
+      return { page, open, right: !open && right[best] === true, chance }
+    })
+  })
+}
+
+/** The least chance from which on as many are right as is asked. */
+function leastChanceOf(all: readonly Told[]): number {
+  const given = all.filter(({ open }) => !open).sort((a, b) => b.chance - a.chance)
   let right = 0
-  let possible = 0
-  for (const { page, options, right: isRight } of examples) {
-    if (options.length === 0 || !isAsked(question, rows[page])) continue
-    asked++
-    const of = weights[folds[page] ?? 0] ?? {}
-    const scores = options.map((features) => scoreOf(features, of))
-    const best = scores.indexOf(Math.max(...scores))
-    const open = options[best]?.[0] === NONE
-    if (isRight.some((one, i) => one && options[i]?.[0] !== NONE)) possible++
-    if (!open) given++
-    if (!open && isRight[best]) right++
+  let least = 1
+  for (const [i, one] of given.entries()) {
+    if (one.right) right++
+    if (right >= PRECISE * (i + 1)) least = one.chance
   }
-  const share = (a: number, b: number) => (a / b).toFixed(3)
+  return Math.round(least * 100) / 100
+}
+
+function report(question: Question, examples: readonly Example[], told: readonly Told[]): void {
+  const isOf = ({ page }: { page: number }) => isAsked(question, rows[page])
+  const possible = examples.filter(
+    (one) => isOf(one) && one.right.some((right, i) => right && one.options[i]?.[0] !== NONE),
+  )
+  const line = (of: readonly Told[]) => {
+    const given = of.filter(({ open }) => !open)
+    const right = given.filter((one) => one.right).length
+    return [right / of.length, right / given.length].map((one) => one.toFixed(3))
+  }
+  const asked = told.filter(isOf)
+  const [all, precision] = line(asked)
+  const each = Array.from({ length: FOLDS }, (_, f) => line(asked.filter(({ page }) => folds[page] === f)).join('/'))
+  const offered = (possible.length / asked.length).toFixed(3)
   process.stdout.write(
-    `${question}: right ${share(right, asked)} of ${asked}, of those given ${share(right, given)}, offered ${share(possible, asked)}\n`,
+    `${question}: right ${all} of ${asked.length}, of those given ${precision}, offered ${offered}; by fold ${each.join(' ')}\n`,
   )
 }
 

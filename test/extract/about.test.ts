@@ -165,6 +165,51 @@ describe('the day of publication', () => {
     assert.equal(day(head, '<p>22 April 2031</p>'), '2031-04-22T09:00')
   })
 
+  it('is told by JSON-LD that stands in a field of its name', () => {
+    const article = JSON.stringify({ '@type': 'Article', headline, datePublished: '2031-04-22' })
+    assert.equal(day(`<meta name="script:ld+json" content="${article.replaceAll('"', '&quot;')}">`), '2031-04-22')
+  })
+
+  it('is the one said to be the original, at the foot of an edition that prints no other', () => {
+    const below =
+      '<p>This article was originally published on 22 April 2031 but has been kept up to date since then.</p>'
+    assert.equal(day('', '', below), '2031-04-22')
+  })
+
+  it('is found where only looks part it from the name beside it', () => {
+    const above = '<div><span>By</span><a href="/om">Ottoline Marsh</a><span>Apr 22, 2031</span> | 6 comments</div>'
+    assert.equal(day('', above), '2031-04-22')
+  })
+
+  it('is the first of two that stand side by side, when the second is labelled as that of a change', () => {
+    const head = '<meta property="article:modified_time" content="2031-10-28T10:00:00+04:00">'
+    const above = '<time>April 22, 2031</time><time class="entry-modified-time">Updated on: October 28, 2031</time>'
+    assert.equal(day(head, above), '2031-04-22')
+  })
+
+  it('is not the day that a site prints as today', () => {
+    const today = '<div id="todays-date"><b>Friday</b>, May 30, 2031</div>'
+    const html = page('', h1, '<p>22 April 2031</p>').replace('<main>', `${today}<main>`)
+    assert.equal(read(html).published?.from, '2031-04-22')
+  })
+
+  it('is not a day in the address of a source', () => {
+    assert.equal(day('', '', '<p>https://ice-journal.example/2030/07/23/what-holds-the-ice</p>'), null)
+  })
+
+  it('stands below the headline of the article, not below a heading within it that the window names', () => {
+    const html = `<html lang="en"><head><title>Ferry committee and the ice</title>
+      <meta property="og:title" content="Ferry committee and the ice"></head><body><main><article>
+      <h1>Who keeps the crossing open?</h1><h5>2031-04-22</h5>${body.repeat(3)}<h2>Ferry committee and the ice</h2>${body}
+      </article></main></body></html>`
+    assert.equal(read(html).published?.from, '2031-04-22')
+  })
+
+  it('stays open where two days are printed alike, since neither is likely enough', () => {
+    assert.equal(day('', '<p>30 May 2031</p><p>22 April 2031</p>'), null)
+    assert.equal(day('', '<p>30 May 2031</p>'), '2031-05-30')
+  })
+
   it('stays open where 04/05/2031 may be two days, and a person is told so', () => {
     const { document, warnings } = told(page('', `${h1}<p>04/05/2031</p>`))
     assert.equal(document.published, null)
@@ -178,6 +223,8 @@ describe('the day of publication', () => {
     assert.equal(read(page('', `${h1}<p>04/05/2031</p>`, '', 'fr')).published?.from, '2031-05-04')
     assert.equal(day('', '<p>04/05/2031</p>', '', { url: 'https://quarry.co.uk/ferry' }), '2031-05-04')
     assert.equal(day('<meta name="date" content="2031-04-05">', '<p>04/05/2031</p>'), '2031-04-05')
+    const below = `<section class="related-posts"><a href="/f">${headline}</a><time datetime="2031-04-05">5 April</time></section>`
+    assert.equal(day('', '<p>04/05/2031</p>', below), '2031-04-05')
   })
 
   it('is never after the page was fetched, nor before there was a web', () => {

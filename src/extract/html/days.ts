@@ -24,7 +24,7 @@ export interface DayHints {
 /** A day as one source gives it. */
 export interface SaidDay {
   when: When
-  /** What kind of source: `ld`, `meta`, `meta other`, `item`, `url`, `picture`, `script`; `time`, `named`, `line`, `text`. */
+  /** What kind of source: `ld`, `meta`, `meta other`, `item`, `url`, `picture`, `script`; `time`, `named`, `line`, `text`, `original`. */
   source: string
   /** For what is printed, where; null for what machines alone are told. */
   place: 'near' | Place | null
@@ -43,15 +43,30 @@ const publishedKey =
 const otherKey = /expir|event|start|end[_-]|birth|valid|until|deadline|next|copyright|build|verify|fetch|crawl|format/
 const dateName =
   /(^|[\s_-])(date|dateline|published|posted-?on|post-?date|entry-?date|pub-?date|datetime|timestamp|publish-?date|updated|modified|post-?time|article-?date|meta-?date|blog-?date|time)([\s_-]|\d*$)/i
+const originally = /\b(?:originally|first) (?:published|posted)\b(.{0,50})/i
 const MOST = 60
+/** The longest line that gives a date beside other things, and the longest sentence that tells one of the text itself. */
+const LINE = 160
+const SENTENCE = 300
 const inUtc = /(?:Z|[+-]00:?00)$/
 
 export function saidDays(hints: DayHints): SaidDay[] {
   const declared = declaredDays(hints)
   // What machines are told without doubt settles what is printed in figures.
-  const days = declared.map(({ when }) => when.from.slice(0, 10))
+  const days = [...declared.map(({ when }) => when.from.slice(0, 10)), ...daysOfTimes(hints.nodes)]
   const around = { ...hints, dates: { ...hints.dates, days } }
   return [...declared, ...markedDays(around), ...printedDays(around)]
+}
+
+/** The days that `<time>` elements give machines, of whatever story. */
+function daysOfTimes(nodes: readonly Node[]): string[] {
+  const days = new Set<string>()
+  for (const { tag, attributes } of nodes) {
+    if (days.size >= MOST) break
+    const when = tag === 'time' ? whenOfIso(attributes.get('datetime') ?? null) : null
+    if (when) days.add(when.from.slice(0, 10))
+  }
+  return [...days]
 }
 
 /** What machines are told: in JSON-LD, `<meta>`, microdata, the address, scripts. */
@@ -129,10 +144,25 @@ function labelBefore(nodes: readonly Node[], at: number): string {
 /** What is printed as text: date lines, and other short lines with a date near the headline. */
 function printedDays({ blocks, places, dates, title }: DayHints): SaidDay[] {
   const found: SaidDay[] = []
-  for (const [i, { text, element }] of blocks.entries()) {
+  for (const [i, block] of blocks.entries()) {
     if (found.length >= MOST) break
-    if (text.length > 160 || places.foreign[element] || text === title || !/\p{N}{4}/u.test(text)) continue
+    if (block.text.length > SENTENCE || places.foreign[block.element] || block.text === title) continue
+    // A day in the address of a source is that source's.
+    if (!/\p{N}{4}/u.test(block.text) || block.text.includes('://')) continue
+    // Parts that are set apart by their looks alone have no space between them: `Ben TarrowApr 22, 2031Updated`.
+    const text = block.text.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu}\p{Ll})/gu, ' ')
     const place = placeOfBlock(places, i)
+    const original = originalDay(text, dates)
+    if (original)
+      found.push({
+        when: original,
+        source: 'original',
+        place: nearOr(place),
+        role: 'published',
+        marked: false,
+        utc: false,
+      })
+    if (text.length > LINE) continue
     const dateline = datelineOf(text, dates)
     const before = blocks[i - 1]?.text ?? ''
     const label = before.length <= 40 ? before : ''
@@ -145,14 +175,23 @@ function printedDays({ blocks, places, dates, title }: DayHints): SaidDay[] {
         found.push({ when, source: 'line', place: nearOr(place), role: said, marked: false, utc: false })
       }
     } else if (place === 'above' || place === 'below') {
+      let from = 0
       for (const { when, start, end } of findDates(text, dates).slice(0, 2)) {
+        const role = roleBefore(`${from === 0 ? label : ''} ${text.slice(from, start)}`)
+        from = end
         if (!when || text.length - (end - start) > 90) continue
-        const role = roleBefore(`${label} ${text.slice(0, start)}`)
         found.push({ when, source: 'text', place: 'near', role, marked: false, utc: false })
       }
     }
   }
   return found
+}
+
+/** `This article was originally published on 22 April 2031 but …` */
+function originalDay(text: string, dates: DateHints): When | null {
+  const [date] = findDates(originally.exec(text)?.[1] ?? '', dates)
+  // Further off it is the day of something else: `first published by the Post. On 22 April 2031 …`
+  return date && date.start < 12 ? date.when : null
 }
 
 function nearOr(place: Place): SaidDay['place'] {

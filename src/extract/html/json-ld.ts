@@ -28,9 +28,12 @@ const otherWork =
 /** @param url the page's own address, which tells its article from others that are listed */
 export function articleLd(nodes: readonly Node[], url: string | null): ArticleLd {
   const objects: LdObject[] = []
-  for (const [i, node] of nodes.entries())
-    if (node.tag === 'script' && /ld\+json/i.test(node.attributes.get('type') ?? ''))
+  for (const [i, { tag, attributes }] of nodes.entries())
+    if (tag === 'script' && /ld\+json/i.test(attributes.get('type') ?? ''))
       objects.push(...jsonObjects(nodes[i + 1]?.text ?? ''))
+    // Some frameworks write what they cannot place into a field of that name.
+    else if (tag === 'meta' && attributes.get('name') === 'script:ld+json')
+      objects.push(...jsonObjects(decodeEntities(attributes.get('content') ?? '')))
   const works = objects
     .map((one) => ({ value: one.value, rank: rankOf(one, url) }))
     .filter(({ rank }) => rank > 0)

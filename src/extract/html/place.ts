@@ -23,18 +23,21 @@ export interface Places {
 }
 
 const otherStory =
-  /(^|[\s_-])(comments?|commentlist|disqus|related(-?(posts?|stories|articles|content))?|recommend(ed|ation|ations|s)?|popular|trending|latest-?(news|posts?|stories|articles)|recent-?(news|posts?|stories|articles|comments)|more-?(news|stories|posts|articles|from)|most-read|teasers?|read-(more|next|also)|you-may|outbrain|taboola|mega-?menu|nav(igation|bar)?|menu|upcoming|post-(navigation|nav)|prev|next)([\s_-]|$)/i
+  /(^|[\s_-])(comments?|commentlist|disqus|related(-?(posts?|stories|articles|content))?|recommend(ed|ation|ations|s)?|popular|trending|latest-?(news|posts?|stories|articles)|recent-?(news|posts?|stories|articles|comments)|more-?(news|stories|posts|articles|from)|most-read|teasers?|read-(more|next|also)|you-may|outbrain|taboola|mega-?menu|nav(igation|bar)?|menu|upcoming|post-(navigation|nav)|prev|next|(todays?|current)-?date)([\s_-]|$)/i
 /** A box with more than this share of the page's text is no list of other stories, whatever its name. */
 const TOO_MUCH = 0.4
 
-/** @param headline index of the headline's element; -1 when it is not known */
+/** @param found index of the headline's element; -1 when it is not known */
 export function placesOf(
   nodes: readonly Node[],
   veils: readonly (Veil | null)[],
   blocks: readonly HtmlBlock[],
   chosen: readonly boolean[],
-  headline: number,
+  found: number,
 ): Places {
+  const first = blocks[chosen.indexOf(true)]?.element ?? -1
+  // Below the article's first block stands no headline.
+  const headline = first >= 0 && found > first ? -1 : found
   const before = new Int32Array(nodes.length + 1)
   const foreign = new Uint8Array(nodes.length)
   let sum = 0
@@ -53,7 +56,6 @@ export function placesOf(
         ? 1
         : 0
   }
-  const first = blocks[chosen.indexOf(true)]?.element ?? -1
   const last = blocks[chosen.lastIndexOf(true)]?.element ?? -1
   const start = headline >= 0 ? headline : first
   return {

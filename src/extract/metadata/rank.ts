@@ -18,6 +18,9 @@ export type Weights = Readonly<Record<string, number>>
 /** What is learned for every question. */
 export const learned: { readonly title: Weights; readonly byline: Weights; readonly published: Weights } = data
 
+/** The chance to be right that a day of publication must have to be told; learned too. */
+export const leastChance: number = data.leastChance
+
 /** The weight of leaving the question open. */
 export const NONE = '(none)'
 
@@ -27,15 +30,22 @@ export function scoreOf(features: Iterable<string>, of: Weights): number {
   return score
 }
 
-/** The best candidate, the earlier of two alike; null when none is better than leaving it open. */
-export function choose<T>(candidates: readonly Candidate<T>[], of: Weights): T | null {
-  let best: Candidate<T> | null = null
-  let top = of[NONE] ?? Number.NEGATIVE_INFINITY
-  for (const one of candidates) {
-    const score = scoreOf(one.features, of)
-    if (score <= top) continue
-    top = score
-    best = one
-  }
-  return best?.value ?? null
+/** What each is the right one with, by its score among the others and that of leaving it open; the last is the latter's. */
+export function chancesOf(scores: readonly number[]): number[] {
+  const top = Math.max(...scores)
+  const parts = scores.map((score) => Math.exp(score - top))
+  const sum = parts.reduce((a, b) => a + b, 0)
+  return parts.map((part) => part / sum)
+}
+
+/**
+ * The best candidate, the earlier of two alike; null when none is better than leaving it open.
+ * @param least the chance, 0–1, that it must be right with
+ */
+export function choose<T>(candidates: readonly Candidate<T>[], of: Weights, least = 0): T | null {
+  const scores = candidates.map(({ features }) => scoreOf(features, of))
+  const chances = chancesOf([...scores, of[NONE] ?? Number.NEGATIVE_INFINITY])
+  const open = chances.pop() ?? 0
+  const best = Math.max(...chances)
+  return best > open && best >= least ? (candidates[chances.indexOf(best)]?.value ?? null) : null
 }
