@@ -15,6 +15,7 @@ test('a bound or a rough count meets what lies within it', () => {
   calm(
     ['At least 20 boats were lost.', 'Twenty-five boats were lost.'],
     ['About 50 boats were lost.', 'The storm took 52 boats: they were lost.'],
+    ['So far 130 boats were found.', 'In the end 180 boats were found.'],
     ['Up to 300 boats came.', 'The number of boats that came was 280: 280 boats came.'],
     ['The bridge cost 1.5 million crowns.', 'The bridge cost 1,500,000 crowns.'],
   )

@@ -68,6 +68,7 @@ describe('what fits', () => {
   test('idle negations deny nothing', () => {
     calm(
       ['Orrin will sign the charter without delay.', 'Orrin will sign the charter.'],
+      ['Orrin will sign the charter by the end of May.', 'Orrin will sign the charter.'],
       ['Orrin not only signed the charter but paid for it.', 'Orrin signed the charter.'],
       ['Никто не подписал договор на острове.', 'Договор на острове не подписал никто.'],
     )
@@ -110,5 +111,53 @@ describe('what fits', () => {
       ['The mayor rejects the tax.', 'The mayor supports the fair.'],
       ['The island has 12 schools in the hills.', 'The island has nine schools at the coast.'],
     )
+  })
+
+  test('a word that only describes turns nothing', () => {
+    calm(
+      ['The dangerous pier of the harbour was rebuilt.', 'The pier of the harbour was rebuilt.'],
+      ['The left bank of the river was mined.', 'The bank of the river was mined.'],
+      ['A suspended judge opened the harbour fair.', 'A judge opened the harbour fair.'],
+    )
+    unfit(['The pier of the harbour is safe.', 'The pier of the harbour is dangerous.'])
+  })
+
+  test('a word that turns another leaves its way untold', () => {
+    calm(
+      ['Orrin stopped opposing the harbour law.', 'Orrin supports the harbour law.'],
+      ['Orrin lifted the ban on night fishing.', 'Orrin allows night fishing.'],
+    )
+    unfit(['Orrin opposes and condemns the harbour law.', 'Orrin supports the harbour law.'])
+  })
+
+  test('what is denied must be what the other speaks of', () => {
+    calm(
+      ['The convoy reached the harbour without incident.', 'The convoy reached the harbour.'],
+      ['The mayor was not aware that the pier had been sold.', 'The pier had been sold.'],
+      ['The mayor signed a harbour law that does not mention the island.', 'The mayor signed a harbour law.'],
+      ['Orrin does not want a law that bars the islanders.', 'Orrin wants a law.'],
+    )
+    unfit(
+      ['Reports that the pier had been sold were denied by Orrin.', 'Orrin confirmed that the pier had been sold.'],
+      ['Orrin rejected reports that the pier had been sold.', 'Orrin confirmed that the pier had been sold.'],
+      ['Orrin no longer owns the pier.', 'Orrin owns the pier.'],
+    )
+  })
+
+  test('what was so once, and what came after it, is set apart from what is', () => {
+    calm(
+      ['The islanders originally backed the harbour law.', 'The islanders oppose the harbour law.'],
+      ['Talks on the harbour were suspended.', 'Talks on the harbour were resumed.'],
+      ['The captain was arrested by Orrin.', 'The captain was not released by Orrin.'],
+    )
+  })
+
+  test('what was promised for later is not broken by what is not yet', () => {
+    calm(['The mayor promised to step down after the fair.', 'The mayor has not stepped down.'])
+    unfit(['The mayor promised to step down.', 'The mayor has not stepped down.'])
+  })
+
+  test('another does another thing: a likeness in the rest is too little', () => {
+    calm(['The captain signed the charter of the island.', 'The judge has not signed the charter of the island.'])
   })
 })

@@ -8,6 +8,8 @@ export interface Marks {
   /** All its words, in lower case. */
   words: ReadonlySet<string>
   years: ReadonlySet<string>
+  /** Whether it tells of a time that is over. */
+  formerly: boolean
   /** The stems of its capitalised words, in their order, but for days and months. */
   names: readonly string[]
 }
@@ -39,10 +41,16 @@ const stages = [
   [/^arriv/, /^(?:left$|leaves?$|depart)/],
   [/^(?:draft|propos|plann)/, /^(?:signed|adopted|final)/],
   [/^signed$/, /^ratif/],
+  [/^(?:suspend|stopp|halt|interrupt|shut$|clos(?:ed|es)$)/, /^(?:resum|reopen|restor|renew)/],
+  [/^(?:arrest|detain|captur|seiz|impos|introduc)/, /^(?:releas|freed$|return|lift|abolish)/],
   [/^(?:kill|died|dead$|death)/, /^(?:wound|injur)/],
 ] as const
 
 const year = /^(?:19|20)\d\d$/
+
+/** Words for what was so and may be so no longer. */
+const formerly =
+  /\b(?:initially|originally|formerly|previously|earlier|at first|at the time|used to|in the past|for years)\b/iu
 
 /** @param words of the text, in its order */
 export function marksOf(text: string, words: readonly Word[]): Marks {
@@ -55,6 +63,7 @@ export function marksOf(text: string, words: readonly Word[]): Marks {
   return {
     words: new Set(written.map((word) => word.toLowerCase())),
     years: new Set(written.filter((word) => year.test(word))),
+    formerly: formerly.test(text),
     names,
   }
 }
@@ -68,7 +77,7 @@ export function setApart(a: Marks, b: Marks, dated: boolean): boolean {
     const theirs = row.filter((word) => b.words.has(word))
     return ours.length > 0 && theirs.length > 0 && !ours.some((word) => theirs.includes(word))
   })
-  return differs || otherStage(a.words, b.words) || (!dated && otherYear(a, b))
+  return differs || a.formerly !== b.formerly || otherStage(a.words, b.words) || (!dated && otherYear(a, b))
 }
 
 function otherYear(a: Marks, b: Marks): boolean {

@@ -1,15 +1,29 @@
 /** A sentence that says several things says each in a clause; which way it points is told for each. */
 import { contentStems, wordsOf } from '../text/words.ts'
-import { isPolar, signOf } from './polarity.ts'
+import { deniedIn, isPolar, signOf } from './polarity.ts'
 
 export interface Clause {
   topic: ReadonlySet<string>
-  sign: 1 | -1
+  /** Which way it points; 0 when its words do not tell. */
+  sign: 1 | -1 | 0
+  /** What it denies. */
+  denied: readonly string[]
 }
 
+/** After these, "that" begins what they say yes or no to, which is no clause of its own. */
+const truth =
+  'den(?:y|ies|ied)|doubts?|doubted|true|untrue|false|wrong|sa(?:y|ys|id)|claim(?:s|ed)?|reports?|reported|insist(?:s|ed)?|agreed?|confirm(?:s|ed)?|certain|sure|clear|possible|impossible|believe[sd]?|thinks?|promise[sd]?|pledged|vowed|guaranteed?|out|demand(?:s|ed)?|evidence|sign|proof|doubtful|admit(?:s|ted)?|acknowledged?|proposed|fact'
+
 /** Where a clause ends that does not end its sentence. */
-const joints =
-  /;\s+|\s[–—]\s|,?\s+(?=(?:but|although|though|while|whereas|because|despite|which|who|whose|after|before|when|even though)\b)|,\s+(?=and\b|\p{L}+ing\b|(?:но|хотя|потому|который|которая|которые|когда|после)(?!\p{L}))/giu
+const joints = new RegExp(
+  [
+    String.raw`;\s+|:\s+|\s[–—]\s`,
+    String.raw`,?\s+(?=(?:but|although|though|while|whereas|because|despite|which|who|whose|after|before|when|even though)\b)`,
+    String.raw`(?<!\b(?:${truth}))\s+(?=that\b)`,
+    String.raw`,\s+(?=and\b|\p{L}+ing\b|(?:но|хотя|потому|который|которая|которые|когда|после)(?!\p{L}))`,
+  ].join('|'),
+  'giu',
+)
 
 /** What stands between two commas beside what its sentence says. */
 const aside = /,\s+((?:which|who|whose|where|when|although|though|while|after|before|despite)\b[^,;]*),\s+/giu
@@ -21,6 +35,6 @@ export function clausesOf(text: string): Clause[] {
     .split(joints)
     .map((part) => {
       const stems = contentStems(wordsOf(part))
-      return { topic: new Set([...stems].filter((stem) => !isPolar(stem))), sign: signOf(part, stems) }
+      return { topic: new Set([...stems].filter((stem) => !isPolar(stem))), sign: signOf(part), denied: deniedIn(part) }
     })
 }

@@ -17,7 +17,7 @@ const open = new RegExp(
     String.raw`\?`,
     String.raw`\b(?:if|unless|whether|until|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!at )once)\b`,
     String.raw`\bin (?:the )?(?:event|case) of\b|\bon (?:the )?condition\b|^without\b`,
-    String.raw`\b(?:could|likely|unlikely|probabl[ey]|perhaps|maybe|presumably|reportedly|allegedly|supposedly|would have)\b`,
+    String.raw`\b(?:could|likely|unlikely|probabl[ey]|perhaps|maybe|presumably|reportedly|allegedly|supposedly|would (?:not |never )?have)\b`,
     String.raw`\b(?:expect|fear|hope|warn|predict|suspect|risk)(?:s|ed|ing)?\b|\bforecasts?\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:seem|appear)s?(?:ed)? to\b`,
     String.raw`\b(?:accus|alleg)\w+\b|\brumou?r\w*|^[^,]{1,60}\bclaim(?:s|ed)?\b that\b|\b(?:they|some|critics|opponents|who|people) (?:say|says|claim|think)\b`,
     String.raw`\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to) (?:say|admit|comment|confirm|specify|mention|disclose|answer|decided?)\b`,
@@ -39,6 +39,9 @@ const plan =
 /** A promise that was not kept does not fit; a plan that has not come true yet may. */
 const promise =
   /\b(?:promis|pledg|vow|guarante|undert|assur)\w*|\bsaid (?:it|he|she|they) would\b|\bwe (?:will|shall)\b/iu
+
+/** What is promised for a later time is not broken before it. */
+const later = /\b(?:after|when|once|as soon as|by|before|within|next)\b/iu
 
 /** The first that applies, in the order in which they weaken what is said. */
 export function moodOf(text: string): Mood {
@@ -67,5 +70,5 @@ export function isDenied(text: string): boolean {
 
 /** Whether the speaker binds itself to what it says will be. */
 export function isPromise(text: string): boolean {
-  return promise.test(text)
+  return promise.test(text) && !later.test(text)
 }

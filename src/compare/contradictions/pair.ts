@@ -61,24 +61,25 @@ export interface Fitting {
 const SAME = 0.5
 const SAME_COUNTED = 0.55
 /** From here on they do although each speaks of something besides. */
-const SAME_BUT = 0.7
+const SAME_BUT = 0.8
 
 /** @param weight of a stem, the rarer the more: {@link weigher} over the dossier's claims */
 export function fitOf(a: Claim, b: Claim, weight: (stem: string) => number): Fitting {
   const likeness = cosine(a.topic, b.topic, weight)
   const silent: Fitting = { fit: 'unrelated', kind: null, likeness }
   if (likeness < SAME) return silent
-  const ours = signToward(a, b, weight)
-  const theirs = signToward(b, a, weight)
   const apart = setApart(a.marks, b.marks, a.days.length > 0 || b.days.length > 0)
-  if (ours === null || theirs === null) return silent
+  const ours = clauseToward(a, b, weight)
+  const theirs = clauseToward(b, a, weight)
+  if (ours === null || theirs === null || ours.sign === 0 || theirs.sign === 0) return silent
   const [more, less] = [ownOf(a.topic, b.topic), ownOf(b.topic, a.topic)]
-  if (ours !== theirs) {
+  if (ours.sign !== theirs.sign) {
     if (apart || otherDays(a, b) || a.partial || b.partial || !gainsay(a, b)) return silent
     if (otherNames(a.marks, b.marks, a.topic, b.topic)) return silent
     // "Discussed mines", "did not discuss trade"; and one word shared is too little, if it is not all.
     if (more > 0 && less > 0 && likeness < SAME_BUT) return silent
     if (a.topic.size - more < 2 && more + less > 0) return silent
+    if (deniesElse(ours, b.topic) || deniesElse(theirs, a.topic)) return silent
     return { fit: 'inconsistent', kind: 'opposed', likeness }
   }
   const differ = figuresDiffer(a.quantities, b.quantities) ? 'figure' : otherDays(a, b) ? 'date' : null
@@ -93,17 +94,22 @@ export function fitOf(a: Claim, b: Claim, weight: (stem: string) => number): Fit
   return { fit: 'inconsistent', kind: differ, likeness }
 }
 
-/** Which way the clause points that speaks most of what the other speaks of; null when two such differ. */
-function signToward({ clauses }: Claim, { topic }: Claim, weight: (stem: string) => number): 1 | -1 | null {
+/** The clause that speaks most of what the other speaks of; null when two such point different ways. */
+function clauseToward({ clauses }: Claim, { topic }: Claim, weight: (stem: string) => number): Clause | null {
   const shares = clauses.map((clause) => {
     let share = 0
     for (const stem of clause.topic) if (topic.has(stem)) share += weight(stem)
     return share
   })
   const most = Math.max(...shares)
-  const signs = new Set(clauses.filter((_, i) => shares[i] === most).map(({ sign }) => sign))
-  const [sign] = signs
-  return signs.size === 1 && sign !== undefined ? sign : null
+  const [first, ...others] = clauses.filter((_, i) => shares[i] === most)
+  return first && others.every(({ sign }) => sign === first.sign) ? first : null
+}
+
+/** Whether all that it denies is nothing the other speaks of: "arrived without incident", "was not aware". */
+function deniesElse({ denied }: Clause, topic: ReadonlySet<string>): boolean {
+  const what = denied.filter((stem) => !isPolar(stem))
+  return what.length > 0 && what.length === denied.length && notIn(what, topic).length === what.length
 }
 
 function otherDays(a: Claim, b: Claim): boolean {

@@ -18,6 +18,8 @@ const atMost =
   /\b(?:at most|up to|less than|fewer than|under|below|no more than|not more than|as many as)\s*$|(?<!\p{L})(?:менее|меньше|до|не более)\s*$/iu
 const roughly =
   /\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s*$|(?<!\p{L})(?:около|почти|примерно|порядка)\s*$/iu
+/** What is counted so far grows. */
+const soFar = /\b(?:so far|to date|until now|already)\b/i
 const ROUGH = 0.15
 
 const magnitudes = new Map([
@@ -68,7 +70,7 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
 
 /** @param before the text before the number */
 function boundsOf(value: number, before: string): { least: number; most: number } {
-  if (atLeast.test(before)) return { least: value, most: Number.POSITIVE_INFINITY }
+  if (atLeast.test(before) || soFar.test(before)) return { least: value, most: Number.POSITIVE_INFINITY }
   if (atMost.test(before)) return { least: 0, most: value }
   return roughly.test(before)
     ? { least: value * (1 - ROUGH), most: value * (1 + ROUGH) }
