@@ -14,6 +14,8 @@ const unfit = (...pairs: [string, string][]) => {
 test('a bound or a rough count meets what lies within it', () => {
   calm(
     ['At least 20 boats were lost.', 'Twenty-five boats were lost.'],
+    ['The island lost 12 boats.', 'The island has 30 boats.'],
+    ['Eleven boats came on Monday and three on Tuesday.', 'Fourteen boats came.'],
     ['About 50 boats were lost.', 'The storm took 52 boats: they were lost.'],
     ['So far 130 boats were found.', 'In the end 180 boats were found.'],
     ['Up to 300 boats came.', 'The number of boats that came was 280: 280 boats came.'],

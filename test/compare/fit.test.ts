@@ -160,4 +160,23 @@ describe('what fits', () => {
   test('another does another thing: a likeness in the rest is too little', () => {
     calm(['The captain signed the charter of the island.', 'The judge has not signed the charter of the island.'])
   })
+
+  test('other parts and others of a kind are set apart', () => {
+    calm(
+      ['Orrin closed the pier to two boats.', 'Orrin kept the pier open to the other boats.'],
+      ['The harbour has cancelled 12 trips.', 'The harbour allows 80 trips.'],
+      ['The mayor is not sure of the harbour but not of the island.', 'The mayor is sure of the harbour.'],
+      ['The harbour law has the support of all islanders but Orrin.', 'Orrin opposes the harbour law.'],
+      ['The mayor was not invited to the fair.', 'The deputy mayor was invited to the fair.'],
+      ['Before the war the harbour had 90 boats.', 'The harbour has 40 boats.'],
+    )
+  })
+
+  test('who turns a thing down may have dealt with it', () => {
+    calm(
+      ['The court rejected the appeal of the captain.', 'The court heard the appeal of the captain.'],
+      ['The captains withdrew from the harbour.', 'The captains hold the hills above the harbour.'],
+    )
+    unfit(['The court rejected the appeal of the captain.', 'The court accepted the appeal of the captain.'])
+  })
 })

@@ -8,8 +8,9 @@ export interface Marks {
   /** All its words, in lower case. */
   words: ReadonlySet<string>
   years: ReadonlySet<string>
-  /** Whether it tells of a time that is over. */
+  /** Whether it tells of a time that is over; of another of its kind. */
   formerly: boolean
+  other: boolean
   /** The stems of its capitalised words, in their order, but for days and months. */
   names: readonly string[]
 }
@@ -48,9 +49,11 @@ const stages = [
 
 const year = /^(?:19|20)\d\d$/
 
-/** Words for what was so and may be so no longer. */
+/** Words for what was so and may be so no longer; and for another of the same kind, whom the other does not mean. */
 const formerly =
-  /\b(?:initially|originally|formerly|previously|earlier|at first|at the time|used to|in the past|for years)\b/iu
+  /\b(?:initially|originally|formerly|previously|earlier|at first|at the time|used to|in the past|for years|ago|before the war)\b/iu
+const other =
+  /\b(?:deputy|former|acting|vice|ex|second|third|fourth|fifth|other|another|brother|wife|son|daughter|father)\b/iu
 
 /** @param words of the text, in its order */
 export function marksOf(text: string, words: readonly Word[]): Marks {
@@ -64,6 +67,7 @@ export function marksOf(text: string, words: readonly Word[]): Marks {
     words: new Set(written.map((word) => word.toLowerCase())),
     years: new Set(written.filter((word) => year.test(word))),
     formerly: formerly.test(text),
+    other: other.test(text),
     names,
   }
 }
@@ -77,7 +81,13 @@ export function setApart(a: Marks, b: Marks, dated: boolean): boolean {
     const theirs = row.filter((word) => b.words.has(word))
     return ours.length > 0 && theirs.length > 0 && !ours.some((word) => theirs.includes(word))
   })
-  return differs || a.formerly !== b.formerly || otherStage(a.words, b.words) || (!dated && otherYear(a, b))
+  return (
+    differs ||
+    a.formerly !== b.formerly ||
+    a.other !== b.other ||
+    otherStage(a.words, b.words) ||
+    (!dated && otherYear(a, b))
+  )
 }
 
 function otherYear(a: Marks, b: Marks): boolean {

@@ -1,11 +1,14 @@
 /** A sentence that says several things says each in a clause; which way it points is told for each. */
 import { contentStems, wordsOf } from '../text/words.ts'
-import { deniedIn, isPolar, signOf } from './polarity.ts'
+import { deniedIn, hasPolar, isPolar, isTurnedDown, signOf } from './polarity.ts'
 
 export interface Clause {
   topic: ReadonlySet<string>
   /** Which way it points; 0 when its words do not tell. */
   sign: 1 | -1 | 0
+  /** Whether any of its words says which way it points; whether only a verb does, that turns its object down. */
+  polar: boolean
+  turnedDown: boolean
   /** What it denies. */
   denied: readonly string[]
 }
@@ -35,6 +38,12 @@ export function clausesOf(text: string): Clause[] {
     .split(joints)
     .map((part) => {
       const stems = contentStems(wordsOf(part))
-      return { topic: new Set([...stems].filter((stem) => !isPolar(stem))), sign: signOf(part), denied: deniedIn(part) }
+      return {
+        topic: new Set([...stems].filter((stem) => !isPolar(stem))),
+        sign: signOf(part),
+        polar: hasPolar(stems),
+        turnedDown: isTurnedDown(part),
+        denied: deniedIn(part),
+      }
     })
 }

@@ -72,3 +72,11 @@ export function isDenied(text: string): boolean {
 export function isPromise(text: string): boolean {
   return promise.test(text) && !later.test(text)
 }
+
+const changing =
+  /\b(?:los(?:e|es|t)|gain(?:s|ed)?|won|r[io]ses?|risen|f[ae]ll(?:s|en)?|gr[eo]ws?|grown|(?:increas|decreas|reduc|rais|declin|expand)(?:e|es|ed|ing)|drop(?:s|ped)?|cuts?|add(?:s|ed)?|more|fewer|less|extra|additional|by)(?! than\b)\b/iu
+
+/** Whether it counts how much more or less there is, not how much there is. */
+export function isChange(text: string): boolean {
+  return changing.test(text)
+}

@@ -5,7 +5,7 @@ import { contentStems, wordsOf } from '../text/words.ts'
 import { type Marks, marksOf, notIn, otherNames, setApart } from './apart.ts'
 import { withoutAttribution } from './attribution.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { isDenied, isPromise, isWanted, type Mood, moodOf } from './mood.ts'
+import { isChange, isDenied, isPromise, isWanted, type Mood, moodOf } from './mood.ts'
 import { isPartial, isPolar } from './polarity.ts'
 
 /** A sentence, prepared once for all its comparisons. */
@@ -20,6 +20,8 @@ export interface Claim {
   promise: boolean
   denied: boolean
   partial: boolean
+  /** Whether it counts how much more or less there is. */
+  change: boolean
   days: readonly string[]
   quantities: readonly Quantity[]
   marks: Marks
@@ -37,6 +39,7 @@ export function claimOf(text: string): Claim {
     promise: isPromise(text),
     denied: isDenied(bare),
     partial: isPartial(bare),
+    change: isChange(bare),
     ...daysAndQuantities(bare, words),
     marks: marksOf(bare, words),
   }
@@ -79,6 +82,9 @@ export function fitOf(a: Claim, b: Claim, weight: (stem: string) => number): Fit
     // "Discussed mines", "did not discuss trade"; and one word shared is too little, if it is not all.
     if (more > 0 && less > 0 && likeness < SAME_BUT) return silent
     if (a.topic.size - more < 2 && more + less > 0) return silent
+    // Twelve closed and 80 open are parts; who rejects an appeal may have heard it.
+    if (figuresDiffer(a.quantities, b.quantities)) return silent
+    if ((less > 0 && turnsPlain(ours, theirs)) || (more > 0 && turnsPlain(theirs, ours))) return silent
     if (deniesElse(ours, b.topic) || deniesElse(theirs, a.topic)) return silent
     return { fit: 'inconsistent', kind: 'opposed', likeness }
   }
@@ -106,6 +112,11 @@ function clauseToward({ clauses }: Claim, { topic }: Claim, weight: (stem: strin
   return first && others.every(({ sign }) => sign === first.sign) ? first : null
 }
 
+/** Whether one turns a thing down, and the other says in words that point nowhere what is done with it. */
+function turnsPlain(one: Clause, other: Clause): boolean {
+  return one.turnedDown && !other.polar
+}
+
 /** Whether all that it denies is nothing the other speaks of: "arrived without incident", "was not aware". */
 function deniesElse({ denied }: Clause, topic: ReadonlySet<string>): boolean {
   const what = denied.filter((stem) => !isPolar(stem))
@@ -128,7 +139,7 @@ function gainsay(a: Claim, b: Claim): boolean {
 
 /** Whether a number or day of one is that of the other: one is not wanted or planned, and the other so. */
 function measureAlike(a: Claim, b: Claim): boolean {
-  if (a.mood === 'open' || b.mood === 'open') return false
+  if (a.mood === 'open' || b.mood === 'open' || a.change !== b.change) return false
   return a.mood === b.mood || a.mood === 'answer' || b.mood === 'answer'
 }
 

@@ -10,7 +10,7 @@ const affirming =
   stemsOf(`support supports favour favor welcome accept accepts agree agreed ready back recognise recognize certain sure alive protect
   acceptable allow permit must should promise promised confirm confirmed want wants possible succeed succeeded open increase
   increased strengthen strengthens remain stay keep publish published inform informed continue relax relaxed help helped
-  respect consent transparency hold holding join raise approve endorse welcome demand insist call need needed always
+  respect consent transparency hold holding join raise approve endorse welcome demand insist call need needed always trust trusts safe right compatible advocate
   готов готова готовы поддержать поддерживать согласен согласна подтвердить подтвердило`)
 
 const turning = stemsOf(`oppose opposes against reject rejected rejects ban forbid forbids prohibit
@@ -34,7 +34,7 @@ const negations =
 
 /** What says a thing of a part only, or of all but a part: its contrary may be so of the rest. */
 const partial =
-  /\b(?:few|little|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]*,? but\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]*\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\bonly\b|\ball but\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|hardly|barely|scarcely|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
+  /\b(?:few|little|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]*,? but\b|\b(?:but|and) not\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|parts?) of\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]*\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\bonly\b|\b(?:all|every|both|none)\b[^,;]*\bbut\b|\b(?:the other|others|another|the rest|remaining|some)\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|hardly|barely|scarcely|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
 
 /** Turning phrases whose words taken alone do not turn anything. */
 const phrases = /\brul(?:ed?|es|ing) out\b|\bbehind (?:our|their|his|her) backs?\b|\bin the dark\b/iu
@@ -77,13 +77,20 @@ function describes(text: string, words: readonly Word[], at: number): boolean {
 const REACH = 4
 /** Who denies "reports that …" denies what they tell. */
 const telling = stemsOf('claim claims report reports allegations suggestions information сообщения информацию')
-const object = /^\s(?:the|an?|its|his|her|their|our|all|any|every)\s/i
+const object = /^\s(?:the|an?|its|his|her|their|our|all|any|every|\d+)\s/i
 
-/** What is denied, or acted against by a verb and its object: stems of which the other must speak to be gainsaid. */
+/** Whether it points by no negation, and by a verb that turns down or ends the thing it has for its object. */
+export function isTurnedDown(text: string): boolean {
+  const bare = text.replaceAll(idle, ' ')
+  if (bare.search(negations) >= 0 || bare.search(apart) >= 0) return false
+  return wordsOf(bare).some(({ stem, end }) => turning.has(stem) && object.test(bare.slice(end)))
+}
+
+/** What is denied, or what a word of one way has for its object: stems of which the other must speak to be gainsaid. */
 export function deniedIn(text: string): string[] {
   const bare = text.replaceAll(idle, ' ').replaceAll(/\bno longer\b/gi, 'not')
   const negated = Array.from(bare.matchAll(negations), (match) => match.index + match[0].length)
-  const acted = wordsOf(bare).filter(({ stem, end }) => turning.has(stem) && object.test(bare.slice(end)))
+  const acted = wordsOf(bare).filter(({ stem, end }) => isPolar(stem) && object.test(bare.slice(end)))
   return [...negated, ...acted.map(({ end }) => end)].flatMap((from) => {
     const near = contentStems(wordsOf(bare.slice(from)).slice(0, REACH))
     return [...near].filter((stem) => !telling.has(stem)).slice(0, 1)
@@ -93,6 +100,11 @@ export function deniedIn(text: string): string[] {
 /** Whether it speaks of a part only, so that its contrary may be so of the rest. */
 export function isPartial(text: string): boolean {
   return partial.test(text.replaceAll(idle, ' '))
+}
+
+/** Whether any of its words says which way it points. */
+export function hasPolar(stems: ReadonlySet<string>): boolean {
+  return [...stems].some(isPolar)
 }
 
 /** Whether a stem only says which way, not what of. */

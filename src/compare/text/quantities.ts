@@ -30,6 +30,9 @@ const magnitudes = new Map([
   ['billions', 1e9],
 ])
 
+/** After these stands no noun that a number counts. */
+const beside = /^(?:on|in|at|after|before|from|during)$/i
+
 /** As many words at most lie between a number and what it counts. */
 const REACH = 4
 
@@ -60,7 +63,9 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
     else if (!isYear(text, word, words[i - 1]) && !isPronoun(text, word, words[i + 1])) {
       const next = words[i + 1]
       const times = next ? magnitudes.get(text.slice(next.start, next.end).toLowerCase()) : undefined
-      const unit = unitOf(words, times === undefined ? i : i + 1)
+      // "Eleven boats on Monday and three on Tuesday" counts boats twice.
+      const bare = next !== undefined && beside.test(text.slice(next.start, next.end))
+      const unit = (bare ? quantities.at(-1)?.unit : undefined) ?? unitOf(words, times === undefined ? i : i + 1)
       const value = word.value * (times ?? 1)
       if (unit !== null) quantities.push({ value, unit, ...boundsOf(value, text.slice(0, word.start)) })
     }
