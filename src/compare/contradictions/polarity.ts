@@ -34,7 +34,7 @@ const negations =
 
 /** What says a thing of a part only, or of all but a part: its contrary may be so of the rest. */
 const partial =
-  /\b(?:few|little|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]*,? but\b|\b(?:but|and) not\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|parts?) of\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]*\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\bonly\b|\b(?:all|every|both|none)\b[^,;]*\bbut\b|\b(?:the other|others|another|the rest|remaining|some)\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|hardly|barely|scarcely|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
+  /\b(?:few|little|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]{0,60},? but\b|\b(?:but|and) not\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|parts?) of\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]{0,60}\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\bonly\b|\b(?:all|every|both|none)\b[^,;]{0,60}\bbut\b|\b(?:the other|others|another|the rest|remaining|some)\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|hardly|barely|scarcely|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
 
 /** Turning phrases whose words taken alone do not turn anything. */
 const phrases = /\brul(?:ed?|es|ing) out\b|\bbehind (?:our|their|his|her) backs?\b|\bin the dark\b/iu
@@ -75,6 +75,8 @@ function describes(text: string, words: readonly Word[], at: number): boolean {
 
 /** As many words at most stand between a negation and what it denies. */
 const REACH = 4
+/** As many letters at most has one of them. */
+const LONG = 25
 /** Who denies "reports that …" denies what they tell. */
 const telling = stemsOf('claim claims report reports allegations suggestions information сообщения информацию')
 const object = /^\s(?:the|an?|its|his|her|their|our|all|any|every|\d+)\s/i
@@ -92,7 +94,7 @@ export function deniedIn(text: string): string[] {
   const negated = Array.from(bare.matchAll(negations), (match) => match.index + match[0].length)
   const acted = wordsOf(bare).filter(({ stem, end }) => isPolar(stem) && object.test(bare.slice(end)))
   return [...negated, ...acted.map(({ end }) => end)].flatMap((from) => {
-    const near = contentStems(wordsOf(bare.slice(from)).slice(0, REACH))
+    const near = contentStems(wordsOf(bare.slice(from, from + REACH * LONG)).slice(0, REACH))
     return [...near].filter((stem) => !telling.has(stem)).slice(0, 1)
   })
 }
