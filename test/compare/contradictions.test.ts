@@ -31,12 +31,15 @@ function scored(file: string): { precision: number; recall: number; found: numbe
 
 describe('pairs that people labelled', () => {
   for (const [file, least] of [
-    ['pairs', 0.7],
-    ['further', 0.8],
+    ['pairs', 0.75],
+    ['further', 0.9],
+    ['third', 0.6],
+    ['fourth', 0.7],
+    ['fifth', 0.8],
   ] as const)
-    test(`${file}: at least 85 of 100 that are called inconsistent are, and ${least * 100} of 100 are found`, () => {
+    test(`${file}: at least 95 of 100 that are called inconsistent are, and ${least * 100} of 100 are found`, () => {
       const { precision, recall } = scored(file)
-      assert.ok(precision >= 0.85, `precision ${precision}`)
+      assert.ok(precision >= 0.95, `precision ${precision}`)
       assert.ok(recall >= least, `recall ${recall}`)
     })
 })
@@ -180,6 +183,21 @@ describe('contradictions', () => {
       ],
     })
     assert.deepEqual(compare([page], [checkpoint]), [])
+  })
+
+  test('two sides that tell opposite things of what was agreed are shown', () => {
+    const page = told({
+      id: 'page',
+      on: '2031-03-19',
+      text: 'Velmara: “The envoys agreed on the Sarnel road.” Doruvia: “The envoys never agreed on the Sarnel road.”',
+      statements: [
+        { words: '“The envoys agreed on the Sarnel road.”', by: ['velmara'] },
+        { words: '“The envoys never agreed on the Sarnel road.”', by: ['doruvia'] },
+      ],
+    })
+    assert.deepEqual(compare([page]), [
+      ['denied-reported', '“The envoys agreed on the Sarnel road.”', '“The envoys never agreed on the Sarnel road.”'],
+    ])
   })
 
   test('what one would not say, and what an author infers, contradicts nothing', () => {

@@ -121,7 +121,8 @@ function unfit(a: Said, b: Said, weight: (stem: string) => number): Contradictio
   if (fit !== 'inconsistent' || kind === null) return []
   // Two sides that want opposite things disagree; only what was or was not so can be denied.
   const own = a.actors.some((actor) => b.actors.includes(actor))
-  if (!own && kind === 'opposed' && (a.claim.wish || b.claim.wish)) return []
+  const wanted = a.claim.wanted || b.claim.wanted
+  if (!own && kind === 'opposed' && wanted) return []
   const confidence = likeness * Math.min(a.statement.confidence, b.statement.confidence)
   if (confidence < LEAST) return []
   const at = ({ document, actors, span, statement }: Said) => ({
@@ -131,7 +132,7 @@ function unfit(a: Said, b: Said, weight: (stem: string) => number): Contradictio
     finding: statement.id,
   })
   if (a.document === b.document && overlaps(a.span, b.span)) return []
-  const what = kind === 'opposed' ? (own && (a.claim.wish || b.claim.wish) ? 'stance' : 'denied-reported') : 'figure'
+  const what = kind === 'opposed' ? (own && wanted ? 'stance' : 'denied-reported') : 'figure'
   return [makeContradiction({ kind: what, a: at(a), b: at(b), confidence })]
 }
 

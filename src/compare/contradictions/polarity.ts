@@ -3,49 +3,113 @@
  * words of two directions and from negations, after Harabagiu, Hickl and Lacatusu 2006 (negation, antonymy and contrast
  * as the marks of contradiction). Two sentences of the same words and opposite signs do not fit.
  */
-import { stemsOf } from '../text/words.ts'
+import { contentStems, stemsOf, type Word, wordsOf } from '../text/words.ts'
 
 /** Words that affirm, and words that turn a sentence round, by the stems that `wordsOf` gives. */
 const affirming =
   stemsOf(`support supports favour favor welcome accept accepts agree agreed ready back recognise recognize certain sure alive protect
   acceptable allow permit must should promise promised confirm confirmed want wants possible succeed succeeded open increase
   increased strengthen strengthens remain stay keep publish published inform informed continue relax relaxed help helped
-  respect consent transparency hold holding join raise approve endorse welcome demand insist call need needed`)
+  respect consent transparency hold holding join raise approve endorse welcome demand insist call need needed always trust trusts safe right compatible advocate
+  готов готова готовы поддержать поддерживать согласен согласна подтвердить подтвердило`)
 
 const turning = stemsOf(`oppose opposes against reject rejected rejects ban forbid forbids prohibit
   unacceptable impossible withdraw withdrew withdrawn fail failed violate violated close closed stop stopped end ended cut
   cutting reduce reduced weaken weakens hide hides conceal secret leave left lift lifted abolish tighten tightened harm
-  harmed useless scrap halt suspend cancel cancelled dismiss condemn disapprove disapproves unnecessary unable unwilling dead threaten threatens exclude excluded crime mistake wrong illegal dangerous`)
+  harmed useless scrap halt suspend cancel cancelled dismiss condemn disapprove disapproves unnecessary unable unwilling dead threaten threatens exclude excluded crime mistake wrong illegal dangerous prevent prevents block blocks blocked obstruct hamper hinder resign resigned distrust
+  distrusts object boycott boycotted veto vetoed shut opponent incompatible против`)
 
 /** Verbs that {@link negations} counts already. */
-const negating = stemsOf('deny denies denied doubt doubts doubted refuse refuses refused decline declined')
+const negating = stemsOf(
+  'nothing none deny denies denied doubt doubts doubted refuse refuses refused decline declined never nobody cannot untrue никто никогда ничего отказаться отказывается отказался опроверг опровергает отверг',
+)
+
+/** "Not only", "without delay", "no later than", "by the end of May" deny nothing. */
+const idle =
+  /\bnot (?:only|just|merely|least)\b|\bno (?:later|sooner|less|fewer|more|matter|doubt)\b|\bnothing (?:but|less)\b|\b(?:in|at|by|before|until|since|towards?) the end\b|\b(?:year|month|week)['’]s end\b|\bno[- ](?:fly|man['’]s)\b|\b(?:left|far)[- ](?:wing|right|left|hand)\b|\bwithout (?:delay|preconditions?|conditions?|any (?:delay|conditions?|preconditions?)|doubt|further ado)\b|(?<!\p{L})не только(?!\p{L})/giu
 
 /** What takes back a whole clause, negations and all: "denied that", "nobody doubts". */
 const negations =
-  /\b(?:den(?:y|ies|ied)|doubts?|doubted|(?:refus|declin)(?:e|es|ed|ing)|not|cannot|never|no|nobody|none|nothing|neither|without|untrue)\b|n['’]t\b|(?<!\p{L})(?:не|нет|никогда|никто|ничего|без|опроверг\p{L}*)(?!\p{L})/giu
+  /\b(?:den(?:y|ies|ied|ying)|doubts?|doubted|(?:refus|declin)(?:e|es|ed|ing)|not|cannot|never|no|nobody|none|nothing|neither|without|untrue)\b|n['’]t\b|(?<!\p{L})(?:(?:никогда|никто|ничего|никак\p{L}*|ни один|ни одного)(?:\s+\p{L}+)?\s+не|не|нет|без|отказ\p{L}*|опроверг\p{L}*)(?!\p{L})/giu
+
+/** What says a thing of a part only, or of all but a part: its contrary may be so of the rest. */
+const partial =
+  /\b(?:few|little|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]{0,60},? but\b|\b(?:but|and) not\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|parts?) of\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]{0,60}\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\bonly\b|\b(?:all|every|both|none)\b[^,;]{0,60}\bbut\b|\b(?:the other|others|another|the rest|remaining|some)\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|hardly|barely|scarcely|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
 
 /** Turning phrases whose words taken alone do not turn anything. */
 const phrases = /\brul(?:ed?|es|ing) out\b|\bbehind (?:our|their|his|her) backs?\b|\bin the dark\b/iu
 /** Negations of several words. */
 const apart = /\btoo early\b|\bfar from\b|\b(?:wrong|untrue|false) to (?:say|claim|think)\b|\bout of the question\b/giu
 
+/** Adjectives and participles, which turn nothing where they only describe: "the dangerous road", "the left wing". */
+const describing =
+  /(?:ed|en|ous|ful|less|ble|al)$|^(?:secret|dead|left|wrong|close|cut|shut|unnecessary|incompatible)$/i
+const beforeNoun =
+  /^(?:the|a|an|its|their|his|her|our|my|this|that|these|those|of|in|on|by|for|with|from|at|all|any|some|behind|into|near)$/i
+
 /**
- * What no word turns round is affirmed.
- * @param stems of the sentence, those of {@link isPolar} among them
+ * What no word turns round is affirmed; 0 where one turning word acts on another ("stopped opposing"), as each may turn
+ * the other.
  */
-export function signOf(text: string, stems: ReadonlySet<string>): 1 | -1 {
-  const negated = (text.match(negations)?.length ?? 0) + (text.match(apart)?.length ?? 0)
+export function signOf(text: string): 1 | -1 | 0 {
+  const bare = text.replaceAll(idle, ' ')
+  const words = wordsOf(bare)
+  const turns = words.filter((word, i) => turning.has(word.stem) && !describes(bare, words, i))
+  const acts = turns.some((word, i) => {
+    const next = turns[i + 1]
+    return next !== undefined && !/,|\b(?:and|or)\b/.test(bare.slice(word.end, next.start))
+  })
+  if (acts) return 0
+  const negated = (bare.match(negations)?.length ?? 0) + (bare.match(apart)?.length ?? 0)
   // "Useless and harmful" turns a sentence once.
-  const turned = phrases.test(text) || holdsAny(stems, turning) ? 1 : 0
+  const turned = phrases.test(bare) || turns.length > 0 ? 1 : 0
   return (negated + turned) % 2 === 0 ? 1 : -1
+}
+
+function describes(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!before || !word || !next || text.slice(word.end, next.start) !== ' ') return false
+  const own = (one: Word) => text.slice(one.start, one.end)
+  return describing.test(own(word)) && beforeNoun.test(own(before)) && contentStems([next]).size > 0
+}
+
+/** As many words at most stand between a negation and what it denies. */
+const REACH = 4
+/** As many letters at most has one of them. */
+const LONG = 25
+/** Who denies "reports that …" denies what they tell. */
+const telling = stemsOf('claim claims report reports allegations suggestions information сообщения информацию')
+const object = /^\s(?:the|an?|its|his|her|their|our|all|any|every|\d+)\s/i
+
+/** Whether it points by no negation, and by a verb that turns down or ends the thing it has for its object. */
+export function isTurnedDown(text: string): boolean {
+  const bare = text.replaceAll(idle, ' ')
+  if (bare.search(negations) >= 0 || bare.search(apart) >= 0) return false
+  return wordsOf(bare).some(({ stem, end }) => turning.has(stem) && object.test(bare.slice(end)))
+}
+
+/** What is denied, or what a word of one way has for its object: stems of which the other must speak to be gainsaid. */
+export function deniedIn(text: string): string[] {
+  const bare = text.replaceAll(idle, ' ').replaceAll(/\bno longer\b/gi, 'not')
+  const negated = Array.from(bare.matchAll(negations), (match) => match.index + match[0].length)
+  const acted = wordsOf(bare).filter(({ stem, end }) => isPolar(stem) && object.test(bare.slice(end)))
+  return [...negated, ...acted.map(({ end }) => end)].flatMap((from) => {
+    const near = contentStems(wordsOf(bare.slice(from, from + REACH * LONG)).slice(0, REACH))
+    return [...near].filter((stem) => !telling.has(stem)).slice(0, 1)
+  })
+}
+
+/** Whether it speaks of a part only, so that its contrary may be so of the rest. */
+export function isPartial(text: string): boolean {
+  return partial.test(text.replaceAll(idle, ' '))
+}
+
+/** Whether any of its words says which way it points. */
+export function hasPolar(stems: ReadonlySet<string>): boolean {
+  return [...stems].some(isPolar)
 }
 
 /** Whether a stem only says which way, not what of. */
 export function isPolar(stem: string): boolean {
   return affirming.has(stem) || turning.has(stem) || negating.has(stem)
-}
-
-function holdsAny(stems: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
-  for (const stem of stems) if (of.has(stem)) return true
-  return false
 }

@@ -4,9 +4,34 @@ import { contentStems, type Word } from './words.ts'
 /** "12 of its 16 articles" counts articles twice: 12 and 16. */
 export interface Quantity {
   value: number
+  /** What it may be at least and at most: "more than 20", "about 50". */
+  least: number
+  most: number
   /** The stem of what is counted. */
   unit: string
 }
+
+/** Words before a number that make it a bound or a rough count; how far off "about 50" may be. */
+const atLeast =
+  /\b(?:at least|more than|over|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|exceed(?:s|ed|ing)?|above)\s*$|(?<!\p{L})(?:более|больше|свыше|не менее)\s*$/iu
+const atMost =
+  /\b(?:at most|up to|less than|fewer than|under|below|no more than|not more than|as many as)\s*$|(?<!\p{L})(?:менее|меньше|до|не более)\s*$/iu
+const roughly =
+  /\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s*$|(?<!\p{L})(?:около|почти|примерно|порядка)\s*$/iu
+/** What is counted so far grows. */
+const soFar = /\b(?:so far|to date|until now|already)\b/i
+const ROUGH = 0.15
+
+const magnitudes = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['billion', 1e9],
+  ['billions', 1e9],
+])
+
+/** After these stands no noun that a number counts. */
+const beside = /^(?:on|in|at|after|before|from|during)$/i
 
 /** As many words at most lie between a number and what it counts. */
 const REACH = 4
@@ -36,11 +61,25 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
     if (month && Number.isInteger(word.value) && word.value >= 1 && word.value <= 31)
       days.push(`${String(month).padStart(2, '0')}-${String(word.value).padStart(2, '0')}`)
     else if (!isYear(text, word, words[i - 1]) && !isPronoun(text, word, words[i + 1])) {
-      const unit = unitOf(words, i)
-      if (unit !== null) quantities.push({ value: word.value, unit })
+      const next = words[i + 1]
+      const times = next ? magnitudes.get(text.slice(next.start, next.end).toLowerCase()) : undefined
+      // "Eleven boats on Monday and three on Tuesday" counts boats twice.
+      const bare = next !== undefined && beside.test(text.slice(next.start, next.end))
+      const unit = (bare ? quantities.at(-1)?.unit : undefined) ?? unitOf(words, times === undefined ? i : i + 1)
+      const value = word.value * (times ?? 1)
+      if (unit !== null) quantities.push({ value, unit, ...boundsOf(value, text.slice(0, word.start)) })
     }
   }
   return { days, quantities }
+}
+
+/** @param before the text before the number */
+function boundsOf(value: number, before: string): { least: number; most: number } {
+  if (atLeast.test(before) || soFar.test(before)) return { least: value, most: Number.POSITIVE_INFINITY }
+  if (atMost.test(before)) return { least: 0, most: value }
+  return roughly.test(before)
+    ? { least: value * (1 - ROUGH), most: value * (1 + ROUGH) }
+    : { least: value, most: value }
 }
 
 function isYear(text: string, { value, start, end }: Word, before: Word | undefined): boolean {
@@ -66,17 +105,22 @@ function unitOf(words: readonly Word[], at: number): string | null {
   return unit ?? null
 }
 
-/** The same things counted, and each has a number of them that the other has not. */
+/** The same things counted, and each has a number of them that the other has not, by their bounds. */
 export function figuresDiffer(a: readonly Quantity[], b: readonly Quantity[]): boolean {
-  return a.some(({ unit, value }) => {
-    const theirs = b.filter((other) => other.unit === unit).map((other) => other.value)
-    const ours = a.filter((own) => own.unit === unit).map((own) => own.value)
-    if (theirs.length === 0 || theirs.includes(value) || theirs.every((other) => ours.includes(other))) return false
+  return a.some((own) => {
+    const theirs = b.filter(({ unit }) => unit === own.unit)
+    const ours = a.filter(({ unit }) => unit === own.unit)
+    if (theirs.length === 0 || theirs.some((other) => meet(own, other))) return false
+    if (theirs.every((other) => ours.some((one) => meet(one, other)))) return false
     // "One hour before lunch and four after it" are five.
     return sum(ours) !== sum(theirs)
   })
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0)
+function meet(a: Quantity, b: Quantity): boolean {
+  return a.least <= b.most && b.least <= a.most
+}
+
+function sum(quantities: readonly Quantity[]): number {
+  return quantities.reduce((all, { value }) => all + value, 0)
 }

@@ -97,5 +97,7 @@ function valueOfWord(word: string): number | null {
     const value = Number(plain)
     return Number.isNaN(value) ? null : value
   }
-  return named.get(word) ?? null
+  const [tens, ones] = word.split('-').map((part) => named.get(part))
+  // "Twenty-five"
+  return ones === undefined ? (named.get(word) ?? null) : tens !== undefined && tens >= 20 ? tens + ones : null
 }

@@ -1,0 +1,29 @@
+/** Numbers that do and do not differ: bounds, rough counts, "twenty-five", "1.5 million". */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claimOf, fitOf } from '../../src/compare/index.ts'
+
+const fit = (a: string, b: string) => fitOf(claimOf(a), claimOf(b), () => 1).fit
+const calm = (...pairs: [string, string][]) => {
+  for (const [a, b] of pairs) assert.notEqual(fit(a, b), 'inconsistent', `${a} / ${b}`)
+}
+const unfit = (...pairs: [string, string][]) => {
+  for (const [a, b] of pairs) assert.equal(fit(a, b), 'inconsistent', `${a} / ${b}`)
+}
+
+test('a bound or a rough count meets what lies within it', () => {
+  calm(
+    ['At least 20 boats were lost.', 'Twenty-five boats were lost.'],
+    ['The island lost 12 boats.', 'The island has 30 boats.'],
+    ['Eleven boats came on Monday and three on Tuesday.', 'Fourteen boats came.'],
+    ['About 50 boats were lost.', 'The storm took 52 boats: they were lost.'],
+    ['So far 130 boats were found.', 'In the end 180 boats were found.'],
+    ['Up to 300 boats came.', 'The number of boats that came was 280: 280 boats came.'],
+    ['The bridge cost 1.5 million crowns.', 'The bridge cost 1,500,000 crowns.'],
+  )
+  unfit(
+    ['At least 30 boats were lost.', 'Nineteen boats were lost.'],
+    ['More than 200 boats came.', 'Ninety boats came.'],
+    ['The bridge cost 1.5 million crowns.', 'The bridge cost 900,000 crowns.'],
+  )
+})
