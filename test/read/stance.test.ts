@@ -103,6 +103,7 @@ const standing: [text: string, stance: string | undefined][] = [
   ['Orvenia spoke out in favour of the fee.', 'for'],
   ['Orvenia was opposed to the fee.', 'against'],
   ['Pavra Duskin is against the fee.', 'against'],
+  ['Orvenia came out against the fee.', 'against'],
   ['The anchor was against the fee board.', undefined],
 ]
 for (const [text, stance] of standing)

@@ -149,7 +149,8 @@ function whereOneStands(scene: Scene, verb: number): number {
   if (/^in$/.test(wordAt(scene, at)) && /^favou?r$/.test(wordAt(scene, at + 1)) && wordAt(scene, at + 2) === 'of')
     return at + 3
   if (isBe && wordsAt(scene, at, ['opposed', 'to'])) return at + 2
-  if (wordAt(scene, at) !== 'against') return -1
+  // "Spoke against the backdrop of the harbour".
+  if (wordAt(scene, at) !== 'against' || (!isBe && wordAt(scene, at - 1) !== 'out')) return -1
   const subject = dependent(scene, isBe ? headAt(scene, verb) : verb, /^nsubj$/)
   return subject >= 0 && /^(?:NNPS?|PRP)$/.test(tagAt(scene, subject)) ? at + 1 : -1
 }
