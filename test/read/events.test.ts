@@ -138,3 +138,44 @@ test('whatever the text, its events lie inside it and name actors that are liste
     { numRuns: 300 },
   )
 })
+
+/** The talks that a text tells of: who took part, where. */
+function talksIn(text: string): string[] {
+  return readEvents(text)
+    .events.filter((one) => one.type === 'CONSULT')
+    .map(({ participants, where, status }) => {
+      const names = participants.map(({ actor }) => actor?.replace(/^.*\//, '') ?? '?')
+      return `${names.join('+')} ${status}${where === null ? '' : ` in ${where}`}`
+    })
+}
+
+test('whom somebody met in one place and whom in another are two meetings', () => {
+  for (const text of [
+    'Demrel met with President Ruvan Telkesh in Tessavin and Prime Minister Pelveth in Karvosh.',
+    'Demrel met President Telkesh in Tessavin and Pelveth in Karvosh.',
+    'Demrel met with President Telkesh in Tessavin, and with Pelveth in Karvosh.',
+    'Demrel held talks with Telkesh in Tessavin and Pelveth in Karvosh.',
+  ])
+    assert.deepEqual(talksIn(text), ['demrel+telkesh held in velmara', 'demrel+pelveth held in doruvia'], text)
+  assert.deepEqual(talksIn('Nolosh met Demrel and Pelveth in Karvosh.'), ['nolosh+demrel+pelveth held in doruvia'])
+})
+
+test('whoever acts during "his talks" held them, though the words stand before his name', () => {
+  const told = 'Askvel said that during his brief talks with Pelveth, President Telkesh raised the bridge.'
+  assert.deepEqual(talksIn(told), ['telkesh+pelveth held'])
+  const own = 'Askvel said that after his talks with Pelveth the ferry was late.'
+  assert.deepEqual(talksIn(own), ['askvel+pelveth held'])
+})
+
+test('a meeting is where its words end, when that is not where those come from who meet', () => {
+  const text =
+    'The proposed meeting between the presidents of Velmara and Doruvia in Port Ellory will be an indication.'
+  assert.deepEqual(talksIn(text), ['presidents-of-velmara+presidents-of-doruvia proposed in alvestra'])
+  const home = 'The proposed meeting between Rethkar and the rebels in Velmara will be an indication.'
+  assert.equal(readEvents(home).events[0]?.where, null)
+})
+
+test('a mediation that somebody is said to lead is under way', () => {
+  const text = 'The Littoral Union informs Rethkar about its mediation between Velmara and Doruvia.'
+  assert.deepEqual(talksIn(text), ['littoral-union+velmara+doruvia held'])
+})
