@@ -104,6 +104,7 @@ const standing: [text: string, stance: string | undefined][] = [
   ['Orvenia was opposed to the fee.', 'against'],
   ['Pavra Duskin is against the fee.', 'against'],
   ['Orvenia came out against the fee.', 'against'],
+  ['The captains who are opposed to the fee left the hall.', undefined],
   ['The anchor was against the fee board.', undefined],
 ]
 for (const [text, stance] of standing)

@@ -12,6 +12,7 @@ import {
   lemmaAt,
   meets,
   quoted,
+  relationAt,
   type Scene,
   sentenceOf,
   tagAt,
@@ -144,6 +145,9 @@ function whereOneStands(scene: Scene, verb: number): number {
   const lemma = lemmaAt(scene, verb)
   if (!/^(?:be|come|speak)$/.test(lemma)) return -1
   const isBe = lemma === 'be'
+  const clause = isBe ? headAt(scene, verb) : verb
+  // "Those who are against it left": what ends where is told by main clauses only.
+  if (clause >= 0 && !/^(?:root|conj|parataxis)$/.test(relationAt(scene, clause))) return -1
   let at = verb + 1
   while (at < verb + LONGEST && (/^RB/.test(tagAt(scene, at)) || /^(?:out|all|also)$/.test(wordAt(scene, at)))) at++
   if (/^in$/.test(wordAt(scene, at)) && /^favou?r$/.test(wordAt(scene, at + 1)) && wordAt(scene, at + 2) === 'of')
@@ -151,7 +155,8 @@ function whereOneStands(scene: Scene, verb: number): number {
   if (isBe && wordsAt(scene, at, ['opposed', 'to'])) return at + 2
   // "Spoke against the backdrop of the harbour".
   if (wordAt(scene, at) !== 'against' || (!isBe && wordAt(scene, at - 1) !== 'out')) return -1
-  const subject = dependent(scene, isBe ? headAt(scene, verb) : verb, /^nsubj$/)
+  if (/^(?:PRP|DT)$/.test(tagAt(scene, at + 1)) && !/^(?:NN|JJ|VBG)/.test(tagAt(scene, at + 2))) return -1
+  const subject = dependent(scene, clause, /^nsubj$/)
   return subject >= 0 && /^(?:NNPS?|PRP)$/.test(tagAt(scene, subject)) ? at + 1 : -1
 }
 
