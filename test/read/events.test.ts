@@ -179,3 +179,23 @@ test('a mediation that somebody is said to lead is under way', () => {
   const text = 'The Littoral Union informs Rethkar about its mediation between Velmara and Doruvia.'
   assert.deepEqual(talksIn(text), ['littoral-union+velmara+doruvia held'])
 })
+
+test('the sides of talks are of no state by which the talks are called or by whom they are proposed', () => {
+  const countries = (text: string) =>
+    readEvents(text)
+      .actors.filter(({ kind }) => kind === 'group')
+      .map(({ country }) => country)
+  assert.deepEqual(
+    countries('Alvestra organised meetings between the leaders of the conflicting sides on the Rethkari track.'),
+    [null],
+  )
+  assert.deepEqual(countries('Alvestra proposed talks between the parties.'), [null])
+  assert.deepEqual(talksIn('Rethkar hosted talks between the two sides.'), ['rethkar+the-two-sides held'])
+})
+
+test('what will be once somebody meets has not been', () => {
+  assert.deepEqual(talksIn('Once Demrel and Pelveth meet, the bridge will be the key topic.'), [
+    'demrel+pelveth possible',
+  ])
+  assert.deepEqual(talksIn('Once Demrel and Pelveth met, the road was opened.'), ['demrel+pelveth held'])
+})

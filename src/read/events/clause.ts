@@ -49,6 +49,8 @@ export function moodOf(tree: Tree, verb: number, shared = true): Mood {
       if (tree.children(one).some((other) => tree.lower(other) === 'neither')) mood.negated = true
       // "Once they meet": the parser hangs it on whoever follows.
       if (tree.children(one).some((other) => other < one && tree.lower(other) === 'once')) mood.conditional = true
+      // Or takes it for an adverb.
+      if (tree.lower(tree.phrase(one).from - 1) === 'once' && /^VB[PZ]?$/.test(tree.tag(verb))) mood.conditional = true
     } else if (SUBJECT[relation]) bare = false
   }
   // "Would prohibit aid and deny entry": one auxiliary for both.
