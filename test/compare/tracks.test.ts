@@ -115,3 +115,17 @@ test('"the sides" are the parties that the paragraph names', () => {
   })
   assert.deepEqual(tracksIn(organised), { 'Port Ellory': ['h'], Sundrel: [], Direct: [] })
 })
+
+test('of several named with talks, the one that is called the mediator mediates', () => {
+  const wished = told({
+    id: 'i',
+    on: '2031-07-03',
+    text: 'Alvestra does not please Rethkar, which would be the mediator of a dialogue between Velmara and Doruvia.',
+    named: [
+      ['Alvestra', 'alvestra'],
+      ['Rethkar', 'rethkar'],
+    ],
+    events: [{ words: 'dialogue', status: 'possible', actors: ['velmara', 'doruvia'] }],
+  })
+  assert.deepEqual(tracksIn(wished), { 'Port Ellory': [], Sundrel: ['i'], Direct: [] })
+})

@@ -4,6 +4,7 @@ import {
   lineAround,
   type Occurrence,
   type ReadDocument,
+  type Span,
   sideOf,
   type Track,
   type TrackRecord,
@@ -29,7 +30,7 @@ export function tracksOf(
 ): TrackRecord[] {
   const mediating = new Set(tracks.flatMap(({ mediators }) => mediators.map((id) => sideOf(actorOf(id)))))
   const byId = new Map(documents.map((one) => [one.document.id, one]))
-  const seen = occurrences.map((occurrence) => ({ occurrence, ...sidesOf(occurrence, byId, actorOf) }))
+  const seen = occurrences.map((occurrence) => ({ occurrence, ...sidesOf(occurrence, byId, actorOf, mediating) }))
   return tracks.map(({ name, mediators, parties }) => {
     const hosts = mediators.map((id) => sideOf(actorOf(id)))
     const sides = new Set(parties.map((id) => sideOf(actorOf(id))))
@@ -51,6 +52,8 @@ export function tracksOf(
   })
 }
 
+/** A name right behind "the mediator" ends within so many characters. */
+const NAME = 20
 /** "The sides", "the conflicting parties": whoever is at odds. */
 const SIDES = /\b(?:sides|parties)\b/i
 
@@ -70,6 +73,7 @@ function sidesOf(
   { participants, where, accounts }: Occurrence,
   documents: ReadonlyMap<string, ReadDocument>,
   actorOf: (id: string) => Actor,
+  mediating: ReadonlySet<string>,
 ): Sides {
   const told = accounts.flatMap(({ document, span }) => {
     const read = documents.get(document)
@@ -86,9 +90,23 @@ function sidesOf(
   return {
     present,
     meant: new Set(meant),
-    named: new Set([...present, ...told.flatMap(({ read, sentence }) => [...sidesIn(read, sentence).keys()])]),
+    named: new Set([...present, ...told.flatMap(({ read, sentence }) => namedIn(read, sentence, mediating))]),
     where: where === null ? null : sideOf(actorOf(where)),
     isDirect:
       told.length > 0 && told.every(({ read, sentence }) => speaksOfDirectTalks(read.document.text.slice(...sentence))),
   }
+}
+
+/** The sides that a sentence names; of those that mediate only the one that it calls "the mediator", where it does. */
+function namedIn(read: ReadDocument, sentence: Span, mediating: ReadonlySet<string>): string[] {
+  const [start, end] = sentence
+  const named = [...sidesIn(read, sentence).keys()]
+  const word = /\bmediator\b,?/iu.exec(read.document.text.slice(start, end))
+  if (!word) return named
+  const place = start + word.index
+  const ofThose = (span: Span) => [...sidesIn(read, span).keys()].filter((side) => mediating.has(side))
+  // "The mediator, Rethkar", else whoever was named last before: "Rethkar, which is the mediator".
+  const after = ofThose([place, Math.min(end, place + word[0].length + 1 + NAME)])
+  const called = after[0] ?? ofThose([start, place]).at(-1)
+  return called === undefined ? named : named.filter((side) => !mediating.has(side) || side === called)
 }
