@@ -69,7 +69,8 @@ holds its words together in another form or order: "checkpoint on the Sarnel roa
 checkpoint is to be set up on the road to Sarnel", and "reopening of the road" finds "the road must be reopened". One word
 of a longer phrase may be missing, unless it is the head or a name. Once a thing was named in full, "the checkpoint" and "a
 checkpoint there" mean it as well, where the phrase has a name or a preposition. Phrases with a word such as "without" are
-found as they stand only. Name the thing itself ("sanctions"), not what is done to it: that is read from the sentence.
+found as they stand only; one that begins with such a word is the talks without mediators, or whatever else it hangs on. Name the
+thing itself ("sanctions"), not what is done to it: that is read from the sentence.
 
 ## What counts as a stance
 The statement's source must want, refuse, promise, praise, blame or judge the thing, or set a condition for it. What it

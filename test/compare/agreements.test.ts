@@ -34,6 +34,17 @@ describe('a provision', () => {
     assert.equal(stateOf([promised, done, denied])?.state, 'disputed')
   })
 
+  test('is pending while somebody only says that it has to be done', () => {
+    for (const text of [
+      'Demrel said that the handing over of the nine maps was necessary for all.',
+      'Rethkar insists on the nine maps.',
+      'The nine maps must come.',
+    ])
+      assert.equal(stateOf([page('2031-04-10', text)])?.state, 'pending', text)
+    assert.equal(stateOf([page('2031-04-10', 'Doruvia handed over the nine maps, as it had to.')])?.state, 'kept')
+    assert.equal(stateOf([page('2031-04-10', 'The nine maps are not necessary.')])?.state, null)
+  })
+
   test('is not what happens to be due on the same day', () => {
     assert.equal(stateOf([page('2031-04-10', 'The museum will open by April 15.')])?.state, null)
   })

@@ -53,7 +53,16 @@ export const people: Record<string, Actor> = Object.fromEntries(
   ).map(([id, name, kind, country]) => [id, { id, name, kind, country }]),
 )
 
-export function told({ id, outlet, on, text, named = [], events = [], statements = [] }: Draft): ReadDocument {
+export function told({
+  id,
+  outlet,
+  on,
+  text,
+  actors = [],
+  named = [],
+  events = [],
+  statements = [],
+}: Draft): ReadDocument {
   const at = (words: string): Span => {
     const start = text.indexOf(words)
     if (start < 0) throw new Error(`"${words}" is not in ${id}`)
@@ -74,7 +83,7 @@ export function told({ id, outlet, on, text, named = [], events = [], statements
       dropped: [],
       reuse: null,
     },
-    actors: Object.values(people),
+    actors: [...Object.values(people), ...actors],
     mentions: named.map(([words, actor]) => {
       const [start, end] = at(words)
       return { start, end, form: 'name', actor, confidence: 1, by }

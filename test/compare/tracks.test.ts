@@ -53,3 +53,79 @@ test('a meeting belongs to the track whose mediator hosts it, or is named with i
     ['Direct', ['c']],
   ])
 })
+
+/** What each track has, by the documents. */
+function tracksIn(...documents: ReturnType<typeof told>[]): Record<string, string[]> {
+  const occurrences = occurrencesOf(documents)
+  const documentOf = (id: string) => occurrences.find((one) => one.id === id)?.accounts[0]?.document ?? ''
+  const records = tracksOf(tracks, occurrences, documents, actorOf)
+  return Object.fromEntries(records.map(({ name, occurrences: own }) => [name, own.map(documentOf)]))
+}
+
+test('who is only told of what another mediates does not mediate', () => {
+  const informed = told({
+    id: 'e',
+    on: '2031-07-03',
+    text: 'Alvestra tells Rethkar about its mediation between Velmara and Doruvia.',
+    named: [['Rethkar', 'rethkar']],
+    events: [{ words: 'mediation', actors: ['alvestra', 'velmara', 'doruvia'] }],
+  })
+  assert.deepEqual(tracksIn(informed), { 'Port Ellory': ['e'], Sundrel: [], Direct: [] })
+})
+
+test('talks that are to do without mediators are direct, whoever asks for them; those that a mediator sits in are not', () => {
+  const proposal = told({
+    id: 'f',
+    on: '2031-07-03',
+    text: 'Alvestra proposed a dialogue between Velmara and Doruvia without intermediaries.',
+    named: [['Alvestra', 'alvestra']],
+    events: [
+      { words: 'proposed', type: 'AGREE', actors: ['alvestra', 'velmara', 'doruvia'] },
+      { words: 'dialogue', status: 'proposed', actors: ['velmara', 'doruvia'] },
+    ],
+  })
+  assert.deepEqual(tracksIn(proposal), { 'Port Ellory': [], Sundrel: [], Direct: ['f', 'f'] })
+  const hosted = told({
+    id: 'g',
+    on: '2031-07-03',
+    text: 'Alvestra hosted direct talks between Velmara and Doruvia.',
+    named: [['Alvestra', 'alvestra']],
+    events: [{ words: 'hosted', actors: ['alvestra', 'velmara', 'doruvia'] }],
+  })
+  assert.deepEqual(tracksIn(hosted), { 'Port Ellory': ['g'], Sundrel: [], Direct: [] })
+})
+
+test('"the sides" are the parties that the paragraph names', () => {
+  const sides = {
+    id: 'local/leaders-of-the-sides',
+    name: 'the leaders of the sides',
+    kind: 'group',
+    country: null,
+  } as const
+  const organised = told({
+    id: 'h',
+    on: '2031-07-03',
+    text: 'Velmara and Doruvia wait. Alvestra organises meetings between the leaders of the sides.',
+    actors: [sides],
+    named: [
+      ['Velmara', 'velmara'],
+      ['Doruvia', 'doruvia'],
+    ],
+    events: [{ words: 'organises', actors: ['alvestra', sides.id] }],
+  })
+  assert.deepEqual(tracksIn(organised), { 'Port Ellory': ['h'], Sundrel: [], Direct: [] })
+})
+
+test('of several named with talks, the one that is called the mediator mediates', () => {
+  const wished = told({
+    id: 'i',
+    on: '2031-07-03',
+    text: 'Alvestra does not please Rethkar, which would be the mediator of a dialogue between Velmara and Doruvia.',
+    named: [
+      ['Alvestra', 'alvestra'],
+      ['Rethkar', 'rethkar'],
+    ],
+    events: [{ words: 'dialogue', status: 'possible', actors: ['velmara', 'doruvia'] }],
+  })
+  assert.deepEqual(tracksIn(wished), { 'Port Ellory': [], Sundrel: ['i'], Direct: [] })
+})

@@ -138,3 +138,64 @@ test('whatever the text, its events lie inside it and name actors that are liste
     { numRuns: 300 },
   )
 })
+
+/** The talks that a text tells of: who took part, where. */
+function talksIn(text: string): string[] {
+  return readEvents(text)
+    .events.filter((one) => one.type === 'CONSULT')
+    .map(({ participants, where, status }) => {
+      const names = participants.map(({ actor }) => actor?.replace(/^.*\//, '') ?? '?')
+      return `${names.join('+')} ${status}${where === null ? '' : ` in ${where}`}`
+    })
+}
+
+test('whom somebody met in one place and whom in another are two meetings', () => {
+  for (const text of [
+    'Demrel met with President Ruvan Telkesh in Tessavin and Prime Minister Pelveth in Karvosh.',
+    'Demrel met President Telkesh in Tessavin and Pelveth in Karvosh.',
+    'Demrel met with President Telkesh in Tessavin, and with Pelveth in Karvosh.',
+    'Demrel held talks with Telkesh in Tessavin and Pelveth in Karvosh.',
+  ])
+    assert.deepEqual(talksIn(text), ['demrel+telkesh held in velmara', 'demrel+pelveth held in doruvia'], text)
+  assert.deepEqual(talksIn('Nolosh met Demrel and Pelveth in Karvosh.'), ['nolosh+demrel+pelveth held in doruvia'])
+})
+
+test('whoever acts during "his talks" held them, though the words stand before his name', () => {
+  const told = 'Askvel said that during his brief talks with Pelveth, President Telkesh raised the bridge.'
+  assert.deepEqual(talksIn(told), ['telkesh+pelveth held'])
+  const own = 'Askvel said that after his talks with Pelveth the ferry was late.'
+  assert.deepEqual(talksIn(own), ['askvel+pelveth held'])
+})
+
+test('a meeting is where its words end, when that is not where those come from who meet', () => {
+  const text =
+    'The proposed meeting between the presidents of Velmara and Doruvia in Port Ellory will be an indication.'
+  assert.deepEqual(talksIn(text), ['presidents-of-velmara+presidents-of-doruvia proposed in alvestra'])
+  const home = 'The proposed meeting between Rethkar and the rebels in Velmara will be an indication.'
+  assert.equal(readEvents(home).events[0]?.where, null)
+})
+
+test('a mediation that somebody is said to lead is under way', () => {
+  const text = 'The Littoral Union informs Rethkar about its mediation between Velmara and Doruvia.'
+  assert.deepEqual(talksIn(text), ['littoral-union+velmara+doruvia held'])
+})
+
+test('the sides of talks are of no state by which the talks are called or by whom they are proposed', () => {
+  const countries = (text: string) =>
+    readEvents(text)
+      .actors.filter(({ kind }) => kind === 'group')
+      .map(({ country }) => country)
+  assert.deepEqual(
+    countries('Alvestra organised meetings between the leaders of the conflicting sides on the Rethkari track.'),
+    [null],
+  )
+  assert.deepEqual(countries('Alvestra proposed talks between the parties.'), [null])
+  assert.deepEqual(talksIn('Rethkar hosted talks between the two sides.'), ['rethkar+the-two-sides held'])
+})
+
+test('what will be once somebody meets has not been', () => {
+  assert.deepEqual(talksIn('Once Demrel and Pelveth meet, the bridge will be the key topic.'), [
+    'demrel+pelveth possible',
+  ])
+  assert.deepEqual(talksIn('Once Demrel and Pelveth met, the road was opened.'), ['demrel+pelveth held'])
+})

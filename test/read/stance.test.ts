@@ -51,6 +51,16 @@ const composed: [text: string, stance: string][] = [
   ['Pavra Duskin predicted that the fee would be paid.', 'unclear'],
   ['Pavra Duskin asked whether the fee was legal.', 'unclear'],
   ['Pavra Duskin said: "Does anybody need this fee?"', 'unclear'],
+  ['Pavra Duskin insists on a settlement based on the fee.', 'for'],
+  ['Pavra Duskin rejected a peace founded on the fee.', 'against'],
+  ['Pavra Duskin demanded a solution on the basis of the fee.', 'for'],
+  ['Pavra Duskin called for a settlement in accordance with the fee.', 'for'],
+  ['Pavra Duskin said that the report was based on the fee.', 'unclear'],
+  ['Pavra Duskin described the fee as non-alternative.', 'for'],
+  ['Pavra Duskin said that the fee was the only basis for peace.', 'for'],
+  ['Pavra Duskin believes that a positive result will be achieved as a result of the fee.', 'for'],
+  ['Pavra Duskin said that great harm was done by means of the fee.', 'against'],
+  ['Pavra Duskin said that the money was collected by means of the fee.', 'unclear'],
   ['Pavra Duskin said that the fee would be paid once the pilots came home.', 'conditional'],
   ['Pavra Duskin said that Orvenia would not pay the fee until the pilots came home.', 'conditional'],
 ]
@@ -64,6 +74,43 @@ function stanceOf(text: string, source: string): string | undefined {
     .flatMap((s) => s.stances.map((one) => one.stance))
     .at(-1)
 }
+
+const alone = codebookSchema.parse({
+  issues: [{ id: 'alone', name: 'Talks alone', for: 'they talk', phrases: ['without mediators'] }],
+})
+const qualified: [text: string, stance: string][] = [
+  ['Pavra Duskin proposed to expand the dialogue without mediators.', 'for'],
+  ['Pavra Duskin rejected talks without mediators.', 'against'],
+  ['Pavra Duskin said that the two must settle it without mediators.', 'for'],
+  ['Pavra Duskin said: "We cannot settle it without mediators."', 'against'],
+  ['Pavra Duskin said that they talked without mediators.', 'unclear'],
+]
+for (const [text, stance] of qualified)
+  test(`a phrase that begins with a preposition is what it hangs on, so qualified: "${text}" is ${stance}`, () => {
+    const found = read(text, { codebook: alone }).statements.flatMap((s) => s.stances.map((one) => one.stance))
+    assert.deepEqual(found, [stance])
+  })
+
+test('who says again what another said stands where that one does', () => {
+  const text = 'Orvenia insists on a settlement based on the fee. Pavra Duskin reiterated this position.'
+  assert.equal(stanceOf(text, 'Pavra Duskin'), 'for')
+})
+
+const standing: [text: string, stance: string | undefined][] = [
+  ['Pavra Duskin is in favour of the fee.', 'for'],
+  ['Orvenia is firmly in favor of the fee', 'for'],
+  ['Orvenia is not in favour of the fee.', 'against'],
+  ['Orvenia spoke out in favour of the fee.', 'for'],
+  ['Orvenia was opposed to the fee.', 'against'],
+  ['Pavra Duskin is against the fee.', 'against'],
+  ['Orvenia came out against the fee.', 'against'],
+  ['The captains who are opposed to the fee left the hall.', undefined],
+  ['The anchor was against the fee board.', undefined],
+]
+for (const [text, stance] of standing)
+  test(`where somebody stands is a statement of its own: "${text}" is ${stance}`, () => {
+    assert.equal(stanceIn(text), stance)
+  })
 
 const checkpoint = codebookSchema.parse({
   issues: [

@@ -38,6 +38,9 @@ const broken =
   /\b(?:broke|broken|breach\w*|violat\w+|overdue|expired|missed|failed to|still (?:in|hold\w*|waiting|not)|breaking its word|late|ignor(?:ed|ing))\b|(?<!\p{L})(?:наруш\p{L}+|просроч\p{L}+|сорва\p{L}+)(?!\p{L})/iu
 const pending =
   /\b(?:will|would|shall|undertakes?|undertook|promised?s?|agreed to|is to|are to|were to|by (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|before the end|being prepared|expects?|confidence that)\b|(?<!\p{L})(?:обязу\p{L}+|передаст|освободит|должн\p{L}+)(?!\p{L})/iu
+/** It is still to be done, by whoever says so. */
+const owed =
+  /\b(?:must|should|ought to|ha(?:s|ve) to|needs? to|necessary|obligatory|insist(?:s|ed)? on|call(?:s|ed)? for|demand(?:s|ed)?)\b|(?<!\p{L})(?:необходим\p{L}*|обязан\p{L}*)(?!\p{L})/iu
 const denial = /\b(?:not|never|no|none|neither)\b|n['’]t\b|(?<!\p{L})не(?!\p{L})/iu
 
 /**
@@ -81,7 +84,7 @@ function saysOf(words: string): ProvisionEvidence['says'] | null {
   if (broken.test(words)) return 'broken'
   if (pending.test(words)) return 'pending'
   if (kept.test(words)) return denial.test(words) ? 'broken' : 'kept'
-  return null
+  return owed.test(words) && !denial.test(words) ? 'pending' : null
 }
 
 function evidenceOf(

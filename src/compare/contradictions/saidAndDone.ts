@@ -12,6 +12,7 @@ import {
   type Span,
   sideOf,
 } from '../../domain/index.ts'
+import { speaksOfDirectTalks } from '../text/direct.ts'
 import { contentStems, wordsOf } from '../text/words.ts'
 import type { Said } from './said.ts'
 
@@ -19,9 +20,7 @@ import type { Said } from './said.ts'
 const furthers: ReadonlySet<EventTold['type']> = new Set<EventTold['type']>(['AGREE', 'COOPERATE', 'AID', 'CONCEDE'])
 const hinders: ReadonlySet<EventTold['type']> = new Set<EventTold['type']>(['SANCTION', 'COERCE', 'ASSAULT'])
 
-/** Calls for talks without mediators, and mediating: what each of the two says by its words. */
-const withoutMediators =
-  /\bwithout (?:any )?(?:intermediar|mediat|third part|us\b|hosts?\b)|\bdirect (?:talks|dialogue|negotiation|contact)|\bno (?:hosts|mediators|intermediaries)\b/i
+/** What says that somebody mediates. */
 const mediating =
   /\b(?:host(?:s|ed|ing)?|mediat(?:e|es|ed|ing)|organi[sz](?:e|es|ed|ing) (?:the |these |such )?(?:meeting|talk|round|negotiation)s?|broker(?:ed|ing))\b/iu
 
@@ -61,7 +60,7 @@ export function saidAndDone(
 }
 
 function callsForDirectTalks(words: string): boolean {
-  return withoutMediators.test(words) && !/\b(?:not|never|no longer|against|reject\w*|oppos\w+)\b/i.test(words)
+  return speaksOfDirectTalks(words) && !/\b(?:not|never|no longer|against|reject\w*|oppos\w+)\b/i.test(words)
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Mood {
 const AUX = relations('aux aux:pass cop')
 const MARK = relations('mark')
 const SUBJECT = relations('nsubj nsubj:pass')
+/** A subject has no more words than this. */
+const NEAR = 10
 const NOT = /^(?:not|n['’]t|never|neither|nor|hardly)$/
 
 /** @param shared whether an auxiliary of the verb that this one is joined to counts */
@@ -51,12 +53,21 @@ export function moodOf(tree: Tree, verb: number, shared = true): Mood {
       if (tree.children(one).some((other) => other < one && tree.lower(other) === 'once')) mood.conditional = true
     } else if (SUBJECT[relation]) bare = false
   }
+  if (afterOnce(tree, verb)) mood.conditional = true
   // "Would prohibit aid and deny entry": one auxiliary for both.
   if (shared && bare && tree.relation(verb) === R.conj && tree.tag(verb) === 'VB') {
     const first = moodOf(tree, tree.head(verb), false)
     return { ...first, negated: mood.negated || first.negated }
   }
   return mood
+}
+
+/** "Once the two sides meet", by its words: the parser takes "once" for an adverb, and may hang the subject elsewhere. */
+function afterOnce(tree: Tree, verb: number): boolean {
+  if (!/^VB[PZ]?$/.test(tree.tag(verb))) return false
+  let at = verb - 1
+  while (verb - at < NEAR && /^(?:NN|PRP|DT|JJ|CD|CC|POS)/.test(tree.tag(at))) at--
+  return at < verb - 1 && tree.lower(at) === 'once'
 }
 
 /** An infinitive with "to". */

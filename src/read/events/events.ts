@@ -14,6 +14,7 @@ import type { EventDraft, EventsFound } from './found.ts'
 import { atHome } from './home.ts'
 import { quadOf } from './lexicon/open.ts'
 import { mayBeEvent, type Nominal, nominalAt } from './nominal.ts'
+import { parted } from './parted.ts'
 import { joinedTo, party } from './parties.ts'
 import { obligation } from './teller.ts'
 import { type Told, verbal } from './told.ts'
@@ -67,7 +68,7 @@ function inSentence(tree: Tree, who: Who, sentence: Sentence): Told[] {
     for (const act of acts) {
       const one = verbal(tree, who, act, acts, standing)
       if (!one) continue
-      told.push(one)
+      told.push(...parted(tree, who, one, sentence.to))
       if (act.noun >= 0) taken.add(act.noun)
     }
   }
@@ -124,7 +125,7 @@ function draft(
   }
   for (const head of told.doers) add('actor', head)
   for (const head of told.done) if (!told.doers.includes(head)) add('recipient', head)
-  const where = placeOf(tree, who, act, told.done)
+  const where = told.where ?? placeOf(tree, who, act, told.done)
   atHome(participants, act, who.countriesIn(sentence), where && who.countryOf(where), who, (span) =>
     have.text.slice(...span),
   )

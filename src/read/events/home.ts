@@ -16,6 +16,8 @@ const challengers =
 /** Parts of one state's people, by whatever name: "Telmar rebels", where one state is named, are of that state. */
 const inside =
   /\b(?:rebels?|opposition|coalition|party|parties|factions?|elders|politicians|separatists?|insurgents?|guerr?illas?|refugees|unions?|movement)\b/i
+/** Those between whom talks are: of no state that is named beside them. */
+const opposed = /^(?:(?:the|both|all|two|three|conflicting|warring|opposing|rival)\s+)*(?:parties|sides)$/i
 /** Who comes from abroad as a rule. */
 const foreign = /\b(?:diplomats?|ambassadors?|envoys?|delegations?|troops|soldiers|forces)\b/i
 /** People meet, help and praise across borders. */
@@ -58,6 +60,7 @@ export function atHome(
   for (const one of participants) {
     if (countryOf(one) !== null) continue
     const phrase = words(one.span)
+    if (abroad.has(type) && opposed.test(phrase)) continue
     const [only] = spoken
     if (only && spoken.size === 1 && inside.test(phrase) && !foreign.test(phrase)) {
       one.actor = who.settle(one.actor, phrase, only)

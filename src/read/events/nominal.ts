@@ -4,9 +4,11 @@ import type { Act } from './act.ts'
 import { moodOf, standingOf, statusOver, statusUnder } from './clause.ts'
 import { lexicon } from './lexicon/open.ts'
 import { subjectAbove } from './parties.ts'
-import { R, type Tree } from './tree.ts'
-import type { Who } from './who.ts'
+import { R, relations, type Tree } from './tree.ts'
+import { isPronoun, type Who } from './who.ts'
 import { eventNoun, operatorsAt } from './words.ts'
+
+const SUBJECT = relations('nsubj')
 
 /** Nouns that say what becomes of the event whose noun follows with "of". */
 const breaking = /^(?:suspension|breakdown|termination|interruption|halt|collapse|rupture)$/
@@ -54,12 +56,25 @@ export function nominalAt(tree: Tree, who: Who, at: number): Nominal | null {
     const subject = subjectAbove(tree, verb)
     if (subject >= 0 && who.acts(subject)) doers.push(subject)
   }
+  const acting = type === 'CONSULT' && doers.length === 1 ? actingDuring(tree, who, at, doers[0] ?? -1) : -1
+  if (acting >= 0) doers.splice(0, 1, acting)
   if (doers.length === 0 && type === 'CONSULT' && statusOver(tree, at) === null) return null
-  const found = statusOf(tree, at, verb)
+  const found = statusOf(tree, at, verb, mode)
   if (!found) return null
   // What is asked for, promised or refused is the content of that; only talks and visits are noted beside it.
   if ((type !== 'CONSULT' || mode === 'third-party') && statusOver(tree, at) !== null) return null
   return { type, mode, at, noun: -1, from: at, to: at + 1, by: 'noun', ...found, doers, done }
+}
+
+/**
+ * "During his talks with Pelveth, Telkesh raised the bridge": whoever did something during them held them, though "his"
+ * stands before his name. -1 when it is not told so.
+ */
+function actingDuring(tree: Tree, who: Who, at: number, owner: number): number {
+  if (!/^(?:his|her)$/.test(tree.lower(owner)) || !/^(?:during|in)$/.test(tree.preposition(at))) return -1
+  const subject = tree.verb(tree.head(at)) ? tree.child(tree.head(at), SUBJECT) : -1
+  const isOne = subject > at && /^NNP?$/.test(tree.tag(subject)) && !isPronoun(tree, subject)
+  return isOne && who.acts(subject) && who.named(subject) ? subject : -1
 }
 
 function broken(tree: Tree, who: Who, at: number): Nominal | null {
@@ -119,10 +134,16 @@ export function takersOf(tree: Tree, who: Who, at: number, together: boolean): {
   return { doers, done }
 }
 
-function statusOf(tree: Tree, at: number, above: number): { status: EventStatus; say: number } | null {
+function statusOf(
+  tree: Tree,
+  at: number,
+  above: number,
+  mode: string | null,
+): { status: EventStatus; say: number } | null {
   let status: EventStatus = 'held'
   // A bare plural: talks that were held, where it says when something else was; else talks of any kind.
   let article = /^NNP?S$/.test(tree.tag(at)) && AT.test(tree.preposition(at))
+  const owned = tree.children(at).some((one) => tree.relation(one) === R['nmod:poss'])
   for (const one of tree.children(at)) {
     const word = tree.lower(one)
     if (tree.relation(one) === R.det || tree.relation(one) === R['nmod:poss']) article = !/^an?$/.test(word)
@@ -149,7 +170,9 @@ function statusOf(tree: Tree, at: number, above: number): { status: EventStatus;
     else if (mood.may || mood.conditional || mood.must || standing.status === 'possible') status = 'possible'
     else if (mood.negated || standing.status === 'denied') return null
     else if (standing.status !== 'held') status = standing.status
-    else if (/^(?:about|on|for|towards?)$/.test(tree.preposition(at))) status = 'possible'
+    // "Spoke about their meeting" leaves open whether it was; "about its mediation" does not.
+    else if (/^(?:about|on|for|towards?)$/.test(tree.preposition(at)) && !(owned && mode === 'third-party'))
+      status = 'possible'
     // "A meeting between them", "direct dialogue": not one that took place, unless its verb says so.
     else if (!article) status = 'possible'
   }

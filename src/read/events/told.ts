@@ -16,6 +16,8 @@ export interface Told {
   doers: number[]
   done: number[]
   main: boolean
+  /** The place, where it is told with those who meet; else it is found among the act's words. */
+  where?: string
 }
 
 /**

@@ -9,6 +9,8 @@ import type { Who } from './who.ts'
 import { operatorsAt } from './words.ts'
 
 const CLIMB = 12
+/** So many words of a noun's phrase are looked at for a place. */
+const LONGEST = 20
 
 /** What a place may hang on beside the verb: the parser often gives it to the last phrase. */
 const PLACED = relations('obj obl obl:agent compound:prt')
@@ -80,9 +82,30 @@ export function placeOf(tree: Tree, who: Who, act: Act, done: readonly number[])
       const known = who.knownAt(one)
       if (known && known.form !== 'demonym' && known.actors.length === 1) return known.actors[0] ?? null
     }
+  const after = act.by === 'noun' && act.type === 'CONSULT' ? placeAfter(tree, who, act.at) : null
+  if (after !== null) return after
   for (const one of act.mode === 'visit' ? done : []) {
     const known = who.knownAt(one)
     if (known?.to === one + 1 && known.form !== 'demonym' && known.actors.length === 1) return known.actors[0] ?? null
+  }
+  return null
+}
+
+/**
+ * "A meeting between the presidents of Velmara and Doruvia | in Port Ellory": the place that ends the phrase, wherever the
+ * parser hung it, when it is none of those named before it, and stands behind two of them.
+ */
+function placeAfter(tree: Tree, who: Who, noun: number): string | null {
+  const between = tree.children(noun).find((one) => one > noun && /^(?:between|of)$/.test(tree.preposition(one)))
+  if (between === undefined) return null
+  const before = new Set<string>()
+  for (let at = noun + 1; at - noun < LONGEST && !tree.verb(at) && tree.lower(at) !== ','; at++) {
+    const known = who.knownAt(at)
+    if (!known) continue
+    const place = known.form !== 'demonym' && known.from === at && /^(?:in|at)$/.test(tree.lower(at - 1))
+    const [id = ''] = known.actors
+    if (place) return before.size > 1 && known.actors.length === 1 && !before.has(id) ? id : null
+    for (const one of known.actors) before.add(one)
   }
   return null
 }

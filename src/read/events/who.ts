@@ -84,6 +84,8 @@ export function whoOf(
     for (const one of knownIn(run)) {
       // "Ethnic Albanians" are citizens of another state.
       if (rosterCountry(one) === null || tree.lower(one.from - 1) === 'ethnic') continue
+      // "On the Rethkari track": who mediates, not who comes.
+      if (/^(?:track|format|platform)$/.test(tree.lemma(tree.head(one.to - 1)))) continue
       const at = depth(one, head)
       if (at < 0) continue
       if (at < least) {
@@ -162,7 +164,8 @@ export function whoOf(
           further.set(firstOf, { ...there, country: rosterCountry(first) })
         return ids
       }
-      if (!first) return [null]
+      // "The sides" of talks are somebody, whoever they are.
+      if (!first) return SIDES.test(wordsOf(run)) ? [local(wordsOf(run), 'group', null)] : [null]
       // The state itself, when its name or people is all that the phrase says.
       return states.map((state) => {
         const [id = ''] = state.actors
@@ -182,6 +185,8 @@ export function whoOf(
 
 /** Words that mean people only with a name before them: "the Islamic Jihad movement". */
 const GROUPS = /^(?:movement|mission|wing|cell|power|network|faction|forum|house|institution|centre|center)$/
+
+const SIDES = /\b(?:sides|parties)$|\bof (?:the|both|all)(?: \S+)? (?:sides|parties)\b/i
 
 const JOINED = relations('conj')
 const OBLIQUE = relations('obl')

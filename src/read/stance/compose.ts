@@ -136,7 +136,7 @@ function visit(walk: Walk, step: Step): Slot {
   }
   const isCircumstance =
     slot.kind === 'circumstance' ||
-    (slot.kind === 'preposition' && isClause && /^(?:without|with)$/.test(slot.preposition))
+    (slot.kind === 'preposition' && isClause && /^(?:without|with|through)$/.test(slot.preposition))
   if (isCircumstance && addCircumstance(walk, step)) return up
   const near = isVerb ? nounBefore(walk, step) : null
   if (near) {
@@ -157,7 +157,13 @@ function visit(walk: Walk, step: Step): Slot {
   const noun = isVerb && !expression ? objectTaking(walk, { ...step, slot: seen }) : null
   if (noun) apply(walk, noun.sense, { ...step, at: noun.at, slot: seen, isCue: false })
   add(walk, { ...step, slot: noun ? OBJECT : seen })
-  return up
+  return (expression && seenAs(tree, expression)) ?? up
+}
+
+/** How an expression that stands before the thing as a preposition is seen from above: "on the basis of", "by means of". */
+function seenAs(tree: Tree, { predicate, from }: Expression): Slot | undefined {
+  if (predicate.class === 'means') return { kind: 'preposition', preposition: 'through' }
+  return tree.tag(from) === 'IN' && /^(?:back|through)$/.test(predicate.class) ? CLAUSE : undefined
 }
 
 /** "wants the guard to leave": the object is what leaves, and that is what is wanted. */

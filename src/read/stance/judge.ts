@@ -8,7 +8,7 @@ import { type Basis, holderOf } from './holder.ts'
 import { expressionAt } from './lexicon.ts'
 import type { IssueMention } from './mentions.ts'
 import type { Tree } from './tree.ts'
-import type { Expression, Scene } from './walk.ts'
+import { type Expression, isIn, type Scene } from './walk.ts'
 
 type Draft = Omit<Statement, 'id'>
 
@@ -49,6 +49,7 @@ export function judgeOf(
     if (asks || isNobody(draft, tokens)) return 'unclear'
     const { parts } = scene
     if (isElsewhere || isOther) conditions = conditionsOf(tokens, tree, sentence, parts)
+    const thing = thingNamed(tree, parts.cue, mention)
     const clashes = (one: Expression) => mention.from < one.to && one.from < mention.to
     return stanceOn(
       {
@@ -57,11 +58,20 @@ export function judgeOf(
         negated: draft.negated,
         expressionAt: (at) => expressions.find((one) => one.from <= at && at < one.to && !clashes(one)),
         lipService: lipService.get(mention.issue) ?? 'unclear',
-        condition: strongest(conditions, mention.head),
+        condition: strongest(conditions, thing),
       },
-      mention.head,
+      thing,
     )
   }
+}
+
+/** "without mediators" names what it hangs on, so qualified: talks without them, settling it without them. */
+function thingNamed(tree: Tree, cue: readonly Run[], { from, head }: IssueMention): number {
+  const above = tree.head(head)
+  if (from >= head || tree.head(from) !== head || tree.relation(from) !== 'case' || above < 0) return head
+  // "rejected talks without them": of the cue's object, wherever the parser hung it.
+  const object = isIn(cue, above) ? tree.child(above, 'obj', 'nsubj:pass') : -1
+  return object >= 0 && tree.span(object).to <= from ? object : above
 }
 
 /** "Nobody in the harbour believes": the statement is no one's. */

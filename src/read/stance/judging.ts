@@ -72,7 +72,7 @@ export function addCircumstance({ tree, state }: Walk, { at, from, slot }: Step)
     if (/^(?:if|unless|when|once|until|till|before|in)$/.test(preposition)) state.opaque = true
     return true
   }
-  if (!/^(?:without|with|if|unless)$/.test(preposition)) {
+  if (!/^(?:without|with|through|if|unless)$/.test(preposition)) {
     state.opaque = slot.kind === 'circumstance'
     return state.opaque
   }

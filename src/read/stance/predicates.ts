@@ -31,7 +31,8 @@
  *   say: says it of oneself or of others
  *   foretell: says that it will be, and takes no side
  *   light: says nothing: "have", "express"
- *   through: what is said of it is said of the thing: "the idea of"
+ *   through: what is said of it is said of the thing: "the idea of", "a peace based on"
+ *   means: what comes of it says what it is worth: "as a result of"
  *   lip: in words only
  *   depend: it hangs on a condition
  */
@@ -59,6 +60,7 @@ export const predicateClasses = [
   'foretell',
   'light',
   'through',
+  'means',
   'lip',
   'depend',
 ] as const
@@ -139,6 +141,7 @@ export const verbs: Words = {
     receive remain stay become state declare restate put_forward mount launch sign register record convey submit file stand lay_out announce
     confirm underline stress emphasise emphasize carry pose constitute represent mean bring cause create produce lead+to come seem appear look sound
     prove attract draw draw_up harbour harbor press table retain wave lend throw put begin start continue come_out`,
+  through: `base+on+upon found+on+upon ground+in+on anchor+in root+in`,
   depend: `depend hinge`,
 }
 
@@ -208,7 +211,7 @@ export const adjectives: Words = {
   regret: `sorry+about disappointed+by+with+about+at dismayed+by+at sad+about saddened+by upset+about+by+over`,
   warn: `afraid+of fearful+of worried+about+by alarmed+by+at anxious+about nervous+about`,
   possible: `possible conceivable feasible imaginable thinkable realistic viable practicable achievable doable negotiable`,
-  good: `good better best right fair legitimate lawful legal lawfully justified necessary needed essential vital indispensable useful welcome overdue acceptable reasonable sensible desirable beneficial
+  good: `good better best non-alternative right fair legitimate lawful legal lawfully justified necessary needed essential vital indispensable useful welcome overdue acceptable reasonable sensible desirable beneficial
     crucial proper just wise helpful valuable sound safe positive great excellent splendid wonderful profitable worthwhile timely courageous historic correct natural normal sacred
     obligatory imperative inalienable urgent advantageous constructive promising prudent admirable ideal perfect workable honourable honorable humane required justifiable legitimately
     smart brilliant fantastic superb terrific remarkable invaluable commendable laudable praiseworthy noble sane rational logical pragmatic bold brave
@@ -310,6 +313,8 @@ export const phrases: Words = {
     only chance
     only option
     only solution
+    only basis
+    only foundation
     the best way
     on the right track
     the order of the day
@@ -389,6 +394,18 @@ export const phrases: Words = {
     go too far
     do more harm than good
     leave * alone`,
+  through: `on the basis of
+    on the foundation of
+    on the ground of
+    in line with
+    in accordance with
+    in conformity with
+    within the framework of`,
+  means: `as a result of
+    by means of
+    by mean of
+    by way of
+    with the help of`,
   lip: `pay lip service to
     give lip service to
     pay lip service

@@ -40,7 +40,9 @@ function withStances(
   const starts = mentions.map(({ from }) => tokens[from]?.start ?? 0)
   const told = nesting(attributed)
   const judge = tree && judgeOf(have, tree, lipService)
+  const before = takenUp(attributed)
   return attributed.map((draft) => {
+    const first = draft.negated ? undefined : before.get(draft)
     const stances = new Map<string, Stance>()
     for (const [start, end] of draft.content.spans)
       for (let i = atOrAfter(starts, start); i < mentions.length && (starts[i] ?? end) < end; i++) {
@@ -48,7 +50,8 @@ function withStances(
         if (!mention) break
         const span = spanOf(tokens, mention)
         if (span[1] > end) continue
-        const stance = judge ? judge(draft, mention) : 'unclear'
+        const own = judge ? judge(draft, mention) : 'unclear'
+        const stance = own === 'unclear' && judge && first ? judge(first, mention) : own
         // What somebody is told to hold is his statement's, not the teller's.
         if (stance === 'unclear' && told.tellsOf(draft, span)) continue
         const { issue } = mention
@@ -82,6 +85,22 @@ export function spokenOf(have: Have): SpokenOf[] {
       }
     return [...found.values()]
   })
+}
+
+/** "Reiterated this position": which statement another takes up, whose whole content is told with its own. */
+function takenUp(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
+  const byContent = new Map(drafts.map((draft) => [keyOf(draft.content.spans), draft]))
+  return new Map(
+    drafts.flatMap((draft) => {
+      const { spans } = draft.content
+      const first = spans.length > 1 ? byContent.get(keyOf(spans.slice(0, -1))) : undefined
+      return first && first !== draft ? [[draft, first]] : []
+    }),
+  )
+}
+
+function keyOf(spans: readonly Span[]): string {
+  return spans.join(' ')
 }
 
 /** A clear stance stands over an unclear one, a condition over both sides; who is for and against is neither. */

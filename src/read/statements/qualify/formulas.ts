@@ -1,6 +1,6 @@
 /**
  * Sayings whose cue is a fixed phrase that news hardly ever has, so that no model learns it: "have not spoken a single
- * word about the fee", "pays lip service to the plan", "are of the opinion that".
+ * word about the fee", "pays lip service to the plan", "are of the opinion that", "is in favour of the fee".
  */
 import type { Run } from '../../layers.ts'
 import { groupOf } from './negated.ts'
@@ -12,6 +12,7 @@ import {
   lemmaAt,
   meets,
   quoted,
+  relationAt,
   type Scene,
   sentenceOf,
   tagAt,
@@ -31,11 +32,17 @@ const APPOSITION = 12
 /** Those whose cue no triple has yet. */
 export function formulasIn(scene: Scene, triples: readonly Triple[]): Triple[] {
   const cues = new Uint8Array(scene.tokens.length)
-  for (const { cue } of triples) for (const { from, to } of cue) cues.fill(1, from, to)
+  const contents = new Uint8Array(scene.tokens.length)
+  for (const { cue, content } of triples) {
+    for (const { from, to } of cue) cues.fill(1, from, to)
+    for (const { from, to } of content) contents.fill(1, from, to)
+  }
   const found: Triple[] = []
   for (let verb = 0; verb < scene.tokens.length; verb++) {
     if (quoted(scene, verb)) continue
-    const end = formulaAt(scene, verb)
+    // Where somebody is told to stand is told already.
+    const stands = contents[verb] === 1 ? -1 : whereOneStands(scene, verb)
+    const end = stands < 0 ? formulaAt(scene, verb) : stands
     const one = end < 0 ? notifyingAt(scene, verb) : tripleOf(scene, verb, end)
     const cue = one?.cue[0]
     if (one && cue && !cues.subarray(cue.from, cue.to).includes(1)) found.push(one)
@@ -131,6 +138,26 @@ function notASingle(scene: Scene, verb: number): number {
   const { from, to } = groupOf(scene, { from: verb, to: verb + 1 })
   for (let i = from; i < to; i++) if (/^(?:not|n['’]t|never)$/.test(wordAt(scene, i))) return single + 2
   return -1
+}
+
+/** "is firmly in favour of", "spoke out against", "was opposed to"; what is no person or state is against a wall. */
+function whereOneStands(scene: Scene, verb: number): number {
+  const lemma = lemmaAt(scene, verb)
+  if (!/^(?:be|come|speak)$/.test(lemma)) return -1
+  const isBe = lemma === 'be'
+  const clause = isBe ? headAt(scene, verb) : verb
+  // "Those who are against it left": what ends where is told by main clauses only.
+  if (clause >= 0 && !/^(?:root|conj|parataxis)$/.test(relationAt(scene, clause))) return -1
+  let at = verb + 1
+  while (at < verb + LONGEST && (/^RB/.test(tagAt(scene, at)) || /^(?:out|all|also)$/.test(wordAt(scene, at)))) at++
+  if (/^in$/.test(wordAt(scene, at)) && /^favou?r$/.test(wordAt(scene, at + 1)) && wordAt(scene, at + 2) === 'of')
+    return at + 3
+  if (isBe && wordsAt(scene, at, ['opposed', 'to'])) return at + 2
+  // "Spoke against the backdrop of the harbour".
+  if (wordAt(scene, at) !== 'against' || (!isBe && wordAt(scene, at - 1) !== 'out')) return -1
+  if (/^(?:PRP|DT)$/.test(tagAt(scene, at + 1)) && !/^(?:NN|JJ|VBG)/.test(tagAt(scene, at + 2))) return -1
+  const subject = dependent(scene, clause, /^nsubj$/)
+  return subject >= 0 && /^(?:NNPS?|PRP)$/.test(tagAt(scene, subject)) ? at + 1 : -1
 }
 
 /** "are also of the firm opinion | that". */
