@@ -79,28 +79,13 @@ export function readingStore(database: Database): ReadingStore {
     },
 
     async statementsBy(dossier, actor, limit) {
-      // Chosen by little, then fetched whole: an actor has thousands, and a finding is long.
-      const newest = db
-        .selectFrom('document')
-        .innerJoin('finding', 'finding.reading', 'document.reading')
-        .select(['finding.reading', 'finding.id'])
-        .select(sql<string | null>`coalesce(finding.day, document.day)`.as('on'))
-        .where('document.dossier', '=', dossier)
+      const rows = await current(database, dossier)
         .where('finding.kind', '=', 'statement')
         .where('finding.actors', '@>', sql<string[]>`array[${actor}]::text[]`)
-        .orderBy('on', 'desc')
+        .orderBy(sql`coalesce(finding.day, document.day)`, 'desc')
         .orderBy('document.id')
         .orderBy('finding.start_at')
         .limit(limit)
-      const rows = await db
-        .selectFrom(newest.as('newest'))
-        .innerJoin('finding', (join) =>
-          join.onRef('finding.reading', '=', 'newest.reading').onRef('finding.id', '=', 'newest.id'),
-        )
-        .select(['finding.id', 'finding.document', 'finding.kind', 'finding.data', 'finding.anchors'])
-        .orderBy('newest.on', 'desc')
-        .orderBy('finding.document')
-        .orderBy('finding.start_at')
         .execute()
       return withReviews(database, dossier, rows)
     },

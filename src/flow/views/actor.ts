@@ -17,28 +17,19 @@ export async function actorView(house: House, name: string, id: string): Promise
   const known = roster.actors.find((actor) => actor.id === id)
   const actor = (await store.readings.actor(name, id)) ?? known
   if (!actor) throw new ReadoutError('not-found', `actor "${id}"`, 'nobody of that name is mentioned in the dossier')
-  // None of these waits for another: on a server they are asked for at once.
-  const [resolver, positions, counts, events, said] = await Promise.all([
-    resolverFor(store, name),
-    store.positions.among(name, { actor: id }),
-    store.readings.eventCounts(name, id),
-    store.readings.events(name, EVENTS, { actor: id }),
-    store.readings.statementsBy(name, id, STATEMENTS),
-  ])
-  const [stances, statements, deeds] = await Promise.all([
-    resolver.positions(positions),
-    resolver.statements(said),
-    eventViews(store, name, events, resolver),
-  ])
+  const resolver = await resolverFor(store, name)
+  const positions = await store.positions.among(name, { actor: id })
+  const counts = await store.readings.eventCounts(name, id)
+  const events = await store.readings.events(name, EVENTS, { actor: id })
   return {
     dossier,
     actor: { id: actor.id, name: actor.name, kind: actor.kind, country: actor.country },
     offices: roster.offices
       .filter((office) => office.actor === id)
       .map((office) => ({ ...office, ofName: resolver.actor(office.of).name })),
-    positions: stances,
-    statements,
-    events: deeds,
+    positions: await resolver.positions(positions),
+    statements: await resolver.statements(await store.readings.statementsBy(name, id, STATEMENTS)),
+    events: await eventViews(store, name, events, resolver),
     eventsTotal: counts.reduce((sum, count) => sum + count.events, 0),
   }
 }
