@@ -26,8 +26,8 @@ export type Block =
   | { kind: 'rule' }
 
 /** The words a claim of a brief rests on: a place in a stored text, kept with the words themselves. */
-export interface Evidence {
-  /** What footnotes call it, counted from 1 in the order of the text. */
+export interface Footnote {
+  /** What the text calls it, counted from 1 in the order of the text. */
   number: number
   /** The document and its revision that hold the words. */
   document: string
@@ -60,7 +60,7 @@ export interface Brief {
   dateline: string | null
   tags: string[]
   blocks: Block[]
-  evidence: Evidence[]
+  footnotes: Footnote[]
   /** First made public, last changed: ISO 8601 UTC. The day of an archive is that of `published`, in UTC. */
   published: string
   modified: string
@@ -68,15 +68,15 @@ export interface Brief {
 }
 
 /**
- * A brief whose footnotes and evidence agree.
- * @throws ReadoutError `invalid` when a footnote opens nothing, evidence is never cited, or no claim rests on any
+ * A brief whose text and footnotes agree.
+ * @throws ReadoutError `invalid` when the text cites a footnote that is not there, one is never cited, or there is none
  */
 export function makeBrief(brief: Brief): Brief {
   const cited = new Set(notesOf(brief.blocks))
-  const there = new Set(brief.evidence.map(({ number }) => number))
-  for (const number of cited) if (!there.has(number)) throw bad(brief, `footnote ${number} opens nothing`)
-  for (const number of there) if (!cited.has(number)) throw bad(brief, `evidence ${number} is never cited`)
-  if (there.size === 0) throw bad(brief, 'nothing in it rests on any evidence')
+  const there = new Set(brief.footnotes.map(({ number }) => number))
+  for (const number of cited) if (!there.has(number)) throw bad(brief, `footnote ${number} is not there`)
+  for (const number of there) if (!cited.has(number)) throw bad(brief, `footnote ${number} is never cited`)
+  if (there.size === 0) throw bad(brief, 'nothing in it rests on any words: it has no footnote')
   return brief
 }
 

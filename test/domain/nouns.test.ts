@@ -156,9 +156,9 @@ describe('what people and comparing make', () => {
         }),
       invalid(/no account/),
     ))
-  test("a brief's footnotes and its evidence agree", () => {
+  test("a brief's text and its footnotes agree", () => {
     const anchor = { start: 0, end: 4, quote: 'Open', prefix: '', suffix: '' }
-    const evidence = [{ number: 1, document: 'd', revision: 'r', anchor, statement: null }]
+    const footnotes = [{ number: 1, document: 'd', revision: 'r', anchor, statement: null }]
     const cited: Block[] = [{ kind: 'quote', blocks: [{ kind: 'paragraph', inlines: [{ kind: 'note', number: 1 }] }] }]
     const brief: Brief = {
       ...{
@@ -170,13 +170,13 @@ describe('what people and comparing make', () => {
         lead: '',
         byline: null,
       },
-      ...{ dateline: null, tags: [], blocks: cited, evidence, corrections: [] },
+      ...{ dateline: null, tags: [], blocks: cited, footnotes, corrections: [] },
       ...{ published: '2031-05-08T00:00:00Z', modified: '2031-05-08T00:00:00Z' },
     }
     assert.ok(makeBrief(brief))
-    assert.throws(() => makeBrief({ ...brief, evidence: [] }), invalid(/footnote 1 opens nothing/))
-    assert.throws(() => makeBrief({ ...brief, blocks: [] }), invalid(/evidence 1 is never cited/))
-    assert.throws(() => makeBrief({ ...brief, blocks: [], evidence: [] }), invalid(/rests on any evidence/))
+    assert.throws(() => makeBrief({ ...brief, footnotes: [] }), invalid(/footnote 1 is not there/))
+    assert.throws(() => makeBrief({ ...brief, blocks: [] }), invalid(/footnote 1 is never cited/))
+    assert.throws(() => makeBrief({ ...brief, blocks: [], footnotes: [] }), invalid(/rests on any words/))
   })
   test('a dossier is called what can stand in an address', () => {
     assert.equal(makeDossierName('talks-2031'), 'talks-2031')

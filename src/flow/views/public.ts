@@ -30,7 +30,7 @@ export interface BriefCard {
 }
 
 /** The words that a footnote opens, with what one needs to cite them. */
-export interface EvidenceView {
+export interface FootnoteView {
   number: number
   /** The exact words, and what stands around them in the source: at most a few dozen words on each side. */
   quote: string
@@ -47,9 +47,9 @@ export interface EvidenceView {
 /** A brief's page. */
 export interface BriefView extends BriefCard {
   blocks: Block[]
-  evidence: EvidenceView[]
+  footnotes: FootnoteView[]
   corrections: Correction[]
-  /** The actors and issues its evidence speaks of. */
+  /** The actors and issues its footnotes speak of. */
   actors: Actor[]
   issues: Issue[]
   /** Briefs in this edition that speak of the same, most in common first. */
