@@ -8,6 +8,7 @@ import type {
   ComparisonOptions,
   Comparisons,
   DossierCard,
+  Imported,
   SetAsideList,
   Settled,
   SourceCard,
@@ -83,6 +84,11 @@ export function serverOwner(server: { url: string; token: string }): Owner {
     async exported(name, { what, as }) {
       const answer = await send('GET', path(name, `/export?what=${what}&as=${as}`), {})
       return new Uint8Array(await answer.arrayBuffer())
+    },
+    async importDna(dossier, bytes, { input, as, from = 0, most = 0 }) {
+      const asked = new URLSearchParams({ input, ...as, from: String(from), most: String(most) })
+      const headers = { 'content-type': 'application/vnd.sqlite3' }
+      return (await ask('POST', path(dossier, `/import?${asked}`), headers, new Uint8Array(bytes))) as Imported
     },
     async takeIn(dossier, resources, options) {
       // What is known of the pages in one line of JSON, then their bytes one after the other.

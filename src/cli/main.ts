@@ -10,6 +10,7 @@ import { doctor } from './commands/doctor.ts'
 import { dossier } from './commands/dossier.ts'
 import { evaluate } from './commands/evaluate.ts'
 import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { jobs } from './commands/jobs.ts'
 import { network } from './commands/network.ts'
 import { occurrences } from './commands/occurrences.ts'
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   corroboration,
   network,
   exportCommand,
+  importCommand,
   serve,
   work,
   doctor,

@@ -7,6 +7,8 @@ import type {
   DossierCard,
   ExportForm,
   ExportWhat,
+  ImportAsked,
+  Imported,
   NewDossier,
   NewSource,
   ReadOptions,
@@ -36,6 +38,8 @@ export interface Owner {
   rows(name: string): Promise<StatementRow[]>
   /** The bytes of a file. */
   exported(name: string, options: { what: ExportWhat; as: ExportForm }): Promise<Uint8Array>
+  /** Takes in a part of a DNA file. */
+  importDna(dossier: string, bytes: Uint8Array, asked: ImportAsked): Promise<Imported>
   /** Keeps the bytes of pages, which then wait to be read; one answer for each, in their order. */
   takeIn(dossier: string, resources: readonly Resource[], options: ReadOptions): Promise<TakenIn[]>
   /** What became of those of these takings that wait no more. */

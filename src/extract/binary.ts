@@ -78,9 +78,11 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE)
   let nul = 0
   let control = 0
-  for (const byte of sample) {
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] as number
+    if (byte >= 0x20) continue
     if (byte === 0) nul++
-    else if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) control++
+    else if ((byte < 0x09 || byte > 0x0d) && byte !== 0x1b) control++
   }
   if (nul > sample.length * NUL_SHARE) return 'a binary file (it holds NUL bytes)'
   if (nul + control > sample.length * CONTROL_SHARE) return 'a binary file (mostly control characters)'

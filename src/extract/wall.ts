@@ -60,12 +60,11 @@ function kindOf(page: Extracted): Wall | null {
   const shown = [title ?? '', text, ...around.slice(0, 200)].join('\n').slice(0, LOOKED)
   const head = `${title ?? ''}\n${text.slice(0, 2000)}\n${around.slice(0, 40).join('\n')}`.slice(0, LOOKED)
   if (text.length < LONGEST['not found'] && notFoundWords.test(head)) return 'not found'
-  const isMissing = !hasBody(text)
   if (markup !== null) {
-    if (isMissing && text.length < LONGEST.script && needsScript(markup, shown)) return 'script'
+    if (text.length < LONGEST.script && !hasBody(text) && needsScript(markup, shown)) return 'script'
     return text === '' && framesOf(markup, 'iframe').length > 0 ? 'elsewhere' : null
   }
-  if (isMissing && text.length < LONGEST.check && shown.length < 3000 && robotWords.test(shown)) return 'check'
+  if (text.length < LONGEST.check && shown.length < 3000 && robotWords.test(shown) && !hasBody(text)) return 'check'
   if (asksForMore(seenOf(page), false)) return 'login'
   return asksForConsent(text, shown) ? 'consent' : null
 }

@@ -90,6 +90,7 @@ export {
   whatOf,
 } from './exporting/index.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
+export { type CodedAs, checkDna, codedAs, type ImportAsked, type Imported, importDna } from './importing/index.ts'
 export { discardSetAside, listSetAside, retrySetAside, type SetAsideList } from './jobs/setAside.ts'
 export { startWorker, type Worker } from './jobs/worker.ts'
 export {
@@ -126,6 +127,7 @@ export { type InboxView, inboxView, type SourceHealth, type Why } from './views/
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
 export { networkNodes, networkView } from './views/network.ts'
+export { quotingView } from './views/quoting.ts'
 export { type ReaderView, readerView } from './views/reader.ts'
 export { revisionsView } from './views/revisions.ts'
 export { searchView } from './views/search.ts'

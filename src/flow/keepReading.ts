@@ -3,6 +3,7 @@ import { anchorsOf, carry, pointsOf } from '../compare/index.ts'
 import { type FindingKind, findingsOf, type Readout, type Review } from '../domain/index.ts'
 import type { Store } from '../store/index.ts'
 import { movePositions, movePositionsTo } from './movePositions.ts'
+import { placeAdditions } from './reviewing/additions.ts'
 
 /**
  * Makes a reading the document's current one; decisions are carried over to it and positions follow. The caller holds the
@@ -32,9 +33,13 @@ export async function keepReading(
     actors: readout.actors,
     findings: findings.map((finding) => ({ finding, anchors: anchorsOf(finding, text) })),
   })
-  const own = new Set(reviews.map(({ id }) => id))
-  for (const { review, carriage, finding } of carry([...reviews, ...beside], findings, text))
+  // What people added has the id of its decision, so that decisions on it stay with it.
+  const additions = new Set(reviews.filter(({ decision }) => decision === 'add').map(({ id }) => id))
+  const own = new Set(reviews.filter(({ id, finding }) => !additions.has(finding ?? id)).map(({ id }) => id))
+  const decided = [...reviews.filter(({ id }) => own.has(id)), ...beside]
+  for (const { review, carriage, finding } of carry(decided, findings, text))
     if (own.has(review)) await store.reviews.place(dossier, review, carriage, finding)
+  if (additions.size > 0) await placeAdditions(store, dossier, document, { text, reviews })
   if (reviews.length > 0) return movePositions(store, dossier, document)
   // What nobody decided on holds as it was read, and need not be asked back.
   const statements = [...new Map(readout.statements.map((one) => [one.id, one])).values()]

@@ -1,7 +1,7 @@
 /** Import and export: one file a format. What each holds is told in docs/reference/formats.md. */
 export { type Annotated, annotationPage } from './annotations.ts'
 export { type Cell, csvText, parseCsv } from './csv.ts'
-export type { DnaAttribute, DnaContents, DnaDocument } from './dna/contents.ts'
+export type { DnaAttribute, DnaContents, DnaDocument, DnaFile } from './dna/contents.ts'
 export { readDna } from './dna/read.ts'
 export { writeDna } from './dna/write.ts'
 export { gexf } from './gexf.ts'

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { cardColumns, cardOf, currentDocuments } from './cards.ts'
 import type { Database } from './database.ts'
 import { dayOrNull } from './days.ts'
-import { putDocument } from './putDocument.ts'
+import { idOf, putDocument } from './putDocument.ts'
 import { extractedByOthers, markChecked, revisionsOf } from './revisions.ts'
 import { packSnapshots, snapshotKept } from './snapshots.ts'
 import type { DocumentStore } from './store.ts'
@@ -12,19 +12,22 @@ export function documentStore(database: Database, configs: ReadonlySet<string>):
   const { db } = database
   const cards = (dossier: string) => currentDocuments(database, dossier).select(cardColumns)
 
+  const get: DocumentStore['get'] = async (dossier, id) => {
+    const row = await cards(dossier)
+      .select(['document_revision.data', 'document_revision.warnings', 'revision.text'])
+      .where('document.id', '=', id)
+      .executeTakeFirst()
+    if (!row) return null
+    const { address, outletId, revision, snapshot, retrieved, added } = cardOf(row)
+    const document = { ...row.data, text: row.text }
+    return { id, dossier, address, outletId, revision, snapshot, retrieved, added, document, warnings: row.warnings }
+  }
+
   return {
     put: (revision) => database.transaction((inner) => putDocument(inner, configs, revision)),
 
-    async get(dossier, id) {
-      const row = await cards(dossier)
-        .select(['document_revision.data', 'document_revision.warnings', 'revision.text'])
-        .where('document.id', '=', id)
-        .executeTakeFirst()
-      if (!row) return null
-      const { address, outletId, revision, snapshot, retrieved, added } = cardOf(row)
-      const document = { ...row.data, text: row.text }
-      return { id, dossier, address, outletId, revision, snapshot, retrieved, added, document, warnings: row.warnings }
-    },
+    get,
+    at: (dossier, address) => get(dossier, idOf(dossier, address)),
 
     async text(revision) {
       const row = await db.selectFrom('revision').select('text').where('id', '=', revision).executeTakeFirst()

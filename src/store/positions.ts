@@ -106,13 +106,20 @@ export function positionStore(database: Database): PositionStore {
         await savePoints(inner, dossier, [...known, ...read], positions)
       }),
 
+    async sided(dossier) {
+      return inOrder(await pointsAmong(database, dossier, sql<boolean>`stance in ('for', 'against')`))
+    },
+
     async pointsOf(dossier, document) {
-      const kept = await pointsAmong(database, dossier, sql<boolean>`document = ${document}`)
-      return kept
-        .map(({ point }) => point)
-        .sort((a, b) => compareText(a.actor, b.actor) || compareText(a.issue, b.issue) || comparePoints(a, b))
+      return inOrder(await pointsAmong(database, dossier, sql<boolean>`document = ${document}`))
     },
   }
+}
+
+function inOrder(kept: readonly KeptPoint[]): PositionPoint[] {
+  return kept
+    .map(({ point }) => point)
+    .sort((a, b) => compareText(a.actor, b.actor) || compareText(a.issue, b.issue) || comparePoints(a, b))
 }
 
 /** A point with the number of its row. */

@@ -1,6 +1,14 @@
 /** Readings: what a reader found in a revision, with the people's decisions that stand on it. */
 import { sql } from 'kysely'
-import { type Actor, dayOf, type EventStatus, type EventType, type Finding, type FindingKind } from '../domain/index.ts'
+import {
+  type Actor,
+  dayOf,
+  type EventStatus,
+  type EventType,
+  type Finding,
+  type FindingKind,
+  type Statement,
+} from '../domain/index.ts'
 import { type Database, inBatches, lockDossier } from './database.ts'
 import { dayOrNull } from './days.ts'
 import { refuseLong } from './failures.ts'
@@ -26,6 +34,8 @@ export function readingStore(database: Database): ReadingStore {
 
   return {
     put: (reading) => database.transaction((inner) => put(inner, reading)),
+
+    setAdded: (dossier, document, added) => database.transaction((inner) => setAdded(inner, dossier, document, added)),
 
     async findings(dossier, document, { kind, limit, offset = 0 } = {}) {
       const rows = await current(database, dossier)
@@ -78,6 +88,32 @@ export function readingStore(database: Database): ReadingStore {
         .limit(limit)
         .execute()
       return withReviews(database, dossier, rows)
+    },
+
+    async attributions(dossier) {
+      const rows = await db
+        .selectFrom('document')
+        .innerJoin('finding', 'finding.reading', 'document.reading')
+        .leftJoin('outlet', (join) =>
+          join.onRef('outlet.dossier', '=', 'document.dossier').onRef('outlet.id', '=', 'document.outlet'),
+        )
+        .select(['finding.id', 'finding.document', 'outlet.name', 'document.outlet_name as printed'])
+        .select(sql<Statement['source']>`finding.data -> 'source'`.as('source'))
+        .select(sql<Statement['via']>`finding.data -> 'via'`.as('via'))
+        .select(sql<Statement['voice']>`finding.data ->> 'voice'`.as('voice'))
+        .select(sql<boolean>`(finding.data ->> 'negated')::boolean`.as('negated'))
+        .where('document.dossier', '=', dossier)
+        .where('finding.kind', '=', 'statement')
+        .orderBy('document.day', 'desc')
+        .orderBy('document.id')
+        .orderBy('finding.start_at')
+        .orderBy('finding.id')
+        .execute()
+      const newest = await newestReviews(database, dossier)
+      return rows.map(({ id, document, name, printed, ...data }) => {
+        const review = newest.get(`${document} ${id}`)
+        return { id, outlet: { name, printed }, data, review: review ? reviewOf(review) : null }
+      })
     },
 
     async forecasts(dossier, limit) {
@@ -199,24 +235,32 @@ function eventsOf({ db }: Database, dossier: string, { type, status, actor }: Ev
 
 type FindingRow = Pick<FindingTable, 'id' | 'document' | 'kind' | 'data' | 'anchors'>
 
-async function withReviews({ db }: Database, dossier: string, rows: FindingRow[]): Promise<StoredFinding[]> {
+async function withReviews(database: Database, dossier: string, rows: FindingRow[]): Promise<StoredFinding[]> {
   if (rows.length === 0) return []
+  const newest = await newestReviews(database, dossier, [...new Set(rows.map((row) => row.document))])
+  return rows.map(({ id, document, kind, data, anchors }) => {
+    const review = newest.get(`${document} ${id}`)
+    return { finding: { kind, id, data } as Finding, document, anchors, review: review ? reviewOf(review) : null }
+  })
+}
+
+/** The decision in force on each finding, by document and id; of those on all documents, or on the given ones. */
+async function newestReviews(
+  { db }: Database,
+  dossier: string,
+  documents?: readonly string[],
+): Promise<Map<string, ReviewRow>> {
   const reviews = await db
     .selectFrom('review')
     .selectAll()
     .where('dossier', '=', dossier)
-    .where('document', '=', sql<string>`any(${[...new Set(rows.map((row) => row.document))]})`)
+    .$if(documents !== undefined, (query) => query.where('document', '=', sql<string>`any(${[...(documents ?? [])]})`))
     .where('finding', 'is not', null)
     .where('undone', 'is', null)
     .orderBy('at')
     .orderBy('made')
     .execute()
-  const newest = new Map<string, ReviewRow>()
-  for (const review of reviews) newest.set(`${review.document} ${review.finding}`, review)
-  return rows.map(({ id, document, kind, data, anchors }) => {
-    const review = newest.get(`${document} ${id}`)
-    return { finding: { kind, id, data } as Finding, document, anchors, review: review ? reviewOf(review) : null }
-  })
+  return new Map(reviews.map((review) => [`${review.document} ${review.finding}`, review]))
 }
 
 async function put(database: Database, reading: NewReading): Promise<void> {
@@ -236,21 +280,7 @@ async function put(database: Database, reading: NewReading): Promise<void> {
 
   // The same words found twice in the same way are one finding.
   const findings = [...new Map(reading.findings.map((one) => [one.finding.id, one])).values()]
-  const rowOf = ({ finding, anchors }: NewReading['findings'][number]) => {
-    const start_at = Math.min(...anchors.map((anchor) => anchor.start))
-    const end_at = Math.max(...anchors.map((anchor) => anchor.end))
-    const { id, kind, data } = finding
-    const place = { start_at, end_at, actors: actorsOf(finding), day: dayOfFinding(finding) }
-    // As text inside the text: halves of characters, which quotes may be cut to, pass only unread.
-    return { id, kind, ...place, data: JSON.stringify(data), anchors: JSON.stringify(anchors) }
-  }
-  // Rows are made batch by batch: a long document has a hundred thousand findings.
-  // All rows in one parameter: a parameter for each of their values takes the database three times as long.
-  for (const batch of inBatches(findings, BATCH))
-    await sql`insert into finding (reading, dossier, document, id, kind, start_at, end_at, actors, day, data, anchors)
-      select ${id}, ${dossier}, ${document}, id, kind, start_at, end_at, actors, day, data::json, anchors::json
-      from json_to_recordset(${JSON.stringify(batch.map(rowOf))}::json) as row (
-        id text, kind text, start_at int, end_at int, actors text[], day date, data text, anchors text)`.execute(db)
+  await insertFindings(database, { reading: id, dossier, document }, findings)
 
   const counted = countActors(reading)
   for (const batch of inBatches(counted, BATCH))
@@ -273,6 +303,69 @@ async function put(database: Database, reading: NewReading): Promise<void> {
     .where('dossier', '=', dossier)
     .where('id', '=', document)
     .execute()
+  await countForDossier(database, dossier, document, 1)
+}
+
+/** Rows are made batch by batch: a long document has a hundred thousand findings. */
+async function insertFindings(
+  { db }: Database,
+  { reading, dossier, document }: { reading: number; dossier: string; document: string },
+  findings: NewReading['findings'],
+): Promise<void> {
+  const rowOf = ({ finding, anchors }: NewReading['findings'][number]) => {
+    const start_at = Math.min(...anchors.map((anchor) => anchor.start))
+    const end_at = Math.max(...anchors.map((anchor) => anchor.end))
+    const { id, kind, data } = finding
+    const place = { start_at, end_at, actors: actorsOf(finding), day: dayOfFinding(finding) }
+    // As text inside the text: halves of characters, which quotes may be cut to, pass only unread.
+    return { id, kind, ...place, data: JSON.stringify(data), anchors: JSON.stringify(anchors) }
+  }
+  // All rows in one parameter: a parameter for each of their values takes longer.
+  for (const batch of inBatches(findings, BATCH))
+    await sql`insert into finding (reading, dossier, document, id, kind, start_at, end_at, actors, day, data, anchors)
+      select ${reading}, ${dossier}, ${document}, id, kind, start_at, end_at, actors, day, data::json, anchors::json
+      from json_to_recordset(${JSON.stringify(batch.map(rowOf))}::json) as row (
+        id text, kind text, start_at int, end_at int, actors text[], day date, data text, anchors text)`.execute(db)
+}
+
+async function setAdded(
+  database: Database,
+  dossier: string,
+  document: string,
+  { findings, actors }: Pick<NewReading, 'actors' | 'findings'>,
+): Promise<void> {
+  const { db } = database
+  for (const { id } of actors) refuseLong('actor id', id)
+  const row = await db
+    .selectFrom('document')
+    .select('reading')
+    .where('dossier', '=', dossier)
+    .where('id', '=', document)
+    .executeTakeFirst()
+  const reading = row?.reading ?? null
+  if (reading === null) return
+  await countForDossier(database, dossier, document, -1)
+  await db
+    .deleteFrom('finding')
+    .where('reading', '=', reading)
+    .where(sql<boolean>`data #>> '{by,kind}' = 'person'`)
+    .execute()
+  await insertFindings(database, { reading, dossier, document }, findings)
+  for (const batch of inBatches(actors, BATCH))
+    await db
+      .insertInto('reading_actor')
+      .values(
+        batch.map(({ id, name, kind, country }) => ({ reading, id, name, kind, country, mentions: 0, statements: 0 })),
+      )
+      .onConflict((conflict) => conflict.columns(['reading', 'id']).doNothing())
+      .execute()
+  await sql`update reading_actor set statements =
+      (select count(*) from finding
+        where finding.reading = ${reading} and finding.kind = 'statement' and reading_actor.id = any(finding.actors))
+    where reading = ${reading}`.execute(db)
+  await sql`update document set statements =
+      (select count(*) from finding where finding.reading = ${reading} and finding.kind = 'statement')
+    where dossier = ${dossier} and id = ${document}`.execute(db)
   await countForDossier(database, dossier, document, 1)
 }
 

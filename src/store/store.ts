@@ -21,6 +21,7 @@ import type {
   Review,
   Roster,
   StanceValue,
+  Statement,
   Voice,
 } from '../domain/index.ts'
 import type { IntakeStore, JobStore, SetAsideStore, SourceStore } from './work.ts'
@@ -174,6 +175,8 @@ export interface DocumentStore {
    */
   put(revision: NewRevision): Promise<{ id: string; outcome: 'new' | 'revised' | 'unchanged' }>
   get(dossier: string, id: string): Promise<StoredDocument | null>
+  /** The document of that address. */
+  at(dossier: string, address: string): Promise<StoredDocument | null>
   /** The text of any revision ever kept. */
   text(revision: string): Promise<string | null>
   /** The texts of several, by revision; those that are not there are left out. */
@@ -248,6 +251,11 @@ export interface EventChoice {
 export interface ReadingStore {
   /** Makes this the document's current reading; the one before stays in the record but no longer shows. */
   put(reading: NewReading): Promise<void>
+  /**
+   * Makes these the findings that people added to the document's current reading, in place of those that were; with the
+   * actors that they name. The caller holds the dossier's lock.
+   */
+  setAdded(dossier: string, document: string, added: Pick<NewReading, 'actors' | 'findings'>): Promise<void>
   /** The findings of a document's current reading, by place; `kind` narrows, `limit` and `offset` count after that. */
   findings(
     dossier: string,
@@ -270,6 +278,8 @@ export interface ReadingStore {
   stale(dossier: string, current: Pick<NewReading, 'reader' | 'books'>): Promise<string[]>
   /** Statements whose source is the actor, newest first. */
   statementsBy(dossier: string, actor: string, limit: number): Promise<StoredFinding[]>
+  /** Who said each statement of the dossier and who tells it, without the words; those of the newest document first. */
+  attributions(dossier: string): Promise<Attribution[]>
   /** Forecasts of all documents, those of the newest document first. */
   forecasts(dossier: string, limit: number): Promise<StoredFinding[]>
   /** Events of all documents, newest first: by the day of the event where the text tells, else the document's. */
@@ -281,6 +291,15 @@ export interface ReadingStore {
   /** The actors of the current readings, most mentioned first. */
   actors(dossier: string): Promise<(Actor & { mentions: number; statements: number })[]>
   actor(dossier: string, id: string): Promise<Actor | null>
+}
+
+/** A statement without its words, with the outlet that prints it and the decision in force on it. */
+export interface Attribution {
+  id: string
+  /** The outlet's name, and the one that its page bears. */
+  outlet: { name: string | null; printed: string | null }
+  data: Pick<Statement, 'source' | 'via' | 'voice' | 'negated'>
+  review: Pick<Review, 'decision' | 'change'> | null
 }
 
 /** A review with where it now stands. */
@@ -333,6 +352,8 @@ export interface PositionStore {
    * count them, in the order of day (none first), time, document, start, statement, end, stance and voice.
    */
   save(dossier: string, positions: Position[]): Promise<void>
+  /** The points for and against, in the order of actor, issue and the points of each. */
+  sided(dossier: string): Promise<PositionPoint[]>
   /** The points that rest on a document's statements. */
   pointsOf(dossier: string, document: string): Promise<PositionPoint[]>
 }
@@ -367,13 +388,13 @@ export type Snippet = { text: string; hit: boolean }[]
 export interface SearchStore {
   /**
    * Full text over title and text, in the document's language where PostgreSQL stems it. Web syntax: words, "a phrase",
-   * or, -not. Best first.
+   * or, -not. Best first. Of a common word only the newest thousand documents that have it are looked at: `more` says so.
    */
   documents(
     dossier: string,
     query: string,
     options: { limit: number; offset: number },
-  ): Promise<{ total: number; hits: { card: DocumentCard; snippet: Snippet }[] }>
+  ): Promise<{ total: number; more: boolean; hits: { card: DocumentCard; snippet: Snippet }[] }>
 }
 
 /** Two documents with words in common, `a` being the smaller id. */

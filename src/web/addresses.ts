@@ -8,6 +8,10 @@ export function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text)
 }
 
+/** The drawings that there are files of. */
+export const pictureKinds = ['positions', 'stances', 'tracks', 'network', 'quoting'] as const
+export type PictureKind = (typeof pictureKinds)[number]
+
 /** Which events a page shows; null where it does not matter. */
 export interface EventsChosen {
   type: string | null
@@ -49,8 +53,10 @@ export interface Addresses {
   readonly carriers: string
   /** Who agrees with whom; with two names, at what they said on the same issues. */
   network(of: string, between?: readonly [string, string]): string
-  /** The drawing alone, as a file. */
-  picture(of: string): string
+  /** Who quotes whom; with two names, at what the first tells of the second. */
+  quoting(between?: readonly [by: string, whom: string]): string
+  /** A drawing as a file; `asked` says of what. */
+  picture(which: PictureKind, as: 'svg' | 'png', asked?: Readonly<Record<string, string>>): string
   readonly search: string
   found(query: string, page: number): string
   readonly add: string
@@ -119,7 +125,11 @@ export function addressesOf(language: Language, dossier: string): Addresses {
       const asked = new URLSearchParams({ of, ...(a && b ? { a, b } : {}) })
       return `${root}/network?${asked}${a && b ? '#between' : ''}`
     },
-    picture: (of) => `${root}/network.svg?${new URLSearchParams({ of })}`,
+    quoting: (between) => {
+      const [by, whom] = between ?? []
+      return by && whom ? `${root}/quoting?${new URLSearchParams({ by, whom })}#said` : `${root}/quoting`
+    },
+    picture: (which, as, asked = {}) => withQuery(`${root}/${which}.${as}`, asked),
     search: `${root}/search`,
     found: (query, page) => `${root}/search?${new URLSearchParams({ q: query, page: String(page) })}`,
     add: `${root}/add`,
@@ -150,7 +160,7 @@ export function actorAnchor(id: string): string {
   return `a-${id}`
 }
 
-function withQuery(path: string, asked: Record<string, string | undefined>): string {
+function withQuery(path: string, asked: Readonly<Record<string, string | undefined>>): string {
   const said = Object.entries(asked).filter((one): one is [string, string] => one[1] !== undefined)
   return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path
 }

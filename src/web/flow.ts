@@ -41,8 +41,10 @@ type Asked = Pick<
   | 'suggestForDossier'
   | 'compareDossier'
   | 'networkView'
+  | 'quotingView'
   | 'dossierRows'
   | 'exportDossier'
+  | 'importDna'
   | 'inboxView'
   | 'takeIn'
   | 'settledOf'
@@ -98,8 +100,10 @@ export function flowOf(house: flow.House): Flow {
     compareDossier: (...rest) => flow.compareDossier(house, ...rest),
     suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
     networkView: (...rest) => flow.networkView(house, ...rest),
+    quotingView: (...rest) => flow.quotingView(house, ...rest),
     dossierRows: (...rest) => flow.dossierRows(house, ...rest),
     exportDossier: (...rest) => flow.exportDossier(house, ...rest),
+    importDna: (...rest) => flow.importDna(house, ...rest),
     inboxView: (...rest) => flow.inboxView(house, ...rest),
     takeIn: (...rest) => flow.takeIn(house, ...rest),
     settledOf: (...rest) => flow.settledOf(house, ...rest),

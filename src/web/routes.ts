@@ -1,6 +1,8 @@
 /** The product's contents: every address there is, and what answers it. */
 import type { Hono } from 'hono'
+import { pictureKinds } from './addresses.ts'
 import * as dossiers from './api/dossiers.ts'
+import { importDna } from './api/imported.ts'
 import * as sources from './api/sources.ts'
 import * as taken from './api/taken.ts'
 import * as change from './desk/changes.tsx'
@@ -9,6 +11,7 @@ import * as fetched from './desk/fetched.tsx'
 import * as incoming from './desk/incoming.ts'
 import * as network from './desk/network.tsx'
 import * as desk from './desk/pages.tsx'
+import { picture } from './desk/pictures.tsx'
 import { originGuard } from './guard/host.ts'
 import { tokenGuard } from './guard/token.ts'
 import { limitTo } from './http/form.ts'
@@ -36,6 +39,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/api/dossiers/:name/compared/:kind', dossiers.compared)
   app.get('/api/dossiers/:name/rows', dossiers.rows)
   app.get('/api/dossiers/:name/export', dossiers.exported)
+  app.post('/api/dossiers/:name/import', importDna)
   app.post('/api/dossiers/:name/taken', taken.takeIn)
   app.post('/api/dossiers/:name/settled', taken.settled)
   app.get('/api/dossiers/:name/sources', sources.listSources)
@@ -67,7 +71,8 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/:language/:dossier/forecasts', desk.forecasts)
   app.get('/:language/:dossier/events', desk.events)
   app.get('/:language/:dossier/network', network.page)
-  app.get('/:language/:dossier/network.svg', network.picture)
+  app.get(`/:language/:dossier/:picture{(?:${pictureKinds.join('|')})\\.(?:svg|png)}`, picture)
+  app.get('/:language/:dossier/quoting', network.quoting)
   app.get('/:language/:dossier/search', desk.search)
   app.get('/:language/:dossier/inbox', desk.inbox)
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { anchorsOf, carry, holding } from '../../src/compare/index.ts'
-import { type Finding, findingsOf, type Review } from '../../src/domain/index.ts'
+import { addedStatements, anchorsOf, carry, holding } from '../../src/compare/index.ts'
+import { anchorOf, type Finding, findingsOf, type Review, type Span, type Statement } from '../../src/domain/index.ts'
 
 const by = { kind: 'rule', name: 'test', version: '1' } as const
 
@@ -86,12 +86,6 @@ describe('a review is carried over', () => {
       ['lost', 'place'],
     )
   })
-  test('as an addition of a person’s own that stands on its quote', () => {
-    const added = review('1', old, mention(old, 'Karvosh'), 'add')
-    assert.equal(carry([added], [], old)[0]?.carriage, 'place')
-    assert.equal(carry([added], [], `More. ${old}`)[0]?.carriage, 'quote')
-    assert.equal(carry([added], [], 'Nothing of it.')[0]?.carriage, 'lost')
-  })
   test('exactly once each, in order, to findings that exist, whatever happened', () => {
     const word = fc.constantFrom('The envoy', 'Karvosh', 'silent', 'road', 'left')
     fc.assert(
@@ -123,5 +117,80 @@ describe('what holds after decisions', () => {
     const [changed] = holding([{ finding: found, review: { decision: 'change', change: { actor: 'doruvia' } } }])
     assert.equal(changed?.id, found.id)
     assert.deepEqual(changed?.data, { ...found.data, actor: 'doruvia' })
+  })
+})
+
+/** A statement of a person's own: the envoy for or against the road, in these words. */
+function coded(text: string, words: string, kind: 'person' | 'rule' = 'person'): Omit<Statement, 'id'> {
+  const start = text.indexOf(words)
+  const span: Span = [start, start + words.length]
+  return {
+    mode: 'indirect',
+    voice: 'paraphrased',
+    source: { spans: [], actors: ['envoy'] },
+    cue: { spans: [span] },
+    content: { spans: [span] },
+    via: [],
+    addressees: [],
+    when: null,
+    negated: false,
+    stances: [{ issue: 'road', stance: 'for', span }],
+    confidence: 1,
+    by: { kind, name: 'Ada', version: '' },
+  }
+}
+
+function addition(id: string, text: string, words: string): Review {
+  const change = coded(text, words)
+  const anchors = [...change.cue.spans, ...change.content.spans].map((span) => anchorOf(text, span))
+  return { id, kind: 'statement', decision: 'add', anchors, change, by: 'Ada', at: '2031-01-01' }
+}
+
+describe('a statement that a person added', () => {
+  const words = 'stayed silent about the road'
+  test('stands at its place, under the id of its decision, and so do two on the same words', () => {
+    const placed = addedStatements([addition('1', old, words), addition('2', old, words)], old)
+    assert.deepEqual(
+      placed.map(({ review, carriage, finding }) => [review, carriage, finding?.id, finding?.data.content.spans]),
+      ['1', '2'].map((id) => [id, 'place', id, [[old.indexOf(words), old.length - 1]]]),
+    )
+  })
+  test('moves with its words, its stances too', () => {
+    const grown = `More, and the envoy stayed silent about the road then. ${old}`
+    const [placed] = addedStatements([addition('1', old, words)], grown)
+    const at = [grown.lastIndexOf(words), grown.length - 1]
+    assert.equal(placed?.carriage, 'quote')
+    assert.deepEqual([placed?.finding?.data.cue.spans, placed?.finding?.data.stances[0]?.span], [[at], at])
+  })
+  test('is lost when its words are gone', () => {
+    const [placed] = addedStatements([addition('1', old, words)], 'Nothing of it.')
+    assert.deepEqual(placed, { review: '1', carriage: 'lost', finding: null })
+  })
+  test('takes the place of a machine’s stance on the same words, unless somebody decided on that', () => {
+    const [own] = addedStatements([addition('1', old, words)], old)
+    assert.ok(own?.finding)
+    const [found] = findingsOf('r', {
+      mentions: [],
+      statements: [{ id: 'm', ...coded(old, 'about the road', 'rule') }],
+      events: [],
+      forecasts: [],
+    })
+    assert.ok(found)
+    const stances = (review: Parameters<typeof holding>[0][number]['review'], decision: 'add' | 'reject' = 'add') => {
+      const both = [
+        { finding: found, review },
+        { finding: own.finding as Finding, review: { decision, change: null } },
+      ]
+      return holding(both).flatMap((one) => (one.kind === 'statement' ? [[one.id, one.data.stances.length]] : []))
+    }
+    assert.deepEqual(stances(null), [
+      ['m', 0],
+      ['1', 1],
+    ])
+    assert.deepEqual(stances({ decision: 'accept', change: null }), [
+      ['m', 1],
+      ['1', 1],
+    ])
+    assert.deepEqual(stances(null, 'reject'), [['m', 1]])
   })
 })

@@ -4,14 +4,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { emptyCodebook, quoteOf } from '../../src/domain/index.ts'
 import {
+  contradictionsView,
   documentView,
   dossierView,
   type House,
   issueView,
   loadSample,
+  networkView,
+  quotingView,
   removeDossier,
+  review,
   searchView,
   setBooks,
+  undoReview,
 } from '../../src/flow/index.ts'
 import { closeTestHouse, testHouse } from './house.ts'
 
@@ -54,6 +59,39 @@ describe('the sample dossier', () => {
         )
       for (const { span } of mentions) assert.ok(quoteOf(text, span).trim())
     }
+  })
+
+  test('shows a reversed stance in whole statements, each with the side it takes, not by the name of its issue alone', async () => {
+    const { found } = await contradictionsView(house, name)
+    const { a, b } = found.find(({ kind }) => kind === 'stance') ?? {}
+    assert.match(a?.words ?? '', /no checkpoint on the Sarnel road/)
+    assert.match(b?.words ?? '', /We support the checkpoint/)
+    assert.deepEqual([a?.stance?.stance, b?.stance?.stance], ['against', 'for'])
+  })
+
+  test('shows who quotes whom by all that is said, persons who quote others and outlets by one name included', async () => {
+    const view = await quotingView(house, name)
+    const agreeing = await networkView(house, name, { of: 'actor' })
+    assert.ok(view.statements > 2 * agreeing.statements, 'most statements take no side')
+    const persons = view.links.filter(({ by }) => view.tellers.some((one) => one.name === by && !one.outlet))
+    assert.ok(persons.some(({ by, whom }) => by === 'Isaura Demrel' && whom === 'Velmara'))
+    const names = [...view.tellers, ...view.quoted].map((node) => node.name)
+    assert.ok(names.includes('VTA') && !names.includes('Velmara Telegraph Agency'), 'the roster knows them for one')
+
+    const link = { by: 'The Karvosh Courier', whom: 'Irsana Pelveth' }
+    const count = async () => (await quotingView(house, name, [link.by, link.whom])).said
+    const said = await count()
+    assert.ok(said && said.total > 3)
+    for (const { sources, document } of said.statements) {
+      assert.ok(sources.some((actor) => actor.name === link.whom))
+      assert.match(document.outlet ?? '', /Courier|Вестник/)
+    }
+    const [first] = said.statements
+    assert.ok(first)
+    const asked = { finding: first.statement.id, document: first.document.id, by: 'owner', decision: 'reject' as const }
+    const made = await review(house, name, asked)
+    assert.equal((await count())?.total, said.total - 1, 'what a person rejected does not count')
+    await undoReview(house, name, made.review)
   })
 
   test('shows the foreign minister of Doruvia moving from against to conditional to for, in quotes', async () => {

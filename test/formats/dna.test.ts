@@ -45,9 +45,14 @@ const contents: DnaContents = {
 }
 
 test('documents, statements, entities, attributes, coders and settings come back from a .dna file as they went', () => {
-  const { settings, ...read } = readDna(writeDna(contents), 'x.dna')
+  const { settings, entities, strays, ...read } = readDna(writeDna(contents), 'x.dna')
   const { settings: own, ...wanted } = contents
   assert.deepEqual(read, wanted)
+  assert.deepEqual(strays, [])
+  assert.deepEqual(
+    entities.filter(({ variable }) => variable === 'organization').map(({ value }) => value),
+    ['', 'Orvenia', 'Kessel'],
+  )
   assert.deepEqual(settings, { ...own, version: '3.1.2', date: '2025-01-15' })
 })
 

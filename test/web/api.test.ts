@@ -194,3 +194,20 @@ test('suggests issues for a dossier, as many as asked for', async () => {
     [['suggestForDossier', 'ford-talks', { limit: 5 }]],
   )
 })
+
+test('a part of a file of coded statements is imported as the query says', async () => {
+  const house = standIn()
+  const pages = pagesOver(house)
+  const body = 'SQLite format 3'
+  const answer = await pages.api(
+    'POST',
+    '/api/dossiers/ford-talks/import?input=a.dna&concept=claim&from=25&most=25',
+    body,
+  )
+  assert.equal(answer.status, 200)
+  const as = { person: 'person', organization: 'organization', concept: 'claim', qualifier: 'agreement' }
+  assert.deepEqual(house.asked, [
+    { what: 'importDna', with: ['ford-talks', body.length, { input: 'a.dna', as, from: 25, most: 25 }] },
+  ])
+  assert.equal((await pages.api('POST', '/api/dossiers/ford-talks/import?input=a.dna', body)).status, 422)
+})

@@ -50,7 +50,10 @@ describe('the pages that compare', () => {
 
   test('show both sides of what does not fit, and open the words', async () => {
     const html = await page('/contradictions')
-    assert.match(wordsOf(html), /A stance reversed 1 pair.*First.*Then.*80% sure.*Said against done/s)
+    assert.match(
+      wordsOf(html),
+      /A stance reversed 1 pair.*80% sure.*First: against on Opening of the ford.*Then.*Said against done/s,
+    )
     assert.ok(html.includes('/document/d0c#f-f1'), 'at the finding')
     assert.ok(html.includes('/document/d0c#:~:text=The%20ford%20is'), 'at the words')
   })

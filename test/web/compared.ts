@@ -1,6 +1,6 @@
 /** A comparison of each kind, as the desk's pages are given it. */
 
-import type { Actor, Dossier } from '../../src/domain/index.ts'
+import type { Actor, Dossier, Issue } from '../../src/domain/index.ts'
 import type { DocumentCard } from '../../src/flow/index.ts'
 import type { Flow } from '../../src/web/flow.ts'
 
@@ -8,9 +8,10 @@ interface Given {
   dossier: Dossier
   card: DocumentCard
   ansa: Actor
+  issue: Issue
 }
 
-export function comparedViews({ dossier, card, ansa }: Given) {
+export function comparedViews({ dossier, card, ansa, issue }: Given) {
   const common = {
     dossier,
     document: (id: string) => (id === card.id ? card : null),
@@ -46,8 +47,13 @@ export function comparedViews({ dossier, card, ansa }: Given) {
   }
   const pair = (kind: 'stance' | 'figure' | 'said-done' | 'denied-reported') => ({
     kind,
-    a: { ...evidence, actor: ansa.id, finding: 'f1' },
-    b: { ...evidence, actor: null },
+    a: {
+      ...evidence,
+      actor: ansa.id,
+      finding: 'f1',
+      stance: kind === 'stance' ? { issue, stance: 'against' as const } : null,
+    },
+    b: { ...evidence, actor: null, stance: null },
     confidence: 0.8,
   })
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { CampShape } from '../../src/web/parts/NetworkDrawing.tsx'
 import { labelPlaces } from '../../src/web/text/labels.ts'
 import { pagesOver, standIn, wordsOf } from './stand-in.ts'
 
@@ -10,7 +13,7 @@ test('the network is drawn, with a table behind it, and every tie opens what bot
   const words = wordsOf(html)
   assert.match(words, /2 names in 2 camps, 1 tie from 6 statements/)
   assert.match(words, /Ansa Brill – Tarn <Oskel>/)
-  assert.match(words, /conflict-0\.50/)
+  assert.match(words, /conflict−0\.50/)
   const tie = 'href="/en/ford-talks/network?of=actor&amp;a=Ansa+Brill&amp;b=Tarn+%3COskel%3E#between"'
   assert.equal(html.split(tie).length - 1, 2, 'once in the drawing, once in the table')
   assert.match(html, /<line class="tie conflict"/)
@@ -23,8 +26,27 @@ test('a tie shows the statements of both, each leading to its page', async () =>
   assert.match(html, /href="\/en\/ford-talks\/statement\/aa11"/)
 })
 
-test('it tells who quotes whom', async () => {
-  assert.match(wordsOf(await page('/en/ford-talks/network')), /Who quotes whom.*Ellory Dispatch\s*4, 3 quoted/s)
+test('who quotes whom is drawn, with a table behind it, and every line opens its statements', async () => {
+  const html = await page('/en/ford-talks/quoting')
+  assert.match(
+    wordsOf(html),
+    /5 statements on 2 lines.*Ellory Dispatch\s*Ansa Brill\s*4 of Ellory Dispatch on Ansa Brill\s*3/s,
+  )
+  const line = 'href="/en/ford-talks/quoting?by=Tarn+%3COskel%3E&amp;whom=Ansa+Brill#said"'
+  assert.equal(html.split(line).length - 1, 2, 'once in the drawing, once in the table')
+  assert.match(html, /<path class="tie reported"/, 'mostly in other words')
+  assert.ok(!html.includes('<Oskel>'), 'names are never markup')
+
+  const opened = await page('/en/ford-talks/quoting?by=Tarn+%3COskel%3E&whom=Ansa+Brill')
+  assert.match(wordsOf(opened), /Ansa Brill, as Tarn <Oskel> tells it 1 statement/)
+  assert.match(opened, /id="said".*href="\/en\/ford-talks\/statement\/aa11"/s)
+})
+
+test('no two camps are told apart by colour or by size alone', () => {
+  const shapes = Array.from({ length: 7 }, (_, community) =>
+    renderToString(h(CampShape, { community, x: 0, y: 0, size: 10 })).replace(/class="[^"]*"|\br="[^"]*"/g, ''),
+  )
+  assert.equal(new Set(shapes).size, 7)
 })
 
 test('the drawing is a file of its own, whose names are text whatever they hold', async () => {

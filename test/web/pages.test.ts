@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { ReadoutError } from '../../src/domain/index.ts'
-import { card, dossier, HOST, nobody, pagesOver, standIn, wordsOf } from './stand-in.ts'
+import type { StatementView } from '../../src/flow/index.ts'
+import { addressesOf } from '../../src/web/addresses.ts'
+import { Relay } from '../../src/web/desk/Relay.tsx'
+import { ansa, card, dossier, HOST, nobody, pagesOver, standIn, wordsOf } from './stand-in.ts'
 
 const over = (draft = {}) => pagesOver(standIn(draft))
 
@@ -97,6 +102,13 @@ test('a statement shows its context, explains mode and voice, and draws the rela
   assert.match(words, /quoted: the source’s own words/)
   assert.match(words, /published byValley Gazetteas told byLowland Radio.*said byAnsa Brill/s)
   assert.match(words, /https:\/\/gazette\.example\/ford, characters \d+–\d+/)
+})
+
+test('a relay of several is told from the outlet back: whoever stands nearest to the source comes last', () => {
+  const tellers = ['the agency', 'the valley’s media'].map((words) => ({ words, actor: null }))
+  const view = { via: tellers, sources: [ansa], words: { source: [] }, document: card } as unknown as StatementView
+  const html = renderToString(h(Relay, { view, outlet: 'Valley Gazette', to: addressesOf('en', 'ford-talks') }))
+  assert.match(wordsOf(html), /Valley Gazette.*the valley’s media.*the agency.*said by\s*Ansa Brill/s)
 })
 
 test('an actor’s id with a slash is found plain and percent-encoded', async () => {
@@ -383,4 +395,19 @@ test('a document lists its events and marks their words, and an actor’s page l
 
 test('a dossier leads to its events', async () => {
   assert.match(await page('/en/ford-talks'), /<a href="\/en\/ford-talks\/events">Events<\/a>/)
+})
+
+test('a statement coded by hand, with one stretch for all of it, shows its words once and marks them once', async () => {
+  const house = standIn()
+  const shown = await house.flow.statementPage('ford-talks', 'bb22')
+  const { statement, words } = shown.view
+  const view = {
+    ...shown.view,
+    statement: { ...statement, cue: statement.content },
+    words: { ...words, cue: words.content },
+  }
+  const flow = { ...house.flow, statementPage: async () => ({ ...shown, view }) }
+  const html = await (await pagesOver({ ...house, flow }).get('/en/ford-talks/statement/bb22')).text()
+  assert.doesNotMatch(html, /cue-words/)
+  assert.doesNotMatch(html, /\(cue\)/)
 })

@@ -483,7 +483,15 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
               },
             ]
           : []
-      return { dossier, query, total: hits.length ? 41 : 0, page, pages: hits.length ? 3 : 1, hits }
+      return {
+        dossier,
+        query,
+        total: hits.length ? 41 : 0,
+        more: query === 'ford',
+        page,
+        pages: hits.length ? 3 : 1,
+        hits,
+      }
     },
     review: async (_, one) => {
       note('review', one)
@@ -551,11 +559,37 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
         density: 1,
         polarisation: 0.25,
         issues: [{ name: ford.name, for: 1, against: 1, polarisation: 1 }],
-        carriers: { outlets: ['Ellory Dispatch'], actors: [ansa.name], cells: [[{ statements: 4, quoted: 3 }]] },
         between: between ? { a: between[0], b: between[1], issues: [{ name: ford.name, a: said, b: said }] } : null,
       }
     },
+    quotingView: async (name, between) => {
+      there(name)
+      const node = { actor: null, outlet: false, statements: 3 }
+      return {
+        dossier,
+        tellers: [
+          { ...node, name: 'Ellory Dispatch', outlet: true },
+          { ...node, name: 'Tarn <Oskel>' },
+        ],
+        tellersTotal: 2,
+        quoted: [{ ...node, name: ansa.name, actor: ansa.id }],
+        quotedTotal: 1,
+        links: [
+          { by: 'Ellory Dispatch', whom: ansa.name, statements: 4, quoted: 3 },
+          { by: 'Tarn <Oskel>', whom: ansa.name, statements: 1, quoted: 0 },
+        ],
+        linksTotal: 2,
+        statements: 5,
+        said: between ? { by: between[0], whom: between[1], total: 1, statements: [closed] } : null,
+      }
+    },
     dossierRows: async () => [],
+    importDna: async (dossier, bytes, wanted) => {
+      asked.push({ what: 'importDna', with: [dossier, bytes.length, wanted] })
+      const none = { all: 0, added: 0, there: 0 }
+      const counts = { documents: none, statements: none, actors: 0, issues: 0, left: [], remarks: [] }
+      return { dossier, ...counts, total: 0, next: null }
+    },
     exportDossier: async () => ({ bytes: new TextEncoder().encode('a,b'), mediaType: 'text/csv' }),
     inboxView: async () => inbox,
     takeIn: async (...rest) => {
@@ -602,7 +636,7 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       return { id: 'j1' }
     },
     undoJoin: async (...rest) => note('undoJoin', ...rest),
-    ...comparedViews({ dossier, card, ansa }),
+    ...comparedViews({ dossier, card, ansa, issue: ford }),
     ...draft,
   }
   return { flow, asked, reviews }

@@ -22,9 +22,8 @@ const ENOUGH = 0.5
 /**
  * A place for each review among the findings of a new reading of `text`, in the order of the reviews.
  *
- * Decisions on the same words stay together. Where two sets of words want one finding, the closer match gets it. `add`
- * stands on its own words: it keeps its place while the quote is still in the text, and names a finding only if the
- * reader has now found it too.
+ * Decisions on the same words stay together. Where two sets of words want one finding, the closer match gets it. What
+ * people added is no decision on a finding: `addedStatements` places it.
  */
 export function carry(reviews: readonly Review[], findings: readonly Finding[], text: string): Placed[] {
   const candidates = findings.map((finding) => new Candidate(finding.kind, finding.id, anchorsOf(finding, text)))
@@ -48,8 +47,7 @@ export function carry(reviews: readonly Review[], findings: readonly Finding[], 
   }
   const places = new Map<Review, Placed>()
   for (const [group, together] of groups)
-    for (const review of together)
-      places.set(review, { review: review.id, ...(placed.get(group) ?? withoutFinding(review, text)) })
+    for (const review of together) places.set(review, { review: review.id, ...(placed.get(group) ?? lost) })
   return reviews.flatMap((review) => places.get(review) ?? [])
 }
 
@@ -59,6 +57,8 @@ export function anchorsOf(finding: Finding, text: string): Anchor[] {
     .flat()
     .map((span) => anchorOf(text, span))
 }
+
+const lost = { carriage: 'lost', finding: null } as const
 
 const rank: Record<Carriage, number> = { place: 0, quote: 1, overlap: 2, lost: 3 }
 
@@ -98,12 +98,12 @@ function closeness(was: Candidate, is: Candidate): { carriage: Carriage; score: 
 }
 
 /** How much of the text before the words is the same, counted from the words outwards: 0 to 1. */
-function shareBefore(a: string, b: string): number {
+export function shareBefore(a: string, b: string): number {
   return shareAfter([...a].reverse().join(''), [...b].reverse().join(''))
 }
 
 /** How much of the text after the words is the same: 0 to 1; 1 when both end there. */
-function shareAfter(a: string, b: string): number {
+export function shareAfter(a: string, b: string): number {
   const longer = Math.max(a.length, b.length)
   let same = 0
   while (same < longer && a[same] === b[same]) same++
@@ -116,12 +116,4 @@ function sharedWords(was: Candidate, is: Candidate): number {
   for (const [word, n] of was.words) shared += Math.min(n, is.words.get(word) ?? 0)
   const all = was.size + is.size - shared
   return all === 0 ? 0 : shared / all
-}
-
-function withoutFinding(review: Review, text: string): { carriage: Carriage; finding: null } {
-  if (review.decision !== 'add') return { carriage: 'lost', finding: null }
-  const inPlace = review.anchors.every(({ start, end, quote }) => text.slice(start, end) === quote)
-  if (inPlace) return { carriage: 'place', finding: null }
-  const stillThere = review.anchors.every(({ quote }) => text.includes(quote))
-  return { carriage: stillThere ? 'quote' : 'lost', finding: null }
 }

@@ -27,17 +27,20 @@ export function blocksOf(nodes: readonly Node[], veils: readonly (Veil | null)[]
   const isBlock = blockElements(nodes)
   const holders = holdersOf(nodes, isBlock)
   let parts: string[] = []
+  /** True when anything but white space is among the parts. */
+  let solid = false
   let linked = 0
   let holder = -1
   const links = linksOf(nodes)
   const flush = () => {
-    if (parts.length) {
+    if (solid) {
       const text = collapse(parts.join(''))
       const veil = veils[holder] ?? null
       if (text && veil !== 'never shown')
         blocks.push({ kind: kindOf(nodes, holder), text, element: holder, veil, linked: Math.min(linked, text.length) })
     }
-    parts = []
+    if (parts.length) parts = []
+    solid = false
     linked = 0
   }
   let breaks = 0
@@ -50,14 +53,18 @@ export function blocksOf(nodes: readonly Node[], veils: readonly (Veil | null)[]
     if (node.tag === '#text') {
       if (veils[i] === 'never shown') continue
       parts.push(node.text)
-      if (/\S/.test(node.text)) breaks = 0
+      if (!/\S/.test(node.text)) continue
+      solid = true
+      breaks = 0
       if (links[i]) linked += collapse(node.text).length
     } else if (node.tag === 'br') {
       // Two line breaks in a row part paragraphs in old pages.
       if (++breaks >= 2) flush()
       else parts.push(' ')
-    } else if ((node.tag === 'td' || node.tag === 'th') && !isBlock[i]) parts.push(parts.length ? ' | ' : '')
-    else if (isBlock[i]) flush()
+    } else if ((node.tag === 'td' || node.tag === 'th') && !isBlock[i]) {
+      if (parts.length) solid = true
+      parts.push(parts.length ? ' | ' : '')
+    } else if (isBlock[i]) flush()
   }
   flush()
   return blocks

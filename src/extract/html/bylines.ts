@@ -10,7 +10,7 @@ import type { Item } from './item.ts'
 import type { PageMeta } from './meta.ts'
 import { type Places, placeOf, placeOfBlock } from './place.ts'
 import { shownText } from './shown.ts'
-import type { Node } from './tree.ts'
+import { type Node, oncePerName } from './tree.ts'
 import type { Veil } from './veil.ts'
 
 export interface BylineHints {
@@ -76,12 +76,13 @@ function familyLast(name: string): string {
 
 /** What stands in elements that are named for the author, or link to one. */
 function marked({ nodes, veils, places }: BylineHints, add: Add): void {
+  const isAuthor = oncePerName((name) => authorName.test(name))
   for (const [i, { tag, attributes }] of nodes.entries()) {
     if (attributes.size === 0 || tag === 'meta' || tag === 'link' || tag === 'body' || tag === 'html' || tag === 'img')
       continue
-    const rel = /\bauthor\b/i.test(attributes.get('rel') ?? '')
+    const rel = attributes.has('rel') && /\bauthor\b/i.test(attributes.get('rel') ?? '')
     const name = places.names[i] ?? ''
-    const named = !rel && authorName.test(name)
+    const named = !rel && name !== '' && isAuthor(name)
     const link =
       !rel &&
       !named &&

@@ -7,7 +7,7 @@ import type { Item } from './item.ts'
 import type { PageMeta } from './meta.ts'
 import { type Place, type Places, placeOf, placeOfBlock } from './place.ts'
 import { scriptedDay } from './scripted.ts'
-import { type Node, textOf } from './tree.ts'
+import { type Node, oncePerName, textOf } from './tree.ts'
 import type { Veil } from './veil.ts'
 
 export interface DayHints {
@@ -86,13 +86,14 @@ function declaredDays({ nodes, meta, items, dates, places }: DayHints): SaidDay[
 /** What stands in elements made for dates: `<time>`, and those named for it. */
 function markedDays({ nodes, veils, places, dates }: DayHints): SaidDay[] {
   const found: SaidDay[] = []
+  const isDate = oncePerName((name) => dateName.test(name))
   for (const [i, { tag, attributes }] of nodes.entries()) {
     if (found.length >= MOST) break
     const isTime = tag === 'time'
     if (!isTime && (attributes.size === 0 || tag === 'meta' || tag === 'link' || tag === 'body' || tag === 'html'))
       continue
     const name = places.names[i] ?? ''
-    if (!isTime && !dateName.test(name)) continue
+    if (!isTime && (name === '' || !isDate(name))) continue
     if (veils[i] === 'never shown' || places.foreign[i]) continue
     const text = textOf(nodes, i, 160)
     if (!isTime && (text.length > 120 || !/\p{N}{4}/u.test(text))) continue

@@ -20,12 +20,12 @@ const MOST = 400
 /** The properties that may be the article's, in order. */
 export function itemsOf(nodes: readonly Node[]): Item[] {
   const found: Item[] = []
-  const scopes = new Map<number, string>()
+  const scopes: (string | undefined)[] = new Array(nodes.length)
   for (const [i, { tag, attributes, parent }] of nodes.entries()) {
     const scope = attributes.size ? (attributes.get('itemtype') ?? attributes.get('typeof')) : undefined
-    const inherited = scopes.get(parent)
+    const inherited = scopes[parent]
     const of = scope === undefined ? inherited : scope.slice(0, 200).replace(/^.*[/:#]/, '')
-    if (of !== undefined) scopes.set(i, of)
+    scopes[i] = of
     if (attributes.size === 0 || found.length >= MOST) continue
     const property = attributes.get('itemprop') ?? attributes.get('property')
     // In the head `property` is Open Graph's, which meta.ts reads.

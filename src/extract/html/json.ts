@@ -14,8 +14,11 @@ const MOST = 2000
 
 export function jsonObjects(source: string): LdObject[] {
   if (source.length > LONGEST) return []
-  const text = source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '').replace(/\p{Cc}+/gu, ' ')
-  const root = parse(text) ?? parse(text.replace(/,(?=\s{0,20}[}\]])/g, '').replace(/;\s*$/, ''))
+  const bare = source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '')
+  // Most scripts are JSON as they stand; control characters that JSON lets be in its texts are none that show.
+  const asItStands = /[\x7f-\x9f]/.test(bare) ? null : parse(bare)
+  const text = asItStands === null ? bare.replace(/\p{Cc}+/gu, ' ') : bare
+  const root = asItStands ?? parse(text) ?? parse(text.replace(/,(?=\s{0,20}[}\]])/g, '').replace(/;\s*$/, ''))
   if (root === null) {
     const rescued = rescue(text)
     return rescued ? [{ value: rescued, from: null }] : []

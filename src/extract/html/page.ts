@@ -32,7 +32,7 @@ export function extractHtml(html: string, hints: DateHints, input: string, model
   const dropped: Dropped[] = []
   const within = all.filter((_, i) => verdicts[i]?.within)
   // The title of one of several articles stays at its head.
-  const title = headsOfArticles(nodes, within).length > 0 ? null : about.title
+  const title = headsOfArticles(nodes, within).length > 0 || !about.title ? null : fold(about.title)
   for (const [i, block] of all.entries()) {
     const reason = dropReason(block, verdicts[i] as Verdict, title, dates)
     if (reason) dropped.push({ text: block.text, step: reason[0], reason: reason[1] })
@@ -59,6 +59,7 @@ export function aboutParts(
   return { nodes, veils, blocks, chosen: verdicts.map(({ within }) => within), meta, dates, verdicts }
 }
 
+/** @param title folded; null when no block is left out for it */
 function dropReason(
   block: HtmlBlock,
   { within, sure, reason }: Verdict,
@@ -67,7 +68,8 @@ function dropReason(
 ): Reason | null {
   const { text } = block
   const short = text.length < 200
-  if (short && title && fold(text) === fold(title)) return ['title', "the article's title"]
+  if (short && title !== null && text.length >= title.length && fold(text) === title)
+    return ['title', "the article's title"]
   if (!within) return reason
   if ((short && datelineOf(text, dates)) || isDayAlone(text)) return ['dateline', 'a date line']
   if (short && bylineOf(text)) return ['byline', 'who wrote it']

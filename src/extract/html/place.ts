@@ -3,7 +3,7 @@
  * stories. Who and when are printed near the headline; the same marks farther off are those of cards and comments.
  */
 import type { HtmlBlock } from './blocks.ts'
-import type { Node } from './tree.ts'
+import { type Node, oncePerName } from './tree.ts'
 import type { Veil } from './veil.ts'
 
 export interface Places {
@@ -11,7 +11,7 @@ export interface Places {
   before: Int32Array
   /** 1 where a node lies in a card, a comment, a list of other stories, a menu. */
   foreign: Uint8Array
-  /** The `class` and `id` of each element as words (see {@link nameOf}); empty for one without. */
+  /** The `class` and `id` of each element as words (see {@link asWords}); empty for one without. */
   names: readonly string[]
   /** Index of the headline's element, else of the article's first block; -1 when there is neither. */
   headline: number
@@ -43,11 +43,15 @@ export function placesOf(
     if (node.tag === '#text' && veils[i] !== 'never shown') sum += node.text.trim().length
   }
   before[nodes.length] = sum
-  const names = nodes.map(({ attributes }) => (attributes.size > 0 ? nameOf(attributes) : ''))
+  const wordsOf = oncePerName(asWords)
+  const isOther = oncePerName((names) => otherStory.test(names))
+  const names = nodes.map((node) => (node.names ? wordsOf(node.names) : ''))
   for (const [i, node] of nodes.entries()) {
     const size = (before[node.end] ?? sum) - (before[i] ?? 0)
     foreign[i] =
-      foreign[node.parent] || (isForeign(node, names[i] ?? '', veils[i] ?? null) && size < sum * TOO_MUCH) ? 1 : 0
+      foreign[node.parent] || (isForeign(node, names[i] ?? '', veils[i] ?? null, isOther) && size < sum * TOO_MUCH)
+        ? 1
+        : 0
   }
   const first = blocks[chosen.indexOf(true)]?.element ?? -1
   const last = blocks[chosen.lastIndexOf(true)]?.element ?? -1
@@ -77,10 +81,10 @@ function blockPlaces(
   return { starts, top: starts[first] ?? 0, bottom: starts[last >= 0 ? last + 1 : blocks.length] ?? 0 }
 }
 
-function isForeign({ tag }: Node, name: string, veil: Veil | null): boolean {
+function isForeign({ tag }: Node, name: string, veil: Veil | null, isOther: (names: string) => boolean): boolean {
   if (veil === 'card of another story' || veil === 'navigation' || tag === 'nav' || tag === 'select') return true
   if (!name || tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false
-  return otherStory.test(name)
+  return isOther(name)
 }
 
 /** Where a node stands: shortly above the headline, in it or shortly below, in the article, right after it, elsewhere. */
@@ -105,8 +109,7 @@ function placeAt(here: number, top: number, bottom: number): Place {
 }
 
 /** The `class` and `id` of an element as words: `styles_postDate__x1` → `styles_post-Date__x1`. */
-function nameOf(attributes: ReadonlyMap<string, string>): string {
-  const name = attributes.get('class') ?? ''
-  const id = attributes.get('id')
-  return (id === undefined ? name : `${name} ${id}`).slice(0, 300).replace(/([a-z])(?=[A-Z])/g, '$1-')
+function asWords(names: string): string {
+  const name = names.slice(0, 300)
+  return /[A-Z]/.test(name) ? name.replace(/([a-z])(?=[A-Z])/g, '$1-') : name
 }

@@ -7,7 +7,7 @@ import { decodeEntities } from './entities.ts'
 import type { Item } from './item.ts'
 import type { PageMeta } from './meta.ts'
 import { shownText } from './shown.ts'
-import type { Node } from './tree.ts'
+import { type Node, oncePerName } from './tree.ts'
 import type { Veil } from './veil.ts'
 
 export interface TitleHints {
@@ -86,12 +86,13 @@ function addShown(
   add: (text: string, source: string, at: number) => void,
 ): void {
   const shown: number[] = []
+  const isNamed = oncePerName((name) => named.test(name.slice(0, 300)))
   for (const [i, { tag, attributes }] of nodes.entries()) {
     if (shown.length >= MOST_SHOWN) break
     const heading = tag === 'h1' || tag === 'h2'
     if (!heading && tag !== 'div' && tag !== 'h3' && tag !== 'span' && tag !== 'p') continue
     if (veils[i] === 'never shown' || veils[i] === 'hidden' || veils[i] === 'card of another story') continue
-    const byName = attributes.size > 0 && named.test((attributes.get('class') ?? '').slice(0, 300))
+    const byName = attributes.size > 0 && isNamed(attributes.get('class') ?? '')
     if (tag === 'h1' || byName) shown.push(i)
     else if (tag === 'h2' && shown.length === 0) shown.push(i)
   }

@@ -2,9 +2,10 @@
  * Markup as a flat list of nodes in document order. Nothing here or after recurses over depth: a subtree is the range
  * from a node to its `end`, so a page nested a hundred thousand deep is read as any other.
  */
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5'
 import { ReadoutError } from '../../domain/index.ts'
 import { MOST_ELEMENTS } from '../size.ts'
+import { feed } from './tokenizer.ts'
 
 export interface Node {
   /** Lower-case tag name, or `#text`. */
@@ -12,6 +13,8 @@ export interface Node {
   /** The characters of a text node, else empty. */
   text: string
   attributes: ReadonlyMap<string, string>
+  /** Its `class`, and its `id` after a space; empty when it has neither. Equal ones are one string. */
+  names: string
   /** Index of the parent; the first node is the root and its own parent. */
   parent: number
   /** Index after the last node of the subtree. */
@@ -31,10 +34,12 @@ const none: ReadonlyMap<string, string> = new Map()
 
 /** @throws ReadoutError `input-too-large` for markup made to unfold without end. */
 export function parseTree(html: string, input: string): Node[] {
-  const parsed = parse<Tree>(flattenDeepTags(html), { treeAdapter: adapterWithin(html, input) })
+  const parser = new Parser<Tree>({ treeAdapter: adapterWithin(html, input) })
+  feed(parser, html, DEEPEST)
   const nodes: Node[] = []
+  const names = new Map<string, string>()
   // Two stacks in step: what is left to visit, and the index of its parent; -1 closes the range of that parent.
-  const todo: (Parsed | null)[] = [parsed]
+  const todo: (Parsed | null)[] = [parser.document]
   const parents: number[] = [0]
   while (todo.length) {
     const one = todo.pop() ?? null
@@ -45,7 +50,7 @@ export function parseTree(html: string, input: string): Node[] {
       continue
     }
     const index = nodes.length
-    const node = nodeOf(one, parent)
+    const node = nodeOf(one, parent, names)
     if (!node) continue
     nodes.push(node)
     const children = childrenOf(one)
@@ -63,13 +68,47 @@ export function parseTree(html: string, input: string): Node[] {
   return nodes
 }
 
-function nodeOf(one: Parsed, parent: number): Node | null {
-  if (defaultTreeAdapter.isTextNode(one)) return { tag: '#text', text: one.value, attributes: none, parent, end: 0 }
+function nodeOf(one: Parsed, parent: number, known: Map<string, string>): Node | null {
+  if (defaultTreeAdapter.isTextNode(one))
+    return { tag: '#text', text: one.value, attributes: none, names: '', parent, end: 0 }
   if (defaultTreeAdapter.isElementNode(one)) {
-    const attributes = one.attrs.length ? new Map(one.attrs.map(({ name, value }) => [name, value])) : none
-    return { tag: isShown(one) ? 'div' : one.tagName, text: '', attributes, parent, end: 0 }
+    const attributes = attributesOf(one)
+    const names = namesOf(attributes, known)
+    return { tag: isShown(one) ? 'div' : one.tagName, text: '', attributes, names, parent, end: 0 }
   }
-  return one.nodeName === '#document' ? { tag: '#document', text: '', attributes: none, parent, end: 0 } : null
+  return one.nodeName === '#document'
+    ? { tag: '#document', text: '', attributes: none, names: '', parent, end: 0 }
+    : null
+}
+
+function attributesOf({ attrs }: Tree['element']): ReadonlyMap<string, string> {
+  if (attrs.length === 0) return none
+  const attributes = new Map<string, string>()
+  for (const { name, value } of attrs) attributes.set(name, value)
+  return attributes
+}
+
+function namesOf(attributes: ReadonlyMap<string, string>, known: Map<string, string>): string {
+  const id = attributes.get('id')
+  const name = attributes.get('class') ?? ''
+  const names = id === undefined ? name : `${name} ${id}`
+  if (!names) return ''
+  const same = known.get(names)
+  if (same === undefined) known.set(names, names)
+  return same ?? names
+}
+
+/** Asks once for each of a page's names: many elements have the same, and a pattern takes longer than a look. */
+export function oncePerName<T>(of: (names: string) => T): (names: string) => T {
+  const known = new Map<string, T>()
+  return (names) => {
+    let found = known.get(names)
+    if (found === undefined) {
+      found = of(names)
+      known.set(names, found)
+    }
+    return found
+  }
 }
 
 /** A template of a shadow root is shown as any part of the page, and its content hangs apart from it. */
@@ -83,67 +122,33 @@ function childrenOf(one: Parsed): readonly Parsed[] {
 }
 
 function adapterWithin(html: string, input: string): TreeAdapter<Tree> {
-  let tags = 0
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++
-  const unfolds = tags * NODES_FOR_EACH_TAG + NODES_AT_LEAST
-  let left = Math.min(unfolds, MOST_ELEMENTS)
+  let made = 0
+  let most = NODES_AT_LEAST
   return {
     ...defaultTreeAdapter,
-    createElement(...parts) {
-      if (left-- <= 0)
-        throw new ReadoutError(
-          'input-too-large',
-          input,
-          unfolds <= MOST_ELEMENTS
-            ? 'its markup unfolds into too many elements'
-            : `more than ${MOST_ELEMENTS} elements cannot be read`,
-          {
-            remedy: 'Save the page as text and read that',
-          },
-        )
-      return defaultTreeAdapter.createElement(...parts)
+    createElement(name, namespace, attributes) {
+      // The tags are counted for the few pages alone that have so many elements.
+      if (++made > most) most = mostElements(html, made, input)
+      return defaultTreeAdapter.createElement(name, namespace, attributes)
     },
   }
 }
 
-/**
- * Leaves out opening tags beyond {@link DEEPEST} unclosed ones. Counted roughly, by tags alone, in one pass: an
- * ordinary page never comes near, since tags that need no closing are not counted.
- */
-function flattenDeepTags(html: string): string {
-  let depth = 0
-  let deepest = 0
-  for (const match of html.matchAll(tagPattern)) {
-    if (counted(match[2] ?? '')) {
-      depth = match[1] ? Math.max(0, depth - 1) : depth + 1
-      deepest = Math.max(deepest, depth)
-    }
-    if (deepest > DEEPEST) break
-  }
-  if (deepest <= DEEPEST) return html
-  depth = 0
-  return html.replace(tagPattern, (tag, close: string, name: string) => {
-    if (!counted(name)) return tag
-    if (close) {
-      depth = Math.max(0, depth - 1)
-      return depth >= DEEPEST ? ' ' : tag
-    }
-    depth++
-    return depth > DEEPEST ? ' ' : tag
-  })
-}
-
-/** Tag openings and closings; attributes are skipped as far as the next angle bracket. */
-const tagPattern = /<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]*>/gi
-
-const uncounted = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dd dt tr td th thead tbody option script style'.split(
-    ' ',
-  ),
-)
-
-function counted(name: string): boolean {
-  return !uncounted.has(name.toLowerCase())
+/** How many elements markup may unfold into. @throws ReadoutError `input-too-large` when there are more already */
+function mostElements(html: string, made: number, input: string): number {
+  let tags = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++
+  const unfolds = tags * NODES_FOR_EACH_TAG + NODES_AT_LEAST
+  const most = Math.min(unfolds, MOST_ELEMENTS)
+  if (made <= most) return most
+  throw new ReadoutError(
+    'input-too-large',
+    input,
+    unfolds <= MOST_ELEMENTS
+      ? 'its markup unfolds into too many elements'
+      : `more than ${MOST_ELEMENTS} elements cannot be read`,
+    { remedy: 'Save the page as text and read that' },
+  )
 }
 
 /** Indices of a node's ancestors, the nearest first, at most `most` of them. */

@@ -1,6 +1,6 @@
 /** Marks what is no part of an article by its element: code, hidden parts, menus, and boxes named for what they are. */
 import { cardsOf } from './cards.ts'
-import type { Node } from './tree.ts'
+import { type Node, oncePerName } from './tree.ts'
 
 /** Why an element is left out. What is `never shown` is no text at all and is not recorded as dropped. */
 export type Veil =
@@ -60,6 +60,10 @@ export function veilsOf(nodes: readonly Node[]): (Veil | null)[] {
   const cards = cardsOf(nodes, sizes)
   const veils: (Veil | null)[] = new Array(nodes.length).fill(null)
   const inArticle = new Uint8Array(nodes.length)
+  const isChrome = oncePerName((names) => {
+    const name = names.slice(0, 400)
+    return chromeName.test(name) && !articleName.test(name)
+  })
   for (const [i, node] of nodes.entries()) {
     const inherited = i === 0 ? null : (veils[node.parent] ?? null)
     const within = inArticle[node.parent] === 1
@@ -68,7 +72,8 @@ export function veilsOf(nodes: readonly Node[]): (Veil | null)[] {
       veils[i] = inherited
       continue
     }
-    const own = node.tag === '#text' ? null : (veilOf(node, within) ?? (cards[i] ? 'card of another story' : null))
+    const own =
+      node.tag === '#text' ? null : (veilOf(node, within, isChrome) ?? (cards[i] ? 'card of another story' : null))
     const tooMuch = own !== 'never shown' && (sizes[i] ?? 0) > total * TOO_MUCH
     veils[i] = own && !tooMuch ? own : inherited
     if (own === 'never shown') veils[i] = own
@@ -76,8 +81,8 @@ export function veilsOf(nodes: readonly Node[]): (Veil | null)[] {
   return veils
 }
 
-function veilOf(node: Node, inArticle: boolean): Veil | null {
-  const { tag, attributes } = node
+function veilOf(node: Node, inArticle: boolean, isChrome: (names: string) => boolean): Veil | null {
+  const { tag, attributes, names } = node
   if (neverShown.has(tag)) return 'never shown'
   if (attributes.size > 0) {
     const style = attributes.get('style') ?? ''
@@ -92,11 +97,8 @@ function veilOf(node: Node, inArticle: boolean): Veil | null {
   if (tag === 'footer') return 'page header or footer'
   const veil = byTag[tag]
   if (veil) return veil
-  if (attributes.size > 0 && tag !== 'body' && tag !== 'html' && tag !== 'article' && tag !== 'main') {
-    const name = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 400)
-    if (chromeName.test(name) && !articleName.test(name)) return 'named as chrome'
-  }
-  return null
+  const named = names && tag !== 'body' && tag !== 'html' && tag !== 'article' && tag !== 'main'
+  return named && isChrome(names) ? 'named as chrome' : null
 }
 
 /** Characters of shown text in each subtree. */

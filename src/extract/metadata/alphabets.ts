@@ -115,9 +115,11 @@ export function foreignShare(text: string, language: string, script: Script): nu
 /** The share of a text's letters that are among these. */
 export function shareOf(text: string, among: string): number {
   const wanted = new Set(among)
+  const lowered = text.toLowerCase()
+  if (![...wanted].some((letter) => lowered.includes(letter))) return 0
   let all = 0
   let found = 0
-  for (const letter of text.toLowerCase()) {
+  for (const letter of lowered) {
     if (!/\p{L}/u.test(letter)) continue
     all++
     if (wanted.has(letter)) found++

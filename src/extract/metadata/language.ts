@@ -102,6 +102,8 @@ const MOST_PARAGRAPHS = 8
 const OF_EACH = 300
 /** So much of a paragraph tells its script. */
 const OF_SCRIPT = 60
+/** So many paragraphs that are all in one language leave no doubt. */
+const AGREED = 4
 /** A shorter paragraph in another language is a list of names or a heading. */
 const LEAST_PASSAGE = 80
 
@@ -118,8 +120,9 @@ export function languagesOf(text: string): Languages {
     if (language !== 'und') weights.set(language, (weights.get(language) ?? 0) + end - start)
   const ranked = [...weights].sort(([, a], [, b]) => b - a)
   const [most] = ranked
-  // One language alone, or none told: the text as a whole says more than its parts.
-  const whole = ranked.length < 2 ? languageOf(text) : 'und'
+  // Where few of the parts tell a language, the text as a whole says more.
+  const agreed = ranked.length === 1 && told.length >= AGREED && told.every((one) => one.language !== 'und')
+  const whole = ranked.length < 2 && !agreed ? languageOf(text) : 'und'
   const language = whole !== 'und' ? whole : (most?.[0] ?? 'und')
   const passages: Passage[] = []
   for (const one of told) {

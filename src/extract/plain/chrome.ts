@@ -114,6 +114,8 @@ function isBreadcrumb(line: string): boolean {
 
 /** Lower case, numbers as `#`, signs at the ends and inside turned to single spaces, apostrophes too. */
 export function normal(line: string): string {
+  // Most lines that are asked about are a menu's words, in which nothing else can be turned.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(line)) return line.toLowerCase()
   return lower(line)
     .replace(/\p{N}+([.,\s\u00a0]\p{N}+)*/gu, '#')
     .replace(/[«»"“”„‹›<>→←↑↓▲▼►◄★☆✓✕✖×•·…\-–—_+!?.()[\]{}'’‘`´=~^*&@]+/gu, ' ')

@@ -1,7 +1,8 @@
 /** A dossier as the contents of a `.dna` file: documents with stances, these as statements, what is known of actors as attributes. */
 import type { StatementRow } from '../../domain/index.ts'
 import type { DnaAttribute, DnaContents, DnaDocument } from '../../formats/index.ts'
-import type { Store } from '../../store/index.ts'
+import type { DocumentCard, Store } from '../../store/index.ts'
+import { cardDay } from '../views/resolve.ts'
 
 /** Variables of ours that DNA has no use for are left out: `actor` is in person or organization, `support` in agreement. */
 const kept = ['person', 'organization', 'concept', 'agreement', 'stance', 'voice']
@@ -17,8 +18,10 @@ export async function dnaContents(
   const cards = new Map((await store.documents.cards(name, [...first.keys()])).map((card) => [card.id, card]))
   const documents = [...first].map(([id, row]): DnaDocument => {
     const { title = '', author = '', source = '', section = '', type = '' } = row.document
-    const notes = cards.get(id)?.url ?? cards.get(id)?.address ?? ''
-    return { id, title, author, source, section, type, notes, text: texts.get(id) ?? '', time: row.time }
+    const card = cards.get(id)
+    const notes = card?.url ?? card?.address ?? ''
+    const time = card ? timeOf(card) : row.time
+    return { id, title, author, source, section, type, notes, text: texts.get(id) ?? '', time }
   })
   const statements = rows.map((row) => ({
     ...row,
@@ -33,7 +36,19 @@ export async function dnaContents(
     ]
     return told.flatMap(([attribute, text]) => (text === '' ? [] : [{ variable, value, attribute, text }]))
   })
-  return { documents, statements, attributes: distinct(attributes), coders: ['Admin', 'Readout'], settings: {} }
+  return {
+    documents,
+    statements,
+    attributes: distinct(attributes),
+    coders: [...new Set(['Admin', 'Readout', ...rows.map(({ place }) => place?.coder ?? '')])].filter(Boolean),
+    settings: {},
+  }
+}
+
+/** When it was published, failing that the day it was added. */
+function timeOf(card: DocumentCard): string {
+  const { published } = card
+  return published?.precision === 'minute' ? `${published.from.slice(0, 16)}:00` : `${cardDay(card)}T00:00:00`
 }
 
 /** Two actors of one name have one entity, and it one value of each attribute. */

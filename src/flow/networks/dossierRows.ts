@@ -1,10 +1,10 @@
 /** The rows of a dossier: its positions, which follow the reviews, with the names of actors, issues and outlets. */
-import type { StatementRow } from '../../domain/index.ts'
+import type { PositionPoint, StatementRow } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { withDefaults } from '../knowledge/index.ts'
-import { cardDay, resolverFor } from '../views/resolve.ts'
+import { cardDay, type Resolver, resolverFor } from '../views/resolve.ts'
 import { rowsOf } from './rows.ts'
 import { sides } from './side.ts'
 
@@ -15,9 +15,26 @@ export async function dossierRows({ store }: House, name: string): Promise<State
 }
 
 export async function rowsIn(store: Store, name: string): Promise<StatementRow[]> {
-  const resolver = await resolverFor(store, name)
+  return rowsFor(
+    store,
+    name,
+    (await store.positions.load(name)).flatMap((position) => position.points),
+    await resolverFor(store, name),
+  )
+}
+
+/** Those of stances for and against alone, which is what a network of agreement counts. */
+export async function sidedRowsIn(store: Store, name: string, resolver: Resolver): Promise<StatementRow[]> {
+  return rowsFor(store, name, await store.positions.sided(name), resolver)
+}
+
+async function rowsFor(
+  store: Store,
+  name: string,
+  points: readonly PositionPoint[],
+  resolver: Resolver,
+): Promise<StatementRow[]> {
   const { roster } = await store.dossiers.books(name)
-  const points = (await store.positions.load(name)).flatMap((position) => position.points)
   const cards = await store.documents.cards(name, [...new Set(points.map((point) => point.document))])
   const outlets = new Map((await store.outlets.list(name)).map((outlet) => [outlet.id, outlet.name]))
   const documents = new Map(

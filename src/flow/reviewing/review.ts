@@ -1,9 +1,11 @@
 /** People's decisions on findings: made, and undone. */
 import { randomUUID } from 'node:crypto'
 import { type Decision, type Judgement, makeReview, ReadoutError } from '../../domain/index.ts'
+import type { Store } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { movePositions } from '../movePositions.ts'
+import { placeAdditions } from './additions.ts'
 
 export interface ReviewAsked {
   /** The finding's id in the document's current reading. */
@@ -90,8 +92,17 @@ export async function undoReview(house: House, dossier: string, id: string): Pro
         subject: stored.finding ?? id,
         detail: { review: id },
       })
+      if (stored.decision === 'add') await takeAway(store, dossier, stored.document)
       await movePositions(store, dossier, stored.document)
     }
     return { document: stored.document }
   })
+}
+
+/** What was added by a decision that is undone is no finding any more. */
+async function takeAway(store: Store, dossier: string, document: string): Promise<void> {
+  const stored = await store.documents.get(dossier, document)
+  if (!stored) return
+  const reviews = await store.reviews.ofDocument(dossier, document)
+  await placeAdditions(store, dossier, document, { text: stored.document.text, reviews })
 }

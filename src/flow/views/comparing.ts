@@ -1,14 +1,16 @@
 /** What comparing brings out, as the desk shows it: every id with its name, every stretch of text with its document. */
-import { type Occurrence, ReadoutError } from '../../domain/index.ts'
+import { holding } from '../../compare/index.ts'
+import { compareSpans, type Occurrence, ReadoutError } from '../../domain/index.ts'
 import type { ComparisonKind, Comparisons } from '../comparing/compare.ts'
 import { compareDossier } from '../comparing/kept.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import { resolverFor } from './resolve.ts'
+import { contentOf, resolverFor } from './resolve.ts'
 import type {
   AgreementsView,
   CarriersView,
   ComparedView,
+  ContradictionSide,
   ContradictionsView,
   OccurrencesView,
   OccurrenceView,
@@ -25,7 +27,39 @@ export async function contradictionsView(house: House, name: string): Promise<Co
   const found = await compareDossier(house, name, 'contradictions')
   const shown = found.slice(0, SHOWN)
   const documents = shown.flatMap(({ a, b }) => [a.document, b.document])
-  return { ...(await comparedView(house, name, documents)), found: shown, total: found.length }
+  const side = await sidesOf(
+    house,
+    name,
+    shown.flatMap(({ kind, a, b }) => (kind === 'stance' ? [a, b] : [])),
+  )
+  return {
+    ...(await comparedView(house, name, documents)),
+    found: shown.map((one) => ({ ...one, a: side(one.a), b: side(one.b) })),
+    total: found.length,
+  }
+}
+
+type Side = Comparisons['contradictions'][number]['a']
+
+/** The words that take a stance may be one alone: its statement's say what was meant. */
+async function sidesOf(
+  { store }: House,
+  name: string,
+  sides: readonly Side[],
+): Promise<(side: Side) => ContradictionSide> {
+  const { issue } = await resolverFor(store, name)
+  const ids = new Set(sides.flatMap(({ finding }) => finding ?? []))
+  const found = await store.readings.findingsByIds(name, [...ids])
+  const byId = new Map(found.map((one) => [one.finding.id, one]))
+  return (side) => {
+    const stored = byId.get(side.finding ?? '')
+    const [held] = stored ? holding([stored]) : []
+    const taken =
+      held?.kind === 'statement' && held.data.stances.find(({ span }) => compareSpans(span, side.span) === 0)
+    return stored && taken
+      ? { ...side, words: contentOf(stored), stance: { issue: issue(taken.issue), stance: taken.stance } }
+      : { ...side, stance: null }
+  }
 }
 
 /** Newest first. */

@@ -13,7 +13,8 @@ import {
 import { compareText, type StanceValue, type StatementRow, stanceValues } from '../../domain/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import { rowsIn } from '../networks/dossierRows.ts'
+import { sidedRowsIn } from '../networks/dossierRows.ts'
+import { resolverFor } from './resolve.ts'
 import type { NetworkPair, NetworkView } from './types.ts'
 
 /** How many nodes a drawing has room for, and how many ties a page lists. */
@@ -21,9 +22,6 @@ const NODES = 60
 const TIES = 200
 /** How many statements of a pair are shown. */
 const STATEMENTS = 200
-/** How many outlets and actors the table of who carries whom has room for. */
-const OUTLETS = 20
-const ACTORS = 12
 
 /** Whose names the nodes bear: those who spoke, or the states and organisations they speak for. */
 export const networkNodes = ['actor', 'organization'] as const
@@ -39,14 +37,14 @@ export async function networkView(
   choice: { of: NetworkNodes; between?: readonly [string, string] },
 ): Promise<NetworkView> {
   const dossier = await openDossier(store, name)
-  const rows = await rowsIn(store, name)
+  const resolver = await resolverFor(store, name)
+  const sided = await sidedRowsIn(store, name, resolver)
   const settings = settingsFrom({
     networkType: 'onemode',
     variable1: choice.of,
     qualifierAggregation: 'subtract',
     normalization: 'average',
   })
-  const sided = rows.filter(({ variables }) => variables.agreement !== '')
   const many = mostSaid(sided, choice.of)
   const shown = sided.filter(({ variables }) => many.has(variables[choice.of] ?? ''))
   const [network] = shown.length > 0 ? networksOf(tableOf(shown), settings).networks : []
@@ -54,7 +52,6 @@ export async function networkView(
   const communities = communitiesOf(graph)
   const places = layoutOf(graph)
   const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]))
-  const actors = new Map((await store.readings.actors(name)).map((actor) => [actor.name, actor.id]))
   const ties = graph.edges
     .map(({ source, target, weight }) => ({ a: labels.get(source) ?? '', b: labels.get(target) ?? '', weight }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || compareText(a.a, b.a))
@@ -63,7 +60,7 @@ export async function networkView(
     of: choice.of,
     nodes: graph.nodes.map(({ id, label, frequency }) => ({
       name: label,
-      actor: actors.get(label) ?? null,
+      actor: resolver.idOf(label),
       statements: frequency,
       community: communities.get(id) ?? 0,
       ...(places.get(id) ?? { x: 0.5, y: 0.5 }),
@@ -75,7 +72,6 @@ export async function networkView(
     density: densityOf(graph),
     polarisation: polarisation(graph, communities),
     issues: issuesOf(sided, choice.of),
-    carriers: carriersOf(rows),
     between: choice.between ? pairOf(sided, choice.of, choice.between) : null,
   }
 }
@@ -108,32 +104,6 @@ function issuesOf(rows: readonly StatementRow[], of: NetworkNodes): NetworkView[
     .sort(
       (a, b) => b.polarisation - a.polarisation || b.for + b.against - a.for - a.against || compareText(a.name, b.name),
     )
-}
-
-/** Outlets by the statements they carry, whatever side these take. */
-function carriersOf(rows: readonly StatementRow[]): NetworkView['carriers'] {
-  const cells = new Map<string, Map<string, Map<string, boolean>>>()
-  for (const { id, document, variables } of rows) {
-    const [outlet, actor] = [document.source || 'unknown outlet', variables.actor ?? '']
-    const own = cells.get(outlet) ?? new Map<string, Map<string, boolean>>()
-    const said = own.get(actor) ?? new Map<string, boolean>()
-    said.set(id, variables.voice === 'quoted')
-    cells.set(outlet, own.set(actor, said))
-  }
-  const total = new Map<string, number>()
-  for (const own of cells.values())
-    for (const [actor, said] of own) total.set(actor, (total.get(actor) ?? 0) + said.size)
-  const most = (counts: ReadonlyMap<string, number>) =>
-    [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([name]) => name)
-  const size = (own: ReadonlyMap<string, ReadonlyMap<string, boolean>>) =>
-    [...own.values()].reduce((sum, said) => sum + said.size, 0)
-  const outlets = most(new Map([...cells].map(([outlet, own]) => [outlet, size(own)]))).slice(0, OUTLETS)
-  const actors = most(total).slice(0, ACTORS)
-  const carried = (outlet: string, actor: string) => {
-    const said = [...(cells.get(outlet)?.get(actor)?.values() ?? [])]
-    return { statements: said.length, quoted: said.filter(Boolean).length }
-  }
-  return { outlets, actors, cells: outlets.map((outlet) => actors.map((actor) => carried(outlet, actor))) }
 }
 
 /** What two said on the issues that both took sides on. */

@@ -19,6 +19,8 @@ import type { PointView, PositionView, ReviewView, ShiftView, StatementView } fr
 export interface Resolver {
   readonly issues: Issue[]
   actor(id: string): Actor
+  /** The id of the actor of that name that is mentioned most; null where nobody is called so. */
+  idOf(name: string): string | null
   issue(id: string): Issue
   /** Views of statements as they hold, in the given order; a rejected one stays, with its decision. */
   statements(stored: readonly StoredFinding[]): Promise<StatementView[]>
@@ -33,10 +35,12 @@ export interface Resolver {
 export async function resolverFor(store: Store, dossier: string, former: readonly Actor[] = []): Promise<Resolver> {
   const { codebook, roster } = await store.dossiers.books(dossier)
   const actors = new Map<string, Actor>([...former, ...roster.actors.map(asActor)].map((actor) => [actor.id, actor]))
-  for (const actor of await store.readings.actors(dossier)) actors.set(actor.id, actor)
+  const named = await store.readings.actors(dossier)
+  for (const actor of named) actors.set(actor.id, actor)
   const issues = new Map(codebook.issues.map((issue) => [issue.id, issue]))
 
   const actor = (id: string): Actor => actors.get(id) ?? { id, name: id, kind: 'group', country: null }
+  const idOf = (name: string) => named.find((one) => one.name === name)?.id ?? null
   // An issue taken out of the codebook keeps its id as its name until the documents are read again.
   const issue = (id: string): Issue => issues.get(id) ?? { id, name: id, for: '', phrases: [id] }
 
@@ -104,7 +108,7 @@ export async function resolverFor(store: Store, dossier: string, former: readonl
       before && after ? [{ actor, issue, before, after }] : [],
     )
 
-  return { issues: codebook.issues, actor, issue, statements, statementIn: statementView, positions, shifts }
+  return { issues: codebook.issues, actor, idOf, issue, statements, statementIn: statementView, positions, shifts }
 }
 
 export function reviewView({ id, decision, by, at, carriage }: StoredReview): ReviewView {
@@ -117,7 +121,7 @@ export function cardDay(card: Pick<DocumentCard, 'published' | 'added'>): string
 }
 
 /** The content of a statement, from the anchors kept with it: its last ones, after those of source and cue. */
-function contentOf({ finding, anchors }: StoredFinding): string {
+export function contentOf({ finding, anchors }: StoredFinding): string {
   if (finding.kind !== 'statement') return ''
   const pieces = anchors.slice(-finding.data.content.spans.length)
   return pieces.map((anchor) => anchor.quote).join(' … ')

@@ -12,11 +12,11 @@ const PAGE = 20
 export async function searchView(house: House, name: string, query: string, page = 1): Promise<SearchView> {
   const dossier = await openDossier(house.store, name)
   const asked = query.trim()
-  if (asked === '') return { dossier, query: asked, total: 0, page: 1, pages: 1, hits: [] }
+  if (asked === '') return { dossier, query: asked, total: 0, more: false, page: 1, pages: 1, hits: [] }
   const find = (n: number) => house.store.search.documents(name, asked, { limit: PAGE, offset: (n - 1) * PAGE })
   const wanted = Number.isSafeInteger(page) && page > 0 && page < 100_000 ? page : 1
   const first = await find(wanted)
   const pages = Math.max(1, Math.ceil(first.total / PAGE))
-  const { total, hits } = wanted > pages ? await find(pages) : first
-  return { dossier, query: asked, total, page: Math.min(wanted, pages), pages, hits }
+  const { total, more, hits } = wanted > pages ? await find(pages) : first
+  return { dossier, query: asked, total, more, page: Math.min(wanted, pages), pages, hits }
 }

@@ -12,6 +12,7 @@ import type {
   EventStatus,
   EventTold,
   EventType,
+  Evidence,
   Forecast,
   Issue,
   MentionForm,
@@ -347,8 +348,23 @@ export interface ComparedView {
 
 /** `/{lang}/{dossier}/contradictions`: what does not fit, the surest first. */
 export interface ContradictionsView extends ComparedView {
-  found: Comparisons['contradictions']
+  found: ContradictionView[]
   total: number
+}
+
+type Found = Comparisons['contradictions'][number]
+
+/** Two sides that do not fit; of a statement that takes a stance, the stance with the statement's words around it. */
+export interface ContradictionView extends Omit<Found, 'a' | 'b'> {
+  a: ContradictionSide
+  b: ContradictionSide
+}
+
+export interface ContradictionSide extends Evidence {
+  actor: string | null
+  words: string
+  /** Which side of which issue, where that is what does not fit. */
+  stance: { issue: Issue; stance: StanceValue } | null
 }
 
 /** `/{lang}/{dossier}/occurrences`: what happened, as all tell it; newest first. */
@@ -399,14 +415,31 @@ export interface NetworkView {
   /** How many stand on either side of each issue, and how far that splits them, 0 to 1. */
   issues: { name: string; for: number; against: number; polarisation: number }[]
   between: NetworkPair | null
-  /** Whose stances each outlet carries, those with most of them: a row an outlet, a column an actor. */
-  carriers: { outlets: string[]; actors: string[]; cells: Carried[][] }
 }
 
-/** How many statements of one actor an outlet carries, and how many of them in quotation marks. */
-export interface Carried {
+/** `/{lang}/{dossier}/quoting`: who tells what whom said, by statements of every kind. */
+export interface QuotingView {
+  dossier: Dossier
+  /** Those who tell and those who are told of, most statements first. */
+  tellers: QuotingNode[]
+  tellersTotal: number
+  quoted: QuotingNode[]
+  quotedTotal: number
+  /** Most statements first; `quoted` counts those in the source's own words. */
+  links: { by: string; whom: string; statements: number; quoted: number }[]
+  linksTotal: number
   statements: number
-  quoted: number
+  /** The statements of one link. */
+  said: { by: string; whom: string; total: number; statements: StatementView[] } | null
+}
+
+export interface QuotingNode {
+  name: string
+  /** An actor's id, where the name is one's. */
+  actor: string | null
+  /** Whether documents are published under the name. */
+  outlet: boolean
+  statements: number
 }
 
 export interface NetworkNode {
@@ -438,6 +471,8 @@ export interface SearchView {
   dossier: Dossier
   query: string
   total: number
+  /** Whether there are more than `total`, of which only the newest were looked at. */
+  more: boolean
   /** From 1. */
   page: number
   pages: number

@@ -31,3 +31,11 @@ export interface DnaContents {
   coders: readonly string[]
   settings: Readonly<Record<string, string>>
 }
+
+/** What was read from a file: its contents, and what a file of ours never has. */
+export interface DnaFile extends DnaContents {
+  /** Every value that can be chosen, coded or not. */
+  entities: readonly { variable: string; value: string }[]
+  /** Ids of statements whose document is not there. */
+  strays: readonly string[]
+}

@@ -4,25 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ReadoutError, type StatementRow } from '../../domain/index.ts'
-import type { DnaAttribute, DnaContents, DnaDocument } from './contents.ts'
-
-/** Tables that a file must have for its statements to be read. */
-const needed = [
-  'DOCUMENTS',
-  'STATEMENTS',
-  'VARIABLES',
-  'ENTITIES',
-  'DATABOOLEAN',
-  'DATAINTEGER',
-  'DATASHORTTEXT',
-  'DATALONGTEXT',
-]
+import { checkTables } from './check.ts'
+import type { DnaAttribute, DnaDocument, DnaFile } from './contents.ts'
 
 /**
  * Statements come in order of their ids. The file is only read, and nothing in it is run.
  * @throws ReadoutError `file-invalid` for what is no SQLite file, or one without the tables of DNA 3
  */
-export function readDna(bytes: Uint8Array, input: string): DnaContents {
+export function readDna(bytes: Uint8Array, input: string): DnaFile {
   const folder = mkdtempSync(join(tmpdir(), 'readout-dna-'))
   try {
     const path = join(folder, 'file.dna')
@@ -30,13 +19,7 @@ export function readDna(bytes: Uint8Array, input: string): DnaContents {
     const database = new DatabaseSync(path, { readOnly: true })
     try {
       const there = tablesIn(database)
-      const missing = needed.filter((table) => !there.has(table))
-      if (missing.length > 0)
-        throw new ReadoutError(
-          'file-invalid',
-          input,
-          `it has no table ${missing.join(', ')}, so it is no file of DNA 3`,
-        )
+      checkTables(there, input)
       return contentsOf(database, there)
     } finally {
       database.close()
@@ -67,7 +50,7 @@ function tablesIn(database: DatabaseSync): Map<string, Set<string>> {
   )
 }
 
-function contentsOf(database: DatabaseSync, there: ReadonlyMap<string, ReadonlySet<string>>): DnaContents {
+function contentsOf(database: DatabaseSync, there: ReadonlyMap<string, ReadonlySet<string>>): DnaFile {
   const all = (table: string, order: string): Row[] =>
     there.has(table) ? (database.prepare(`SELECT * FROM ${table} ORDER BY ${order}`).all() as Row[]) : []
   const coders = new Map(all('CODERS', 'ID').map(({ ID, Name }) => [text(ID), text(Name)]))
@@ -92,8 +75,10 @@ function contentsOf(database: DatabaseSync, there: ReadonlyMap<string, ReadonlyS
   for (const table of ['DATABOOLEAN', 'DATAINTEGER']) put(all(table, 'ID'), ({ Value }) => text(Value))
   const byId = new Map(documents.map((document) => [document.id, document]))
   const order = new Map([...variables].map(([, name], i) => [name, i]))
+  const strays: string[] = []
   const statements = all('STATEMENTS', 'ID').flatMap((row) => {
     const document = byId.get(text(row.DocumentId))
+    if (!document) strays.push(text(row.ID))
     return document ? [statementOf(row, document, values.get(text(row.ID)) ?? {}, order, coders)] : []
   })
   return {
@@ -101,6 +86,10 @@ function contentsOf(database: DatabaseSync, there: ReadonlyMap<string, ReadonlyS
     statements,
     attributes: attributesOf(all, entities, variables),
     coders: [...coders.values()],
+    entities: [...entities.values()].map(({ value, variable }) => {
+      return { variable: variables.get(variable) ?? '', value }
+    }),
+    strays,
     settings: Object.fromEntries(
       all('SETTINGS', 'Property').map(({ Property, Value }) => [text(Property), text(Value)]),
     ),

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { ActorView } from '../../flow/index.ts'
 import { Frame } from '../parts/Frame.tsx'
+import { PictureLinks } from '../parts/PictureLinks.tsx'
 import { Positions } from '../parts/Positions.tsx'
 import { StatementItem } from '../parts/StatementItem.tsx'
 import { counted } from '../text/counted.ts'
@@ -41,6 +42,7 @@ export function ActorPage({ visit, view }: { visit: Visit; view: ActorView }): V
         caption="Positions by issue"
         empty="No statement of this actor speaks to an issue of the codebook."
         to={to}
+        links={<PictureLinks name="The drawing" href={(as) => to.picture('stances', as, { actor: actor.id })} />}
         named={positions.map((position) => ({
           position,
           anchor: `i-${position.issue.id}`,

@@ -3,13 +3,14 @@ import type { VNode } from 'preact'
 import type { ContradictionsView } from '../../flow/index.ts'
 import { Evidence } from '../parts/Evidence.tsx'
 import { Frame } from '../parts/Frame.tsx'
+import { Stance } from '../parts/Stance.tsx'
 import { counted, numberText } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
 
 type Found = ContradictionsView['found'][number]
 
-const kinds: Record<Found['kind'], { name: string; sides: [a: string, b: string] }> = {
-  stance: { name: 'A stance reversed', sides: ['First', 'Then'] },
+const kinds: Record<Found['kind'], { name: string; sides: [a: string, b: string]; ordered?: true }> = {
+  stance: { name: 'A stance reversed', sides: ['First', 'Then'], ordered: true },
   figure: { name: 'A number or a date differs', sides: ['One account', 'Another'] },
   'said-done': { name: 'Said against done', sides: ['Said', 'Done'] },
   'denied-reported': { name: 'Denied against reported', sides: ['One', 'The other'] },
@@ -57,13 +58,22 @@ export function ContradictionsPage({ visit, view }: { visit: Visit; view: Contra
 
 function Pair({ one, view, visit }: { one: Found; view: ContradictionsView; visit: Visit }): VNode {
   const to = visit.to(view.dossier.name)
-  const sides = kinds[one.kind].sides
+  const { sides, ordered } = kinds[one.kind]
   return (
     <li class="pair">
-      <div class="sides">
+      <p class="facts">{Math.round(one.confidence * 100)}% sure</p>
+      <div class={ordered ? 'sides' : 'sides unordered'}>
         {[one.a, one.b].map((side, i) => (
           <div class="side" key={sides[i]}>
-            <p class="facts">{sides[i]}</p>
+            <p class="facts">
+              {sides[i]}
+              {side.stance && (
+                <>
+                  : <Stance stance={side.stance.stance} /> on{' '}
+                  <a href={to.issue(side.stance.issue.id, side.actor ?? undefined)}>{side.stance.issue.name}</a>
+                </>
+              )}
+            </p>
             <Evidence
               words={side.words}
               document={view.document(side.document)}
@@ -74,7 +84,6 @@ function Pair({ one, view, visit }: { one: Found; view: ContradictionsView; visi
           </div>
         ))}
       </div>
-      <p class="facts">{Math.round(one.confidence * 100)}% sure</p>
     </li>
   )
 }

@@ -28,12 +28,12 @@ export function Directory({ visit, view }: { visit: Visit; view: DossierView }):
             </li>
           ))}
         </ul>
-        <p class="more">
+        <p class="more links">
           <a href={to.events()}>Events</a> <a href={to.forecasts}>Forecasts</a>{' '}
           <a href={to.occurrences}>Meetings and deeds</a> <a href={to.contradictions}>Contradictions</a>{' '}
           <a href={to.tracks}>Tracks</a> <a href={to.agreements}>Agreements</a>{' '}
-          <a href={to.network('actor')}>Who agrees with whom</a> <a href={to.carriers}>Carried by several</a>{' '}
-          <a href={to.inbox()}>Inbox</a>
+          <a href={to.network('actor')}>Who agrees with whom</a> <a href={to.quoting()}>Who quotes whom</a>{' '}
+          <a href={to.carriers}>Carried by several</a> <a href={to.inbox()}>Inbox</a>
         </p>
       </section>
       <section aria-labelledby="actors">

@@ -5,6 +5,7 @@ import { DocumentItem } from '../parts/DocumentItem.tsx'
 import { Frame, SampleTag } from '../parts/Frame.tsx'
 import { Matrix } from '../parts/Matrix.tsx'
 import { PasteBox } from '../parts/PasteBox.tsx'
+import { PictureLinks } from '../parts/PictureLinks.tsx'
 import { Shifts } from '../parts/Shift.tsx'
 import { counted, numberText } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
@@ -39,6 +40,7 @@ export function DossierPage({ visit, view, lost, later }: DossierPageProps): VNo
         <section aria-labelledby="positions">
           <h2 id="positions">Who stands where</h2>
           <Matrix matrix={matrix} to={to} />
+          <PictureLinks name="The table" href={(as) => to.picture('positions', as)} />
           {matrix.rowsTotal > matrix.rows.length && (
             <p class="facts">
               {matrix.rows.length} of {counted(matrix.rowsTotal, 'actor')} are shown, those with most statements; the
@@ -71,7 +73,7 @@ function Contents({ visit, view, later }: Omit<DossierPageProps, 'lost'>): VNode
         {latest.map((card) => (
           <DocumentItem key={card.id} card={card} to={to} level={3} copies={view.copies[card.id]} />
         ))}
-        <p class="more">
+        <p class="more links">
           {later && <a href={`${to.dossier}#latest`}>Back to the latest</a>}{' '}
           {next !== null && (
             <a href={to.before(next)} rel="next">

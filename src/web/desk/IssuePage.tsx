@@ -1,21 +1,19 @@
 /** `/{lang}/{dossier}/issue/{id}`: what is disagreed about, and where every actor stands on it. */
 import type { VNode } from 'preact'
-import type { StanceValue } from '../../domain/index.ts'
 import type { IssueView } from '../../flow/index.ts'
 import { actorAnchor } from '../addresses.ts'
 import { Frame } from '../parts/Frame.tsx'
 import { ActorName } from '../parts/names.tsx'
+import { PictureLinks } from '../parts/PictureLinks.tsx'
 import { Positions } from '../parts/Positions.tsx'
 import { Stance } from '../parts/Stance.tsx'
 import { counted } from '../text/counted.ts'
+import { byStance } from '../text/sides.ts'
 import type { Visit } from '../visit.ts'
-
-/** From one side to the other; those who take none come last. */
-const order: StanceValue[] = ['for', 'conditional', 'against', 'unclear']
 
 export function IssuePage({ visit, view }: { visit: Visit; view: IssueView }): VNode {
   const { dossier, issue } = view
-  const positions = view.positions.toSorted((a, b) => order.indexOf(a.now) - order.indexOf(b.now))
+  const positions = byStance(view.positions)
   const to = visit.to(dossier.name)
   return (
     <Frame visit={visit} title={`${issue.name} · ${dossier.title}`} dossier={dossier} wide>
@@ -45,6 +43,7 @@ export function IssuePage({ visit, view }: { visit: Visit; view: IssueView }): V
         caption="Positions by actor"
         empty="No statement in this dossier speaks to this issue yet."
         to={to}
+        links={<PictureLinks name="The drawing" href={(as) => to.picture('stances', as, { issue: issue.id })} />}
         named={positions.map((position) => ({
           position,
           anchor: actorAnchor(position.actor.id),

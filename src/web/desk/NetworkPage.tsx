@@ -1,10 +1,11 @@
 /** `/{lang}/{dossier}/network`: who agrees with whom, drawn and told; a tie opens what both said. */
 import type { VNode } from 'preact'
-import type { Carried as CarriedCell, NetworkPair, NetworkView } from '../../flow/index.ts'
+import type { NetworkPair, NetworkView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
 import { Frame } from '../parts/Frame.tsx'
 import { CampShape, HEIGHT, NetworkDrawing, WIDTH } from '../parts/NetworkDrawing.tsx'
 import { Day } from '../parts/names.tsx'
+import { PictureLinks } from '../parts/PictureLinks.tsx'
 import { Sideways } from '../parts/Sideways.tsx'
 import { Stance } from '../parts/Stance.tsx'
 import { counted, numberText } from '../text/counted.ts'
@@ -47,7 +48,6 @@ export function NetworkPage({ visit, view }: { visit: Visit; view: NetworkView }
           </div>
         </div>
       )}
-      {view.carriers.outlets.length > 0 && <Carriers view={view} />}
       {ties.length > 0 && (
         <p class="facts">
           How it is counted stands in docs/reference/networks.md; <code>readout network --dossier {dossier.name}</code>{' '}
@@ -67,16 +67,14 @@ function Drawing({ view, to }: { view: NetworkView; to: Addresses }): VNode {
         {counted(nodes.length, 'name')} in {counted(camps, 'camp')}, {counted(tiesTotal, 'tie')} from{' '}
         {counted(view.statements, 'statement')}. Density {density.toFixed(2)}, polarisation {polarisation.toFixed(2)}{' '}
         (0: camps explain nothing).{' '}
-        {nodesTotal > nodes.length && `Shown are those with most statements of ${nodesTotal}. `}
-        <a href={to.picture(of)} download>
-          Download as SVG
-        </a>
+        {nodesTotal > nodes.length && `Shown are those with most statements of ${nodesTotal}.`}
       </figcaption>
       <Sideways name="The drawing, told by the tables below">
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
           <NetworkDrawing view={view} href={(a, b) => to.network(of, [a, b])} />
         </svg>
       </Sideways>
+      <PictureLinks name="The network" href={(as) => to.picture('network', as, { of })} />
     </figure>
   )
 }
@@ -155,7 +153,7 @@ function Ties({ view: { ties, tiesTotal, of }, to }: { view: NetworkView; to: Ad
                   </a>
                 </th>
                 <td>{weight < 0 ? 'conflict' : 'agreement'}</td>
-                <td>{weight.toFixed(2)}</td>
+                <td>{weight.toFixed(2).replace('-', '−')}</td>
               </tr>
             ))}
           </tbody>
@@ -219,62 +217,5 @@ function Issues({ view: { issues } }: { view: NetworkView }): VNode {
         </table>
       </Sideways>
     </section>
-  )
-}
-
-/** Who quotes whom: a square's size is how many statements, its filled part how many are in quotation marks. */
-function Carriers({ view: { carriers } }: { view: NetworkView }): VNode {
-  const most = Math.max(...carriers.cells.flat().map(({ statements }) => statements), 1)
-  return (
-    <section aria-labelledby="carriers">
-      <h2 id="carriers">Who quotes whom</h2>
-      <p class="facts">
-        Statements on the issues that each outlet carries, by who made them; the filled part is in quotation marks.
-      </p>
-      <Sideways name="Outlets by whom they carry">
-        <table class="numbers carriers">
-          <thead>
-            <tr>
-              <th scope="col">Outlet</th>
-              {carriers.actors.map((actor) => (
-                <th scope="col" key={actor}>
-                  <bdi>{actor}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {carriers.outlets.map((outlet, i) => (
-              <tr key={outlet}>
-                <th scope="row">
-                  <bdi>{outlet}</bdi>
-                </th>
-                {carriers.actors.map((actor, j) => (
-                  <td key={actor}>
-                    <Carried cell={carriers.cells[i]?.[j] ?? { statements: 0, quoted: 0 }} most={most} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Sideways>
-    </section>
-  )
-}
-
-function Carried({ cell: { statements, quoted }, most }: { cell: CarriedCell; most: number }): VNode {
-  if (statements === 0) return <span class="nothing">–</span>
-  const side = 6 + 18 * Math.sqrt(statements / most)
-  const filled = (side * quoted) / statements
-  return (
-    <>
-      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-        <rect class="held" x={12 - side / 2} y={12 - side / 2} width={side} height={side} />
-        <rect class="held quoted" x={12 - side / 2} y={12 + side / 2 - filled} width={side} height={filled} />
-      </svg>{' '}
-      {statements}
-      {quoted > 0 && <span class="facts">, {quoted} quoted</span>}
-    </>
   )
 }

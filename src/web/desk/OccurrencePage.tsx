@@ -1,4 +1,6 @@
 /** `/{lang}/{dossier}/occurrence/{id}`: one meeting, its accounts side by side: both say it, one says it, they differ. */
+// biome-ignore-all lint/a11y/useSemanticElements: as below
+// biome-ignore-all lint/a11y/noRedundantRoles: where a phone lays a table out as cards, browsers forget that it is one
 import type { VNode } from 'preact'
 import type { ComparedLine, DocumentCard, OccurrenceView } from '../../flow/index.ts'
 import type { Addresses } from '../addresses.ts'
@@ -31,7 +33,7 @@ export function OccurrencePage({ visit, view }: { visit: Visit; view: Occurrence
         <p class="kicker">
           <a href={to.occurrences}>Meetings and deeds</a>
         </p>
-        <h1>{typeText(type)}</h1>
+        <h1 class="what">{typeText(type)}</h1>
         <p class="lead">
           <OccurrenceLine occurrence={occurrence} actor={view.actor} to={to} />
         </p>
@@ -128,39 +130,38 @@ interface AccountsProps {
   to: Addresses
 }
 
-/** What differs first, then what both say, then what only one says. */
+/** What differs first, then what both say, then what only one says. No region of its own: two of one outlet are named alike. */
 function Accounts({ a, b, lines, to }: AccountsProps): VNode {
   const differ = lines.filter(({ kind }) => kind === 'differ')
   const both = lines.filter(({ kind }) => kind === 'both')
   const onlyA = lines.filter(({ kind }) => kind === 'only-a')
   const onlyB = lines.filter(({ kind }) => kind === 'only-b')
-  const id = `with-${a.id}-${b.id}`
   return (
-    <section class="accounts" aria-labelledby={id}>
-      <h2 id={id}>
+    <div class="accounts">
+      <h2>
         <bdi>{outletName(a)}</bdi> and <bdi>{outletName(b)}</bdi>
       </h2>
       <p class="facts">
         {counted(differ.length, 'difference')}, {counted(both.length, 'sentence')} in both, {onlyA.length} only in the
         first, {onlyB.length} only in the second
       </p>
-      <table class="side-by-side">
-        <thead>
-          <tr>
-            <th scope="col" class="how">
+      <table class="side-by-side stacked" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" class="how">
               <span class="seen-by-ear">How they compare</span>
             </th>
             {[a, b].map((card) => (
-              <th scope="col" key={card.id}>
+              <th scope="col" role="columnheader" key={card.id}>
                 <OutletLink card={card} /> <span aria-hidden="true">·</span> <Published card={card} to={to} />
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {[...differ, ...both].map((line) => (
-            <tr key={`${line.a?.span} ${line.b?.span}`} class={line.kind}>
-              <th scope="row" class="how">
+            <tr key={`${line.a?.span} ${line.b?.span}`} class={line.kind} role="row">
+              <th scope="row" role="rowheader" class="how">
                 {line.how ? how[line.how] : 'both say it'}
               </th>
               <Said card={a} side={line.a} to={to} />
@@ -168,9 +169,9 @@ function Accounts({ a, b, lines, to }: AccountsProps): VNode {
             </tr>
           ))}
           {Array.from({ length: Math.max(onlyA.length, onlyB.length) }, (_, i) => (
-            <tr key={`only ${i}`} class="only">
-              <th scope="row" class="how">
-                only one says it
+            <tr key={`only ${i}`} class="only" role="row">
+              <th scope="row" role="rowheader" class="how">
+                {onlyA[i] && onlyB[i] ? 'each alone says it' : 'only one says it'}
               </th>
               <Said card={a} side={onlyA[i]?.a ?? null} to={to} />
               <Said card={b} side={onlyB[i]?.b ?? null} to={to} />
@@ -178,14 +179,19 @@ function Accounts({ a, b, lines, to }: AccountsProps): VNode {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 
 function Said({ card, side, to }: { card: DocumentCard; side: ComparedLine['a']; to: Addresses }): VNode {
-  if (!side) return <td class="nothing">–</td>
+  if (!side)
+    return (
+      <td role="cell" class="nothing">
+        –
+      </td>
+    )
   return (
-    <td>
+    <td role="cell" data-of={outletName(card)}>
       <a class="plain" href={placeOf(to, card.id, side.words)}>
         <Words pieces={[side.words]} language={card.language} />
       </a>

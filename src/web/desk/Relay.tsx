@@ -13,7 +13,7 @@ export function Relay({ view, outlet, to }: { view: StatementView; outlet: strin
         <span class="step">published by</span>
         <OutLink address={document.url ?? document.address}>{outlet}</OutLink>
       </li>
-      {via.map(({ words: said, actor }, i) => (
+      {via.toReversed().map(({ words: said, actor }, i) => (
         <li key={`${i}${said}`}>
           <span class="step">as told by</span>
           {actor ? <ActorName actor={actor} to={to} /> : null}{' '}

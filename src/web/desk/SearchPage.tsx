@@ -8,7 +8,7 @@ import { tongueOf } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
 
 export function SearchPage({ visit, view }: { visit: Visit; view: SearchView }): VNode {
-  const { dossier, query, total, page, pages, hits } = view
+  const { dossier, query, total, more, page, pages, hits } = view
   const to = visit.to(dossier.name)
   return (
     <Frame visit={visit} title={query ? `${query} · Search` : 'Search'} dossier={dossier} query={query}>
@@ -19,7 +19,9 @@ export function SearchPage({ visit, view }: { visit: Visit; view: SearchView }):
             'Type words in the box above.'
           ) : (
             <>
+              {more && 'More than '}
               {counted(total, 'document')} for <bdi>{query}</bdi>
+              {more && `; of these, the newest ${total}, best first`}
             </>
           )}
         </p>

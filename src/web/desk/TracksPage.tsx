@@ -1,14 +1,17 @@
 /** `/{lang}/{dossier}/tracks`: the mediation formats, who mediates between whom, and what came of them. */
+// biome-ignore-all lint/a11y/useSemanticElements: as below
+// biome-ignore-all lint/a11y/noRedundantRoles: where a phone lays a table out as cards, browsers forget that it is one
 import type { VNode } from 'preact'
-import { dayOf } from '../../domain/index.ts'
 import type { TracksView } from '../../flow/index.ts'
 import { EventStatus } from '../parts/EventStatus.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { ActorNames, Day, WhenTime } from '../parts/names.tsx'
+import { PictureLinks } from '../parts/PictureLinks.tsx'
 import { Sideways } from '../parts/Sideways.tsx'
 import { TrackLanes } from '../parts/TrackLanes.tsx'
 import { typeText } from '../text/events.ts'
 import type { Visit } from '../visit.ts'
+import { lanesOf } from './tracks.ts'
 
 type Meeting = TracksView['found'][number]['meetings'][number]
 
@@ -31,15 +34,8 @@ export function TracksPage({ visit, view }: { visit: Visit; view: TracksView }):
         </p>
       )}
       <TrackLanes
-        lanes={found.map(({ name, meetings }) => ({
-          label: name,
-          meetings: meetings.map((one) => ({
-            on: dayFor(one),
-            status: lastOf(one),
-            href: to.occurrence(one.id),
-            words: `${typeText(one.type)}: ${one.participants.map((actor) => actor.name).join(', ')}, ${lastOf(one)}`,
-          })),
-        }))}
+        lanes={lanesOf(view, to.occurrence)}
+        links={<PictureLinks name="The tracks" href={(as) => to.picture('tracks', as)} />}
       />
       {found.map(({ name, mediators, parties, meetings }) => (
         <section key={name} aria-labelledby={`t-${name}`}>
@@ -77,28 +73,40 @@ function Meetings({
   if (meetings.length === 0) return null
   return (
     <Sideways name={caption}>
-      <table class="numbers">
+      <table class="numbers meetings stacked" role="table">
         <caption class="seen-by-ear">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">What</th>
-            <th scope="col">Who</th>
-            <th scope="col">How it went</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" class="when">
+              When
+            </th>
+            <th scope="col" role="columnheader" class="which">
+              What
+            </th>
+            <th scope="col" role="columnheader">
+              Who
+            </th>
+            <th scope="col" role="columnheader" class="how">
+              How it went
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {meetings.map((one) => (
-            <tr key={one.id}>
-              <th scope="row">{one.when ? <WhenTime when={one.when} /> : <Told meeting={one} />}</th>
-              <td>
+            <tr key={one.id} role="row">
+              <th scope="row" role="rowheader">
+                {one.when ? <WhenTime when={one.when} /> : <Told meeting={one} />}
+              </th>
+              <td role="cell">
                 <a href={href(one.id)}>{typeText(one.type)}</a>
               </td>
-              <td>{one.participants.map(({ name }) => name).join(', ')}</td>
-              <td>
-                {[...new Set(one.status.map(({ status }) => status))].map((status) => (
-                  <EventStatus key={status} status={status} />
-                ))}
+              <td role="cell">{one.participants.map(({ name }) => name).join(', ')}</td>
+              <td role="cell">
+                <span class="statuses">
+                  {[...new Set(one.status.map(({ status }) => status))].map((status) => (
+                    <EventStatus key={status} status={status} />
+                  ))}
+                </span>
               </td>
             </tr>
           ))}
@@ -117,13 +125,4 @@ function Told({ meeting }: { meeting: Meeting }): VNode {
   ) : (
     <>no date</>
   )
-}
-
-/** When it was or is to be; failing that, when it was last told. */
-function dayFor({ when, status }: Meeting): string | null {
-  return dayOf(when) ?? status.at(-1)?.on ?? null
-}
-
-function lastOf({ status }: Meeting): Meeting['status'][number]['status'] {
-  return status.at(-1)?.status ?? 'possible'
 }

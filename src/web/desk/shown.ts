@@ -1,6 +1,6 @@
 /** Flow's findings as the text shows them. */
 
-import { compareSpans, type Span } from '../../domain/index.ts'
+import { compareSpans, type Span, type Statement } from '../../domain/index.ts'
 import type { EventView, ForecastView, MentionView, StatementView } from '../../flow/index.ts'
 import type { Shown } from '../parts/MarkedText.tsx'
 import { eventText } from '../text/events.ts'
@@ -22,7 +22,7 @@ export function shownStatement(view: StatementView, number: number | null, offse
     rejected: review?.decision === 'reject',
     parts: [
       { part: 'source', spans: moved(statement.source.spans) },
-      { part: 'cue', spans: moved(statement.cue.spans) },
+      { part: 'cue', spans: moved(cueBeside(statement)) },
       { part: 'content', spans: moved(statement.content.spans) },
       { part: 'via', spans: moved(statement.via.map(({ span }) => span)) },
     ],
@@ -61,4 +61,9 @@ export function shownEvent({ event, review }: EventView, offset = 0): Shown {
     rejected: review?.decision === 'reject',
     parts: [{ part: 'event', spans: [[start - offset, end - offset]] }],
   }
+}
+
+/** The cue, unless it is the content too: one stretch, marked by hand for both. */
+function cueBeside({ cue, content }: Pick<Statement, 'cue' | 'content'>): readonly Span[] {
+  return JSON.stringify(cue.spans) === JSON.stringify(content.spans) ? [] : cue.spans
 }

@@ -106,7 +106,17 @@ export function CampShape({ community, x, y, size }: { community: number; x: num
     case 5:
       return path([-0.55, -1], [0.55, -1], [1.1, 0], [0.55, 1], [-0.55, 1], [-1.1, 0])
     default:
-      return <circle class={shape} cx={x} cy={y} r={size * 0.8} />
+      // A cross: a size tells how much is said, so that no two camps may differ by it.
+      return path(
+        ...([1, -1].flatMap((s) => [
+          [-0.4 * s, -1.1 * s],
+          [0.4 * s, -1.1 * s],
+          [0.4 * s, -0.4 * s],
+          [1.1 * s, -0.4 * s],
+          [1.1 * s, 0.4 * s],
+          [0.4 * s, 0.4 * s],
+        ]) as [number, number][]),
+      )
   }
 }
 

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Addresses } from '../addresses.ts'
 import { type Named, PositionsTable } from './PositionsTable.tsx'
-import { StanceChart } from './StanceChart.tsx'
+import { StanceChart, stanceLanes } from './StanceChart.tsx'
 
 interface PositionsProps {
   named: readonly Named[]
@@ -12,19 +12,16 @@ interface PositionsProps {
   caption: string
   /** What to say when there are none. */
   empty: string
+  /** The ways to take the drawing along. */
+  links: VNode
 }
 
-export function Positions({ named, to, heading, caption, empty }: PositionsProps): VNode {
-  const lanes = named.map(({ label, position: { points, shifts } }) => ({
-    label,
-    shifts,
-    points: points.map(({ point, words }) => ({ ...point, words, href: to.statement(point.statement) })),
-  }))
+export function Positions({ named, to, heading, caption, empty, links }: PositionsProps): VNode {
   return (
     <section aria-labelledby="positions">
       <h2 id="positions">{heading}</h2>
       {named.length === 0 && <p class="empty">{empty}</p>}
-      <StanceChart lanes={lanes} />
+      <StanceChart lanes={stanceLanes(named, to.statement)} links={links} />
       {named.length > 0 && <PositionsTable to={to} caption={caption} named={named} />}
     </section>
   )

@@ -5,6 +5,7 @@
  */
 import type { VNode } from 'preact'
 import { type StanceValue, stanceValues } from '../../domain/index.ts'
+import type { PositionView } from '../../flow/index.ts'
 import { dayText, shortDayText } from '../text/dates.ts'
 import { clipped, withoutControls } from '../text/language.ts'
 import { dayNumber, sideSteps, type TimeScale, timeScale } from '../text/timeScale.ts'
@@ -12,7 +13,7 @@ import { Stance, StanceShape } from './Stance.tsx'
 
 export interface Lane {
   label: string
-  points: { on: string | null; time: string | null; stance: StanceValue; href: string; words: string }[]
+  points: { on: string | null; time: string | null; stance: StanceValue; href?: string; words: string }[]
   /** Pairs of indexes into `points` between which the position moved. */
   shifts: [before: number, after: number][]
 }
@@ -28,11 +29,22 @@ const STEP = 11
 const AXIS = 60
 const LABEL = 60
 
-export function StanceChart({ lanes }: { lanes: readonly Lane[] }): VNode | null {
-  const days = lanes.flatMap((lane) => lane.points.flatMap(({ on, time }) => dayNumber(on, time) ?? []))
-  const scale = timeScale(days, LEFT, RIGHT)
-  if (!scale) return null
-  const bottom = lanes.length * LANE
+/** @param href where a point leads; none in a file of its own */
+export function stanceLanes(
+  named: readonly { label: string; position: PositionView }[],
+  href?: (statement: string) => string,
+): Lane[] {
+  return named.map(({ label, position: { points, shifts } }) => ({
+    label,
+    shifts,
+    points: points.map(({ point, words }) => ({ ...point, words, ...(href ? { href: href(point.statement) } : {}) })),
+  }))
+}
+
+/** @param links the ways to take the drawing along */
+export function StanceChart({ lanes, links }: { lanes: readonly Lane[]; links?: VNode }): VNode | null {
+  const height = stanceHeight(lanes)
+  if (height === 0) return null
   return (
     <figure class="chart">
       <figcaption>
@@ -43,28 +55,51 @@ export function StanceChart({ lanes }: { lanes: readonly Lane[] }): VNode | null
           ))}
         </span>
       </figcaption>
-      <svg width="100%" height={bottom + AXIS} aria-hidden="true" focusable="false">
-        {scale.ticks.map(({ day, x }, i) => (
-          <g key={day}>
-            <line class="grid" x1={`${x}%`} x2={`${x}%`} y1={0} y2={bottom + 4} />
-            <text class="tick" x={`${x}%`} y={bottom + 20} text-anchor="middle">
-              {shortDayText(day)}
-            </text>
-            {day.slice(0, 4) !== scale.ticks[i - 1]?.day.slice(0, 4) && (
-              <text class="tick" x={`${x}%`} y={bottom + 36} text-anchor="middle">
-                {day.slice(0, 4)}
-              </text>
-            )}
-          </g>
-        ))}
-        {lanes.map((lane, i) => (
-          <LaneDrawing key={`${i}${lane.label}`} lane={lane} top={i * LANE} scale={scale} />
-        ))}
-        <text class="tick" x="100%" y={bottom + AXIS - 4} text-anchor="end">
-          the day it was said or published →
-        </text>
+      <svg width="100%" height={height} aria-hidden="true" focusable="false">
+        <StanceDrawing lanes={lanes} />
       </svg>
+      {links}
     </figure>
+  )
+}
+
+/** In pixels; 0 when no point has a day, and there is nothing to draw. */
+export function stanceHeight(lanes: readonly Lane[]): number {
+  return scaleOf(lanes) ? lanes.length * LANE + AXIS : 0
+}
+
+function scaleOf(lanes: readonly Lane[]): TimeScale | null {
+  const days = lanes.flatMap((lane) => lane.points.flatMap(({ on, time }) => dayNumber(on, time) ?? []))
+  return timeScale(days, LEFT, RIGHT)
+}
+
+/** The drawing alone, as wide as what it stands in. */
+export function StanceDrawing({ lanes }: { lanes: readonly Lane[] }): VNode | null {
+  const scale = scaleOf(lanes)
+  if (!scale) return null
+  const bottom = lanes.length * LANE
+  return (
+    <>
+      {scale.ticks.map(({ day, x }, i) => (
+        <g key={day}>
+          <line class="grid" x1={`${x}%`} x2={`${x}%`} y1={0} y2={bottom + 4} />
+          <text class="tick" x={`${x}%`} y={bottom + 20} text-anchor="middle">
+            {shortDayText(day)}
+          </text>
+          {day.slice(0, 4) !== scale.ticks[i - 1]?.day.slice(0, 4) && (
+            <text class="tick" x={`${x}%`} y={bottom + 36} text-anchor="middle">
+              {day.slice(0, 4)}
+            </text>
+          )}
+        </g>
+      ))}
+      {lanes.map((lane, i) => (
+        <LaneDrawing key={`${i}${lane.label}`} lane={lane} top={i * LANE} scale={scale} />
+      ))}
+      <text class="tick" x="100%" y={bottom + AXIS - 4} text-anchor="end">
+        the day it was said or published →
+      </text>
+    </>
   )
 }
 
@@ -98,11 +133,15 @@ function LaneDrawing({ lane, top, scale }: { lane: Lane; top: number; scale: Tim
         const place = at[i]
         return (
           place && (
-            <svg key={`${i}${href}`} x={place.x} y={place.y}>
+            <svg key={`${i}${href}`} x={place.x} y={place.y} overflow="visible">
               <title>{`${on ? dayText(on) : ''}: ${stance}. ${clipped(withoutControls(words), 160)}`}</title>
-              <a href={href} tabIndex={-1}>
+              {href === undefined ? (
                 <StanceShape stance={stance} x={0} y={0} size={6} />
-              </a>
+              ) : (
+                <a href={href} tabIndex={-1}>
+                  <StanceShape stance={stance} x={0} y={0} size={6} />
+                </a>
+              )}
             </svg>
           )
         )

@@ -6,11 +6,11 @@ import type { VNode } from 'preact'
 import type { EventStatus } from '../../domain/index.ts'
 import { shortDayText } from '../text/dates.ts'
 import { clipped, withoutControls } from '../text/language.ts'
-import { dayNumber, sideSteps, timeScale } from '../text/timeScale.ts'
+import { dayNumber, sideSteps, type TimeScale, timeScale } from '../text/timeScale.ts'
 
 export interface TrackLane {
   label: string
-  meetings: { on: string | null; status: EventStatus; href: string; words: string }[]
+  meetings: { on: string | null; status: EventStatus; href?: string; words: string }[]
 }
 
 /** Across, in percent of the width. */
@@ -24,31 +24,60 @@ const STEP = 11
 const AXIS = 44
 const LABEL = 60
 
-export function TrackLanes({ lanes }: { lanes: readonly TrackLane[] }): VNode | null {
+/** @param links the ways to take the drawing along */
+export function TrackLanes({ lanes, links }: { lanes: readonly TrackLane[]; links: VNode }): VNode | null {
+  const height = trackHeight(lanes)
+  if (height === 0) return null
+  return (
+    <>
+      <figure class="chart" aria-hidden="true">
+        <figcaption>
+          Each shape is a meeting or a deed: filled when held, hollow when not (yet), crossed when denied.
+        </figcaption>
+        <svg width="100%" height={height}>
+          <title>Tracks over time</title>
+          <TrackDrawing lanes={lanes} />
+        </svg>
+      </figure>
+      {links}
+    </>
+  )
+}
+
+/** In pixels; 0 when no meeting has a day, and there is nothing to draw. */
+export function trackHeight(lanes: readonly TrackLane[]): number {
+  return scaleOf(lanes) ? lanes.length * LANE + AXIS : 0
+}
+
+function scaleOf(lanes: readonly TrackLane[]): TimeScale | null {
   const days = lanes.flatMap((lane) => lane.meetings.flatMap(({ on }) => dayNumber(on, null) ?? []))
-  const scale = timeScale(days, LEFT, RIGHT)
+  return timeScale(days, LEFT, RIGHT)
+}
+
+/** The drawing alone, as wide as what it stands in. */
+export function TrackDrawing({ lanes }: { lanes: readonly TrackLane[] }): VNode | null {
+  const scale = scaleOf(lanes)
   if (!scale) return null
   const bottom = lanes.length * LANE
   return (
-    <figure class="chart" aria-hidden="true">
-      <figcaption>
-        Each shape is a meeting or a deed: filled when held, hollow when not (yet), crossed when denied.
-      </figcaption>
-      <svg width="100%" height={bottom + AXIS}>
-        <title>Tracks over time</title>
-        {scale.ticks.map(({ day, x }) => (
-          <g key={day}>
-            <line class="grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2={bottom} />
-            <text class="tick" x={`${x}%`} y={bottom + 20} text-anchor="middle">
-              {shortDayText(day)}
+    <>
+      {scale.ticks.map(({ day, x }, i) => (
+        <g key={day}>
+          <line class="grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2={bottom} />
+          <text class="tick" x={`${x}%`} y={bottom + 20} text-anchor="middle">
+            {shortDayText(day)}
+          </text>
+          {day.slice(0, 4) !== scale.ticks[i - 1]?.day.slice(0, 4) && (
+            <text class="tick" x={`${x}%`} y={bottom + 36} text-anchor="middle">
+              {day.slice(0, 4)}
             </text>
-          </g>
-        ))}
-        {lanes.map((lane, i) => (
-          <Lane key={lane.label} lane={lane} top={i * LANE} at={scale.at} />
-        ))}
-      </svg>
-    </figure>
+          )}
+        </g>
+      ))}
+      {lanes.map((lane, i) => (
+        <Lane key={lane.label} lane={lane} top={i * LANE} at={scale.at} />
+      ))}
+    </>
   )
 }
 
@@ -66,12 +95,13 @@ function Lane({ lane, top, at }: { lane: TrackLane; top: number; at: (day: numbe
   const y = top + LINE
   return (
     <g>
+      <line class="rule" x1="0" x2="100%" y1={top} y2={top} />
       <text class="lane" x="0" y={top + 18}>
         {clipped(withoutControls(lane.label), LABEL)}
       </text>
       <line class="base" x1={`${LEFT}%`} x2={`${RIGHT}%`} y1={y} y2={y} />
-      {placed.map(({ meeting, x }, i) => (
-        <a key={`${meeting.href} ${x}`} href={meeting.href} tabIndex={-1}>
+      {placed.map(({ meeting, x }, i) => {
+        const mark = (
           <svg x={`${x}%`} y={y + (steps[i] ?? 0) * STEP} overflow="visible">
             <title>{withoutControls(meeting.words)}</title>
             <circle class={`meeting ${meeting.status}`} r="6" />
@@ -79,8 +109,15 @@ function Lane({ lane, top, at }: { lane: TrackLane; top: number; at: (day: numbe
               <path class="crossed" d="M-4,-4 L4,4 M-4,4 L4,-4" />
             )}
           </svg>
-        </a>
-      ))}
+        )
+        const key = `${i} ${meeting.href}`
+        if (meeting.href === undefined) return <g key={key}>{mark}</g>
+        return (
+          <a key={key} href={meeting.href} tabIndex={-1}>
+            {mark}
+          </a>
+        )
+      })}
     </g>
   )
 }

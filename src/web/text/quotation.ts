@@ -5,9 +5,12 @@ type Words = StatementView['words']
 
 const pairs = ['«»', '‹›', '“”', '„“', '‘’', '「」', '『』', '""', "''"]
 
-/** The words that say it was said. A bare sign (a colon, a quotation mark) that stands for them is not one. */
-export function cuePieces({ cue }: Pick<Words, 'cue'>): string[] {
-  return cue.filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+/**
+ * The words that say it was said. A bare sign (a colon, a quotation mark) that stands for them is not one, and neither is
+ * what was said: who coded a statement by hand may have marked one stretch for both.
+ */
+export function cuePieces({ cue, content }: Pick<Words, 'cue' | 'content'>): string[] {
+  return cue.filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !content.includes(piece))
 }
 
 /** What was said. Where the mark itself was all that told of it, the quotation is shown with its marks. */

@@ -38,6 +38,8 @@ export const documents: Record<string, Case> = {
     assert.deepEqual(put, { id: hashOf('document', name, added.address), outcome: 'new' })
     const stored = await store.documents.get(name, put.id)
     assert.ok(stored)
+    assert.deepEqual(await store.documents.at(name, added.address), stored)
+    assert.equal(await store.documents.at(name, 'elsewhere'), null)
     const { added: when, ...rest } = stored
     const { dossier, address, outletId, revision, retrieved, document, warnings } = added
     const snapshot = added.snapshot.hash

@@ -41,6 +41,9 @@ export const positions: Record<string, Case> = {
     assert.deepEqual(await store.positions.load(name, []), [])
     assert.deepEqual(await store.positions.pointsOf(name, id), [...road.points, ...dam.points])
     assert.deepEqual(await store.positions.pointsOf(name, 'none'), [])
+    const taken = [...road.points, ...dam.points].filter(({ stance }) => stance === 'for' || stance === 'against')
+    assert.ok(taken.length < road.points.length + dam.points.length)
+    assert.deepEqual(await store.positions.sided(name), taken)
   },
 
   'what the matrix shows, the newest shifts, and one actor’s or issue’s positions come without the rest': async (

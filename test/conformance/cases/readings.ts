@@ -55,6 +55,48 @@ async function readPage(store: Store, name: string, address = 'a.txt', day = '20
 }
 
 export const readings: Record<string, Case> = {
+  'who said each statement and who tells it comes without the words, with the decision in force': async (
+    store,
+    name,
+  ) => {
+    await newDossier(store, name)
+    const outlet = { id: 'courier', name: 'The Courier', home: null, kind: null, country: null, description: null }
+    await store.outlets.put(name, outlet)
+    const added = page(name, 'a.txt', `${text} ${name}`, { outlet: 'Courier' })
+    const { id } = await store.documents.put({ ...added, outletId: 'courier' })
+    const basis = { revision: added.revision, text: added.document.text }
+    const via = [{ span: at(text, 'Velora'), actor: velora.id }]
+    const told = makeStatement(basis, { ...statement(text, opens, [mira.id]), via, voice: 'quoted' })
+    const denied = makeStatement(basis, { ...statement(text, denies, [velora.id]), negated: true })
+    await store.readings.put(reading(added, id, { statements: [denied, told] }, [velora, mira]))
+    await store.reviews.put(review(name, id, 'r1', { decision: 'reject', finding: denied.id }))
+    const newer = await readPage(store, name, 'b.txt', '2031-01-01')
+    const all = await store.readings.attributions(name)
+    const count = newer.found.statements.length
+    const ids = new Set(newer.found.statements.map((one) => one.id))
+    assert.ok(
+      all.slice(0, count).every((one) => ids.has(one.id)),
+      'those of the newest document first',
+    )
+    const found = all.slice(count)
+    const courier = { name: 'The Courier', printed: 'Courier' }
+    assert.deepEqual(
+      found.map(({ review, ...rest }) => [rest, review?.decision ?? null]),
+      [
+        [{ id: told.id, outlet: courier, data: { source: told.source, via, voice: 'quoted', negated: false } }, null],
+        [
+          {
+            id: denied.id,
+            outlet: courier,
+            data: { source: denied.source, via: [], voice: 'paraphrased', negated: true },
+          },
+          'reject',
+        ],
+      ],
+    )
+    assert.deepEqual(await store.readings.attributions('none'), [])
+  },
+
   'the findings of a reading come back as they were, by their place': async (store, name) => {
     await newDossier(store, name)
     const { id, read } = await readPage(store, name)
@@ -229,6 +271,40 @@ export const readings: Record<string, Case> = {
       { ...mira, mentions: 2, statements: 2 },
       { ...velora, mentions: 0, statements: 4 },
     ])
+  },
+
+  'what people added stands among the findings, in place of what they had added before': async (store, name) => {
+    await newDossier(store, name)
+    const { id, added, read } = await readPage(store, name)
+    const basis = { revision: 'r', text: added.document.text }
+    const own = (id: string, actor: string) => {
+      const data = makeStatement(basis, { ...statement(text, opens, [actor]), by: { ...by, kind: 'person' } })
+      return {
+        finding: { kind: 'statement' as const, id, data: { ...data, id } },
+        anchors: read.findings[0]?.anchors ?? [],
+      }
+    }
+    const ada = { id: 'ada', name: 'Ada Venn', kind: 'person' as const, country: null }
+    const statements = async () => {
+      const found = await store.readings.findings(name, id, { kind: 'statement' })
+      return found.map(({ finding }) => finding.id).sort()
+    }
+    const machine = await statements()
+    await store.readings.setAdded(name, id, {
+      findings: [own('added-1', ada.id), own('added-2', mira.id)],
+      actors: [ada],
+    })
+    assert.deepEqual(await statements(), [...machine, 'added-1', 'added-2'].sort())
+    assert.deepEqual(await store.readings.actors(name), [
+      { ...mira, mentions: 1, statements: 2 },
+      { ...velora, mentions: 0, statements: 2 },
+      { ...ada, mentions: 0, statements: 1 },
+    ])
+    assert.equal((await store.documents.cards(name, [id]))[0]?.statements, 4)
+    await store.readings.setAdded(name, id, { findings: [], actors: [] })
+    assert.deepEqual(await statements(), machine)
+    assert.equal((await store.documents.cards(name, [id]))[0]?.statements, 2)
+    await store.readings.setAdded(name, 'none', { findings: [], actors: [] })
   },
 
   'two dossiers with the same page have equal findings and decisions of their own': async (store, name) => {

@@ -2,7 +2,7 @@
 import { fold } from '../../metadata/outlet.ts'
 import type { HtmlBlock } from '../blocks.ts'
 import { findMain } from '../main.ts'
-import type { Node } from '../tree.ts'
+import { type Node, oncePerName } from '../tree.ts'
 import type { Veil } from '../veil.ts'
 import { ENDS, OPENS } from './phrases.ts'
 import { type Shape, shapeOf, sum, within } from './shape.ts'
@@ -37,7 +37,7 @@ const veils: readonly Veil[] = [
   'named as chrome',
   'card of another story',
 ]
-const bits = Object.entries(within)
+const bits = Object.values(within)
 
 /** Containers are looked at so far up. */
 const LEVELS = 5
@@ -61,7 +61,7 @@ export const featureNames: readonly string[] = [
   ...textFeatures,
   ...tags.map((group) => `tag ${group[0]}`),
   ...veils.map((veil) => `veil ${veil}`),
-  ...bits.map(([name]) => `in ${name}`),
+  ...Object.keys(within).map((name) => `in ${name}`),
   'depth',
   'level',
   'name own',
@@ -204,7 +204,7 @@ export function factsOf(
     if (block.kind === 'heading' && place < 2) rows[start + textFeatures.length + 4] = 1
     for (const veil of veils) put(block.veil === veil ? 1 : 0)
     const inside = shape.within[element] as number
-    for (const [, bit] of bits) put(inside & bit ? 1 : 0)
+    for (const bit of bits) put(inside & bit ? 1 : 0)
     put(shape.depth[element] as number)
     put(shape.level[element] as number)
     const path = names.path[element] ?? noNames
@@ -221,10 +221,12 @@ export function factsOf(
     const repeat = repeats.get(block.text)
     put(repeat?.count ?? 1)
     put(repeat && repeat.first !== i ? 1 : 0)
-    const folded = folds.length && block.text.length < 300 ? fold(block.text) : ''
+    const asked = folds.length > 0 && block.text.length < 300
+    const folded = asked && block.text.length > 9 ? fold(block.text) : ''
     put(folded.length > 9 && folds.some((one) => one.startsWith(folded)) ? 1 : 0)
-    const own = folded ? wordsIn(block.text) : []
-    const hits = own.filter((word) => titleWords.has(word)).length
+    const own = asked ? wordsIn(block.text) : []
+    let hits = 0
+    for (const word of own) if (titleWords.has(word)) hits++
     put(own.length ? hits / own.length : 0)
     put(titleWords.size ? hits / titleWords.size : 0)
 
@@ -248,7 +250,7 @@ export function factsOf(
       put(sum(shape.prose, from, to) / Math.max(1, size))
       put(size / allCharacters)
       put(sum(shape.prose, from, to) / allProse)
-      put(alike.get(child) ?? 1)
+      put(alike[child] || 1)
     }
 
     const inMain = main >= 0 && i >= mainFrom && i < mainTo
@@ -360,7 +362,8 @@ function scoreOf(hashes: readonly number[], vocabulary: Vocabulary): Names & { k
 
 /** What the names of each element and of those above it say, the page's own frame apart. */
 function namesOf(nodes: readonly Node[], vocabulary: Vocabulary) {
-  const cache = new Map<string, Names>()
+  const known = new Map<string, readonly number[]>()
+  const said = oncePerName((names) => scoreOf(nameHashes(names, known), vocabulary))
   const own = new Float32Array(nodes.length)
   const near = new Float32Array(nodes.length)
   const path: (Names | undefined)[] = new Array(nodes.length)
@@ -369,14 +372,8 @@ function namesOf(nodes: readonly Node[], vocabulary: Vocabulary) {
     const parent = path[node.parent] ?? noNames
     near[n] = near[node.parent] as number
     path[n] = parent
-    if (node.attributes.size === 0 || node.tag === 'body' || node.tag === 'html') continue
-    const text = `${node.attributes.get('class') ?? ''} ${node.attributes.get('id') ?? ''}`
-    if (text.length < 2) continue
-    let found = cache.get(text)
-    if (!found) {
-      found = scoreOf(nameHashes(text), vocabulary)
-      cache.set(text, found)
-    }
+    if (!node.names || node.tag === 'body' || node.tag === 'html') continue
+    const found = said(node.names)
     const extreme = Math.abs(found.least) > Math.abs(found.most) ? found.least : found.most
     own[n] = extreme
     if (extreme !== 0) near[n] = extreme

@@ -9,6 +9,7 @@ import type { PageMeta } from '../meta.ts'
 import type { Node } from '../tree.ts'
 import { type Facts, factsOf, featureNames } from './features.ts'
 import type { Vocabularies } from './tokens.ts'
+import { tableOf } from './vocabulary.ts'
 
 export interface BlockModel {
   trees: Trees
@@ -29,10 +30,8 @@ export function openBlockModel(weights: Weights<unknown>): BlockModel {
     throw new ReadoutError('invalid', 'blocks.bin', 'it was made for another version', {
       remedy: 'Install Readout again: its weights are of another version',
     })
-  const vocabulary = (name: string) => {
-    const values = weights.array(`${name}.values`, 'f32')
-    return new Map(Array.from(weights.array(`${name}.hashes`, 'u32'), (hash, i) => [hash, values[i] as number]))
-  }
+  const vocabulary = (name: string) =>
+    tableOf(weights.array(`${name}.hashes`, 'u32'), weights.array(`${name}.values`, 'f32'))
   return {
     trees: openTrees(weights, 'trees', meta.trees),
     vocabularies: { names: vocabulary('names'), words: vocabulary('words') },
@@ -57,8 +56,8 @@ export function judgeBlocks(
 ): { chances: Float32Array; facts: Facts } {
   const facts = factsOf(nodes, blocks, titles, model.vocabularies)
   const width = featureNames.length
-  const chances = Float32Array.from(blocks, (_, i) =>
-    chance(model.trees.score(facts.rows.subarray(i * width, (i + 1) * width))),
-  )
+  const chances = new Float32Array(blocks.length)
+  for (let i = 0; i < blocks.length; i++)
+    chances[i] = chance(model.trees.score(facts.rows.subarray(i * width, (i + 1) * width)))
   return { chances, facts }
 }

@@ -1,7 +1,7 @@
 /** Why a block was left out, in a person's words: the strongest of the causes that anyone can see. */
 import { chromeOf } from '../../plain/chrome.ts'
 import type { HtmlBlock } from '../blocks.ts'
-import type { Node } from '../tree.ts'
+import { type Node, oncePerName } from '../tree.ts'
 import { type Facts, featureNames } from './features.ts'
 import { ENDS, OPENS } from './phrases.ts'
 import { within } from './shape.ts'
@@ -27,19 +27,15 @@ const LONGEST_NAME = 300
 
 /** By node: what the nearest box around it is named for. */
 export function boxesOf(nodes: readonly Node[]): (string | null)[] {
-  const seen = new Map<string, string | null>()
+  const boxOf = oncePerName((names) => {
+    const name = names.slice(0, LONGEST_NAME)
+    return boxes.find(([pattern]) => pattern.test(name))?.[1] ?? null
+  })
   const found: (string | null)[] = new Array(nodes.length).fill(null)
-  for (const [n, { parent, attributes, tag }] of nodes.entries()) {
-    if (n === 0) continue
+  for (let n = 1; n < nodes.length; n++) {
+    const { parent, names, tag } = nodes[n] as Node
     found[n] = found[parent] ?? null
-    if (attributes.size === 0 || tag === 'body' || tag === 'html') continue
-    const name = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, LONGEST_NAME)
-    let reason = seen.get(name)
-    if (reason === undefined) {
-      reason = boxes.find(([pattern]) => pattern.test(name))?.[1] ?? null
-      seen.set(name, reason)
-    }
-    if (reason) found[n] = reason
+    if (names && tag !== 'body' && tag !== 'html') found[n] = boxOf(names) ?? (found[n] as string | null)
   }
   return found
 }

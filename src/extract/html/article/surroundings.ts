@@ -31,23 +31,24 @@ export function cohesionOf(blocks: readonly HtmlBlock[], shape: Shape, holder: n
   const from = shape.from[holder] as number
   const to = shape.to[holder] as number
   const seen = new Map<string, number>()
-  const told = blocks.map(({ text }) => [
-    ...new Set(
-      text
-        .slice(0, COHESION_LOOKED)
-        .toLowerCase()
-        .match(/[\p{L}]{5,}/gu) ?? [],
-    ),
-  ])
+  const told = blocks.map(
+    ({ text }) =>
+      new Set(
+        text
+          .slice(0, COHESION_LOOKED)
+          .toLowerCase()
+          .match(/\p{L}{5,}/gu),
+      ),
+  )
   for (let i = Math.max(0, from); i < to; i++)
-    if (shape.isProse[i]) for (const word of told[i] ?? []) seen.set(word, (seen.get(word) ?? 0) + 1)
+    if (shape.isProse[i]) for (const word of told[i] as Set<string>) seen.set(word, (seen.get(word) ?? 0) + 1)
   const cohesion = new Float32Array(blocks.length * 2)
   for (const [i, words] of told.entries()) {
     const own = i >= from && i < to && shape.isProse[i] ? 1 : 0
     let hits = 0
     for (const word of words) if ((seen.get(word) ?? 0) > own) hits++
-    cohesion[i * 2] = words.length ? hits / words.length : -1
-    cohesion[i * 2 + 1] = words.length
+    cohesion[i * 2] = words.size ? hits / words.size : -1
+    cohesion[i * 2 + 1] = words.size
   }
   return cohesion
 }
@@ -81,15 +82,16 @@ export function nextProse(isProse: Uint8Array): Int32Array {
  * Blocks that are built alike, and boxes beside each other that are.
  *
  * @returns by kind: how many blocks, their characters, linked ones, prose; by element: how many of its siblings that hold
- * blocks have its tag and class
+ * blocks have its tag and class, 0 for one that holds none
  */
 export function kindsOf(nodes: readonly Node[], blocks: readonly HtmlBlock[], shape: Shape) {
-  const signature = (n: number) => `${nodes[n]?.tag} ${nodes[n]?.attributes.get('class')?.slice(0, 100) ?? ''}`
-  const numbers = new Map<string, number>()
+  const signatures = signaturesOf(nodes, shape)
+  const numbers = new Map<number, number>()
   const kinds = new Int32Array(blocks.length)
   const stats: number[] = []
   for (const [i, block] of blocks.entries()) {
-    const key = `${signature(block.element)}>${signature(nodes[block.element]?.parent ?? 0)}`
+    const parent = nodes[block.element]?.parent ?? 0
+    const key = (signatures[block.element] as number) * nodes.length + (signatures[parent] as number)
     let kind = numbers.get(key)
     if (kind === undefined) {
       kind = numbers.size
@@ -103,15 +105,35 @@ export function kindsOf(nodes: readonly Node[], blocks: readonly HtmlBlock[], sh
     stats[at + 2] = (stats[at + 2] as number) + block.linked
     stats[at + 3] = (stats[at + 3] as number) + (shape.isProse[i] ? block.text.length : 0)
   }
-  const groups = new Map<string, number>()
-  const holders: [number, string][] = []
-  for (const [n, node] of nodes.entries()) {
-    if (node.tag === '#text' || (shape.from[n] as number) < 0) continue
-    const key = `${node.parent} ${signature(n)}`
-    groups.set(key, (groups.get(key) ?? 0) + 1)
-    holders.push([n, key])
-  }
-  const alike = new Map<number, number>()
-  for (const [n, key] of holders) alike.set(n, groups.get(key) ?? 1)
+  const groups = new Map<number, number>()
+  const keyOf = (n: number) => (nodes[n] as Node).parent * nodes.length + (signatures[n] as number)
+  for (let n = 0; n < nodes.length; n++)
+    if ((signatures[n] as number) >= 0) groups.set(keyOf(n), (groups.get(keyOf(n)) ?? 0) + 1)
+  const alike = new Int32Array(nodes.length)
+  for (let n = 0; n < nodes.length; n++) if ((signatures[n] as number) >= 0) alike[n] = groups.get(keyOf(n)) ?? 1
   return { kinds, stats, alike }
+}
+
+/** By node: the same number for the same tag and class; -1 for one that holds no block. */
+function signaturesOf(nodes: readonly Node[], shape: Shape): Int32Array {
+  const signatures = new Int32Array(nodes.length).fill(-1)
+  const byTag = new Map<string, Map<string, number>>()
+  let count = 0
+  for (let n = 0; n < nodes.length; n++) {
+    const { tag, attributes } = nodes[n] as Node
+    if (tag === '#text' || (shape.from[n] as number) < 0) continue
+    let byClass = byTag.get(tag)
+    if (!byClass) {
+      byClass = new Map()
+      byTag.set(tag, byClass)
+    }
+    const name = attributes.get('class')?.slice(0, 100) ?? ''
+    let number = byClass.get(name)
+    if (number === undefined) {
+      number = count++
+      byClass.set(name, number)
+    }
+    signatures[n] = number
+  }
+  return signatures
 }

@@ -24,19 +24,37 @@ export function hashOf(text: string, seed = 0): number {
 const LONGEST_NAME = 400
 const MOST_NAMES = 24
 
-/** Hashes of a class list: each name as it stands, and its parts. */
-export function nameHashes(names: string): number[] {
-  const hashes = new Set<number>()
+/**
+ * Hashes of a class list: each name as it stands, and its parts.
+ * @param known what was found for single names before; the names of one page are much the same
+ */
+export function nameHashes(names: string, known = new Map<string, readonly number[]>()): number[] {
+  const hashes: number[] = []
   for (const name of names.slice(0, LONGEST_NAME).split(/\s+/)) {
-    if (!name || hashes.size >= MOST_NAMES) continue
-    const parts = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[-_:/]+/)
-    if (parts.length > 1) hashes.add(hashOf(name.toLowerCase().replace(/\d+/g, '#'), 1))
-    for (const part of parts) if (/^[a-z]{2,20}$/.test(part)) hashes.add(hashOf(part, 1))
+    if (!name || hashes.length >= MOST_NAMES) continue
+    let own = known.get(name)
+    if (!own) {
+      own = hashesOfName(name)
+      known.set(name, own)
+    }
+    for (const hash of own) addOnce(hashes, hash)
   }
-  return [...hashes]
+  return hashes
+}
+
+function hashesOfName(name: string): number[] {
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:/]+/)
+  const hashes = parts.length > 1 ? [hashOf(name.toLowerCase().replace(/\d+/g, '#'), 1)] : []
+  for (const part of parts) if (/^[a-z]{2,20}$/.test(part)) hashes.push(hashOf(part, 1))
+  return hashes
+}
+
+/** There are a few dozen at most, which are gone through faster than a set of numbers so large is asked. */
+function addOnce(hashes: number[], hash: number): void {
+  if (!hashes.includes(hash)) hashes.push(hash)
 }
 
 /** Longer blocks are told by other things than their words. */
@@ -51,8 +69,9 @@ export function wordHashes(text: string): number[] {
       .replace(/\p{N}+/gu, '#')
       .match(/[\p{L}#]+/gu) ?? []
   if (words.length > FEW_WORDS) return []
-  const hashes = new Set(words.map((word) => hashOf(word, 2)))
-  if (words.length > 1) hashes.add(hashOf(`${words[0]} ${words[1]}`, 3))
-  if (words.length <= 6) hashes.add(hashOf(words.join(' '), 4))
-  return [...hashes]
+  const hashes: number[] = []
+  for (const word of words) addOnce(hashes, hashOf(word, 2))
+  if (words.length > 1) addOnce(hashes, hashOf(`${words[0]} ${words[1]}`, 3))
+  if (words.length <= 6) addOnce(hashes, hashOf(words.join(' '), 4))
+  return hashes
 }
