@@ -13,6 +13,7 @@ const cardColumns = [
   'brief.language',
   'brief.state',
   'brief.since',
+  'brief.why',
   'brief.title',
   'brief.category',
   'brief.lead',
@@ -31,12 +32,8 @@ const languages = sql<StoredBriefCard['languages']>`array(select other.language 
 const day = sql<string>`to_char(brief.published at time zone 'UTC', 'YYYY-MM-DD')`
 
 export function briefStore({ db }: Database): BriefStore {
-  const published = () =>
-    db
-      .selectFrom('brief')
-      .innerJoin('dossier', 'dossier.name', 'brief.dossier')
-      .where('brief.state', '=', 'published')
-      .where('dossier.removed', 'is', null)
+  const all = () => db.selectFrom('brief').innerJoin('dossier', 'dossier.name', 'brief.dossier')
+  const published = () => all().where('brief.state', '=', 'published').where('dossier.removed', 'is', null)
   const newestFirst = <O>(query: SelectQueryBuilder<Tables, 'brief' | 'dossier', O>) =>
     query.orderBy('brief.published', 'desc').orderBy('brief.dossier').orderBy('brief.slug').orderBy('brief.language')
 
@@ -61,18 +58,20 @@ export function briefStore({ db }: Database): BriefStore {
       return row ?? null
     },
 
-    async setState(key, state, since) {
-      const { numUpdatedRows } = await db.updateTable('brief').set({ state, since }).where(isIt(key)).executeTakeFirst()
+    async setState(key, state, since, why = null) {
+      const { numUpdatedRows } = await db
+        .updateTable('brief')
+        .set({ state, since, why })
+        .where(isIt(key))
+        .executeTakeFirst()
       if (numUpdatedRows === 0n)
         throw new ReadoutError('not-found', `brief "${key.slug}"`, 'there is none of that name')
     },
 
+    named: (slug) => newestFirst(all()).select(cardColumns).select(languages).where('brief.slug', '=', slug).execute(),
+
     ofDossier: (dossier) =>
-      newestFirst(db.selectFrom('brief').innerJoin('dossier', 'dossier.name', 'brief.dossier'))
-        .select(cardColumns)
-        .select(languages)
-        .where('brief.dossier', '=', dossier)
-        .execute(),
+      newestFirst(all()).select(cardColumns).select(languages).where('brief.dossier', '=', dossier).execute(),
 
     async published(key) {
       const row = await published().selectAll('brief').select(languages).where(isIt(key)).executeTakeFirst()
@@ -117,6 +116,17 @@ export function briefStore({ db }: Database): BriefStore {
         .where('brief.language', '=', language)
         .executeTakeFirst()
       return row ?? { previous: null, following: null }
+    },
+
+    async days(language, month) {
+      const rows = await published()
+        .select(day.as('day'))
+        .distinct()
+        .where('brief.language', '=', language)
+        .where(sql<boolean>`to_char(brief.published at time zone 'UTC', 'YYYY-MM') = ${month}`)
+        .orderBy('day')
+        .execute()
+      return rows.map((row) => row.day)
     },
 
     async corrected(language, limit) {
@@ -168,6 +178,17 @@ export function briefStore({ db }: Database): BriefStore {
         .execute()
     },
 
+    quoting: (dossier, document) =>
+      newestFirst(published())
+        .select(cardColumns)
+        .select(languages)
+        .where('brief.dossier', '=', dossier)
+        .where(
+          sql<boolean>`exists (select from json_array_elements(brief.footnotes) as note
+            where note ->> 'document' = ${document})`,
+        )
+        .execute(),
+
     async takenDown(dossier, documents) {
       const rows = await db
         .selectFrom('document_taken_down')
@@ -185,10 +206,11 @@ function isIt({ dossier, slug, language }: BriefKey) {
 }
 
 function chosen(choice: BriefChoice): Expression<boolean>[] {
-  const { language, dossier, category, tag, actor, issue, day: on } = choice
+  const { language, dossier, slug, category, tag, actor, issue, day: on } = choice
   return [
     ...(language === undefined ? [] : [sql<boolean>`brief.language = ${language}`]),
     ...(dossier === undefined ? [] : [sql<boolean>`brief.dossier = ${dossier}`]),
+    ...(slug === undefined ? [] : [sql<boolean>`brief.slug = ${slug}`]),
     ...(category === undefined ? [] : [sql<boolean>`brief.category = ${category}`]),
     ...(tag === undefined ? [] : [sql<boolean>`${tag} = any(brief.tags)`]),
     ...(actor === undefined ? [] : [sql<boolean>`${actor} = any(brief.actors)`]),

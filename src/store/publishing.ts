@@ -13,8 +13,9 @@ export type BriefKey = Pick<Brief, 'dossier' | 'slug' | 'language'>
 /** A brief without its text, for lists. */
 export type StoredBriefCard = Omit<Brief, 'blocks' | 'footnotes' | 'corrections'> & {
   state: BriefState
-  /** Since when; ISO 8601 UTC. */
+  /** Since when, ISO 8601 UTC; and why, as a person says for all to read. */
   since: string
+  why: string | null
   /** The languages in which it is published. */
   languages: Edition[]
 }
@@ -23,6 +24,7 @@ export type StoredBriefCard = Omit<Brief, 'blocks' | 'footnotes' | 'corrections'
 export type StoredBrief = Brief & {
   state: BriefState
   since: string
+  why: string | null
   /** Ids of whom and what its footnotes speak of. */
   actors: string[]
   issues: string[]
@@ -32,6 +34,7 @@ export type StoredBrief = Brief & {
 export interface BriefChoice {
   language?: Edition
   dossier?: string
+  slug?: string
   category?: string
   tag?: string
   actor?: string
@@ -50,7 +53,9 @@ export interface BriefStore {
   /** In whatever state, also of a removed dossier. */
   get(key: BriefKey): Promise<StoredBrief | null>
   /** @throws ReadoutError `not-found` */
-  setState(key: BriefKey, state: BriefState, since: string): Promise<void>
+  setState(key: BriefKey, state: BriefState, since: string, why?: string | null): Promise<void>
+  /** All of that slug, in whatever dossier, language and state. */
+  named(slug: string): Promise<StoredBriefCard[]>
   /** All of a dossier, in whatever state; newest first. */
   ofDossier(dossier: string): Promise<StoredBriefCard[]>
   /** The published one of the key, with the languages it is published in. */
@@ -64,6 +69,8 @@ export interface BriefStore {
   related(brief: StoredBrief, limit: number): Promise<StoredBriefCard[]>
   /** The days nearest to this one that have published briefs in the language. */
   daysBeside(language: Edition, day: string): Promise<{ previous: string | null; following: string | null }>
+  /** The days of a month (`YYYY-MM`) that have published briefs in the language, in their order. */
+  days(language: Edition, month: string): Promise<string[]>
   /** Published ones of a language with corrections, the last corrected first. */
   corrected(language: Edition, limit: number): Promise<{ card: StoredBriefCard; corrections: Brief['corrections'] }[]>
   /** Counts one reading of a published brief; of any other it does nothing. */
@@ -72,6 +79,8 @@ export interface BriefStore {
   views(key: BriefKey): Promise<number>
   /** Has public pages quote a document no more (`at`, ISO 8601 UTC), or again (null). */
   setTakenDown(dossier: string, document: string, at: string | null): Promise<void>
+  /** Published ones that quote a document. */
+  quoting(dossier: string, document: string): Promise<StoredBriefCard[]>
   /** Those of these documents that are taken down, with when. */
   takenDown(dossier: string, documents: readonly string[]): Promise<Map<string, string>>
 }

@@ -4,8 +4,9 @@ create table brief (
   slug text not null,
   language text not null,
   state text not null check (state in ('published', 'withdrawn', 'taken-down')),
-  -- since when it is in that state
+  -- since when it is in that state, and why, as a person says for all to read
   since timestamptz not null,
+  why text,
   title text not null,
   category text,
   lead text not null,
@@ -23,6 +24,7 @@ create table brief (
   primary key (dossier, slug, language)
 );
 create index brief_newest on brief (language, published) where state = 'published';
+create index brief_slug on brief (slug);
 
 -- How often a brief was read on a day; nothing is kept of who read it.
 create table brief_view (

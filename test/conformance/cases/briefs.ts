@@ -24,6 +24,7 @@ function brief(dossier: string, slug: string, more: Partial<StoredBrief> = {}): 
     corrections: [],
     state: 'published',
     since: noon,
+    why: null,
     actors: ['mira'],
     issues: ['bridge'],
     ...more,
@@ -56,20 +57,22 @@ export const briefs: Record<string, Case> = {
     await store.briefs.put(own)
     await store.briefs.put(brief(name, 'bridge', { language: 'ru' }))
     for (const state of ['withdrawn', 'taken-down'] as const) {
-      await store.briefs.setState(own, state, later)
+      await store.briefs.setState(own, state, later, 'Asked for')
       assert.equal(await store.briefs.published(own), null)
       assert.deepEqual(await slugs(store, { dossier: name }, { limit: 9 }), ['bridge.ru'])
       assert.deepEqual((await store.briefs.latest({ dossier: name }, { limit: 9 }))[0]?.languages, ['ru'])
       const kept = await store.briefs.ofDossier(name)
       assert.deepEqual(
-        kept.map((card) => [card.language, card.state, card.since]),
+        kept.map((card) => [card.language, card.state, card.since, card.why]),
         [
-          ['en', state, later],
-          ['ru', 'published', noon],
+          ['en', state, later, 'Asked for'],
+          ['ru', 'published', noon, null],
         ],
       )
     }
+    assert.equal((await store.briefs.get(own))?.why, 'Asked for')
     await store.briefs.setState(own, 'published', later)
+    assert.equal((await store.briefs.get(own))?.why, null)
     assert.deepEqual(await slugs(store, { dossier: name }, { limit: 9 }), ['bridge.en', 'bridge.ru'])
     await assert.rejects(store.briefs.setState({ ...own, slug: 'none' }, 'withdrawn', later), { code: 'not-found' })
   },
@@ -120,6 +123,8 @@ export const briefs: Record<string, Case> = {
       previous: '2026-03-05',
       following: '2026-03-07',
     })
+    assert.deepEqual(await store.briefs.days(language, '2026-03'), ['2026-03-02', '2026-03-05', '2026-03-07'])
+    assert.deepEqual(await store.briefs.days(language, '2026-04'), [])
     assert.deepEqual(await store.briefs.daysBeside('az', '2026-03-05'), { previous: null, following: null })
   },
 
@@ -156,6 +161,11 @@ export const briefs: Record<string, Case> = {
 
   'a document is taken down once, and can be quoted again': async (store, name) => {
     await newDossier(store, name)
+    await store.briefs.put(brief(name, 'bridge'))
+    await store.briefs.put(brief(name, 'off', { state: 'withdrawn' }))
+    const quoting = async (document: string) => (await store.briefs.quoting(name, document)).map((one) => `${one.slug}`)
+    assert.deepEqual([await quoting('d1'), await quoting('d2')], [['bridge'], []])
+    assert.deepEqual(await store.briefs.named(`no-${name}`), [])
     await store.briefs.setTakenDown(name, 'd1', noon)
     await store.briefs.setTakenDown(name, 'd1', later)
     assert.deepEqual([...(await store.briefs.takenDown(name, ['d1', 'd2']))], [['d1', noon]])
