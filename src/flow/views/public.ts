@@ -42,6 +42,8 @@ export interface FootnoteView {
   reuse: string | null
   /** Who says it and how, where the evidence is a statement. */
   statement: { id: string; sources: Actor[]; voice: Voice; on: string | null } | null
+  /** When its document was taken down (ISO 8601 UTC): then there are no words, and a note stands in their place. */
+  takenDown?: string
 }
 
 /** A brief's page. */
@@ -71,4 +73,19 @@ export interface DayView extends BriefList {
   day: string
   previous: string | null
   following: string | null
+}
+
+/** What an edition answers of a brief's name. */
+export type BriefAnswer =
+  | { kind: 'published'; brief: BriefView }
+  /** Not in this edition, but in these. */
+  | { kind: 'elsewhere'; languages: Edition[] }
+  /** It was public and is no more, since this moment (ISO 8601 UTC); the note says why, if a person left one. */
+  | { kind: 'taken-down'; at: string; note: string | null }
+  | { kind: 'unknown' }
+
+/** A correction with the brief it was made in. */
+export interface CorrectedBrief {
+  brief: BriefCard
+  correction: Correction
 }
