@@ -126,6 +126,14 @@ export { type InboxView, inboxView, type SourceHealth, type Why } from './views/
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
 export { networkNodes, networkView } from './views/network.ts'
+export type {
+  BriefCard,
+  BriefList,
+  BriefView,
+  CategoryView,
+  DayView as PublicDayView,
+  FootnoteView,
+} from './views/public.ts'
 export { type ReaderView, readerView } from './views/reader.ts'
 export { revisionsView } from './views/revisions.ts'
 export { searchView } from './views/search.ts'
