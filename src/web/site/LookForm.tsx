@@ -19,21 +19,21 @@ export function LookForm({ visit }: { visit: SiteVisit }): VNode {
           type="submit"
           name="size"
           value="smaller"
-          aria-label={say('look.smaller')}
+          aria-label={`A− ${say('look.smaller')}`}
           title={say('look.smaller')}
           disabled={look.size === sizes[0]}
         >
-          A<span aria-hidden="true">−</span>
+          A−
         </button>
         <button
           type="submit"
           name="size"
           value="larger"
-          aria-label={say('look.larger')}
+          aria-label={`A+ ${say('look.larger')}`}
           title={say('look.larger')}
           disabled={look.size === sizes.at(-1)}
         >
-          A<span aria-hidden="true">+</span>
+          A+
         </button>
       </span>
       <span class="pair">
