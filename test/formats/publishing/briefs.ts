@@ -1,0 +1,74 @@
+/** An invented site with briefs, for the tests of what followers and machines get. */
+import fc from 'fast-check'
+import type { PublishedBrief, PublishedSite } from '../../../src/formats/index.ts'
+import { hostileTexts } from '../hostile.ts'
+
+export const site: PublishedSite = { name: 'Ellory & Co. Briefs', language: 'en', home: 'https://briefs.example/en' }
+
+export const brief: PublishedBrief = {
+  slug: 'road-talks',
+  url: 'https://briefs.example/en/brief/road-talks',
+  language: 'en',
+  versions: [
+    { language: 'en', url: 'https://briefs.example/en/brief/road-talks' },
+    { language: 'hy', url: 'https://briefs.example/hy/brief/road-talks' },
+  ],
+  title: 'Who would guard the "northern" road & its bridge?',
+  lead: 'Orvenia’s minister says 5 < 7 guards; Vesmar wants none.\nBoth call that final.',
+  category: { name: 'Roads & borders' },
+  byline: 'Lena Orsk',
+  dateline: 'Tolvar',
+  tags: ['checkpoint', 'Дорога', 'Ճանապարհ'],
+  published: '2031-05-04T22:30:00.000Z',
+  modified: '2031-05-06T08:00:00.000Z',
+}
+
+/** One that nobody signed, of no category, in another language. */
+export const bare: PublishedBrief = {
+  ...brief,
+  slug: 'most',
+  url: 'https://briefs.example/ru/brief/most',
+  language: 'ru',
+  versions: [{ language: 'ru', url: 'https://briefs.example/ru/brief/most' }],
+  title: 'Мост «без охраны»',
+  lead: 'Весмар молчит.',
+  category: null,
+  byline: null,
+  dateline: null,
+  tags: [],
+  published: '2031-05-01T06:00:00.000Z',
+  modified: '2031-05-01T06:00:00.000Z',
+}
+
+const parts = [
+  ...hostileTexts,
+  ']]>',
+  '</script><script>',
+  '<!--',
+  '\u2028\u2029',
+  '\u200f',
+  '\u2066',
+  '\ufffe\uffff',
+  '\u0085',
+  '{}\\%~^',
+  '\nER  - ',
+]
+
+/** Any text at all, those that break formats often. */
+export const anyText = fc
+  .array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'binary', maxLength: 20 }), fc.string()), {
+    maxLength: 4,
+  })
+  .map((all) => all.join(''))
+
+/** A brief whose every text may be anything. */
+export const anyBrief = fc
+  .record({
+    title: anyText,
+    lead: anyText,
+    byline: fc.option(anyText),
+    dateline: fc.option(anyText),
+    category: fc.option(fc.record({ name: anyText })),
+    tags: fc.array(anyText, { maxLength: 3 }),
+  })
+  .map((texts): PublishedBrief => ({ ...brief, ...texts }))
