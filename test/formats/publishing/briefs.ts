@@ -1,6 +1,6 @@
 /** An invented site with briefs, for the tests of what followers and machines get. */
 import fc from 'fast-check'
-import type { PublishedBrief, PublishedSite } from '../../../src/formats/index.ts'
+import type { PublishedBrief, PublishedFootnote, PublishedSite } from '../../../src/formats/index.ts'
 import { hostileTexts } from '../hostile.ts'
 
 export const site: PublishedSite = { name: 'Ellory & Co. Briefs', language: 'en', home: 'https://briefs.example/en' }
@@ -40,6 +40,31 @@ export const bare: PublishedBrief = {
   modified: '2031-05-01T06:00:00.000Z',
 }
 
+/** What a minister is quoted with. */
+export const quoted: PublishedFootnote = {
+  number: 1,
+  url: `${brief.url}#note-1`,
+  quote: 'We will not hand over the bridge & that is all',
+  document: {
+    title: 'Minister on the bridge',
+    url: 'https://outlet.example/1?a=1&b=2',
+    published: '2031-05-03T09:00:00+04:00',
+    language: 'en',
+  },
+  outlet: { name: 'Ellory Dispatch', home: 'https://outlet.example/' },
+  statement: { sources: [{ name: 'Orvenia', kind: 'state' }], voice: 'quoted' },
+}
+
+/** What an outlet tells of others, where little is known of the page. */
+export const inferred: PublishedFootnote = {
+  ...quoted,
+  number: 2,
+  url: `${brief.url}#note-2`,
+  quote: 'Vesmar seems to want no guards',
+  document: { title: null, url: null, published: null, language: null },
+  statement: { sources: [{ name: 'Vesmar', kind: 'group' }], voice: 'inferred' },
+}
+
 const parts = [
   ...hostileTexts,
   ']]>',
@@ -72,3 +97,16 @@ export const anyBrief = fc
     tags: fc.array(anyText, { maxLength: 3 }),
   })
   .map((texts): PublishedBrief => ({ ...brief, ...texts }))
+
+/** A footnote whose every text may be anything. */
+export const anyFootnote = fc
+  .record({ quote: anyText, title: fc.option(anyText), outlet: anyText, actor: anyText })
+  .map(
+    ({ quote, title, outlet, actor }): PublishedFootnote => ({
+      ...quoted,
+      quote,
+      document: { ...quoted.document, title },
+      outlet: { name: outlet, home: null },
+      statement: { sources: [{ name: actor, kind: 'person' }], voice: 'quoted' },
+    }),
+  )
