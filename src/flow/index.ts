@@ -130,7 +130,6 @@ export type {
   BriefCard,
   BriefList,
   BriefView,
-  CategoryView,
   DayView as PublicDayView,
   FootnoteView,
 } from './views/public.ts'
