@@ -267,6 +267,36 @@ test('nothing is wider than a small phone, with the largest text, from left to r
   await context.close()
 })
 
+test('a line of text has 60 to 75 letters, whatever the size', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: site.url })
+  const page = await context.newPage()
+  for (const edition of ['en', 'ru', 'hy'])
+    for (const size of ['100', '140']) {
+      await context.addCookies([{ name: 'size', value: size, url: site.url }])
+      await page.goto(`/${edition}/brief/ford-closed`)
+      const letters = await page.locator('.text > p').first().evaluate(longestLine)
+      assert.ok(letters >= 60 && letters <= 75, `${edition} at ${size}: ${letters}`)
+    }
+  await context.close()
+})
+
+/** How many letters the longest line of a paragraph has. Runs in the page. */
+function longestLine(paragraph: HTMLElement | SVGElement): number {
+  const lines = new Map<number, number>()
+  const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (text.parentElement?.closest('.ref')) continue
+    for (let i = 0; i < (text.nodeValue ?? '').length; i++) {
+      const range = document.createRange()
+      range.setStart(text, i)
+      range.setEnd(text, i + 1)
+      const top = Math.round(range.getBoundingClientRect().top)
+      lines.set(top, (lines.get(top) ?? 0) + 1)
+    }
+  }
+  return Math.max(...lines.values())
+}
+
 /** Whether the first of these is where a reader sees it. */
 function inView(page: Page, selector: string): Promise<boolean> {
   return page

@@ -87,7 +87,8 @@ function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; p
       </p>
       {reuse && (
         <p class="reuse">
-          {say('evidence.reuse', { outlet: name ?? '' })} <bdi>{reuse}</bdi>{' '}
+          {name && `${say('evidence.reuse', { outlet: name })} `}
+          <bdi>{reuse}</bdi>{' '}
           {outlet?.home && safeHref(outlet.home) && <a href={safeHref(outlet.home) ?? ''}>{siteOf(outlet.home)}</a>}
         </p>
       )}

@@ -293,6 +293,7 @@ describe('what leaves the site', () => {
       assert.equal(again.status, 304)
       assert.equal(again.html, '')
       assert.equal(again.headers.get('etag'), tag)
+      assert.equal(again.headers.get('cache-control'), 'no-cache')
       assert.equal((await read(`/en${path}`, { 'if-none-match': tag, cookie: 'theme=dark' })).status, 200)
     }
   })
