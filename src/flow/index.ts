@@ -102,6 +102,15 @@ export {
   readingRows,
   statementRowsFrom,
 } from './networks/index.ts'
+export {
+  type BriefFeed,
+  type BriefForms,
+  briefForms,
+  type PublishedBrief,
+  type PublishedFootnote,
+  type PublishedSite,
+  type SitePage,
+} from './publishing/forms.ts'
 export { type BriefRow, listBriefs } from './publishing/list.ts'
 export {
   type BriefAsked,
@@ -126,7 +135,7 @@ export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
 export { briefView, countView } from './views/brief.ts'
-export { briefDay, briefDays, briefList, correctionsView, type PageAsked } from './views/briefs.ts'
+export { briefDay, briefDays, briefList, correctionsView, everyBrief, type PageAsked } from './views/briefs.ts'
 export {
   agreementsView,
   carriersView,

@@ -7,6 +7,8 @@ import type { BriefCard, BriefList, CorrectedBrief, DayView } from './public.ts'
 /** How many a page lists unless asked otherwise, and at most. */
 const PAGE = 20
 const MOST = 100
+/** How many are fetched at once where all are wanted. */
+const BATCH = 1000
 /** How many corrected briefs the list of corrections goes back to. */
 const CORRECTED = 200
 
@@ -27,6 +29,18 @@ export async function briefList(house: House, choice: BriefChoice, asked: PageAs
   const shown = cards.slice(0, limit)
   const last = shown.at(-1)
   return { briefs: shown.map(briefCard), next: cards.length > limit && last ? cursorAt(last) : null }
+}
+
+/** All that is published, in every edition, newest first; or what was first published since a moment (ISO 8601 UTC). */
+export async function everyBrief(house: House, since: string | null = null): Promise<BriefCard[]> {
+  const all: BriefCard[] = []
+  for (let after: StoredBriefCard | undefined; ; ) {
+    const cards = await house.store.briefs.latest({}, { limit: BATCH, ...(after ? { after } : {}) })
+    const wanted = since === null ? cards : cards.filter(({ published }) => published >= since)
+    all.push(...wanted.map(briefCard))
+    after = cards.at(-1)
+    if (wanted.length < BATCH) return all
+  }
 }
 
 /**

@@ -41,7 +41,7 @@ function articleOf(brief: PublishedBrief, { site, footnotes, corrections, pictur
     articleSection: brief.category?.name,
     keywords: subjectsOf(brief),
     image: picture ?? undefined,
-    citation: footnotes.map(citationOf),
+    citation: citationsOf(footnotes),
     correction: corrections.map(({ at, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: at })),
   }
 }
@@ -65,16 +65,30 @@ const actorTypes = {
   group: 'Organization',
 } as const
 
-function citationOf({ url, quote, document, outlet, statement }: PublishedFootnote) {
-  const words = { '@id': url, url, text: quote, inLanguage: document.language ?? undefined }
+/** A work that several footnotes quote is told of once; from then on its address stands for it. */
+function citationsOf(footnotes: readonly PublishedFootnote[]) {
+  const told = new Set<string>()
+  return footnotes.map((footnote) => {
+    const { url } = footnote.document
+    const known = url !== null && told.has(url)
+    if (url !== null) told.add(url)
+    return citationOf(footnote, known)
+  })
+}
+
+function citationOf({ url, quote, document, outlet, statement }: PublishedFootnote, known: boolean) {
+  const words = { '@id': url, text: quote, inLanguage: document.language ?? undefined }
   const publisher = outlet ? { '@type': 'Organization', name: outlet.name, url: outlet.home ?? undefined } : undefined
-  const work = {
+  const address = document.url ?? undefined
+  const whole = {
+    '@id': address,
     '@type': 'CreativeWork',
     name: document.title ?? undefined,
-    url: document.url ?? undefined,
+    url: address,
     datePublished: document.published ?? undefined,
     publisher,
   }
+  const work = known ? { '@id': address } : whole
   const actors = statement?.sources.map(({ name, kind }) => ({ '@type': actorTypes[kind], name }))
   if (!statement || statement.voice === 'quoted')
     return { '@type': 'Quotation', ...words, creator: actors, isPartOf: work }

@@ -5,6 +5,7 @@ import type { BriefView } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Blocks } from './Blocks.tsx'
 import { BriefItem, Signature } from './BriefItem.tsx'
+import type { Citation } from './citations.ts'
 import { Evidence, sourceLine } from './Evidence.tsx'
 import { Frame } from './Frame.tsx'
 import { editionName } from './languages.ts'
@@ -13,7 +14,13 @@ import { placesOf } from './notes.ts'
 import { PassOn } from './PassOn.tsx'
 import type { SiteVisit } from './visit.ts'
 
-export function BriefPage({ visit, brief }: { visit: SiteVisit; brief: BriefView }): VNode {
+interface BriefPageProps {
+  visit: SiteVisit
+  brief: BriefView
+  citations: readonly Citation[]
+}
+
+export function BriefPage({ visit, brief, citations }: BriefPageProps): VNode {
   const { say } = visit
   const { title, lead, category, blocks, footnotes, corrections, related, slug, language } = brief
   const cited = new Map([...Map.groupBy(notesOf(blocks), (number) => number)].map(([n, all]) => [n, all.length]))
@@ -63,7 +70,7 @@ export function BriefPage({ visit, brief }: { visit: SiteVisit; brief: BriefView
         <Evidence visit={visit} footnotes={footnotes} cited={cited} />
         <Subjects visit={visit} brief={brief} />
       </article>
-      <PassOn visit={visit} brief={brief} />
+      <PassOn visit={visit} brief={brief} citations={citations} />
       {related.length > 0 && (
         <section class="related" aria-labelledby="page:related">
           <h2 id="page:related">{say('brief.related')}</h2>

@@ -1,9 +1,9 @@
 /** `/{edition}/corrections`: what had to be changed in published briefs. */
 import type { VNode } from 'preact'
 import { editions } from '../../domain/index.ts'
+import type { CorrectedBrief } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Frame } from './Frame.tsx'
-import type { CorrectedBrief } from './flow.ts'
 import type { SiteVisit } from './visit.ts'
 
 export function CorrectionsPage({ visit, list }: { visit: SiteVisit; list: readonly CorrectedBrief[] }): VNode {

@@ -34,7 +34,7 @@ export function Evidence({ visit, footnotes, cited }: EvidenceProps): VNode {
 
 function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; places: number }): VNode {
   const { say } = visit
-  const { number, before, quote, after, document, outlet, reuse, statement } = note
+  const { number, before, quote, after, document, outlet, reuse, statement, takenDown } = note
   const href = safeHref(document.url)
   const name = publisherOf(note)
   return (
@@ -42,15 +42,19 @@ function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; p
       <span class="number" aria-hidden="true">
         {number}
       </span>
-      <blockquote
-        {...tongueOf(document.language ?? 'und')}
-        {...(href ? { cite: href } : {})}
-        data-source={sourceLine(visit, note)}
-      >
-        {before && <span class="around">{before}</span>}
-        <span class="words">{quote}</span>
-        {after && <span class="around">{after}</span>}
-      </blockquote>
+      {takenDown ? (
+        <p class="gone">{say('evidence.taken-down', { day: visit.day(takenDown) })}</p>
+      ) : (
+        <blockquote
+          {...tongueOf(document.language ?? 'und')}
+          {...(href ? { cite: href } : {})}
+          data-source={sourceLine(visit, note)}
+        >
+          {before && <span class="around">{before}</span>}
+          <span class="words">{quote}</span>
+          {after && <span class="around">{after}</span>}
+        </blockquote>
+      )}
       {statement && statement.sources.length > 0 && (
         <p class="said">
           <bdi>

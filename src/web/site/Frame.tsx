@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { type Edition, editions } from '../../domain/index.ts'
 import { tongueOf, withoutControls } from '../text/language.ts'
 import { siteAddresses } from './addresses.ts'
+import { feedForms, feeds } from './forms.ts'
 import { LookForm } from './LookForm.tsx'
 import { editionName } from './languages.ts'
 import type { SiteVisit } from './visit.ts'
@@ -56,6 +57,15 @@ export function Frame({
         {others.map((one) => (
           <link key={one} rel="alternate" hreflang={one} href={visit.absolute(alternates[one] ?? '')} />
         ))}
+        {feedForms.map((form) => (
+          <link
+            key={form}
+            rel="alternate"
+            type={feeds[form].type}
+            title={`${settings.name} (${feeds[form].name})`}
+            href={visit.absolute(siteAddresses.feed(edition, form))}
+          />
+        ))}
         <link rel="icon" type="image/svg+xml" href={visit.asset('favicon.svg')} />
         <link rel="stylesheet" href={visit.asset('site.css')} />
         {head}
@@ -71,6 +81,17 @@ export function Frame({
         </main>
         <footer class="foot">
           <p>{say('frame.promise')}</p>
+          <p>
+            {say('frame.follow')}{' '}
+            {feedForms.map((form, i) => (
+              <>
+                {i > 0 && ' · '}
+                <a key={form} href={siteAddresses.feed(edition, form)} type={feeds[form].type}>
+                  {feeds[form].name}
+                </a>
+              </>
+            ))}
+          </p>
           <p>{say('frame.made')}</p>
         </footer>
       </body>

@@ -2,10 +2,17 @@
 import type { VNode } from 'preact'
 import type { BriefView } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
-import { citationsOf } from './citations.ts'
+import type { Citation } from './citations.ts'
+import { citationEndings, citationFiles } from './forms.ts'
 import type { SiteVisit } from './visit.ts'
 
-export function PassOn({ visit, brief }: { visit: SiteVisit; brief: BriefView }): VNode {
+interface PassOnProps {
+  visit: SiteVisit
+  brief: BriefView
+  citations: readonly Citation[]
+}
+
+export function PassOn({ visit, brief, citations }: PassOnProps): VNode {
   const { say } = visit
   const address = visit.absolute(siteAddresses.brief(visit.edition, brief.slug))
   const told = { 'data-refused': say('share.refused') }
@@ -35,7 +42,7 @@ export function PassOn({ visit, brief }: { visit: SiteVisit; brief: BriefView })
       </section>
       <section aria-labelledby="page:cite">
         <h2 id="page:cite">{say('cite.title')}</h2>
-        {citationsOf(visit, brief).map(({ name, text }) => (
+        {citations.map(({ name, text }) => (
           <div key={name} class="citation">
             <h3>{name}</h3>
             <pre>
@@ -49,6 +56,13 @@ export function PassOn({ visit, brief }: { visit: SiteVisit; brief: BriefView })
             </p>
           </div>
         ))}
+        <p class="links">
+          {citationEndings.map((file) => (
+            <a key={file} href={siteAddresses.citation(brief.language, brief.slug, file)} download>
+              {citationFiles[file].name}
+            </a>
+          ))}
+        </p>
       </section>
     </div>
   )

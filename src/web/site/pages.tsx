@@ -1,22 +1,18 @@
 /** The site's pages: each asks flow for its view and shows it. */
 import type { MiddlewareHandler } from 'hono'
-import { type Edition, editions, isDate, ReadoutError } from '../../domain/index.ts'
+import { editions, isDate, ReadoutError } from '../../domain/index.ts'
 import { backOf } from '../http/done.ts'
 import { formOf } from '../http/form.ts'
 import { pageResponse } from '../http/page.ts'
 import { AboutPage } from './AboutPage.tsx'
 import { siteAddresses } from './addresses.ts'
-import { BriefPage } from './BriefPage.tsx'
+import { editionIn, missing, passedOn } from './asked.ts'
 import { CorrectionsPage } from './CorrectionsPage.tsx'
 import { DayPage } from './DayPage.tsx'
-import { FailurePage } from './FailurePage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { changedLook, lookCookies, lookFrom } from './look.ts'
 import { MethodPage } from './MethodPage.tsx'
-import { editionOf, type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
-
-/** The longest cursor, and the longest name of a brief, that is passed on. */
-const LONGEST = 300
+import { type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
 
 /** `/` leads to the first edition. */
 export function firstEdition(c: SiteAsk): Response {
@@ -44,17 +40,6 @@ export async function day(c: SiteAsk): Promise<Response> {
     c.var.flow.days(editionIn(c), asked.slice(0, 7)),
   ])
   return pageResponse(<DayPage visit={siteVisitOf(c)} view={view} days={days} later={after !== null} />)
-}
-
-export async function brief(c: SiteAsk): Promise<Response> {
-  const slug = c.req.param('slug') ?? ''
-  if (slug.length > LONGEST || slug.includes('\u0000')) throw missing(c)
-  const visit = siteVisitOf(c)
-  const answer = await c.var.flow.brief(editionIn(c), slug)
-  if (answer.kind === 'published') return pageResponse(<BriefPage visit={visit} brief={answer.brief} />)
-  if (answer.kind === 'taken-down') return pageResponse(<FailurePage visit={visit} failure={answer} />, 410)
-  if (answer.kind === 'elsewhere') return pageResponse(<FailurePage visit={visit} failure={{ ...answer, slug }} />, 404)
-  throw missing(c)
 }
 
 export async function corrections(c: SiteAsk): Promise<Response> {
@@ -88,19 +73,6 @@ export async function look(c: SiteAsk): Promise<Response> {
   return response
 }
 
-function editionIn(c: SiteAsk): Edition {
-  const found = editionOf(c.req.param('edition'))
-  if (!found) throw missing(c)
-  return found
-}
-
 function cursorIn(c: SiteAsk): string | null {
-  const cursor = c.req.query('after')
-  if (cursor === undefined) return null
-  if (cursor.length > LONGEST || cursor.includes('\u0000')) throw missing(c)
-  return cursor
-}
-
-function missing(c: SiteAsk): ReadoutError {
-  return new ReadoutError('not-found', c.req.path, 'there is no such page')
+  return passedOn(c, c.req.query('after')) ?? null
 }

@@ -5,7 +5,7 @@ import { listen } from '../listen.ts'
 import type { Web } from '../serve.ts'
 import { buildSite } from './app.tsx'
 import { type PublicFlow, publicFlowOf } from './flow.ts'
-import type { SiteSettings } from './settings.ts'
+import { defaultSettings, type SiteSettings } from './settings.ts'
 
 export interface SiteWebOptions {
   host: string
@@ -21,7 +21,8 @@ export interface SiteWebOptions {
  * @throws ReadoutError `port-in-use` naming the port
  */
 export function startSite(house: House, options: SiteWebOptions): Promise<Web> {
-  return serveSite(publicFlowOf(house), options)
+  const settings = options.settings ?? defaultSettings
+  return serveSite(publicFlowOf(house, settings), { ...options, settings })
 }
 
 /** @throws ReadoutError `port-in-use` naming the port */

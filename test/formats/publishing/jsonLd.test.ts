@@ -56,13 +56,22 @@ test('quoted words are a quotation by who said them, others a claim by whom the 
     ],
   )
   assert.deepEqual(
-    [claim?.['@type'], claim?.author, claim?.appearance?.name],
-    ['Claim', [{ '@type': 'Person', name: 'Lio Marr' }], 'Minister on the bridge'],
+    [claim?.['@type'], claim?.author, claim?.appearance?.['@id']],
+    ['Claim', [{ '@type': 'Person', name: 'Lio Marr' }], quoted.document.url],
   )
   assert.deepEqual(
     [guess?.['@type'], guess?.author?.name, guess?.about, guess?.['@id']],
     ['Claim', 'Ellory Dispatch', [{ '@type': 'Organization', name: 'Vesmar' }], inferred.url],
   )
+})
+
+test('a work that several footnotes quote is told of once', () => {
+  const again = { ...quoted, number: 9, url: `${brief.url}#again` }
+  const [article] = graphOf(briefJsonLd(brief, { ...page, footnotes: [quoted, again] }))
+  const [first, second] = article.citation ?? []
+  assert.equal(first?.isPartOf?.['@id'], quoted.document.url)
+  assert.ok(first?.isPartOf?.name)
+  assert.deepEqual(second?.isPartOf, { '@id': quoted.document.url })
 })
 
 test('the way to a brief ends with itself', () => {

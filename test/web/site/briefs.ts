@@ -1,8 +1,8 @@
 /** A stand-in for what is published: invented briefs about an invented ford, and how they are served. */
-import { type Block, type Edition, type Inline, ReadoutError } from '../../../src/domain/index.ts'
-import type { BriefCard, BriefView, FootnoteView } from '../../../src/flow/index.ts'
+import { type Block, type Edition, editions, type Inline, ReadoutError } from '../../../src/domain/index.ts'
+import type { BriefAnswer, BriefCard, BriefView, FootnoteView } from '../../../src/flow/index.ts'
 import { buildSite } from '../../../src/web/site/app.tsx'
-import type { BriefAnswer, PublicFlow } from '../../../src/web/site/flow.ts'
+import type { PublicFlow } from '../../../src/web/site/flow.ts'
 import type { SiteSettings } from '../../../src/web/site/settings.ts'
 import { readerShown } from '../evaluated.ts'
 
@@ -226,6 +226,10 @@ export const published: PublicFlow = {
   },
   days: async (edition, month) => (edition === 'az' ? [] : days.filter((day) => day.startsWith(month))),
   brief: async (edition, slug) => answerOf(edition, slug),
+  count: async () => {},
+  feed: async (edition) => cardsOn(edition),
+  every: async (since) => editions.flatMap(cardsOn).filter((card) => since === null || card.published >= since),
+  now: () => '2031-03-12T12:00:00.000Z',
   corrections: async (edition) =>
     edition === 'az'
       ? []

@@ -305,7 +305,10 @@ describe('what leaves the site', () => {
         /default-src 'none'; script-src 'self'/,
       )
     const { html } = await read('/en/brief/ford-closed')
-    assert.doesNotMatch(html, / style=| on\w+=|<style|<script(?! type="module" src="\/assets\/)/)
+    assert.doesNotMatch(
+      html,
+      / style=| on\w+=|<style|<script(?! type="(?:module" src="\/assets\/|application\/ld\+json"))/,
+    )
     assert.doesNotMatch(html, /(?:src|href)="https?:[^"]*"[^>]*rel="(?:stylesheet|preload|icon)"/)
   })
 

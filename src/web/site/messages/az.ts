@@ -13,6 +13,7 @@ export const az: Messages = {
   'frame.editions': 'Dillər',
   'frame.promise':
     'Hər iddianın dayandığı sözlər açılır. Sitatlar onları dərc edənlərə məxsusdur və hər biri öz mənbəyinə keçid verir.',
+  'frame.follow': 'İzləyin:',
   'frame.made': 'Readout ilə hazırlanıb',
 
   'look.name': 'Mətnin ölçüsü və rənglər',
@@ -47,6 +48,7 @@ export const az: Messages = {
   'brief.tags': 'Etiketlər:',
   'brief.related': 'Mövzu üzrə digər icmallar',
 
+  'evidence.taken-down': 'Bu sözlər {day} tarixində yayımdan çıxarılıb.',
   'evidence.title': 'Mənbələr',
   'evidence.hint': 'Dərc edildiyi kimi, dəqiq sözlər. Onların ətrafındakı mətn boz rəngdədir.',
   'evidence.open': '{number, number} nömrəli mənbə',
@@ -69,7 +71,6 @@ export const az: Messages = {
   'cite.title': 'İstinad et',
   'cite.copy': 'İstinadı kopyala',
   'cite.copied': 'İstinad kopyalandı.',
-  'cite.plain': 'Mətn şəklində',
 
   'corrections.title': 'Düzəlişlər',
   'corrections.lead': 'Dərc edilmiş icmallarda səhv olduğu üçün nəyin dəyişdirildiyi, ən yenidən başlayaraq.',

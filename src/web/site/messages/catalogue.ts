@@ -18,6 +18,7 @@ export const catalogue = {
   'frame.corrections': {},
   'frame.editions': {},
   'frame.promise': {},
+  'frame.follow': {},
   'frame.made': {},
 
   // How pages look
@@ -57,6 +58,7 @@ export const catalogue = {
 
   // Its evidence
   'evidence.title': {},
+  'evidence.taken-down': { day: 'text' },
   'evidence.hint': {},
   'evidence.open': { number: 'number' },
   'evidence.back': {},
@@ -79,7 +81,6 @@ export const catalogue = {
   'cite.title': {},
   'cite.copy': {},
   'cite.copied': {},
-  'cite.plain': {},
 
   // Corrections
   'corrections.title': {},

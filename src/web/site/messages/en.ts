@@ -13,6 +13,7 @@ export const en: Messages = {
   'frame.editions': 'Editions',
   'frame.promise':
     'Every claim opens the words it rests on. Quotations belong to those who published them; each one links to its source.',
+  'frame.follow': 'Follow:',
   'frame.made': 'Made with Readout',
 
   'look.name': 'Text size and colours',
@@ -47,6 +48,7 @@ export const en: Messages = {
   'brief.tags': 'Tags:',
   'brief.related': 'Related briefs',
 
+  'evidence.taken-down': 'These words were taken down on {day}.',
   'evidence.title': 'Evidence',
   'evidence.hint': 'The exact words, as published. What stands around them is in grey.',
   'evidence.open': 'Evidence {number, number}',
@@ -69,7 +71,6 @@ export const en: Messages = {
   'cite.title': 'Cite',
   'cite.copy': 'Copy the citation',
   'cite.copied': 'The citation is copied.',
-  'cite.plain': 'Plain text',
 
   'corrections.title': 'Corrections',
   'corrections.lead': 'What was changed in published briefs because it was wrong, newest first.',

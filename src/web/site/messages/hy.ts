@@ -13,6 +13,7 @@ export const hy: Messages = {
   'frame.editions': 'Լեզուներ',
   'frame.promise':
     'Ամեն պնդման հետևում բացվում են այն խոսքերը, որոնց վրա այն հիմնված է։ Մեջբերումները պատկանում են դրանք հրապարակողներին, և ամեն մեկն ունի աղբյուրի հղում։',
+  'frame.follow': 'Հետևել՝',
   'frame.made': 'Պատրաստված է Readout-ով',
 
   'look.name': 'Տեքստի չափը և գույները',
@@ -47,6 +48,7 @@ export const hy: Messages = {
   'brief.tags': 'Պիտակներ՝',
   'brief.related': 'Նույն թեմայով',
 
+  'evidence.taken-down': 'Այս խոսքերը հանվել են հրապարակումից {day}։',
   'evidence.title': 'Աղբյուրներ',
   'evidence.hint': 'Ճշգրիտ խոսքերը, ինչպես հրապարակվել են։ Դրանց շուրջ եղած տեքստը մոխրագույն է։',
   'evidence.open': 'Աղբյուր {number, number}',
@@ -69,7 +71,6 @@ export const hy: Messages = {
   'cite.title': 'Հղում կատարել',
   'cite.copy': 'Պատճենել մատենագիտական հղումը',
   'cite.copied': 'Մատենագիտական հղումը պատճենված է։',
-  'cite.plain': 'Տեքստով',
 
   'corrections.title': 'Ուղղումներ',
   'corrections.lead': 'Ինչ է փոխվել հրապարակված ակնարկներում սխալ լինելու պատճառով՝ սկսած ամենանորից։',

@@ -13,6 +13,7 @@ export const ru: Messages = {
   'frame.editions': 'Языки',
   'frame.promise':
     'За каждым утверждением открываются слова, на которых оно основано. Цитаты принадлежат тем, кто их опубликовал; у каждой есть ссылка на источник.',
+  'frame.follow': 'Следить за обзорами:',
   'frame.made': 'Сделано на Readout',
 
   'look.name': 'Размер текста и цвета',
@@ -47,6 +48,7 @@ export const ru: Messages = {
   'brief.tags': 'Метки:',
   'brief.related': 'По теме',
 
+  'evidence.taken-down': 'Эти слова сняты с публикации {day}.',
   'evidence.title': 'Источники',
   'evidence.hint': 'Точные слова, как они опубликованы. Серым показано то, что стоит рядом с ними.',
   'evidence.open': 'Источник {number, number}',
@@ -69,7 +71,6 @@ export const ru: Messages = {
   'cite.title': 'Цитировать',
   'cite.copy': 'Скопировать ссылку на источник',
   'cite.copied': 'Ссылка на источник скопирована.',
-  'cite.plain': 'Текстом',
 
   'corrections.title': 'Исправления',
   'corrections.lead': 'Что было исправлено в опубликованных обзорах из-за ошибок; сначала новое.',
