@@ -125,7 +125,7 @@ export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
 export { briefView, countView } from './views/brief.ts'
-export { briefDay, briefDays, briefList, correctionsView, type PageAsked } from './views/briefs.ts'
+export { briefDay, briefDays, briefList, correctionsView } from './views/briefs.ts'
 export {
   agreementsView,
   carriersView,
@@ -143,16 +143,6 @@ export { type InboxView, inboxView, type SourceHealth, type Why } from './views/
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
 export { networkNodes, networkView } from './views/network.ts'
-export type {
-  BriefAnswer,
-  BriefCard,
-  BriefList,
-  BriefView,
-  CategoryView,
-  CorrectedBrief,
-  DayView as PublicDayView,
-  FootnoteView,
-} from './views/public.ts'
 export { type ReaderView, readerView } from './views/reader.ts'
 export { revisionsView } from './views/revisions.ts'
 export { searchView } from './views/search.ts'

@@ -5,6 +5,7 @@ import {
   addPage,
   type BriefAsked,
   briefDay,
+  briefDays,
   briefList,
   briefView,
   checkBrief,
@@ -208,6 +209,7 @@ describe('a brief', () => {
     await assert.rejects(briefList(house, {}, { cursor: 'made-up' }), { code: 'invalid' })
     const day = await briefDay(house, 'en', '2031-05-07')
     assert.deepEqual([day.briefs, day.previous, day.following], [[], '2031-05-06', null])
+    assert.deepEqual(await briefDays(house, 'en', '2031-05'), ['2031-05-06'])
     await assert.rejects(briefDay(house, 'en', '2031-02-30'), { code: 'not-found' })
   })
 
