@@ -1,6 +1,7 @@
 /** The product's contents: every address there is, and what answers it. */
 import type { Hono } from 'hono'
 import { pictureKinds } from './addresses.ts'
+import * as briefs from './api/briefs.ts'
 import * as dossiers from './api/dossiers.ts'
 import { importDna } from './api/imported.ts'
 import * as sources from './api/sources.ts'
@@ -49,6 +50,11 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/api/dossiers/:name/failed', sources.listFailed)
   app.post('/api/dossiers/:name/failed/retry', sources.retryFailed)
   app.post('/api/dossiers/:name/failed/discard', sources.discardFailed)
+  app.get('/api/dossiers/:name/briefs', briefs.listBriefs)
+  app.post('/api/dossiers/:name/briefs', briefs.publishBrief)
+  app.post('/api/dossiers/:name/briefs/check', briefs.checkBrief)
+  app.post('/api/dossiers/:name/briefs/withdraw', briefs.withdrawBrief)
+  app.post('/api/dossiers/:name/takedown', briefs.takeDown)
   app.all('/api/*', (c) => c.notFound())
 
   // Everything else belongs to an edition, and changes only from its own pages
