@@ -106,6 +106,8 @@ describe('a day', () => {
     const linked = [...html.matchAll(/<td[^>]*><a href="\/ru\/day\/([\d-]+)"/g)].map(([, day]) => day)
     assert.deepEqual(linked, ['2031-03-06', '2031-03-08', '2031-03-12'])
     assert.match(html, /aria-current="date"/)
+    assert.ok(html.includes(`hreflang="hy" href="${URL_OF_SITE}/hy/day/2031-03-08"`))
+    assert.ok(!html.includes('/az/day/'))
   })
 
   test('without briefs leads on, and is not for search engines', async () => {
