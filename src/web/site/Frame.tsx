@@ -56,6 +56,7 @@ export function Frame({
         {others.map((one) => (
           <link key={one} rel="alternate" hreflang={one} href={visit.absolute(alternates[one] ?? '')} />
         ))}
+        {others[0] && <link rel="alternate" hreflang="x-default" href={visit.absolute(alternates[others[0]] ?? '')} />}
         <link rel="icon" type="image/svg+xml" href={visit.asset('favicon.svg')} />
         <link rel="stylesheet" href={visit.asset('site.css')} />
         {head}

@@ -37,7 +37,6 @@ export function Metadata({ visit, brief }: { visit: SiteVisit; brief: BriefView 
     ['og:description', lead],
     ['og:url', address],
     ['og:site_name', name],
-    ['og:locale', language],
     ['article:published_time', published],
     ['article:modified_time', modified],
   ]

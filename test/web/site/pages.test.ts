@@ -46,6 +46,7 @@ describe('editions', () => {
     for (const one of ['en', 'ru', 'hy'])
       assert.ok(html.includes(`<link rel="alternate" hreflang="${one}" href="${URL_OF_SITE}/${one}/brief/ford-closed"`))
     assert.ok(!html.includes(`${URL_OF_SITE}/az/brief/`))
+    assert.ok(html.includes(`hreflang="x-default" href="${URL_OF_SITE}/en/brief/ford-closed"`))
     assert.match(html, /На других языках:.*<a href="\/en\/brief\/ford-closed" lang="en"[^>]*>English</)
     const home = await read('/en')
     for (const one of editions) assert.ok(home.html.includes(`hreflang="${one}" href="${URL_OF_SITE}/${one}"`))
@@ -334,6 +335,13 @@ describe('what leaves the site', () => {
     })
     const { html } = await read('/en/brief/x', {}, siteOf({ brief: async () => ({ kind: 'published', brief: long }) }))
     assert.ok(Buffer.byteLength(html) < 100_000, `${Buffer.byteLength(html)} bytes`)
+  })
+
+  test('asked for its head alone, a page sends the same headers and no body', async () => {
+    const whole = await read('/en')
+    const head = await site.request('http://127.0.0.1:8080/en', { method: 'HEAD' })
+    assert.equal(await head.text(), '')
+    assert.equal(head.headers.get('etag'), whole.headers.get('etag'))
   })
 
   test('nothing of the desk is behind it', async () => {
