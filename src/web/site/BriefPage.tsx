@@ -5,6 +5,7 @@ import type { BriefView } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Blocks } from './Blocks.tsx'
 import { BriefItem, Signature } from './BriefItem.tsx'
+import { Category } from './Category.tsx'
 import { Evidence, sourceLine } from './Evidence.tsx'
 import { Frame } from './Frame.tsx'
 import { editionName } from './languages.ts'
@@ -32,11 +33,7 @@ export function BriefPage({ visit, brief }: { visit: SiteVisit; brief: BriefView
     >
       <article class="brief">
         <header>
-          {category && (
-            <p class="category">
-              {category.name} <span class="about">{category.description}</span>
-            </p>
-          )}
+          <Category visit={visit} category={category} described />
           <h1>
             <bdi>{title}</bdi>
           </h1>

@@ -132,6 +132,15 @@ describe('a brief', () => {
     assert.match(html, /The council met on Wednesday, not on Tuesday/)
   })
 
+  test('a category that comes by its id alone has the name of the settings; one they do not know stands as it came', async () => {
+    const shown = async (id: string) => {
+      const brief = briefOf('ru', { category: { id, name: id, description: '' } })
+      return (await read('/ru/brief/x', {}, siteOf({ brief: async () => ({ kind: 'published', brief }) }))).html
+    }
+    assert.match(await shown('analysis'), /<p class="category">Анализ <span class="about">Что следует из сказанного/)
+    assert.match(await shown('other'), /<p class="category">other<\/p>/)
+  })
+
   test('says nothing of views where nobody counts', async () => {
     const quiet = siteOf({ brief: async () => ({ kind: 'published', brief: briefOf('en', { views: null }) }) })
     assert.doesNotMatch((await read('/en/brief/ford-closed', {}, quiet)).html, /Read \d|null/)
