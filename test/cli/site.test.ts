@@ -53,4 +53,7 @@ test('what is said of a site that is not served, or found nowhere, is refused', 
   const path = await readout(['serve', '--site-port', '0', '--site-url', 'https://briefs.example/en'])
   assert.notEqual(path.code, 0)
   assert.match(path.stderr, /it is no address of a site/)
+  const anywhere = await readout(['serve', '--site-port', '0', '--site-host', '0.0.0.0'])
+  assert.equal(anywhere.code, 2)
+  assert.match(anywhere.stderr, /needs --site-url/)
 })

@@ -99,7 +99,11 @@ function siteFrom(args: Arguments): { host: string; port: number; url?: string }
     if (host !== undefined || given !== undefined) throw usage(serve, 'the public site needs --site-port')
     return null
   }
-  if (given === undefined) return { port, host: host ?? SITE_HOST }
+  if (given === undefined) {
+    // Pages name their own addresses, and "any address of this machine" is none.
+    if (host === '0.0.0.0' || host === '::') throw usage(serve, `--site-host ${host} needs --site-url`)
+    return { port, host: host ?? SITE_HOST }
+  }
   const url = URL.parse(given)
   if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
     throw new ReadoutError('invalid', given, 'it is no address of a site: https://briefs.example, without a path')

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { BriefCard } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
+import { Category } from './Category.tsx'
 import { editionName } from './languages.ts'
 import type { SiteVisit } from './visit.ts'
 
@@ -21,7 +22,7 @@ export function BriefItem({ visit, brief, level, id }: BriefItemProps): VNode {
   const others = languages.filter((one) => one !== edition)
   return (
     <article class="item" {...(id ? { id } : {})}>
-      {category && <p class="category">{category.name}</p>}
+      <Category visit={visit} category={category} />
       <Heading>
         <a href={siteAddresses.brief(edition, slug)}>
           <bdi>{title}</bdi>

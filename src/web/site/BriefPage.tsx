@@ -6,6 +6,7 @@ import { siteAddresses } from './addresses.ts'
 import { Blocks } from './Blocks.tsx'
 import { BriefItem, Signature } from './BriefItem.tsx'
 import type { Citation } from './citations.ts'
+import { Category } from './Category.tsx'
 import { Evidence, sourceLine } from './Evidence.tsx'
 import { Frame } from './Frame.tsx'
 import { editionName } from './languages.ts'
@@ -39,11 +40,7 @@ export function BriefPage({ visit, brief, citations }: BriefPageProps): VNode {
     >
       <article class="brief">
         <header>
-          {category && (
-            <p class="category">
-              {category.name} <span class="about">{category.description}</span>
-            </p>
-          )}
+          <Category visit={visit} category={category} described />
           <h1>
             <bdi>{title}</bdi>
           </h1>

@@ -1,5 +1,6 @@
 /** `/{edition}/day/2031-03-08`: the briefs of a day, with the days around it. */
 import type { VNode } from 'preact'
+import { type Edition, editions } from '../../domain/index.ts'
 import type { PublicDayView } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { BriefItem } from './BriefItem.tsx'
@@ -11,8 +12,8 @@ import type { SiteVisit } from './visit.ts'
 interface DayPageProps {
   visit: SiteVisit
   view: PublicDayView
-  /** The days of its month that have briefs. */
-  days: readonly string[]
+  /** The days of its month that have briefs, in each edition. */
+  days: Record<Edition, readonly string[]>
   /** It is not the first page of the day. */
   later: boolean
 }
@@ -22,8 +23,15 @@ export function DayPage({ visit, view, days, later }: DayPageProps): VNode {
   const { day, briefs, previous, following, next } = view
   const own = siteAddresses.day(edition, day)
   const title = say('day.title', { day: visit.day(day) })
+  const others = editions.filter((one) => days[one].includes(day))
   return (
-    <Frame visit={visit} title={title} wide canonical={briefs.length === 0 ? null : later ? visit.here : own}>
+    <Frame
+      visit={visit}
+      title={title}
+      wide
+      alternates={Object.fromEntries(others.map((one) => [one, siteAddresses.day(one, day)]))}
+      canonical={briefs.length === 0 ? null : later ? visit.here : own}
+    >
       <p class="weekday">{visit.weekday(day)}</p>
       <h1 class="page-title">{title}</h1>
       <p class="facts">{briefs.length > 0 ? say('list.count', { count: briefs.length }) : say('day.empty')}</p>
@@ -52,7 +60,7 @@ export function DayPage({ visit, view, days, later }: DayPageProps): VNode {
           />
         </div>
         <aside>
-          <Calendar visit={visit} day={day} days={days} />
+          <Calendar visit={visit} day={day} days={days[edition]} />
           <p class="neighbours">
             {previous && (
               <a href={siteAddresses.day(edition, previous)} rel="prev">

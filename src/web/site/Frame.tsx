@@ -66,6 +66,7 @@ export function Frame({
             href={visit.absolute(siteAddresses.feed(edition, form))}
           />
         ))}
+        {others[0] && <link rel="alternate" hreflang="x-default" href={visit.absolute(alternates[others[0]] ?? '')} />}
         <link rel="icon" type="image/svg+xml" href={visit.asset('favicon.svg')} />
         <link rel="stylesheet" href={visit.asset('site.css')} />
         {head}

@@ -18,6 +18,7 @@ export function LookForm({ visit }: { visit: SiteVisit }): VNode {
         <button
           type="submit"
           name="size"
+          dir="ltr"
           value="smaller"
           aria-label={`A− ${say('look.smaller')}`}
           title={say('look.smaller')}
@@ -28,6 +29,7 @@ export function LookForm({ visit }: { visit: SiteVisit }): VNode {
         <button
           type="submit"
           name="size"
+          dir="ltr"
           value="larger"
           aria-label={`A+ ${say('look.larger')}`}
           title={say('look.larger')}

@@ -38,7 +38,6 @@ export function Metadata({ visit, brief }: { visit: SiteVisit; brief: BriefView 
     ['og:description', lead],
     ['og:url', address],
     ['og:site_name', name],
-    ['og:locale', language],
     ['og:image', visit.absolute(siteAddresses.card(language, slug))],
     ['og:image:type', 'image/png'],
     ['og:image:width', '1200'],

@@ -35,11 +35,13 @@ export async function day(c: SiteAsk): Promise<Response> {
   const asked = c.req.param('day') ?? ''
   if (!isDate(asked)) throw missing(c)
   const after = cursorIn(c)
+  const { flow } = c.var
   const [view, days] = await Promise.all([
-    c.var.flow.day(editionIn(c), asked, after),
-    c.var.flow.days(editionIn(c), asked.slice(0, 7)),
+    flow.day(editionIn(c), asked, after),
+    Promise.all(editions.map(async (one) => [one, await flow.days(one, asked.slice(0, 7))])),
   ])
-  return pageResponse(<DayPage visit={siteVisitOf(c)} view={view} days={days} later={after !== null} />)
+  const props = { view, days: Object.fromEntries(days), later: after !== null }
+  return pageResponse(<DayPage visit={siteVisitOf(c)} {...props} />)
 }
 
 export async function corrections(c: SiteAsk): Promise<Response> {

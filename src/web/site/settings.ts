@@ -4,7 +4,7 @@ import type { Edition } from '../../domain/index.ts'
 export interface SiteSettings {
   /** Stands in the masthead, in titles and in citations. */
   name: string
-  /** The kinds of briefs, explained on the page about the site. */
+  /** The kinds of briefs by their ids, named and explained in each edition. */
   categories: { id: string; in: Partial<Record<Edition, { name: string; description: string }>> }[]
 }
 

@@ -62,6 +62,18 @@ for (const edition of editions)
       })
   })
 
+test('a forgotten argument, one too many and an unknown string do not compile', () => {
+  const { say } = wordingOf('en')
+  // @ts-expect-error the count is missing
+  assert.throws(() => say('list.count'))
+  // @ts-expect-error it is a number
+  say('list.count', { count: 'many' })
+  // @ts-expect-error it takes nothing
+  say('home.title', { count: 1 })
+  // @ts-expect-error there is no such string
+  assert.throws(() => say('home.tilte'))
+})
+
 test('counts as each language does', () => {
   const counted = (edition: 'en' | 'ru' | 'az' | 'hy') =>
     [1, 2, 5, 21, 1234].map((count) => wordingOf(edition).say('list.count', { count }).replace(/\s/g, ' '))

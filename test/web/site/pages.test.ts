@@ -46,6 +46,7 @@ describe('editions', () => {
     for (const one of ['en', 'ru', 'hy'])
       assert.ok(html.includes(`<link rel="alternate" hreflang="${one}" href="${URL_OF_SITE}/${one}/brief/ford-closed"`))
     assert.ok(!html.includes(`${URL_OF_SITE}/az/brief/`))
+    assert.ok(html.includes(`hreflang="x-default" href="${URL_OF_SITE}/en/brief/ford-closed"`))
     assert.match(html, /На других языках:.*<a href="\/en\/brief\/ford-closed" lang="en"[^>]*>English</)
     const home = await read('/en')
     for (const one of editions) assert.ok(home.html.includes(`hreflang="${one}" href="${URL_OF_SITE}/${one}"`))
@@ -106,6 +107,8 @@ describe('a day', () => {
     const linked = [...html.matchAll(/<td[^>]*><a href="\/ru\/day\/([\d-]+)"/g)].map(([, day]) => day)
     assert.deepEqual(linked, ['2031-03-06', '2031-03-08', '2031-03-12'])
     assert.match(html, /aria-current="date"/)
+    assert.ok(html.includes(`hreflang="hy" href="${URL_OF_SITE}/hy/day/2031-03-08"`))
+    assert.ok(!html.includes('/az/day/'))
   })
 
   test('without briefs leads on, and is not for search engines', async () => {
@@ -127,6 +130,15 @@ describe('a brief', () => {
     assert.match(html, /Changed <time[^>]*>8 March 2031, 11:00 UTC/)
     assert.match(html, /Read 1,234 times/)
     assert.match(html, /The council met on Wednesday, not on Tuesday/)
+  })
+
+  test('a category that comes by its id alone has the name of the settings; one they do not know stands as it came', async () => {
+    const shown = async (id: string) => {
+      const brief = briefOf('ru', { category: { id, name: id, description: '' } })
+      return (await read('/ru/brief/x', {}, siteOf({ brief: async () => ({ kind: 'published', brief }) }))).html
+    }
+    assert.match(await shown('analysis'), /<p class="category">Анализ <span class="about">Что следует из сказанного/)
+    assert.match(await shown('other'), /<p class="category">other<\/p>/)
   })
 
   test('says nothing of views where nobody counts', async () => {
@@ -335,6 +347,13 @@ describe('what leaves the site', () => {
     })
     const { html } = await read('/en/brief/x', {}, siteOf({ brief: async () => ({ kind: 'published', brief: long }) }))
     assert.ok(Buffer.byteLength(html) < 100_000, `${Buffer.byteLength(html)} bytes`)
+  })
+
+  test('asked for its head alone, a page sends the same headers and no body', async () => {
+    const whole = await read('/en')
+    const head = await site.request('http://127.0.0.1:8080/en', { method: 'HEAD' })
+    assert.equal(await head.text(), '')
+    assert.equal(head.headers.get('etag'), whole.headers.get('etag'))
   })
 
   test('nothing of the desk is behind it', async () => {
