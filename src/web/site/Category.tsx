@@ -1,6 +1,7 @@
-/** A brief's category as the settings call it in this edition; one they do not know stands as it came. */
+/** A brief's category, as this edition calls it. */
 import type { VNode } from 'preact'
 import type { BriefCard } from '../../flow/index.ts'
+import { categoryIn } from './settings.ts'
 import type { SiteVisit } from './visit.ts'
 
 interface CategoryProps {
@@ -11,9 +12,9 @@ interface CategoryProps {
 }
 
 export function Category({ visit, category, described }: CategoryProps): VNode | null {
-  if (!category) return null
-  const known = visit.settings.categories.find(({ id }) => id === category.id)
-  const { name, description } = known?.in[visit.edition] ?? category
+  const called = categoryIn(visit.settings, category, visit.edition)
+  if (!called) return null
+  const { name, description } = called
   return (
     <p class="category">
       {name}

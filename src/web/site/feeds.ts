@@ -5,6 +5,7 @@ import { siteAddresses } from './addresses.ts'
 import { passedOn } from './asked.ts'
 import type { Followed } from './flow.ts'
 import { type FeedForm, feeds } from './forms.ts'
+import { categoryIn } from './settings.ts'
 import { toldBrief, toldSite } from './told.ts'
 import { type SiteAsk, type SiteVisit, siteVisitOf } from './visit.ts'
 
@@ -24,7 +25,8 @@ export function feedIn(form: FeedForm) {
 function headOf(visit: SiteVisit, edition: Edition, form: FeedForm, of: Followed): Omit<BriefFeed, 'briefs'> {
   const site = toldSite(visit, edition)
   const { tag, category } = of
-  const called = visit.settings.categories.find(({ id }) => id === category)?.in[edition]?.name ?? category
+  const named = category === undefined ? null : { id: category, name: category, description: '' }
+  const called = categoryIn(visit.settings, named, edition)?.name
   return {
     site,
     title: [site.name, called, tag].filter((part) => part !== undefined).join(' · '),

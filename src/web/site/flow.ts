@@ -17,7 +17,6 @@ import {
   type ReaderView,
   readerView,
 } from '../../flow/index.ts'
-import type { SiteSettings } from './settings.ts'
 
 /** Which briefs of an edition a feed is of; all where nothing is said. */
 export interface Followed {
@@ -50,28 +49,17 @@ export interface PublicFlow {
 /** How many briefs a feed has. */
 const FEED = 50
 
-/** What the house has published, its categories called as the settings call them. */
-export function publicFlowOf(house: House, settings: SiteSettings): PublicFlow {
+export function publicFlowOf(house: House): PublicFlow {
   const now = () => new Date(house.now()).toISOString()
-  const named = <B extends BriefCard>(brief: B): B => {
-    const found = settings.categories.find(({ id }) => id === brief.category?.id)?.in[brief.language]
-    return brief.category && found ? { ...brief, category: { id: brief.category.id, ...found } } : brief
-  }
-  const listed = <L extends BriefList>(list: L): L => ({ ...list, briefs: list.briefs.map(named) })
   return {
-    home: async (language, cursor) => listed(await briefList(house, { language }, { cursor })),
-    day: async (language, day, cursor) => listed(await briefDay(house, language, day, { cursor })),
+    home: (language, cursor) => briefList(house, { language }, { cursor }),
+    day: (language, day, cursor) => briefDay(house, language, day, { cursor }),
     days: (language, month) => briefDays(house, language, month),
-    async brief(language, slug) {
-      const answer = await briefView(house, language, slug)
-      if (answer.kind !== 'published') return answer
-      const { brief } = answer
-      return { kind: 'published', brief: { ...named(brief), related: brief.related.map(named) } }
-    },
+    brief: (language, slug) => briefView(house, language, slug),
     count: (brief) => countView(house, brief, now().slice(0, 10)),
     corrections: (language) => correctionsView(house, language),
-    feed: async (language, of) => listed(await briefList(house, { language, ...of }, { limit: FEED })).briefs,
-    every: async (since) => (await everyBrief(house, since)).map(named),
+    feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
+    every: (since) => everyBrief(house, since),
     reader: () => readerView(house),
     now,
   }

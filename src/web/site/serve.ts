@@ -5,7 +5,7 @@ import { listen } from '../listen.ts'
 import type { Web } from '../serve.ts'
 import { buildSite } from './app.tsx'
 import { type PublicFlow, publicFlowOf } from './flow.ts'
-import { defaultSettings, type SiteSettings } from './settings.ts'
+import type { SiteSettings } from './settings.ts'
 
 export interface SiteWebOptions {
   host: string
@@ -21,8 +21,7 @@ export interface SiteWebOptions {
  * @throws ReadoutError `port-in-use` naming the port
  */
 export function startSite(house: House, options: SiteWebOptions): Promise<Web> {
-  const settings = options.settings ?? defaultSettings
-  return serveSite(publicFlowOf(house, settings), { ...options, settings })
+  return serveSite(publicFlowOf(house), options)
 }
 
 /** @throws ReadoutError `port-in-use` naming the port */

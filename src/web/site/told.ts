@@ -4,7 +4,7 @@ import type { BriefCard, FootnoteView, PublishedBrief, PublishedFootnote, Publis
 import { safeHref } from '../text/links.ts'
 import { siteAddresses } from './addresses.ts'
 import { noteId } from './notes.ts'
-import type { SiteSettings } from './settings.ts'
+import { categoryIn, type SiteSettings } from './settings.ts'
 
 /** The site with its address, in no edition yet. */
 export interface Place {
@@ -17,10 +17,11 @@ export function toldSite({ settings, absolute }: Place, edition: Edition): Publi
   return { name: settings.name, language: edition, home: absolute(siteAddresses.home(edition)) }
 }
 
-export function toldBrief({ absolute }: Place, brief: BriefCard): PublishedBrief {
+export function toldBrief({ settings, absolute }: Place, brief: BriefCard): PublishedBrief {
   const { slug, language, languages } = brief
+  const category = categoryIn(settings, brief.category, language)
   const at = (one: Edition) => absolute(siteAddresses.brief(one, slug))
-  return { ...brief, url: at(language), versions: languages.map((one) => ({ language: one, url: at(one) })) }
+  return { ...brief, category, url: at(language), versions: languages.map((one) => ({ language: one, url: at(one) })) }
 }
 
 /** The words of a brief's footnotes, less those that were taken down. */

@@ -24,7 +24,7 @@ let now = noon
 
 before(async () => {
   house = await openHouse({ memory: true }, { now: () => now })
-  site = buildSite(publicFlowOf(house, settings), { url: URL_OF_SITE, settings })
+  site = buildSite(publicFlowOf(house), { url: URL_OF_SITE, settings })
   await createDossier(house, { name: 'ford' })
   const said = 'Mayor Ansa Brill said on Monday that the ford at the old mill stays closed until the water falls.'
   const more = 'The talks of the valley council went on until nightfall, and nothing was signed at their end.'
@@ -77,6 +77,7 @@ describe('a published brief', () => {
       const { status, text, type, headers } = await read(`/en/feed.${form}`)
       assert.equal(status, 200)
       assert.equal(type, `${types[form]}; charset=utf-8`)
+      assert.match(text, /Analysis/)
       assert.ok(text.includes(address) && text.includes(`${URL_OF_SITE}/en/feed.${form}`), form)
       assert.ok(!text.includes('Брод'))
       assert.match(html, new RegExp(`<link rel="alternate" type="${types[form].replace('+', '\\+')}"`))
