@@ -77,8 +77,9 @@ async function publishBriefs(house: House, name: string, files: readonly string[
     const file = `demo/${path}`
     const text = await readFile(new URL(path, folder), 'utf8')
     await putUp(house, name, { file, text, by: 'readout' }).catch((error: unknown) => {
-      // One's own brief may have its slug; a person may have taken it down. Either is left alone.
-      if (!(error instanceof ReadoutError && error.code === 'conflict')) throw error
+      // One's own brief may have its slug, a person may have taken it down, and texts that an older program extracted may
+      // lack its words: each is left alone.
+      if (!(error instanceof ReadoutError && ['conflict', 'file-invalid'].includes(error.code))) throw error
     })
   }
 }
