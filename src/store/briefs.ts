@@ -189,12 +189,11 @@ export function briefStore({ db }: Database): BriefStore {
         )
         .execute(),
 
-    async takenDown(dossier, documents) {
+    async takenDown(dossier) {
       const rows = await db
         .selectFrom('document_taken_down')
         .select(['document', 'at'])
         .where('dossier', '=', dossier)
-        .where('document', '=', sql<string>`any(${[...documents]}::text[])`)
         .execute()
       return new Map(rows.map(({ document, at }) => [document, at]))
     },

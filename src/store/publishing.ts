@@ -81,6 +81,6 @@ export interface BriefStore {
   setTakenDown(dossier: string, document: string, at: string | null): Promise<void>
   /** Published ones that quote a document. */
   quoting(dossier: string, document: string): Promise<StoredBriefCard[]>
-  /** Those of these documents that are taken down, with when. */
-  takenDown(dossier: string, documents: readonly string[]): Promise<Map<string, string>>
+  /** The documents of a dossier that are taken down, with when. */
+  takenDown(dossier: string): Promise<Map<string, string>>
 }

@@ -30,9 +30,13 @@ export function foldText(text: string): string {
  * @param within the text folded
  */
 export function findFolded(text: string, within: string, words: string): Span | null {
+  return placesFolded(text, within, words).next().value ?? null
+}
+
+/** All places where words stand so, in their order. */
+export function* placesFolded(text: string, within: string, words: string): Generator<Span, undefined> {
   for (let at = within.indexOf(words); at >= 0; at = within.indexOf(words, at + 1))
-    if (isWhole(within, at, at + words.length)) return unfold(text, at, at + words.length)
-  return null
+    if (isWhole(within, at, at + words.length)) yield unfold(text, at, at + words.length)
 }
 
 function isWhole(text: string, start: number, end: number): boolean {

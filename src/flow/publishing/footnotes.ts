@@ -33,6 +33,8 @@ export async function checkNotes(house: House, dossier: string, notes: readonly 
       : []
   const nearestTo = (i: number) => near[lost.indexOf(i)] ?? null
 
+  const takenDown = await store.briefs.takenDown(dossier)
+
   const found = async ({ says }: Note, i: number): Promise<Hit & { statement: string | null }> => {
     if ('statement' in says) return statementHit(house, dossier, says.statement)
     const here = hits[i] ?? []
@@ -46,7 +48,7 @@ export async function checkNotes(house: House, dossier: string, notes: readonly 
       try {
         const { document, text, span, statement } = await found(note, i)
         refuseLong(text.slice(...span))
-        const at = (await store.briefs.takenDown(dossier, [document.id])).get(document.id)
+        const at = takenDown.get(document.id)
         if (at) throw refused(`${document.address} was taken down on ${at.slice(0, 10)} and is quoted no more`)
         const { id, title, address, url, revision } = document
         const footnote = { number, document: id, revision, anchor: anchorOf(text, span), statement }

@@ -1,6 +1,6 @@
 /** Words of documents that were taken down, taken out of the text of the briefs that quote them. */
 import type { Block, Inline, Span } from '../../domain/index.ts'
-import { findFolded, foldText, isQuoteMark } from './folding.ts'
+import { findFolded, foldText, isQuoteMark, placesFolded } from './folding.ts'
 import { countWords } from './nearest.ts'
 
 /** What stands in their place. */
@@ -27,10 +27,7 @@ export function redactorOf(quotes: readonly string[], texts: readonly string[]):
 
   const spansOf = (text: string): Span[] => {
     const folded = foldText(text)
-    const whole = wanted.flatMap((words): Span[] => {
-      const span = findFolded(text, folded, words)
-      return span ? [span] : []
-    })
+    const whole = wanted.flatMap((words) => [...placesFolded(text, folded, words)])
     return [...whole, ...quotationsIn(text).filter((span) => isTheirs(text.slice(...span)))]
   }
 

@@ -10,11 +10,11 @@ import {
   type Outlet,
   type Statement,
 } from '../../domain/index.ts'
-import type { BriefKey, StoredBrief, StoredDocument } from '../../store/index.ts'
+import type { BriefKey, StoredDocument } from '../../store/index.ts'
 import type { House } from '../house.ts'
-import { redactorOf } from '../publishing/redact.ts'
 import { isReviewed } from '../publishing/topics.ts'
-import { briefCard } from './briefs.ts'
+import { withoutWords } from '../publishing/withoutWords.ts'
+import { briefCard, briefCards } from './briefs.ts'
 import type { BriefAnswer, BriefView, FootnoteView } from './public.ts'
 import { type Resolver, resolverFor } from './resolve.ts'
 
@@ -48,9 +48,8 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
   const brief = await store.briefs.published(key)
   if (!brief) return null
   const resolver = await resolverFor(store, brief.dossier)
-  const documents = [...new Set(brief.footnotes.map(({ document }) => document))]
-  const takenDown = await store.briefs.takenDown(brief.dossier, documents)
-  const shown = takenDown.size > 0 ? await withoutWords(house, brief, takenDown) : brief
+  const takenDown = await store.briefs.takenDown(brief.dossier)
+  const shown = await withoutWords(store, brief, takenDown)
   return {
     ...briefCard({ ...shown, languages: brief.languages }),
     blocks: shown.blocks,
@@ -58,21 +57,9 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
     corrections: brief.corrections,
     actors: brief.actors.map(resolver.actor),
     issues: brief.issues.map(resolver.issue),
-    related: (await store.briefs.related(brief, RELATED)).map(briefCard),
+    related: await briefCards(store, await store.briefs.related(brief, RELATED)),
     views: await store.briefs.views(brief),
   }
-}
-
-/** The brief without the words of documents that were taken down. */
-async function withoutWords(house: House, brief: StoredBrief, gone: ReadonlyMap<string, string>): Promise<StoredBrief> {
-  const notes = brief.footnotes.filter(({ document }) => gone.has(document))
-  const texts = await house.store.documents.texts([...new Set(notes.map(({ revision }) => revision))])
-  const redactor = redactorOf(
-    notes.map(({ anchor }) => anchor.quote),
-    [...texts.values()],
-  )
-  const { title, lead, blocks } = brief
-  return { ...brief, title: redactor.text(title), lead: redactor.text(lead), blocks: redactor.blocks(blocks) }
 }
 
 async function footnoteViews(

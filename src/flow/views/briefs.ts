@@ -1,7 +1,8 @@
 /** Published briefs as public pages list them. Nothing else is ever in here. */
 import { type Edition, editions, isDate, ReadoutError } from '../../domain/index.ts'
-import type { BriefChoice, StoredBriefCard } from '../../store/index.ts'
+import type { BriefChoice, Store, StoredBriefCard } from '../../store/index.ts'
 import type { House } from '../house.ts'
+import { withoutWords } from '../publishing/withoutWords.ts'
 import type { BriefCard, BriefList, CorrectedBrief, DayView } from './public.ts'
 
 /** How many a page lists unless asked otherwise, and at most. */
@@ -28,7 +29,7 @@ export async function briefList(house: House, choice: BriefChoice, asked: PageAs
   const cards = await house.store.briefs.latest(choice, { limit: limit + 1, ...(after ? { after } : {}) })
   const shown = cards.slice(0, limit)
   const last = shown.at(-1)
-  return { briefs: shown.map(briefCard), next: cards.length > limit && last ? cursorAt(last) : null }
+  return { briefs: await briefCards(house.store, shown), next: cards.length > limit && last ? cursorAt(last) : null }
 }
 
 /** All that is published, in every edition, newest first; or what was first published since a moment (ISO 8601 UTC). */
@@ -62,13 +63,32 @@ export function briefDays(house: House, language: Edition, month: string): Promi
 /** What was corrected in the published briefs of an edition, newest first. */
 export async function correctionsView(house: House, language: Edition): Promise<CorrectedBrief[]> {
   const corrected = await house.store.briefs.corrected(language, CORRECTED)
-  return corrected
-    .flatMap(({ card, corrections }) => corrections.map((correction) => ({ brief: briefCard(card), correction })))
+  const cards = await briefCards(
+    house.store,
+    corrected.map(({ card }) => card),
+  )
+  return cards
+    .flatMap((brief, i) => (corrected[i]?.corrections ?? []).map((correction) => ({ brief, correction })))
     .sort((a, b) => (a.correction.at < b.correction.at ? 1 : a.correction.at > b.correction.at ? -1 : 0))
 }
 
+/** Stored cards of what is published as the public sees them, without words of documents that were taken down. */
+export async function briefCards(store: Store, cards: readonly StoredBriefCard[]): Promise<BriefCard[]> {
+  const dossiers = [...new Set(cards.map(({ dossier }) => dossier))]
+  const takenDown = new Map<string, ReadonlyMap<string, string>>()
+  for (const dossier of dossiers) takenDown.set(dossier, await store.briefs.takenDown(dossier))
+  return Promise.all(
+    cards.map(async (card) => {
+      const gone = takenDown.get(card.dossier)
+      // Hardly any dossier has such documents: only there the briefs themselves are looked at.
+      const brief = gone?.size ? await store.briefs.published(card) : null
+      return briefCard(brief && gone ? await withoutWords(store, brief, gone) : card)
+    }),
+  )
+}
+
 /** A stored card as the public sees it. What a category is called is known to whoever shows it: here it has its id. */
-export function briefCard(card: StoredBriefCard): BriefCard {
+export function briefCard(card: Omit<StoredBriefCard, 'state' | 'since' | 'why'>): BriefCard {
   const { dossier, slug, language, languages, title, lead, byline, dateline, tags, published, modified } = card
   const category = card.category === null ? null : { id: card.category, name: card.category, description: '' }
   return { dossier, slug, language, languages, title, lead, category, byline, dateline, tags, published, modified }

@@ -54,6 +54,7 @@ after(() => house.close())
 
 interface Wording {
   body?: string
+  lead?: string
   front?: string[]
   note?: string
   file?: string
@@ -61,14 +62,10 @@ interface Wording {
 
 const words = '[^q]: "talks went on \'until nightfall\'" — https://vta.example/checkpoint'
 
-function file({
-  body = `They talked.[^q]\n\n${words}`,
-  front = [],
-  note,
-  file = 'talks.md',
-}: Wording = {}): BriefAsked {
-  const text = ['---', 'title: The talks', 'lead: They ended with nothing', ...front, '---', body, ''].join('\n')
-  return { file, text, by: 'owner', ...(note === undefined ? {} : { note }) }
+function file(wording: Wording = {}): BriefAsked {
+  const { body = `They talked.[^q]\n\n${words}`, lead = 'lead: They ended with nothing', front = [], note } = wording
+  const text = ['---', 'title: The talks', lead, ...front, '---', body, ''].join('\n')
+  return { file: wording.file ?? 'talks.md', text, by: 'owner', ...(note === undefined ? {} : { note }) }
 }
 
 const publish = (wording?: Wording) => publishBrief(house, 'road', file(wording))
@@ -251,7 +248,8 @@ describe('a brief', () => {
 
   test('shows no more words of a source that was taken down', async () => {
     const body = `They “talked until nightfall”, or “until nightfall” at least.[^q]\n\n${words}`
-    await publish({ body, note: 'The words', front: ['category: news'] })
+    const lead = 'lead: It was “until nightfall”, and “until nightfall” again'
+    await publish({ body, note: 'The words', lead, front: ['category: news'] })
     const taken = await takeDown(house, 'road', { named: 'https://vta.example/checkpoint', by: 'owner' })
     assert.deepEqual(
       taken.briefs.map(({ slug, language }) => `${slug}.${language}`),
@@ -261,6 +259,8 @@ describe('a brief', () => {
     const { quote, before, after, takenDown } = brief.footnotes[0] ?? {}
     assert.deepEqual([quote, before, after, takenDown], ['', '', '', new Date(now).toISOString()])
     assert.doesNotMatch(JSON.stringify(brief.blocks), /“until nightfall”/)
+    const [card] = (await briefList(house, { language: 'en', category: 'news' })).briefs
+    assert.equal(card?.lead, 'It was “[…]”, and “[…]” again')
     await assert.rejects(publish({ file: 'third.md' }), /was taken down on 2031-05-06/)
     await takeDown(house, 'road', { named: document, undo: true, by: 'owner' })
     assert.equal((await shown('talks')).footnotes[0]?.quote, 'talks went on “until nightfall”')
