@@ -96,7 +96,7 @@ function Dates({ visit, brief }: { visit: SiteVisit; brief: BriefView }): VNode 
           {say('brief.modified')} <time dateTime={modified}>{visit.moment(modified)}</time>
         </span>
       )}
-      {views !== null && <span>{say('brief.views', { count: views })}</span>}
+      {views !== null && views > 0 && <span>{say('brief.views', { count: views })}</span>}
     </p>
   )
 }
