@@ -38,7 +38,7 @@ export async function everyBrief(house: House, since: string | null = null): Pro
   for (let after: StoredBriefCard | undefined; ; ) {
     const cards = await house.store.briefs.latest({}, { limit: BATCH, ...(after ? { after } : {}) })
     const wanted = since === null ? cards : cards.filter(({ published }) => published >= since)
-    all.push(...wanted.map(briefCard))
+    all.push(...(await briefCards(house.store, wanted)))
     after = cards.at(-1)
     if (wanted.length < BATCH) return all
   }

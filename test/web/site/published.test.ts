@@ -190,10 +190,12 @@ describe('a brief that changes', () => {
 
   test('whose source was taken down says so in the place of the words, and machines get none of them', async () => {
     const path = '/en/brief/ford-watched'
-    assert.ok((await read(path)).text.includes('until the water falls'))
+    await publish('ford-named', { title: 'Closed until the water falls' })
+    const told = ['/en/feed.rss', '/en/feed.json', '/news-sitemap.xml', '/en', '/en/brief/ford-named/cite.ris']
+    for (const one of [path, ...told]) assert.ok((await read(one)).text.includes('until the water falls'), one)
     await takeDown(house, 'ford', { named: 'https://gazette.example/ford', by: 'owner' })
     const { text } = await read(path)
     assert.match(text, /These words were taken down on 6 May 2031/)
-    assert.ok(!text.includes('until the water falls'))
+    for (const one of [path, ...told]) assert.ok(!(await read(one)).text.includes('until the water falls'), one)
   })
 })
