@@ -195,9 +195,12 @@ describe('with a script', () => {
     await page.getByRole('button', { name: 'Скопировать ссылку', exact: true }).click()
     await page.getByText('Ссылка скопирована.').waitFor()
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${site.url}/ru/brief/ford-closed`)
-    await page.getByRole('button', { name: 'Скопировать ссылку на источник' }).click()
+    await page.getByRole('button', { name: 'Скопировать ссылку на источник: APA' }).click()
     await page.getByText('Ссылка на источник скопирована.').waitFor()
-    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^Туве Линд, .*ford-closed$/)
+    assert.match(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      /^Туве Линд\. \(2031, 8 марта\)\. .*ford-closed$/,
+    )
     await window.close()
   })
 })

@@ -49,7 +49,14 @@ export function PassOn({ visit, brief, citations }: PassOnProps): VNode {
               <bdi>{text}</bdi>
             </pre>
             <p class="buttons">
-              <button type="button" class="needs-script" data-copy={text} data-copied={say('cite.copied')} {...told}>
+              <button
+                type="button"
+                class="needs-script"
+                aria-label={`${say('cite.copy')}: ${name}`}
+                data-copy={text}
+                data-copied={say('cite.copied')}
+                {...told}
+              >
                 {say('cite.copy')}
               </button>
               <span class="told" role="status" />
