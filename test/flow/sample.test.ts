@@ -58,6 +58,7 @@ describe('the sample dossier', () => {
       const { brief } = answer
       assert.deepEqual([brief.dossier, brief.languages, brief.footnotes.length], [name, ['en', 'ru'], footnotes])
       for (const { quote, document, outlet } of brief.footnotes) assert.ok(quote && document.url && outlet)
+      assert.match(brief.footnotes[0]?.after ?? '', /after the …$/, 'a line that goes on says so')
     }
   })
 

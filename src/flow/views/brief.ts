@@ -116,12 +116,15 @@ async function statementOf(
   return { id, sources: said.actors.map(resolver.actor), voice, on: dayOf(when ?? source.document.published) }
 }
 
-/** What stands around the words in their line, a few words of it. */
+/** What stands around the words in their line, a few words of it; an ellipsis where the line goes on. */
 function contextOf(text: string, { start, end }: Anchor): { before: string; after: string } {
   const [from, to] = lineAround(text, [start, end])
   const before = text.slice(from, start)
   const after = text.slice(end, to)
   const first = [...before.matchAll(/\S+/g)].at(-AROUND)?.index ?? 0
   const last = [...after.matchAll(/\S+/g)][AROUND]?.index ?? after.length
-  return { before: before.slice(first), after: after.slice(0, last).trimEnd() }
+  return {
+    before: `${before.slice(0, first).trim() && '… '}${before.slice(first)}`,
+    after: `${after.slice(0, last).trimEnd()}${after.slice(last) && ' …'}`,
+  }
 }

@@ -32,7 +32,8 @@ export interface BriefCard {
 /** The words that a footnote opens, with what one needs to cite them. */
 export interface FootnoteView {
   number: number
-  /** The exact words, and what stands around them in the source: at most a few dozen words on each side. */
+  /** The exact words, and what stands around them in the source: at most a few dozen words on each side, with an
+   * ellipsis where the line goes on. */
   quote: string
   before: string
   after: string
