@@ -26,6 +26,10 @@ process.exitCode = await main(process.argv.slice(2), {
     const { startWeb } = await import('./web/index.ts')
     return startWeb(house, options)
   },
+  async startSite(house, options) {
+    const { startSite } = await import('./web/index.ts')
+    return startSite(house, options)
+  },
   async baseline() {
     // It lies with what trains the models, which only a clone has.
     const file = new URL('../training/baseline/index.ts', import.meta.url)

@@ -2,8 +2,17 @@
  * Work handed to the server that owns the store, over its loopback address and with the token from its lock file. This
  * and the collect room are the only places that may call `fetch`; here it never leaves the machine.
  */
-import { type ErrorCode, errorKinds, ReadoutError, type Source, type StatementRow } from '../domain/index.ts'
+import {
+  type Edition,
+  type ErrorCode,
+  errorKinds,
+  ReadoutError,
+  type Source,
+  type StatementRow,
+} from '../domain/index.ts'
 import type {
+  BriefRow,
+  CheckedBrief,
   ComparisonKind,
   ComparisonOptions,
   Comparisons,
@@ -13,6 +22,7 @@ import type {
   Settled,
   SourceCard,
   Suggested,
+  TakenDown,
   TakenIn,
 } from '../flow/index.ts'
 import type { Owner } from './owner.ts'
@@ -109,6 +119,13 @@ export function serverOwner(server: { url: string; token: string }): Owner {
       (await askJson('POST', path(dossier, '/sources/remove'), { source: named })) as Source,
     askSources: async (dossier, named) =>
       (await askJson('POST', path(dossier, '/sources/ask'), { sources: named })) as Source[],
+    briefs: async (dossier) => (await askJson('GET', path(dossier, '/briefs'))) as BriefRow[],
+    checkBrief: async (dossier, asked) =>
+      (await askJson('POST', path(dossier, '/briefs/check'), asked)) as CheckedBrief,
+    publish: async (dossier, asked) => (await askJson('POST', path(dossier, '/briefs'), asked)) as CheckedBrief,
+    unpublish: async (dossier, asked) =>
+      (await askJson('POST', path(dossier, '/briefs/withdraw'), asked)) as { slug: string; languages: Edition[] },
+    takeDown: async (dossier, asked) => (await askJson('POST', path(dossier, '/takedown'), asked)) as TakenDown,
     work: async () => ({ stop: async () => {} }),
     close: async () => {},
   }

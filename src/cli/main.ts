@@ -3,6 +3,7 @@ import { ReadoutError } from '../domain/index.ts'
 import { type Command, helpFor, parseArguments } from './command.ts'
 import { add } from './commands/add.ts'
 import { agreements } from './commands/agreements.ts'
+import { brief } from './commands/brief.ts'
 import { codebook } from './commands/codebook.ts'
 import { contradictions } from './commands/contradictions.ts'
 import { corroboration } from './commands/corroboration.ts'
@@ -15,10 +16,13 @@ import { jobs } from './commands/jobs.ts'
 import { network } from './commands/network.ts'
 import { occurrences } from './commands/occurrences.ts'
 import { positions } from './commands/positions.ts'
+import { publish } from './commands/publish.ts'
 import { read } from './commands/read.ts'
 import { serve } from './commands/serve.ts'
 import { source } from './commands/source.ts'
+import { takedown } from './commands/takedown.ts'
 import { tracks } from './commands/tracks.ts'
+import { unpublish } from './commands/unpublish.ts'
 import { work } from './commands/work.ts'
 import { version } from './version.ts'
 import { type Wiring, writeLine } from './wiring.ts'
@@ -40,6 +44,10 @@ export const commands: readonly Command[] = [
   network,
   exportCommand,
   importCommand,
+  publish,
+  unpublish,
+  takedown,
+  brief,
   serve,
   work,
   doctor,

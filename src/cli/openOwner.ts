@@ -7,6 +7,7 @@ import { ReadoutError } from '../domain/index.ts'
 import {
   addSource,
   askSources,
+  checkBrief,
   compareDossier,
   createDossier,
   discardSetAside,
@@ -16,10 +17,12 @@ import {
   findServer,
   type House,
   importDna,
+  listBriefs,
   listDossiers,
   listSetAside,
   listSources,
   openHouse,
+  publishBrief,
   removeDossier,
   removeSource,
   restoreDossier,
@@ -28,7 +31,9 @@ import {
   settledOf,
   startWorker,
   suggestForDossier,
+  takeDown,
   takeIn,
+  withdrawBrief,
 } from '../flow/index.ts'
 import type { Arguments } from './command.ts'
 import { serverOwner } from './handover.ts'
@@ -92,6 +97,11 @@ async function openOwner(args: Arguments, { stderr, env }: Wiring): Promise<Owne
     addSource: (dossier, source) => addSource(own, dossier, source),
     removeSource: (dossier, named) => removeSource(own, dossier, named),
     askSources: (dossier, named) => askSources(own, dossier, named),
+    briefs: (dossier) => listBriefs(own, dossier),
+    checkBrief: (dossier, asked) => checkBrief(own, dossier, asked),
+    publish: (dossier, asked) => publishBrief(own, dossier, { ...asked, by: 'owner' }),
+    unpublish: (dossier, asked) => withdrawBrief(own, dossier, { ...asked, by: 'owner' }),
+    takeDown: (dossier, asked) => takeDown(own, dossier, { ...asked, by: 'owner' }),
     work: () => startWorker(own),
     close: () => own.close(),
   }

@@ -1,6 +1,9 @@
 /** What a command may ask of the store, whoever owns it. */
-import type { Codebook, Resource, Roster, Source, StatementRow } from '../domain/index.ts'
+import type { Codebook, Edition, Resource, Roster, Source, StatementRow } from '../domain/index.ts'
 import type {
+  BriefAsked,
+  BriefRow,
+  CheckedBrief,
   ComparisonKind,
   ComparisonOptions,
   Comparisons,
@@ -16,7 +19,10 @@ import type {
   Settled,
   SourceCard,
   Suggested,
+  TakeDownAsked,
+  TakenDown,
   TakenIn,
+  WithdrawAsked,
   Worker,
 } from '../flow/index.ts'
 
@@ -55,6 +61,12 @@ export interface Owner {
   removeSource(dossier: string, named: string): Promise<Source>
   /** Has sources asked as soon as a worker is free: these by id or address, or all. */
   askSources(dossier: string, named: readonly string[] | 'all'): Promise<Source[]>
+  briefs(dossier: string): Promise<BriefRow[]>
+  /** What publishing would do. */
+  checkBrief(dossier: string, asked: Pick<BriefAsked, 'file' | 'text'>): Promise<CheckedBrief>
+  publish(dossier: string, asked: Omit<BriefAsked, 'by'>): Promise<CheckedBrief>
+  unpublish(dossier: string, asked: Omit<WithdrawAsked, 'by'>): Promise<{ slug: string; languages: Edition[] }>
+  takeDown(dossier: string, asked: Omit<TakeDownAsked, 'by'>): Promise<TakenDown>
   /** Does what waits, in this process, until stopped; beside a server that is the server's work. */
   work(): Promise<Worker>
   close(): Promise<void>

@@ -9,6 +9,11 @@ export interface Wiring {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Serves the house on loopback. @throws ReadoutError `port-in-use` */
   startWeb(house: House, options: { port: number; token: string }): Promise<{ url: string; close(): Promise<void> }>
+  /** Serves what the house has published, for readers. @throws ReadoutError `port-in-use` */
+  startSite(
+    house: House,
+    options: { host: string; port: number; url?: string },
+  ): Promise<{ url: string; close(): Promise<void> }>
   /** Makes the reader of rules that others are measured against; null where it is not, as in the published package. */
   baseline(): Promise<CreateBaseline | null>
   /** Resolves when the person asks the program to stop (Ctrl+C). */

@@ -1,28 +1,103 @@
 /** What leaves the desk, and who may let it. Nothing is public until a person publishes it. */
 import { ReadoutError } from './errors.ts'
+import type { Anchor } from './span.ts'
 
-/** A sentence of a brief and the statements it rests on. */
-export interface Claim {
-  text: string
-  /** Ids of the statements it is footnoted to. */
-  statements: string[]
+/** Editions of the public site, by their language (ISO 639-1). The first is where `/` leads. */
+export const editions = ['en', 'ru', 'az', 'hy'] as const
+export type Edition = (typeof editions)[number]
+
+/** A run of text in a brief. Nothing in it is markup: who shows it escapes it. */
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'emphasis' | 'strong'; inlines: Inline[] }
+  /** `href` is http(s), mailto or an anchor of the page. */
+  | { kind: 'link'; href: string; inlines: Inline[] }
+  /** The footnote that opens the evidence of this number, counted from 1. */
+  | { kind: 'note'; number: number }
+  | { kind: 'break' }
+
+/** A part of a brief's body. */
+export type Block =
+  /** `id` is its anchor on the page, unique in the brief. */
+  | { kind: 'heading'; level: 2 | 3 | 4; id: string; inlines: Inline[] }
+  | { kind: 'paragraph'; inlines: Inline[] }
+  | { kind: 'list'; ordered: boolean; items: Block[][] }
+  | { kind: 'quote'; blocks: Block[] }
+  | { kind: 'rule' }
+
+/** The words a claim of a brief rests on: a place in a stored text, kept with the words themselves. */
+export interface Footnote {
+  /** What the text calls it, counted from 1 in the order of the text. */
+  number: number
+  /** The document and its revision that hold the words. */
+  document: string
+  revision: string
+  anchor: Anchor
+  /** The finding at these words that a person reviewed or the author named; null for a bare quotation. */
+  statement: string | null
 }
 
-/** A published analysis whose every claim is footnoted to spans. */
+/** A note that readers see: what was corrected, and when (ISO 8601 UTC). */
+export interface Correction {
+  at: string
+  note: string
+}
+
+/**
+ * A published analysis in one language whose evidence opens the words it rests on. `slug` is its name in addresses, the same
+ * in every language it exists in.
+ */
 export interface Brief {
-  id: string
+  dossier: string
+  slug: string
+  language: Edition
   title: string
-  language: string
-  claims: Claim[]
-  /** ISO 8601 UTC; null while it is a draft. */
-  published: string | null
+  /** The id of a category in the settings, or null. */
+  category: string | null
+  lead: string
+  byline: string | null
+  /** Where it was written: "Brussels"; null when nobody says. */
+  dateline: string | null
+  tags: string[]
+  blocks: Block[]
+  footnotes: Footnote[]
+  /** First made public, last changed: ISO 8601 UTC. The day of an archive is that of `published`, in UTC. */
+  published: string
+  modified: string
+  corrections: Correction[]
 }
 
-/** @throws ReadoutError `invalid` when a published claim rests on nothing. */
-export function makeBrief(draft: Brief): Brief {
-  const bare = draft.claims.find((claim) => claim.statements.length === 0)
-  if (draft.published && bare) throw new ReadoutError('invalid', draft.title, `"${bare.text}" rests on no statement`)
-  return draft
+/**
+ * A brief whose text and footnotes agree.
+ * @throws ReadoutError `invalid` when the text cites a footnote that is not there, one is never cited, or there is none
+ */
+export function makeBrief(brief: Brief): Brief {
+  const cited = new Set(notesOf(brief.blocks))
+  const there = new Set(brief.footnotes.map(({ number }) => number))
+  for (const number of cited) if (!there.has(number)) throw bad(brief, `footnote ${number} is not there`)
+  for (const number of there) if (!cited.has(number)) throw bad(brief, `footnote ${number} is never cited`)
+  if (there.size === 0) throw bad(brief, 'nothing in it rests on any words: it has no footnote')
+  return brief
+}
+
+/** The numbers of the footnotes, in the order of the text. */
+export function notesOf(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'rule') return []
+    if (block.kind === 'list') return block.items.flatMap(notesOf)
+    return block.kind === 'quote' ? notesOf(block.blocks) : notesIn(block.inlines)
+  })
+}
+
+function notesIn(inlines: readonly Inline[]): number[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'note') return [inline.number]
+    return 'inlines' in inline ? notesIn(inline.inlines) : []
+  })
+}
+
+function bad({ slug }: Brief, reason: string): ReadoutError {
+  return new ReadoutError('invalid', `brief "${slug}"`, reason)
 }
 
 /** A person who works on the desk. */

@@ -102,6 +102,30 @@ export {
   readingRows,
   statementRowsFrom,
 } from './networks/index.ts'
+export {
+  type BriefFeed,
+  type BriefForms,
+  briefForms,
+  type PublishedBrief,
+  type PublishedFootnote,
+  type PublishedSite,
+  type SitePage,
+} from './publishing/forms.ts'
+export { type BriefRow, listBriefs } from './publishing/list.ts'
+export {
+  type BriefAsked,
+  type BriefChange,
+  type CheckedBrief,
+  checkBrief,
+  publishBrief,
+} from './publishing/publish.ts'
+export {
+  type TakeDownAsked,
+  type TakenDown,
+  takeDown,
+  type WithdrawAsked,
+  withdrawBrief,
+} from './publishing/withdraw.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
@@ -110,6 +134,8 @@ export { addSource, askSources, listSources, type NewSource, removeSource, type 
 export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
+export { briefView, countView } from './views/brief.ts'
+export { briefDay, briefDays, briefList, correctionsView, everyBrief } from './views/briefs.ts'
 export {
   agreementsView,
   carriersView,
@@ -127,6 +153,16 @@ export { type InboxView, inboxView, type SourceHealth, type Why } from './views/
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
 export { networkNodes, networkView } from './views/network.ts'
+export type {
+  BriefAnswer,
+  BriefCard,
+  BriefList,
+  BriefView,
+  CategoryView,
+  CorrectedBrief,
+  DayView as PublicDayView,
+  FootnoteView,
+} from './views/public.ts'
 export { quotingView } from './views/quoting.ts'
 export { type ReaderView, readerView } from './views/reader.ts'
 export { revisionsView } from './views/revisions.ts'

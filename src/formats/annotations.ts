@@ -5,6 +5,7 @@
  * U+FFFF, so readers of the standard alone should go by the quote.
  */
 import { anchorOf, type Span } from '../domain/index.ts'
+import { jsonText } from './json.ts'
 
 export interface Annotated {
   id: string
@@ -43,7 +44,7 @@ export function annotationPage(documents: readonly Annotated[]): string {
     })),
   )
   const page = { '@context': CONTEXT, id: 'urn:readout:annotations', type: 'AnnotationPage', items }
-  return `${JSON.stringify(page, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 2)}\n`
+  return `${jsonText(page, 2)}\n`
 }
 
 function selectorsOf(text: string, span: Span) {

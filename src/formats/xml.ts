@@ -1,4 +1,4 @@
-/** The XML that files of graphs and workbooks need: text made safe for it. */
+/** The XML that files need: text made safe for it. */
 
 /** What XML 1.0 can hold: a control character, half of a surrogate pair or a non-character becomes U+FFFD. */
 export function xmlSafe(text: string): string {
@@ -28,4 +28,9 @@ export function attributes(of: Readonly<Record<string, string | number | undefin
   return Object.entries(of)
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${xmlText(String(value))}"`]))
     .join('')
+}
+
+/** `<name>text</name>`; nothing where there is no text. */
+export function element(name: string, text: string | null, of: Parameters<typeof attributes>[0] = {}): string {
+  return text === null ? '' : `<${name}${attributes(of)}>${xmlText(text)}</${name}>`
 }

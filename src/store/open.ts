@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { auditStore } from './audit.ts'
+import { briefStore } from './briefs.ts'
 import { type Database, lockDossier, openDatabase } from './database.ts'
 import { documentStore } from './documents.ts'
 import { dossierStore } from './dossiers.ts'
@@ -98,6 +99,7 @@ function assemble(database: Database, parts: Parts): Store {
     intake: intakeStore(database),
     setAside: setAsideStore(database),
     sources: sourceStore(database),
+    briefs: briefStore(database),
     transaction: (work) =>
       database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),
     lock: (dossier) => lockDossier(database, dossier),

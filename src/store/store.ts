@@ -24,6 +24,7 @@ import type {
   Statement,
   Voice,
 } from '../domain/index.ts'
+import type { BriefStore } from './publishing.ts'
 import type { IntakeStore, JobStore, SetAsideStore, SourceStore } from './work.ts'
 
 export interface Store {
@@ -42,6 +43,7 @@ export interface Store {
   readonly intake: IntakeStore
   readonly setAside: SetAsideStore
   readonly sources: SourceStore
+  readonly briefs: BriefStore
   /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /**

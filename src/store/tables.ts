@@ -21,6 +21,7 @@ import type {
   Voice,
   When,
 } from '../domain/index.ts'
+import type { StoredBrief } from './publishing.ts'
 
 export interface Tables {
   dossier: DossierTable
@@ -44,6 +45,9 @@ export interface Tables {
   set_aside: SetAsideTable
   source: SourceTable
   fetch_log: FetchLogTable
+  brief: StoredBrief
+  brief_view: { dossier: string; slug: string; language: string; day: string; views: number }
+  document_taken_down: { dossier: string; document: string; at: string }
 }
 
 /** Times are ISO 8601 UTC, days `YYYY-MM-DD`. */

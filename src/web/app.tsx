@@ -3,14 +3,14 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { asReadoutError, type Dossier, ReadoutError } from '../domain/index.ts'
-import { type Assets, loadAssets } from './assets.ts'
+import { type Assets, deskAssets, loadAssets } from './assets.ts'
+import { Failure } from './desk/Failure.tsx'
 import type { Flow } from './flow.ts'
 import { securityHeaders } from './guard/headers.ts'
 import { hostGuard } from './guard/host.ts'
 import { pageResponse } from './http/page.ts'
 import { problemResponse } from './http/problem.ts'
 import { routes } from './routes.ts'
-import { Failure } from './site/Failure.tsx'
 import { type Ask, type Env, visitOf } from './visit.ts'
 
 export interface AppOptions {
@@ -25,7 +25,7 @@ export interface AppOptions {
 /** The whole product as a function from Request to Response; tests call `app.request()` with no socket. */
 export function buildApp(flow: Flow, options: AppOptions): Hono<Env> {
   const app = new Hono<Env>()
-  const assets: Assets = loadAssets()
+  const assets: Assets = loadAssets(deskAssets)
   app.use(async (c, next) => {
     c.set('flow', flow)
     c.set('assets', assets)

@@ -18,34 +18,44 @@ export interface Assets {
   get(version: string, name: string): Asset | null
 }
 
-/** The order is the cascade's. */
-const sheets = [
-  'theme',
-  'base',
-  'frame',
-  'parts',
-  'document',
-  'charts',
-  'compared',
-  'network',
-  'revisions',
-  'narrow',
-  'print',
-]
+/** What an app's assets are made of, as paths from here. */
+export interface AssetSources {
+  /** The stylesheet's name, and the sheets it is made of; their order is the cascade's. */
+  stylesheet: string
+  sheets: readonly string[]
+  /** The folder of its scripts. */
+  islands: string
+}
+
+export const deskAssets: AssetSources = {
+  stylesheet: 'readout.css',
+  sheets: [
+    'theme',
+    'base',
+    'frame',
+    'parts',
+    'document',
+    'charts',
+    'compared',
+    'network',
+    'revisions',
+    'narrow',
+    'print',
+  ].map((name) => `assets/styles/${name}.css`),
+  islands: 'islands/',
+}
 
 /** @throws when a file of ours is missing: the installation is broken */
-export function loadAssets(folder = new URL('./', import.meta.url)): Assets {
+export function loadAssets({ stylesheet, sheets, islands }: AssetSources): Assets {
+  const folder = new URL('./', import.meta.url)
   const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
   const assets = new Map<string, Asset>()
-  assets.set('readout.css', {
-    body: sheets.map((name) => read(`assets/styles/${name}.css`)).join('\n'),
-    type: 'text/css; charset=utf-8',
-  })
+  assets.set(stylesheet, { body: sheets.map(read).join('\n'), type: 'text/css; charset=utf-8' })
   assets.set('favicon.svg', { body: read('assets/favicon.svg'), type: 'image/svg+xml; charset=utf-8' })
-  for (const file of readdirSync(new URL('islands/', folder))) {
+  for (const file of readdirSync(new URL(islands, folder))) {
     const [, name, kind] = /^([\w-]+)\.(ts|js)$/.exec(file) ?? []
     if (!name) continue
-    const source = read(`islands/${file}`)
+    const source = read(`${islands}${file}`)
     assets.set(`${name}.js`, {
       body: kind === 'ts' ? withoutTypes(source) : source,
       type: 'text/javascript; charset=utf-8',

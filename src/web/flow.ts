@@ -55,6 +55,11 @@ type Asked = Pick<
   | 'listSetAside'
   | 'retrySetAside'
   | 'discardSetAside'
+  | 'listBriefs'
+  | 'checkBrief'
+  | 'publishBrief'
+  | 'withdrawBrief'
+  | 'takeDown'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -114,5 +119,10 @@ export function flowOf(house: flow.House): Flow {
     listSetAside: (...rest) => flow.listSetAside(house, ...rest),
     retrySetAside: (...rest) => flow.retrySetAside(house, ...rest),
     discardSetAside: (...rest) => flow.discardSetAside(house, ...rest),
+    listBriefs: (...rest) => flow.listBriefs(house, ...rest),
+    checkBrief: (...rest) => flow.checkBrief(house, ...rest),
+    publishBrief: (...rest) => flow.publishBrief(house, ...rest),
+    withdrawBrief: (...rest) => flow.withdrawBrief(house, ...rest),
+    takeDown: (...rest) => flow.takeDown(house, ...rest),
   }
 }

@@ -1,12 +1,14 @@
 /** The product's contents: every address there is, and what answers it. */
 import type { Hono } from 'hono'
 import { pictureKinds } from './addresses.ts'
+import * as briefs from './api/briefs.ts'
 import * as dossiers from './api/dossiers.ts'
 import { importDna } from './api/imported.ts'
 import * as sources from './api/sources.ts'
 import * as taken from './api/taken.ts'
 import * as change from './desk/changes.tsx'
 import * as compared from './desk/compared.tsx'
+import { edition, firstEdition } from './desk/editions.ts'
 import * as fetched from './desk/fetched.tsx'
 import * as incoming from './desk/incoming.ts'
 import * as network from './desk/network.tsx'
@@ -16,7 +18,6 @@ import { originGuard } from './guard/host.ts'
 import { tokenGuard } from './guard/token.ts'
 import { limitTo } from './http/form.ts'
 import { asset, favicon } from './http/static.ts'
-import { edition, firstEdition } from './site/editions.ts'
 import type { Env } from './visit.ts'
 
 /** The largest pasted text, and the most that a command hands over at once, in megabytes. */
@@ -49,6 +50,11 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/api/dossiers/:name/failed', sources.listFailed)
   app.post('/api/dossiers/:name/failed/retry', sources.retryFailed)
   app.post('/api/dossiers/:name/failed/discard', sources.discardFailed)
+  app.get('/api/dossiers/:name/briefs', briefs.listBriefs)
+  app.post('/api/dossiers/:name/briefs', briefs.publishBrief)
+  app.post('/api/dossiers/:name/briefs/check', briefs.checkBrief)
+  app.post('/api/dossiers/:name/briefs/withdraw', briefs.withdrawBrief)
+  app.post('/api/dossiers/:name/takedown', briefs.takeDown)
   app.all('/api/*', (c) => c.notFound())
 
   // Everything else belongs to an edition, and changes only from its own pages

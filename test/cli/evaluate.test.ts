@@ -38,6 +38,7 @@ async function evaluate(...args: string[]): Promise<Ran> {
     stderr: into('stderr'),
     env: {},
     startWeb: () => assert.fail('nothing is served'),
+    startSite: () => assert.fail('nothing is served'),
     baseline: async () => null,
     stopped: () => assert.fail('nothing is waited for'),
   })

@@ -188,6 +188,7 @@ async function onFullDisk(args: string[]): Promise<{ code: number; stderr: strin
     stderr,
     env: {},
     startWeb: () => Promise.reject(new Error('there is no web here')),
+    startSite: () => Promise.reject(new Error('there is no web here')),
     baseline: async () => null,
     stopped: () => new Promise(() => {}),
   })

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
+  type Block,
+  type Brief,
   errorKinds,
   findingId,
   hashOf,
@@ -154,10 +156,27 @@ describe('what people and comparing make', () => {
         }),
       invalid(/no account/),
     ))
-  test('a brief is published only when every claim rests on a statement', () => {
-    const brief = { id: 'b', title: 'Brief', language: 'en', claims: [{ text: 'So it is.', statements: [] }] }
-    assert.ok(makeBrief({ ...brief, published: null }))
-    assert.throws(() => makeBrief({ ...brief, published: '2031-05-08T00:00:00Z' }), invalid(/rests on no statement/))
+  test("a brief's text and its footnotes agree", () => {
+    const anchor = { start: 0, end: 4, quote: 'Open', prefix: '', suffix: '' }
+    const footnotes = [{ number: 1, document: 'd', revision: 'r', anchor, statement: null }]
+    const cited: Block[] = [{ kind: 'quote', blocks: [{ kind: 'paragraph', inlines: [{ kind: 'note', number: 1 }] }] }]
+    const brief: Brief = {
+      ...{
+        dossier: 'talks',
+        slug: 'the-road',
+        language: 'en',
+        title: 'The road',
+        category: null,
+        lead: '',
+        byline: null,
+      },
+      ...{ dateline: null, tags: [], blocks: cited, footnotes, corrections: [] },
+      ...{ published: '2031-05-08T00:00:00Z', modified: '2031-05-08T00:00:00Z' },
+    }
+    assert.ok(makeBrief(brief))
+    assert.throws(() => makeBrief({ ...brief, footnotes: [] }), invalid(/footnote 1 is not there/))
+    assert.throws(() => makeBrief({ ...brief, blocks: [] }), invalid(/footnote 1 is never cited/))
+    assert.throws(() => makeBrief({ ...brief, blocks: [], footnotes: [] }), invalid(/rests on any words/))
   })
   test('a dossier is called what can stand in an address', () => {
     assert.equal(makeDossierName('talks-2031'), 'talks-2031')

@@ -50,7 +50,11 @@ export interface Window {
   close(): Promise<void>
 }
 
-export async function openWindow(desk: Desk, options: BrowserContextOptions = {}): Promise<Window> {
+/** @param desk where the pages are: the desk, or the public site */
+export async function openWindow(
+  desk: Pick<Desk, 'url' | 'browser'>,
+  options: BrowserContextOptions = {},
+): Promise<Window> {
   const context = await desk.browser.newContext({ reducedMotion: 'reduce', baseURL: desk.url, ...options })
   const faults: string[] = []
   const outlets: Window['outlets'] = []

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { emptyCodebook, quoteOf } from '../../src/domain/index.ts'
 import {
+  briefView,
   contradictionsView,
   documentView,
   dossierView,
@@ -45,6 +46,20 @@ describe('the sample dossier', () => {
     }
     assert.ok(new Set(views.map(({ outlet }) => outlet?.id)).size >= 5)
     assert.equal(views.filter(({ document }) => document.document.language === 'ru').length, 2)
+  })
+
+  test('comes with a brief in two editions whose footnotes open words of its pages', async () => {
+    for (const [edition, footnotes] of [
+      ['en', 7],
+      ['ru', 5],
+    ] as const) {
+      const answer = await briefView(house, edition, 'two-readouts')
+      assert.ok(answer.kind === 'published')
+      const { brief } = answer
+      assert.deepEqual([brief.dossier, brief.languages, brief.footnotes.length], [name, ['en', 'ru'], footnotes])
+      for (const { quote, document, outlet } of brief.footnotes) assert.ok(quote && document.url && outlet)
+      assert.match(brief.footnotes[0]?.after ?? '', /after the …$/, 'a line that goes on says so')
+    }
   })
 
   test('shows every finding with words that stand in the text', async () => {

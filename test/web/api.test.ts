@@ -139,6 +139,31 @@ test('what became of pages, sources and failures are asked for and changed by a 
   )
 })
 
+test('briefs are published, withdrawn and taken down over the API', async () => {
+  const house = standIn()
+  const { api } = pagesOver(house)
+  const post = (path: string, body: object) => api('POST', `/api/dossiers/ford-talks${path}`, JSON.stringify(body))
+  const file = { file: 'ford.md', text: '---' }
+  for (const [path, body] of [
+    ['/briefs/check', file],
+    ['/briefs', { ...file, note: 'A date' }],
+    ['/briefs/withdraw', { slug: 'ford', language: 'en' }],
+    ['/takedown', { named: 'ford', undo: true }],
+  ] as const)
+    assert.equal((await post(path, body)).status, 200, path)
+  assert.equal((await post('/briefs/withdraw', { slug: 'ford', language: 'xx' })).status, 422)
+  assert.equal((await post('/briefs', { file: 'ford.md' })).status, 422)
+  assert.deepEqual(
+    house.asked.map((one) => [one.what, ...one.with]),
+    [
+      ['checkBrief', 'ford-talks', file],
+      ['publishBrief', 'ford-talks', { ...file, note: 'A date', by: 'owner' }],
+      ['withdrawBrief', 'ford-talks', { slug: 'ford', language: 'en', by: 'owner' }],
+      ['takeDown', 'ford-talks', { named: 'ford', undo: true, by: 'owner' }],
+    ],
+  )
+})
+
 test('a failure is problem+json: the standard’s fields, and our code, input and remedy', async () => {
   const removeDossier = () =>
     Promise.reject(new ReadoutError('dossier-missing', 'dossier "x"', 'there is none of that name'))

@@ -372,6 +372,14 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
   const only = (wanted: string, id: string) => {
     if (id !== wanted) throw new ReadoutError('not-found', id, 'there is none of that number')
   }
+  const briefed = {
+    dossier: dossier.name,
+    slug: 'ford',
+    language: 'en' as const,
+    title: 'The ford',
+    change: 'new' as const,
+    notes: [],
+  }
   const flow: Flow = {
     homeView: async () => ({
       dossiers: [dossier, sample],
@@ -622,6 +630,23 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     discardSetAside: async (...rest) => {
       note('discardSetAside', ...rest)
       return 1
+    },
+    listBriefs: async () => [],
+    checkBrief: async (...rest) => {
+      note('checkBrief', ...rest)
+      return briefed
+    },
+    publishBrief: async (...rest) => {
+      note('publishBrief', ...rest)
+      return briefed
+    },
+    withdrawBrief: async (...rest) => {
+      note('withdrawBrief', ...rest)
+      return { slug: briefed.slug, languages: [briefed.language] }
+    },
+    takeDown: async (...rest) => {
+      note('takeDown', ...rest)
+      return { kind: 'brief', name: briefed.slug, briefs: [] }
     },
     suggestForDossier: async (...rest) => {
       note('suggestForDossier', ...rest)

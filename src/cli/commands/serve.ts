@@ -1,4 +1,4 @@
-/** `readout serve`: the desk, in a browser, on this machine only. */
+/** `readout serve`: the desk, in a browser, on this machine only; and the public site on a port of its own. */
 import { randomBytes } from 'node:crypto'
 import { asReadoutError, ReadoutError } from '../../domain/index.ts'
 import {
@@ -10,13 +10,14 @@ import {
   startSchedule,
   startWorker,
 } from '../../flow/index.ts'
-import type { Command } from '../command.ts'
+import { type Arguments, type Command, usage } from '../command.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
 import { allowedFrom, fetcherFor, webOptions } from '../webAccess.ts'
 import { writeLine } from '../wiring.ts'
 
 const PORT = 8420
+const SITE_HOST = '127.0.0.1'
 
 export const serve: Command = {
   name: 'serve',
@@ -24,6 +25,9 @@ export const serve: Command = {
   usage: '[OPTIONS]',
   options: {
     port: { type: 'string', value: 'N', help: `the port on 127.0.0.1 (${PORT}; 0 takes any free one)` },
+    'site-port': { type: 'string', value: 'N', help: 'also serve the public site, on this port (off without it)' },
+    'site-host': { type: 'string', value: 'HOST', help: `the address the public site listens on (${SITE_HOST})` },
+    'site-url': { type: 'string', value: 'URL', help: 'where readers find it, if a proxy stands before it' },
     'no-poll': { type: 'boolean', help: 'do not ask sources by their schedule; "readout source poll" still does' },
     'no-sample': { type: 'boolean', help: 'do not load the sample dossier into a new store' },
     ...webOptions,
@@ -32,10 +36,12 @@ export const serve: Command = {
   examples: [
     'readout serve',
     'readout serve --port 0 --data ./store',
+    'readout serve --site-port 8080 --site-url https://briefs.example',
     'DATABASE_URL=postgres://localhost/readout readout serve',
   ],
   async run(args, wiring) {
     const port = args.number('port', { min: 0, max: 65535 }) ?? PORT
+    const site = siteFrom(args)
     const place = placeFrom(args, wiring.env)
     const running = 'data' in place ? await findServer(place.data) : null
     if (running) {
@@ -57,9 +63,12 @@ export const serve: Command = {
         progress.end()
       }
       const web = await wiring.startWeb(house, { port, token })
+      let open: { url: string; close(): Promise<void> } | null = null
       try {
+        open = site && (await wiring.startSite(house, site))
         house.announce({ url: web.url, token })
         await writeLine(wiring.stdout, `Readout is at ${web.url}`)
+        if (open) await writeLine(wiring.stdout, `The public site is at ${open.url}`)
         // Behind the page's back: what waits to be read, and what an older reader or an interrupted change left behind.
         const worker = await startWorker(house)
         const schedule = args.flag('no-poll') ? null : startSchedule(house)
@@ -71,6 +80,7 @@ export const serve: Command = {
         schedule?.stop()
         await worker.stop()
       } finally {
+        await open?.close()
         await web.close()
       }
       return 0
@@ -78,4 +88,24 @@ export const serve: Command = {
       await house.close()
     }
   },
+}
+
+/** How the public site is served; null where it is not. @throws ReadoutError `usage`, `invalid` */
+function siteFrom(args: Arguments): { host: string; port: number; url?: string } | null {
+  const port = args.number('site-port', { min: 0, max: 65535 })
+  const host = args.string('site-host')
+  const given = args.string('site-url')
+  if (port === undefined) {
+    if (host !== undefined || given !== undefined) throw usage(serve, 'the public site needs --site-port')
+    return null
+  }
+  if (given === undefined) {
+    // Pages name their own addresses, and "any address of this machine" is none.
+    if (host === '0.0.0.0' || host === '::') throw usage(serve, `--site-host ${host} needs --site-url`)
+    return { port, host: host ?? SITE_HOST }
+  }
+  const url = URL.parse(given)
+  if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
+    throw new ReadoutError('invalid', given, 'it is no address of a site: https://briefs.example, without a path')
+  return { port, host: host ?? SITE_HOST, url: url.origin }
 }

@@ -1,9 +1,11 @@
-/** The sample dossier that comes with Readout: loaded once, kept apart from one's own. */
+/** The sample dossier that comes with Readout: loaded once with its briefs, kept apart from one's own. */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { ReadoutError } from '../../domain/index.ts'
 import { keepPage } from '../adding/addPage.ts'
 import { parse, parseCodebook, parseRoster } from '../books.ts'
 import type { House } from '../house.ts'
+import { putUp } from '../publishing/publish.ts'
 import { createDossier } from './dossiers.ts'
 
 const folder = new URL('../../../demo/', import.meta.url)
@@ -26,6 +28,7 @@ const manifestSchema = z.object({
     }),
   ),
   pages: z.array(z.object({ file: z.string(), url: z.string(), outlet: z.string(), fetched: z.string() })),
+  briefs: z.array(z.string()),
 })
 
 /**
@@ -44,8 +47,11 @@ export async function loadSample(
   const there = await house.store.dossiers.get(name)
   // A dossier of one's own may have the sample's name; it is left alone.
   if (there && !there.sample) return { name, loaded: false }
-  if (there && (there.removed || (await house.store.documents.ids(name)).length >= pages.length))
+  if (there?.removed) return { name, loaded: false }
+  if (there && (await house.store.documents.ids(name)).length >= pages.length) {
+    await publishBriefs(house, name, manifest.briefs)
     return { name, loaded: false }
+  }
   if (!there) {
     const codebook = parseCodebook(await text(manifest.codebook), `demo/${manifest.codebook}`)
     const roster = parseRoster(await text(manifest.roster), `demo/${manifest.roster}`)
@@ -60,5 +66,20 @@ export async function loadSample(
     progress(++done, pages.length)
   }
   await Promise.all(pages.map(load))
+  await publishBriefs(house, name, manifest.briefs)
   return { name, loaded: true }
+}
+
+/** Publishes the sample's briefs once: whatever a person does with them then stays so. */
+async function publishBriefs(house: House, name: string, files: readonly string[]): Promise<void> {
+  if ((await house.store.briefs.ofDossier(name)).length >= files.length) return
+  for (const path of files) {
+    const file = `demo/${path}`
+    const text = await readFile(new URL(path, folder), 'utf8')
+    await putUp(house, name, { file, text, by: 'readout' }).catch((error: unknown) => {
+      // One's own brief may have its slug, a person may have taken it down, and texts that an older program extracted may
+      // lack its words: each is left alone.
+      if (!(error instanceof ReadoutError && ['conflict', 'file-invalid'].includes(error.code))) throw error
+    })
+  }
 }

@@ -4,9 +4,9 @@ import type { ReadoutError } from '../../domain/index.ts'
 import type { DossierCard } from '../../flow/index.ts'
 import { Frame } from '../parts/Frame.tsx'
 import { PasteBox, type Pasted } from '../parts/PasteBox.tsx'
-import { remedyFor } from '../site/remedies.ts'
 import { clipped } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
+import { remedyFor } from './remedies.ts'
 
 interface PasteRefusalProps {
   visit: Visit

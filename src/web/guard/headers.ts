@@ -1,7 +1,6 @@
 /** What every answer forbids the browser to do with it. */
 import type { MiddlewareHandler } from 'hono'
-import type { Env } from '../visit.ts'
-import { policies } from './policies.ts'
+import { type Policy, policies } from './policies.ts'
 
 const always: Record<string, string> = {
   'x-content-type-options': 'nosniff',
@@ -15,7 +14,7 @@ const always: Record<string, string> = {
 /** For somebody else's markup: no name is looked up ahead, no address is told. */
 const framed: Record<string, string> = { 'referrer-policy': 'no-referrer', 'x-dns-prefetch-control': 'off' }
 
-export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
+export const securityHeaders: MiddlewareHandler<{ Variables: { policy?: Policy } }> = async (c, next) => {
   await next()
   const policy = c.get('policy') ?? 'page'
   for (const [name, value] of Object.entries(always)) c.res.headers.set(name, value)

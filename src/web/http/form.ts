@@ -1,14 +1,13 @@
 /** Form fields as texts; files and repeated fields are not ours and are left out. */
 
-import type { MiddlewareHandler } from 'hono'
+import type { HonoRequest, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ReadoutError } from '../../domain/index.ts'
-import type { Ask, Env } from '../visit.ts'
 
 const MEGABYTE = 1024 * 1024
 
 /** Refuses bodies above so many megabytes before they are read to the end. */
-export function limitTo(megabytes: number): MiddlewareHandler<Env> {
+export function limitTo(megabytes: number): MiddlewareHandler {
   return bodyLimit({
     maxSize: megabytes * MEGABYTE,
     onError: () => {
@@ -18,7 +17,7 @@ export function limitTo(megabytes: number): MiddlewareHandler<Env> {
 }
 
 /** @throws ReadoutError `invalid` for a body that is no form */
-export async function formOf(c: Ask): Promise<(name: string) => string> {
+export async function formOf(c: { req: HonoRequest }): Promise<(name: string) => string> {
   const body = await c.req.parseBody().catch((cause: unknown) => {
     throw new ReadoutError('invalid', 'the form', 'it could not be read', { cause })
   })

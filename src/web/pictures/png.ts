@@ -27,8 +27,13 @@ export async function pngOf(picture: Picture, scale: number): Promise<Uint8Array
       `at scale ${scale} it would have ${Math.ceil(pixels / 1e6)} million pixels, and ${PIXELS / 1e6} million are the most`,
       { remedy: 'Give a smaller scale, or take the SVG' },
     )
+  return pngFrom(svgOf(picture), Math.round(width * scale))
+}
+
+/** An SVG of ours as PNG, so many pixels wide. */
+export async function pngFrom(svg: string, width: number): Promise<Uint8Array> {
   drawer ??= openDrawer()
-  return (await drawer)(svgOf(picture), Math.round(width * scale))
+  return (await drawer)(svg, width)
 }
 
 async function openDrawer(): Promise<(svg: string, width: number) => Uint8Array> {

@@ -1,0 +1,130 @@
+/** A published brief's page, with the words that its footnotes open. */
+import { holding } from '../../compare/index.ts'
+import {
+  type Anchor,
+  type Brief,
+  dayOf,
+  type Edition,
+  type Footnote,
+  lineAround,
+  type Outlet,
+  type Statement,
+} from '../../domain/index.ts'
+import type { BriefKey, StoredDocument } from '../../store/index.ts'
+import type { House } from '../house.ts'
+import { isReviewed } from '../publishing/topics.ts'
+import { withoutWords } from '../publishing/withoutWords.ts'
+import { briefCard, briefCards } from './briefs.ts'
+import type { BriefAnswer, BriefView, FootnoteView } from './public.ts'
+import { type Resolver, resolverFor } from './resolve.ts'
+
+/** How many words stand around a quotation on each side. */
+const AROUND = 24
+const RELATED = 5
+
+/** What an edition has to say of a slug: the brief, where else it is, or that it is gone. */
+export async function briefView(house: House, language: Edition, slug: string): Promise<BriefAnswer> {
+  const named = await house.store.briefs.named(slug)
+  // Of two dossiers that have briefs of one slug, the newest that is public stands.
+  for (const card of named.filter((one) => one.language === language)) {
+    const brief = await publishedView(house, card)
+    if (brief) return { kind: 'published', brief }
+  }
+  const shown = await house.store.briefs.latest({ slug }, { limit: 99 })
+  const gone = named.find((one) => one.language === language && one.state !== 'published')
+  if (gone && !(await house.store.dossiers.get(gone.dossier))?.removed)
+    return { kind: 'taken-down', at: gone.since, note: gone.why }
+  if (shown.length > 0) return { kind: 'elsewhere', languages: [...new Set(shown.map((one) => one.language))] }
+  return { kind: 'unknown' }
+}
+
+/** Counts one reading; of a brief that is not public, nothing. @param day `YYYY-MM-DD` */
+export async function countView(house: House, key: BriefKey, day: string): Promise<void> {
+  await house.store.briefs.countView(key, day)
+}
+
+async function publishedView(house: House, key: BriefKey): Promise<BriefView | null> {
+  const { store } = house
+  const brief = await store.briefs.published(key)
+  if (!brief) return null
+  const resolver = await resolverFor(store, brief.dossier)
+  const takenDown = await store.briefs.takenDown(brief.dossier)
+  const shown = await withoutWords(store, brief, takenDown)
+  return {
+    ...briefCard({ ...shown, languages: brief.languages }),
+    blocks: shown.blocks,
+    footnotes: await footnoteViews(house, brief, resolver, takenDown),
+    corrections: brief.corrections,
+    actors: brief.actors.map(resolver.actor),
+    issues: brief.issues.map(resolver.issue),
+    related: await briefCards(store, await store.briefs.related(brief, RELATED)),
+    views: await store.briefs.views(brief),
+  }
+}
+
+async function footnoteViews(
+  house: House,
+  { dossier, footnotes }: Brief,
+  resolver: Resolver,
+  takenDown: ReadonlyMap<string, string>,
+): Promise<FootnoteView[]> {
+  const { documents } = house.store
+  const outlets = await house.store.outlets.list(dossier)
+  const ids = [...new Set(footnotes.map(({ document }) => document))]
+  const stored = new Map(await Promise.all(ids.map(async (id) => [id, await documents.get(dossier, id)] as const)))
+  const texts = await documents.texts([...new Set(footnotes.map(({ revision }) => revision))])
+  return Promise.all(
+    footnotes.map(async (note): Promise<FootnoteView> => {
+      const source = stored.get(note.document) ?? null
+      const at = takenDown.get(note.document)
+      const origin = { number: note.number, document: cited(source), outlet: outletOf(source, outlets) }
+      const reuse = source?.document.reuse ?? null
+      if (at !== undefined)
+        return { ...origin, reuse, quote: '', before: '', after: '', statement: null, takenDown: at }
+      const around = contextOf(texts.get(note.revision) ?? '', note.anchor)
+      const statement = source && (await statementOf(house, dossier, note, source, resolver))
+      return { ...origin, reuse, quote: note.anchor.quote, ...around, statement }
+    }),
+  )
+}
+
+function cited(source: StoredDocument | null): FootnoteView['document'] {
+  const { title = null, url = null, published = null, language = null } = source?.document ?? {}
+  return { title, url, published: dayOf(published), language }
+}
+
+function outletOf(source: StoredDocument | null, outlets: readonly Outlet[]): Outlet | null {
+  const known = outlets.find(({ id }) => id === source?.outletId)
+  const name = source?.document.outlet ?? null
+  if (known || name === null) return known ?? null
+  return { id: name, name, home: null, kind: null, country: null, description: null }
+}
+
+/** The statement a footnote names, as long as a person's decision for it stands. */
+async function statementOf(
+  { store }: House,
+  dossier: string,
+  { statement: id, document }: Footnote,
+  source: StoredDocument,
+  resolver: Resolver,
+): Promise<FootnoteView['statement']> {
+  if (id === null) return null
+  const found = (await store.readings.findingsByIds(dossier, [id], { document })).filter(isReviewed)
+  const [held] = holding(found)
+  if (held?.kind !== 'statement') return null
+  const { source: said, voice, when }: Statement = held.data
+  return { id, sources: said.actors.map(resolver.actor), voice, on: dayOf(when ?? source.document.published) }
+}
+
+/** What stands around the words in their line, a few words of it; an ellipsis where the line goes on. */
+function contextOf(text: string, { start, end }: Anchor): { before: string; after: string } {
+  const [from, to] = lineAround(text, [start, end])
+  const before = text.slice(from, start)
+  const after = text.slice(end, to)
+  const first = [...before.matchAll(/\S+/g)].at(-AROUND)?.index ?? 0
+  const last = [...after.matchAll(/\S+/g)][AROUND]?.index ?? after.length
+  return {
+    before: `${before.slice(0, first).trim() && '… '}${before.slice(first)}`,
+    after: `${after.slice(0, last).trimEnd()}${after.slice(last) && ' …'}`,
+  }
+}

@@ -1,0 +1,86 @@
+/** What a store can do for what is published: briefs with their states, how often they are read, what is taken down. */
+import type { Brief, Edition } from '../domain/index.ts'
+
+/**
+ * Where a brief stands: shown to everybody; taken off by who wrote it; or taken down at somebody's demand.
+ */
+export const briefStates = ['published', 'withdrawn', 'taken-down'] as const
+export type BriefState = (typeof briefStates)[number]
+
+/** What a brief is found by. */
+export type BriefKey = Pick<Brief, 'dossier' | 'slug' | 'language'>
+
+/** A brief without its text, for lists. */
+export type StoredBriefCard = Omit<Brief, 'blocks' | 'footnotes' | 'corrections'> & {
+  state: BriefState
+  /** Since when, ISO 8601 UTC; and why, as a person says for all to read. */
+  since: string
+  why: string | null
+  /** The languages in which it is published. */
+  languages: Edition[]
+}
+
+/** A brief as it is kept. */
+export type StoredBrief = Brief & {
+  state: BriefState
+  since: string
+  why: string | null
+  /** Ids of whom and what its footnotes speak of. */
+  actors: string[]
+  issues: string[]
+}
+
+/** Which published briefs are meant; what is left out does not matter. */
+export interface BriefChoice {
+  language?: Edition
+  dossier?: string
+  slug?: string
+  category?: string
+  tag?: string
+  actor?: string
+  issue?: string
+  /** Of its publication, `YYYY-MM-DD` in UTC. */
+  day?: string
+}
+
+/**
+ * Whatever says "published" in here means: published, and its dossier is not removed. Everything else is of no use to
+ * public pages.
+ */
+export interface BriefStore {
+  /** Keeps the brief in place of the one of its key; views stay. */
+  put(brief: StoredBrief): Promise<void>
+  /** In whatever state, also of a removed dossier. */
+  get(key: BriefKey): Promise<StoredBrief | null>
+  /** @throws ReadoutError `not-found` */
+  setState(key: BriefKey, state: BriefState, since: string, why?: string | null): Promise<void>
+  /** All of that slug, in whatever dossier, language and state. */
+  named(slug: string): Promise<StoredBriefCard[]>
+  /** All of a dossier, in whatever state; newest first. */
+  ofDossier(dossier: string): Promise<StoredBriefCard[]>
+  /** The published one of the key, with the languages it is published in. */
+  published(key: BriefKey): Promise<(StoredBrief & Pick<StoredBriefCard, 'languages'>) | null>
+  /** Published ones, newest first; `after` is the last of the page before. */
+  latest(
+    choice: BriefChoice,
+    options: { limit: number; after?: Pick<StoredBriefCard, 'published' | 'dossier' | 'slug' | 'language'> },
+  ): Promise<StoredBriefCard[]>
+  /** Other published ones of its language that speak of the same actors and issues, most in common first. */
+  related(brief: StoredBrief, limit: number): Promise<StoredBriefCard[]>
+  /** The days nearest to this one that have published briefs in the language. */
+  daysBeside(language: Edition, day: string): Promise<{ previous: string | null; following: string | null }>
+  /** The days of a month (`YYYY-MM`) that have published briefs in the language, in their order. */
+  days(language: Edition, month: string): Promise<string[]>
+  /** Published ones of a language with corrections, the last corrected first. */
+  corrected(language: Edition, limit: number): Promise<{ card: StoredBriefCard; corrections: Brief['corrections'] }[]>
+  /** Counts one reading of a published brief; of any other it does nothing. */
+  countView(key: BriefKey, day: string): Promise<void>
+  /** How often it was read on all days together. */
+  views(key: BriefKey): Promise<number>
+  /** Has public pages quote a document no more (`at`, ISO 8601 UTC), or again (null). */
+  setTakenDown(dossier: string, document: string, at: string | null): Promise<void>
+  /** Published ones that quote a document. */
+  quoting(dossier: string, document: string): Promise<StoredBriefCard[]>
+  /** The documents of a dossier that are taken down, with when. */
+  takenDown(dossier: string): Promise<Map<string, string>>
+}

@@ -1,0 +1,82 @@
+/** `/{edition}/day/2031-03-08`: the briefs of a day, with the days around it. */
+import type { VNode } from 'preact'
+import { type Edition, editions } from '../../domain/index.ts'
+import type { PublicDayView } from '../../flow/index.ts'
+import { siteAddresses } from './addresses.ts'
+import { BriefItem } from './BriefItem.tsx'
+import { Calendar } from './Calendar.tsx'
+import { Frame } from './Frame.tsx'
+import { More } from './More.tsx'
+import type { SiteVisit } from './visit.ts'
+
+interface DayPageProps {
+  visit: SiteVisit
+  view: PublicDayView
+  /** The days of its month that have briefs, in each edition. */
+  days: Record<Edition, readonly string[]>
+  /** It is not the first page of the day. */
+  later: boolean
+}
+
+export function DayPage({ visit, view, days, later }: DayPageProps): VNode {
+  const { say, edition } = visit
+  const { day, briefs, previous, following, next } = view
+  const own = siteAddresses.day(edition, day)
+  const title = say('day.title', { day: visit.day(day) })
+  const others = editions.filter((one) => days[one].includes(day))
+  return (
+    <Frame
+      visit={visit}
+      title={title}
+      wide
+      alternates={Object.fromEntries(others.map((one) => [one, siteAddresses.day(one, day)]))}
+      canonical={briefs.length === 0 ? null : later ? visit.here : own}
+    >
+      <p class="weekday">{visit.weekday(day)}</p>
+      <h1 class="page-title">{title}</h1>
+      <p class="facts">{briefs.length > 0 ? say('list.count', { count: briefs.length }) : say('day.empty')}</p>
+      <div class="beside">
+        <div>
+          {briefs.length > 1 && (
+            <nav class="contents" aria-label={say('day.contents')}>
+              <ol>
+                {briefs.map(({ slug, title }) => (
+                  <li key={slug}>
+                    <a href={`#${slug}`}>
+                      <bdi>{title}</bdi>
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
+          {briefs.map((brief) => (
+            <BriefItem level={2} key={brief.slug} visit={visit} brief={brief} id={brief.slug} />
+          ))}
+          <More
+            visit={visit}
+            older={next === null ? null : siteAddresses.day(edition, day, next)}
+            newest={later ? own : null}
+          />
+        </div>
+        <aside>
+          <Calendar visit={visit} day={day} days={days[edition]} />
+          <p class="neighbours">
+            {previous && (
+              <a href={siteAddresses.day(edition, previous)} rel="prev">
+                <span>{say('day.previous')}</span>
+                <time dateTime={previous}>{visit.day(previous)}</time>
+              </a>
+            )}
+            {following && (
+              <a href={siteAddresses.day(edition, following)} rel="next">
+                <span>{say('day.following')}</span>
+                <time dateTime={following}>{visit.day(following)}</time>
+              </a>
+            )}
+          </p>
+        </aside>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,125 @@
+/**
+ * What a brief rests on: each footnote with the exact words, who published them, and what they ask of those who reuse
+ * them. Without a script a footnote that is followed stands over the foot of the window (`:target`), the text stays where
+ * it was, and its own link leads back to the place it was opened from.
+ */
+import type { VNode } from 'preact'
+import type { FootnoteView } from '../../flow/index.ts'
+import { tongueOf } from '../text/language.ts'
+import { safeHref, siteOf } from '../text/links.ts'
+import { noteId, placeId } from './notes.ts'
+import type { SiteVisit } from './visit.ts'
+
+interface EvidenceProps {
+  visit: SiteVisit
+  footnotes: readonly FootnoteView[]
+  /** How often the text cites each footnote. */
+  cited: ReadonlyMap<number, number>
+}
+
+export function Evidence({ visit, footnotes, cited }: EvidenceProps): VNode {
+  const { say } = visit
+  return (
+    <section class="evidence" aria-labelledby="page:evidence">
+      <h2 id="page:evidence">{say('evidence.title')}</h2>
+      <p class="facts">{say('evidence.hint')}</p>
+      <ol>
+        {footnotes.map((note) => (
+          <Note key={note.number} visit={visit} note={note} places={cited.get(note.number) ?? 1} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; places: number }): VNode {
+  const { say } = visit
+  const { number, before, quote, after, document, outlet, reuse, statement, takenDown } = note
+  const href = safeHref(document.url)
+  const name = publisherOf(note)
+  return (
+    <li id={noteId(number)} value={number} tabIndex={-1} class="note">
+      <span class="number" aria-hidden="true">
+        {number}
+      </span>
+      {takenDown ? (
+        <p class="gone">{say('evidence.taken-down', { day: visit.day(takenDown) })}</p>
+      ) : (
+        <blockquote
+          {...tongueOf(document.language ?? 'und')}
+          {...(href ? { cite: href } : {})}
+          data-source={sourceLine(visit, note)}
+        >
+          {before && <span class="around">{before}</span>}
+          <span class="words">{quote}</span>
+          {after && <span class="around">{after}</span>}
+        </blockquote>
+      )}
+      {statement && statement.sources.length > 0 && (
+        <p class="said">
+          <bdi>
+            {say(`evidence.${statement.voice}`, { name: statement.sources.map(({ name }) => name).join(', ') })}
+          </bdi>
+          {statement.on && (
+            <>
+              {', '}
+              <time dateTime={statement.on}>{visit.day(statement.on)}</time>
+            </>
+          )}
+        </p>
+      )}
+      <p class="origin">
+        {name && (
+          <>
+            <bdi>{name}</bdi>
+            {', '}
+          </>
+        )}
+        {href ? (
+          <a class="out" href={href}>
+            <bdi>{document.title ?? say('evidence.untitled')}</bdi>
+          </a>
+        ) : (
+          <bdi>{document.title ?? say('evidence.untitled')}</bdi>
+        )}
+        {document.published && (
+          <>
+            {', '}
+            <time dateTime={document.published}>{visit.day(document.published)}</time>
+          </>
+        )}
+      </p>
+      {reuse && (
+        <p class="reuse">
+          {name && `${say('evidence.reuse', { outlet: name })} `}
+          <bdi>{reuse}</bdi>{' '}
+          {outlet?.home && safeHref(outlet.home) && <a href={safeHref(outlet.home) ?? ''}>{siteOf(outlet.home)}</a>}
+        </p>
+      )}
+      <p class="back">
+        {Array.from({ length: places }, (_, i) => (
+          <a
+            key={i}
+            href={`#${placeId(number, i + 1)}`}
+            {...(i > 0 ? { 'aria-label': say('evidence.backTo', { place: i + 1 }) } : {})}
+          >
+            <span aria-hidden="true">↑ </span>
+            {i === 0 ? say('evidence.back') : i + 1}
+          </a>
+        ))}
+      </p>
+    </li>
+  )
+}
+
+/** The line that goes with words of this footnote when they are copied: who published them, and where. */
+export function sourceLine({ say }: SiteVisit, note: FootnoteView): string {
+  const { title, url } = note.document
+  const source = [publisherOf(note), title, url].filter((part) => part !== null).join(', ')
+  return say('evidence.copied', { source })
+}
+
+/** The outlet's name, or its site's where the outlet is not known. */
+function publisherOf({ outlet, document }: FootnoteView): string | null {
+  return outlet?.name ?? (document.url === null ? null : siteOf(document.url))
+}

@@ -1,0 +1,143 @@
+/** What stands around every page of the site: its head, the masthead, the footer. */
+import type { ComponentChildren, VNode } from 'preact'
+import { type Edition, editions } from '../../domain/index.ts'
+import { tongueOf, withoutControls } from '../text/language.ts'
+import { siteAddresses } from './addresses.ts'
+import { feedForms, feeds } from './forms.ts'
+import { LookForm } from './LookForm.tsx'
+import { editionName } from './languages.ts'
+import type { SiteVisit } from './visit.ts'
+
+interface FrameProps {
+  visit: SiteVisit
+  title: string
+  description?: string
+  /** The same page in each edition that has it; empty where nobody knows. */
+  alternates?: Partial<Record<Edition, string>>
+  /** The path others are to know the page by; null for one that is to be forgotten. */
+  canonical: string | null
+  /** More for the head: what programs read. */
+  head?: ComponentChildren
+  /** The page has something beside its text. */
+  wide?: boolean
+  children: ComponentChildren
+}
+
+export function Frame({
+  visit,
+  title,
+  description,
+  alternates = {},
+  canonical,
+  head,
+  wide,
+  children,
+}: FrameProps): VNode {
+  const { say, edition, look, settings } = visit
+  const name = withoutControls(title)
+  const others = editions.filter((one) => alternates[one] !== undefined)
+  return (
+    <html
+      lang={edition}
+      dir={tongueOf(edition).dir}
+      data-size={look.size}
+      {...(look.theme ? { 'data-theme': look.theme } : {})}
+    >
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={look.theme ?? 'light dark'} />
+        <title>{name === settings.name ? name : `${name} · ${settings.name}`}</title>
+        {description && <meta name="description" content={withoutControls(description)} />}
+        {canonical === null ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <link rel="canonical" href={visit.absolute(canonical)} />
+        )}
+        {others.map((one) => (
+          <link key={one} rel="alternate" hreflang={one} href={visit.absolute(alternates[one] ?? '')} />
+        ))}
+        {feedForms.map((form) => (
+          <link
+            key={form}
+            rel="alternate"
+            type={feeds[form].type}
+            title={`${settings.name} (${feeds[form].name})`}
+            href={visit.absolute(siteAddresses.feed(edition, form))}
+          />
+        ))}
+        {others[0] && <link rel="alternate" hreflang="x-default" href={visit.absolute(alternates[others[0]] ?? '')} />}
+        <link rel="icon" type="image/svg+xml" href={visit.asset('favicon.svg')} />
+        <link rel="stylesheet" href={visit.asset('site.css')} />
+        {head}
+        <script type="module" src={visit.asset('site.js')} />
+      </head>
+      <body>
+        <a class="skip" href="#page:main">
+          {say('frame.skip')}
+        </a>
+        <Masthead visit={visit} alternates={alternates} />
+        <main id="page:main" tabIndex={-1} {...(wide ? { class: 'wide' } : {})}>
+          {children}
+        </main>
+        <footer class="foot">
+          <p>{say('frame.promise')}</p>
+          <p>
+            {say('frame.follow')}{' '}
+            {feedForms.map((form, i) => (
+              <>
+                {i > 0 && ' · '}
+                <a key={form} href={siteAddresses.feed(edition, form)} type={feeds[form].type}>
+                  {feeds[form].name}
+                </a>
+              </>
+            ))}
+          </p>
+          <p>{say('frame.made')}</p>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial<Record<Edition, string>> }): VNode {
+  const { say, edition, here, settings } = visit
+  const menu = [
+    [siteAddresses.home(edition), say('frame.latest')],
+    [siteAddresses.corrections(edition), say('frame.corrections')],
+    [siteAddresses.method(edition), say('frame.method')],
+    [siteAddresses.about(edition), say('frame.about')],
+  ] as const
+  return (
+    <header class="masthead">
+      <div class="first">
+        <a class="brand" href={siteAddresses.home(edition)}>
+          {settings.name}
+        </a>
+        <LookForm visit={visit} />
+      </div>
+      <div class="second">
+        <nav class="menu" aria-label={say('frame.menu')}>
+          {menu.map(([href, name]) => (
+            <a key={href} href={href} {...(here === href ? { 'aria-current': 'page' as const } : {})}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <nav class="editions" aria-label={say('frame.editions')}>
+          {editions.map((one) =>
+            one === edition ? (
+              <span key={one} aria-current="true">
+                {editionName(one)}
+              </span>
+            ) : (
+              <a key={one} href={alternates[one] ?? siteAddresses.home(one)} lang={one} hreflang={one}>
+                {editionName(one)}
+              </a>
+            ),
+          )}
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,64 @@
+/**
+ * The public site: an app of its own, with nothing of the desk behind it. Every page can be kept by whoever fetched it and
+ * is asked for again by its hash (RFC 9110, If-None-Match).
+ */
+import { createHash } from 'node:crypto'
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
+import { trimTrailingSlash } from 'hono/trailing-slash'
+import { asReadoutError, ReadoutError } from '../../domain/index.ts'
+import { loadAssets } from '../assets.ts'
+import { securityHeaders } from '../guard/headers.ts'
+import { pageResponse } from '../http/page.ts'
+import { siteAssets } from './assets.ts'
+import { FailurePage } from './FailurePage.tsx'
+import type { PublicFlow } from './flow.ts'
+import { siteRoutes } from './routes.ts'
+import { defaultSettings, type SiteSettings } from './settings.ts'
+import { type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
+
+export interface SiteOptions {
+  /** Where readers find it, without a path: `https://briefs.example`. */
+  url: string
+  settings?: SiteSettings
+}
+
+/** The site as a function from Request to Response; tests call `site.request()` with no socket. */
+export function buildSite(flow: PublicFlow, { url, settings = defaultSettings }: SiteOptions): Hono<SiteEnv> {
+  const site = new Hono<SiteEnv>()
+  const assets = loadAssets(siteAssets)
+  site.use(async (c, next) => {
+    c.set('flow', flow)
+    c.set('assets', assets)
+    c.set('settings', settings)
+    c.set('url', url)
+    await next()
+  })
+  site.use(securityHeaders)
+  site.use(etag({ generateDigest: (body) => new Uint8Array(createHash('sha256').update(body).digest()).buffer }))
+  site.use(async (c, next) => {
+    await next()
+    if (c.res.headers.has('cache-control')) return
+    c.res.headers.set('cache-control', 'no-cache')
+    c.res.headers.set('vary', 'Cookie')
+  })
+  site.use(trimTrailingSlash())
+  siteRoutes(site)
+  site.notFound((c) => failed(c, new ReadoutError('not-found', c.req.path, 'there is no such page')))
+  site.onError((error, c) => failed(c, known(error, c)))
+  return site
+}
+
+/** Readers are told what happened in their language; what broke is told to whoever runs the site. */
+function failed(c: SiteAsk, error: ReadoutError): Response {
+  if (error.status >= 500) console.error(error.cause ?? error)
+  const kind = error.status >= 500 ? 'broken' : error.status === 404 ? 'missing' : 'refused'
+  return pageResponse(<FailurePage visit={siteVisitOf(c)} failure={{ kind }} />, error.status)
+}
+
+function known(error: Error, c: SiteAsk): ReadoutError {
+  if (error instanceof HTTPException)
+    return new ReadoutError('invalid', c.req.path, error.message || 'the request is broken')
+  return asReadoutError(error, c.req.path)
+}

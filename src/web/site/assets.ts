@@ -1,0 +1,8 @@
+/** What the site's stylesheet and scripts are made of. */
+import type { AssetSources } from '../assets.ts'
+
+export const siteAssets: AssetSources = {
+  stylesheet: 'site.css',
+  sheets: ['colours', 'page', 'lists', 'brief', 'evidence', 'print'].map((name) => `site/styles/${name}.css`),
+  islands: 'site/islands/',
+}

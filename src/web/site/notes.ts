@@ -1,0 +1,49 @@
+/**
+ * The anchors of a brief's page. They hold a colon, which no heading's id does, so that the two can never be mistaken for
+ * each other.
+ */
+import type { Block, Inline } from '../../domain/index.ts'
+
+/** The footnote itself. */
+export function noteId(number: number): string {
+  return `note:${number}`
+}
+
+/** A place in the text that cites it, counted from 1. */
+export function placeId(number: number, place: number): string {
+  return `place:${number}:${place}`
+}
+
+/** Which citing of its footnote each note of the text is, counted from 1. */
+export function placesOf(blocks: readonly Block[]): Map<Inline, number> {
+  const places = new Map<Inline, number>()
+  const cited = new Map<number, number>()
+  const inlines = (list: readonly Inline[]): void => {
+    for (const inline of list) {
+      if ('inlines' in inline) inlines(inline.inlines)
+      if (inline.kind !== 'note') continue
+      const place = (cited.get(inline.number) ?? 0) + 1
+      cited.set(inline.number, place)
+      places.set(inline, place)
+    }
+  }
+  const walk = (list: readonly Block[]): void => {
+    for (const block of list) {
+      if (block.kind === 'list') block.items.forEach(walk)
+      else if (block.kind === 'quote') walk(block.blocks)
+      else if (block.kind !== 'rule') inlines(block.inlines)
+    }
+  }
+  walk(blocks)
+  return places
+}
+
+/** The text of a run without its marks and notes. */
+export function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if ('inlines' in inline) return textOf(inline.inlines)
+      return inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : ''
+    })
+    .join('')
+}

@@ -1,0 +1,80 @@
+/** The site's pages: each asks flow for its view and shows it. */
+import type { MiddlewareHandler } from 'hono'
+import { editions, isDate, ReadoutError } from '../../domain/index.ts'
+import { backOf } from '../http/done.ts'
+import { formOf } from '../http/form.ts'
+import { pageResponse } from '../http/page.ts'
+import { AboutPage } from './AboutPage.tsx'
+import { siteAddresses } from './addresses.ts'
+import { editionIn, missing, passedOn } from './asked.ts'
+import { CorrectionsPage } from './CorrectionsPage.tsx'
+import { DayPage } from './DayPage.tsx'
+import { HomePage } from './HomePage.tsx'
+import { changedLook, lookCookies, lookFrom } from './look.ts'
+import { MethodPage } from './MethodPage.tsx'
+import { type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
+
+/** `/` leads to the first edition. */
+export function firstEdition(c: SiteAsk): Response {
+  return c.redirect(siteAddresses.home(editions[0]))
+}
+
+/** What is in no edition is nowhere. */
+export const edition: MiddlewareHandler<SiteEnv> = async (c, next) => {
+  editionIn(c)
+  await next()
+}
+
+export async function home(c: SiteAsk): Promise<Response> {
+  const after = cursorIn(c)
+  const list = await c.var.flow.home(editionIn(c), after)
+  return pageResponse(<HomePage visit={siteVisitOf(c)} list={list} later={after !== null} />)
+}
+
+export async function day(c: SiteAsk): Promise<Response> {
+  const asked = c.req.param('day') ?? ''
+  if (!isDate(asked)) throw missing(c)
+  const after = cursorIn(c)
+  const { flow } = c.var
+  const [view, days] = await Promise.all([
+    flow.day(editionIn(c), asked, after),
+    Promise.all(editions.map(async (one) => [one, await flow.days(one, asked.slice(0, 7))])),
+  ])
+  const props = { view, days: Object.fromEntries(days), later: after !== null }
+  return pageResponse(<DayPage visit={siteVisitOf(c)} {...props} />)
+}
+
+export async function corrections(c: SiteAsk): Promise<Response> {
+  const list = await c.var.flow.corrections(editionIn(c))
+  return pageResponse(<CorrectionsPage visit={siteVisitOf(c)} list={list} />)
+}
+
+export function about(c: SiteAsk): Response {
+  return pageResponse(<AboutPage visit={siteVisitOf(c)} />)
+}
+
+export async function method(c: SiteAsk): Promise<Response> {
+  return pageResponse(<MethodPage visit={siteVisitOf(c)} view={await c.var.flow.reader()} />)
+}
+
+/** Remembers how pages are to look, and leads back to the page the form stood on. */
+export async function look(c: SiteAsk): Promise<Response> {
+  // The worst another site could do here is to change a colour; it still may not.
+  const from = c.req.header('sec-fetch-site')
+  if (from !== undefined && from !== 'same-origin') throw new ReadoutError('forbidden', 'this form', 'it is not ours')
+  const field = await formOf(c)
+  const name = field('size') ? 'size' : 'theme'
+  const changed = changedLook(lookFrom(c.req.header('cookie')), name, field(name))
+  if (!changed) throw new ReadoutError('invalid', 'the form', 'it asks for nothing there is')
+  const response = new Response(null, {
+    status: 303,
+    headers: { location: backOf(field('back'), siteAddresses.home(editionIn(c))) },
+  })
+  for (const cookie of lookCookies(changed, c.var.url.startsWith('https:')))
+    response.headers.append('set-cookie', cookie)
+  return response
+}
+
+function cursorIn(c: SiteAsk): string | null {
+  return passedOn(c, c.req.query('after')) ?? null
+}

@@ -1,0 +1,45 @@
+/** The site's contents: every address there is, and what answers it. */
+import type { Hono } from 'hono'
+import { limitTo } from '../http/form.ts'
+import { asset, favicon } from '../http/static.ts'
+import * as briefs from './briefs.tsx'
+import { feedIn } from './feeds.ts'
+import { citationEndings, feedForms } from './forms.ts'
+import * as page from './pages.tsx'
+import * as maps from './sitemaps.ts'
+import type { SiteEnv } from './visit.ts'
+
+/** The largest form, in megabytes: it holds two words and an address. */
+const FORM = 0.01
+
+export function siteRoutes(site: Hono<SiteEnv>): void {
+  // What pages are made of
+  site.get('/assets/:version/:name', asset)
+  site.get('/favicon.ico', favicon)
+
+  // For search engines
+  site.get('/robots.txt', maps.robots)
+  site.get('/sitemap.xml', maps.sitemap)
+  site.get('/:part{sitemap-\\d+\\.xml}', maps.sitemap)
+  site.get('/news-sitemap.xml', maps.newsSitemap)
+
+  // Editions
+  site.get('/', page.firstEdition)
+  site.use('/:edition/*', page.edition, limitTo(FORM))
+  site.get('/:edition', page.home)
+  site.get('/:edition/day/:day', page.day)
+  site.get('/:edition/brief/:slug', briefs.brief)
+  for (const file of citationEndings) site.get(`/:edition/brief/:slug/cite.${file}`, briefs.citation(file))
+  site.get('/:edition/brief/:slug/card.png', briefs.card)
+  site.get('/:edition/corrections', page.corrections)
+
+  // To be followed
+  for (const form of feedForms) site.get(`/:edition/feed.${form}`, feedIn(form))
+
+  // What the site is
+  site.get('/:edition/about', page.about)
+  site.get('/:edition/method', page.method)
+
+  // How it looks
+  site.post('/:edition/look', page.look)
+}

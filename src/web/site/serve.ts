@@ -1,0 +1,34 @@
+/** The public site on a socket of its own: nothing of the desk can be asked through it. */
+import { getRequestListener } from '@hono/node-server'
+import type { House } from '../../flow/index.ts'
+import { listen } from '../listen.ts'
+import type { Web } from '../serve.ts'
+import { buildSite } from './app.tsx'
+import { type PublicFlow, publicFlowOf } from './flow.ts'
+import type { SiteSettings } from './settings.ts'
+
+export interface SiteWebOptions {
+  host: string
+  /** 0 takes any that is free. */
+  port: number
+  /** Where readers find it, if a proxy stands before it: `https://briefs.example`. */
+  url?: string
+  settings?: SiteSettings
+}
+
+/**
+ * Serves what the house has published.
+ * @throws ReadoutError `port-in-use` naming the port
+ */
+export function startSite(house: House, options: SiteWebOptions): Promise<Web> {
+  return serveSite(publicFlowOf(house), options)
+}
+
+/** @throws ReadoutError `port-in-use` naming the port */
+export async function serveSite(flow: PublicFlow, { host, port, url, settings }: SiteWebOptions): Promise<Web> {
+  const { server, port: bound, close } = await listen(host, port, '--site-port')
+  const here = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
+  const site = buildSite(flow, { url: url ?? here, ...(settings ? { settings } : {}) })
+  server.on('request', getRequestListener(site.fetch))
+  return { url: here, close }
+}

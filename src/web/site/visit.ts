@@ -1,0 +1,48 @@
+/** What a page of the public site knows of the request it answers. */
+import type { Context } from 'hono'
+import { type Edition, editions } from '../../domain/index.ts'
+import type { Assets } from '../assets.ts'
+import type { PublicFlow } from './flow.ts'
+import { type Look, lookFrom } from './look.ts'
+import { type Wording, wordingOf } from './messages/wording.ts'
+import type { SiteSettings } from './settings.ts'
+import type { Place } from './told.ts'
+
+/** What the site puts beside every request. */
+export interface SiteEnv {
+  Variables: { flow: PublicFlow; assets: Assets; settings: SiteSettings; url: string }
+}
+
+export type SiteAsk = Context<SiteEnv>
+
+export interface SiteVisit extends Wording, Place {
+  edition: Edition
+  /** The page's own path and query. */
+  here: string
+  look: Look
+  /** The address of a stylesheet, script or picture of ours. */
+  asset(name: string): string
+}
+
+export function siteVisitOf(c: SiteAsk): SiteVisit {
+  const { pathname, search } = new URL(c.req.url)
+  const edition = editionOf(pathname.split('/')[1]) ?? editions[0]
+  const { assets } = c.var
+  return {
+    ...placeOf(c),
+    ...wordingOf(edition),
+    edition,
+    // Two slashes at its beginning would make a link of it that leads to another site.
+    here: `${pathname.replace(/^\/{2,}/, '/')}${search}`,
+    look: lookFrom(c.req.header('cookie')),
+    asset: (name) => assets.address(name),
+  }
+}
+
+export function placeOf({ var: { settings, url } }: SiteAsk): Place {
+  return { settings, absolute: (path) => `${url}${path}` }
+}
+
+export function editionOf(text: string | undefined): Edition | null {
+  return editions.find((one) => one === text) ?? null
+}

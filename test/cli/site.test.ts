@@ -1,0 +1,96 @@
+/** The public site beside the desk, as the command serves them. */
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { article } from '../flow/house.ts'
+import { readout, startReadout } from './run.ts'
+
+/** Serves a store of its own with a public site, for as long as it is asked. */
+async function serving(ask: (site: string, folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-site-'))
+  const args = [
+    '--data',
+    folder,
+    '--port',
+    '0',
+    '--no-sample',
+    '--site-port',
+    '0',
+    '--site-url',
+    'https://briefs.example',
+  ]
+  const child = startReadout(['serve', ...args])
+  try {
+    const site = await new Promise<string>((resolve, reject) => {
+      let said = ''
+      child.once('exit', () => reject(new Error('the server ended')))
+      child.stdout.on('data', (text: Buffer) => {
+        said += text
+        const url = /The public site is at (\S+)\n/.exec(said)?.[1]
+        if (url) resolve(url)
+      })
+    })
+    await ask(site, folder)
+  } finally {
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+test('the site has a port of its own, where nothing of the desk is, and names its pages as readers find them', async () => {
+  await serving(async (site) => {
+    const home = await fetch(`${site}/en`)
+    assert.equal(home.status, 200)
+    const html = await home.text()
+    assert.match(html, /Nothing has been published in this edition yet/)
+    assert.match(html, /<link rel="canonical" href="https:\/\/briefs\.example\/en"/)
+    assert.equal((await fetch(`${site}/api/dossiers`)).status, 404)
+    assert.equal((await fetch(`${site}/en/about/reader`)).status, 404)
+  })
+})
+
+test('a brief published beside it is read there, and gone when it is withdrawn', async () => {
+  await serving(async (site, folder) => {
+    const run = async (...args: string[]) => {
+      const { code, stderr } = await readout([...args, '--dossier', 'talks', '--data', folder])
+      assert.equal(code, 0, stderr)
+    }
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text)
+      return join(folder, name)
+    }
+    const said = 'The minister said that the road stays open “at all hours”, and that no goods are looked at on it.'
+    await run(
+      'add',
+      file('page.txt', article('The road', '5 May 2031', said, 'The talks go on in the town hall next week.')),
+    )
+    const brief = '---\ntitle: The road\nlead: Open\n---\nIt is open.[^a]\n\n[^a]: "road stays open \'at all hours\'"\n'
+    await run('publish', file('road.md', brief))
+    const read = async (path: string) => {
+      const response = await fetch(`${site}${path}`)
+      return { status: response.status, text: await response.text() }
+    }
+    assert.match((await read('/en/brief/road')).text, /<span class="words">road stays open “at all hours”/)
+    assert.match((await read('/en/feed.atom')).text, /href="https:\/\/briefs\.example\/en\/brief\/road"/)
+    await run('unpublish', 'road')
+    assert.equal((await read('/en/brief/road')).status, 410)
+    assert.doesNotMatch((await read('/en/feed.atom')).text, /brief\/road/)
+  })
+})
+
+test('what is said of a site that is not served, or found nowhere, is refused', async () => {
+  const lonely = await readout(['serve', '--site-url', 'https://briefs.example'])
+  assert.equal(lonely.code, 2)
+  assert.match(lonely.stderr, /the public site needs --site-port/)
+  const path = await readout(['serve', '--site-port', '0', '--site-url', 'https://briefs.example/en'])
+  assert.notEqual(path.code, 0)
+  assert.match(path.stderr, /it is no address of a site/)
+  const anywhere = await readout(['serve', '--site-port', '0', '--site-host', '0.0.0.0'])
+  assert.equal(anywhere.code, 2)
+  assert.match(anywhere.stderr, /needs --site-url/)
+})
