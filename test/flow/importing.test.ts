@@ -139,6 +139,19 @@ test('imported twice, also under another name and in parts, nothing is there twi
   assert.deepEqual(await said('twice'), before)
 })
 
+test('a person coded for two organizations at once has one office, and the books are set once', async () => {
+  await createDossier(house, { name: 'both' })
+  const both = 'UPDATE DATASHORTTEXT SET Entity = 5 WHERE StatementId = 4 AND VariableId = 2'
+  for (const input of ['talks.dna', 'talks.dna', 'copy.dna']) await imported('both', dna3(both), { input })
+  const { roster } = await house.store.dossiers.books('both')
+  assert.deepEqual(
+    roster.offices.map(({ actor }) => actor),
+    ['ilen-brask'],
+  )
+  const entries = await house.store.audit.list('both', 100)
+  assert.equal(entries.filter(({ what }) => what === 'dossier-set').length, 1)
+})
+
 test('an imported statement that is taken back stays taken back, and takes no position any more', async () => {
   await createDossier(house, { name: 'undone' })
   await imported('undone', dna3())

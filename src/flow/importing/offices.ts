@@ -16,7 +16,7 @@ const TITLE = 'speaks for it'
 
 /**
  * One organization is held for good; several in turn, each from the first day it was coded to the last. Of several at
- * the same time the one coded most often is kept, and that is said.
+ * the same time the one coded most often is kept, and that is said. An office that the roster has is not made again.
  */
 export function officesFrom(
   coded: readonly Together[],
@@ -35,15 +35,17 @@ export function officesFrom(
       return { some, from: days[0] ?? '', to: days.at(-1) ?? '' }
     })
     terms.sort((a, b) => (a.from < b.from ? -1 : 1))
-    const office = (some: readonly Together[], from: string | null, to: string | null) => {
+    const term = (some: readonly Together[], from: string | null, to: string | null) => {
       const [one] = some
-      if (one) made.push({ title: TITLE, of: one.organization.id, actor: one.person.id, from, to, source: input })
+      if (!one) return
+      const office = { title: TITLE, of: one.organization.id, actor: one.person.id, from, to, source: input }
+      if (!roster.offices.some((other) => sameTerm(other, office))) made.push(office)
     }
     if (terms.every(({ from }, i) => i === 0 || from > (terms[i - 1]?.to ?? '')))
-      for (const { some, from, to } of terms) terms.length === 1 ? office(some, null, null) : office(some, from, to)
+      for (const { some, from, to } of terms) terms.length === 1 ? term(some, null, null) : term(some, from, to)
     else {
       const [most, ...others] = terms.map(({ some }) => some).sort((a, b) => b.length - a.length)
-      office(most ?? [], null, null)
+      term(most ?? [], null, null)
       const other = others.map(([one]) => one?.organization.name).join(', ')
       remarks.push({
         what: `${most?.[0]?.person.name}`,
@@ -52,4 +54,8 @@ export function officesFrom(
     }
   }
   return { made, remarks }
+}
+
+function sameTerm(a: Office, b: Office): boolean {
+  return a.actor === b.actor && a.of === b.of && a.from === b.from && a.to === b.to
 }
