@@ -152,6 +152,20 @@ test('a person coded for two organizations at once has one office, and the books
   assert.equal(entries.filter(({ what }) => what === 'dossier-set').length, 1)
 })
 
+test('books changed while a file is imported keep both changes', async () => {
+  await createDossier(house, { name: 'meanwhile' })
+  const other = dna3(
+    "UPDATE ENTITIES SET Value = 'Port Union' WHERE ID = 6",
+    "UPDATE ENTITIES SET Value = 'The ferry' WHERE ID = 8",
+  )
+  await Promise.all([imported('meanwhile', dna3()), imported('meanwhile', other)])
+  const { codebook: issues, roster } = await house.store.dossiers.books('meanwhile')
+  const actors = roster.actors.map(({ name }) => name)
+  assert.ok(actors.includes('Kessel Guild') && actors.includes('Port Union'), actors.join())
+  assert.equal(actors.filter((name) => name === 'Orvenia').length, 1)
+  assert.deepEqual(issues.issues.map(({ name }) => name).sort(), ['A toll on the strait', 'The bridge', 'The ferry'])
+})
+
 test('an imported statement that is taken back stays taken back, and takes no position any more', async () => {
   await createDossier(house, { name: 'undone' })
   await imported('undone', dna3())

@@ -24,16 +24,48 @@ export async function setBooks(
   change: Partial<Books>,
   progress: Progress = () => {},
 ): Promise<void> {
+  await keepBooks(house, name, (own) => ({ books: { ...own, ...change } }))
+  await catchUp(house, name, progress)
+}
+
+/**
+ * Changes codebook and roster to what `plan` makes of them, while nobody else can; books that come out the same change
+ * nothing, and nothing is read again. Answers what was planned.
+ *
+ * @throws ReadoutError `dossier-missing`, `dossier-sample`
+ */
+export async function planBooksOf<Plan extends { books: Books }>(
+  house: House,
+  name: string,
+  plan: (own: Books) => Plan,
+): Promise<Plan> {
+  const { planned, changed } = await keepBooks(house, name, plan)
+  if (changed.length > 0) await catchUp(house, name)
+  return planned
+}
+
+async function keepBooks<Plan extends { books: Books }>(
+  house: House,
+  name: string,
+  plan: (own: Books) => Plan,
+): Promise<{ planned: Plan; changed: string[] }> {
   const { sample } = await openDossier(house.store, name)
   if (sample) throw new ReadoutError('dossier-sample', `dossier "${name}"`, 'the sample’s codebook and roster stay')
-  await house.store.transaction(async (store) => {
+  return house.store.transaction(async (store) => {
     await store.lock(name)
-    await store.dossiers.setBooks(name, { ...(await store.dossiers.books(name)), ...change })
-    const detail = { changed: Object.keys(change) }
+    const own = await store.dossiers.books(name)
+    const planned = plan(own)
+    const { codebook, roster } = planned.books
+    const changed = [
+      ...(booksVersion({ ...own, codebook }) === booksVersion(own) ? [] : ['codebook']),
+      ...(booksVersion({ ...own, roster }) === booksVersion(own) ? [] : ['roster']),
+    ]
+    if (changed.length === 0) return { planned, changed }
+    await store.dossiers.setBooks(name, planned.books)
     const at = new Date().toISOString()
-    await store.audit.write(name, { at, who: 'readout', what: 'dossier-set', subject: name, detail })
+    await store.audit.write(name, { at, who: 'readout', what: 'dossier-set', subject: name, detail: { changed } })
+    return { planned, changed }
   })
-  await catchUp(house, name, progress)
 }
 
 /** Has every dossier caught up with by a worker: a newer Readout may have brought a better extractor and a newer reader. */
@@ -79,7 +111,12 @@ const PACKED = 20
  *
  * @throws ReadoutError the first of what kept documents from being read; what `stop` is aborted with, between documents
  */
-async function catchUp(house: House, dossier: string, progress: Progress, stop?: AbortSignal): Promise<void> {
+async function catchUp(
+  house: House,
+  dossier: string,
+  progress: Progress = () => {},
+  stop?: AbortSignal,
+): Promise<void> {
   const version = booksVersion(await house.store.dossiers.books(dossier))
   const stale = await house.store.readings.stale(dossier, { reader: await house.readers.current(), books: version })
   const failures: unknown[] = []

@@ -3,9 +3,8 @@ import { hashOf, makeReview, ReadoutError, type Resource } from '../../domain/in
 import { type DnaFile, readDna } from '../../formats/index.ts'
 import type { Store, StoredDocument } from '../../store/index.ts'
 import { keepPage } from '../adding/addPage.ts'
-import { booksVersion } from '../books.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
-import { setBooks } from '../dossiers/readAgain.ts'
+import { planBooksOf } from '../dossiers/readAgain.ts'
 import type { House } from '../house.ts'
 import { movePositions } from '../movePositions.ts'
 import { placeAdditions } from '../reviewing/additions.ts'
@@ -24,11 +23,9 @@ export async function importDna(
   if (sample)
     throw new ReadoutError('dossier-sample', `dossier "${dossier}"`, 'nothing of one’s own goes into the sample')
   const file = readCoded(bytes, { input, as })
-  const own = await house.store.dossiers.books(dossier)
-  const plan = planBooks(file, as, own, input)
+  const plan = await planBooksOf(house, dossier, (own) => planBooks(file, as, own, input))
   const { documents, left, remarks } = planDocuments(file, input)
   const statements = planStatements(file, as, plan)
-  if (booksVersion(plan.books) !== booksVersion(own)) await setBooks(house, dossier, plan.books)
 
   const report: Imported = {
     dossier,
