@@ -166,6 +166,21 @@ test('books changed while a file is imported keep both changes', async () => {
   assert.deepEqual(issues.issues.map(({ name }) => name).sort(), ['A toll on the strait', 'The bridge', 'The ferry'])
 })
 
+test('a text that begins with a byte order mark is added once, its statements at their words', async () => {
+  await createDossier(house, { name: 'marked' })
+  const marked = dna3(
+    'UPDATE DOCUMENTS SET Text = char(65279) || Text WHERE ID = 1',
+    'UPDATE STATEMENTS SET Start = Start + 1, Stop = Stop + 1 WHERE DocumentId = 1',
+  )
+  await imported('marked', marked)
+  const before = await said('marked')
+  assert.ok(before.some(([, words]) => words === 'Orvenia supports the toll on the strait'))
+  const again = await imported('marked', marked)
+  assert.deepEqual([again.documents.added, again.statements.added], [0, 0])
+  assert.deepEqual(await said('marked'), before)
+  assert.equal((await house.store.documents.ids('marked')).length, 2)
+})
+
 test('an imported statement that is taken back stays taken back, and takes no position any more', async () => {
   await createDossier(house, { name: 'undone' })
   await imported('undone', dna3())

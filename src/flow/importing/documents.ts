@@ -18,6 +18,19 @@ export interface PlannedDocument {
   options: ReadOptions
 }
 
+/** The file with its texts as a dossier keeps them, without a byte order mark; places are those in that text. */
+export function withoutMarks(file: DnaFile): DnaFile {
+  const marks = new Map(file.documents.map(({ id, text }) => [id, /^\uFEFF*/.exec(text)?.[0].length ?? 0]))
+  const statements = file.statements.map((row) => {
+    const by = marks.get(row.document.id ?? '') ?? 0
+    if (by === 0 || !row.place) return row
+    const moved = (at: number) => (at < 0 ? at : Math.max(0, at - by))
+    return { ...row, place: { ...row.place, start: moved(row.place.start), stop: moved(row.place.stop) } }
+  })
+  const documents = file.documents.map((one) => ({ ...one, text: one.text.slice(marks.get(one.id)) }))
+  return { ...file, documents, statements }
+}
+
 export function planDocuments(
   file: DnaFile,
   input: string,

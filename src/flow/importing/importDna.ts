@@ -9,7 +9,7 @@ import type { House } from '../house.ts'
 import { movePositions } from '../movePositions.ts'
 import { placeAdditions } from '../reviewing/additions.ts'
 import { planBooks } from './books.ts'
-import { type PlannedDocument, planDocuments } from './documents.ts'
+import { type PlannedDocument, planDocuments, withoutMarks } from './documents.ts'
 import { type Coded, planStatements } from './statements.ts'
 import { counted, type ImportAsked, type Imported } from './types.ts'
 
@@ -22,7 +22,7 @@ export async function importDna(
   const { sample } = await openDossier(house.store, dossier)
   if (sample)
     throw new ReadoutError('dossier-sample', `dossier "${dossier}"`, 'nothing of one’s own goes into the sample')
-  const file = readCoded(bytes, { input, as })
+  const file = withoutMarks(readCoded(bytes, { input, as }))
   const plan = await planBooksOf(house, dossier, (own) => planBooks(file, as, own, input))
   const { documents, left, remarks } = planDocuments(file, input)
   const statements = planStatements(file, as, plan)
