@@ -19,5 +19,17 @@ export function auditStore({ db }: Database): AuditStore {
         .limit(limit)
         .execute()
     },
+
+    async has(dossier, { what, subject }) {
+      const row = await db
+        .selectFrom('audit')
+        .select('id')
+        .where('dossier', dossier === null ? 'is' : '=', dossier)
+        .where('what', '=', what)
+        .where('subject', '=', subject)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
   }
 }

@@ -382,6 +382,8 @@ export interface AuditStore {
   write(dossier: string | null, entry: AuditEntry): Promise<void>
   /** Newest first. */
   list(dossier: string | null, limit: number): Promise<AuditEntry[]>
+  /** Whether there is an entry of that, however old. */
+  has(dossier: string | null, of: Pick<AuditEntry, 'what' | 'subject'>): Promise<boolean>
 }
 
 /** A piece of text around a hit; `hit` marks the words searched for. Never HTML. */

@@ -8,6 +8,7 @@ import {
   contradictionsView,
   documentView,
   dossierView,
+  forgetRemoved,
   type House,
   issueView,
   loadSample,
@@ -18,6 +19,7 @@ import {
   searchView,
   setBooks,
   undoReview,
+  withdrawBrief,
 } from '../../src/flow/index.ts'
 import { closeTestHouse, testHouse } from './house.ts'
 
@@ -142,10 +144,20 @@ describe('the sample dossier', () => {
     await assert.rejects(setBooks(house, name, { codebook: emptyCodebook }), { code: 'dossier-sample' })
   })
 
-  test('is loaded once, and stays away when it was removed', async () => {
+  test('a brief of it that was withdrawn is not put up again', async () => {
+    const key = { slug: 'two-readouts', language: 'en' } as const
+    await withdrawBrief(house, name, { ...key, note: 'an example', by: 'Ada' })
+    await loadSample(house)
+    assert.equal((await house.store.briefs.get({ dossier: name, ...key }))?.state, 'withdrawn')
+  })
+
+  test('is loaded once, and stays away when it was removed, also when it is deleted for good', async () => {
     assert.equal((await loadSample(house)).loaded, false)
     await removeDossier(house, name)
     assert.equal((await loadSample(house)).loaded, false)
+    assert.deepEqual(await forgetRemoved(house, Date.now() + 40 * 86_400_000), [name])
+    assert.equal((await loadSample(house)).loaded, false)
+    assert.equal(await house.store.dossiers.get(name), null)
   })
 })
 

@@ -29,6 +29,7 @@ test('a store of the first schema opens with all it holds', async (t) => {
   const dossier = 'old'
   const about = { title: 'Old', description: '', sample: false, created: added.retrieved }
   await insert('dossier', { name: dossier, ...about, codebook: '{}', roster: '{}' })
+  await insert('dossier', { name: 'shown', ...about, sample: true, codebook: '{}', roster: '{}' })
   const { hash, bytes } = added.snapshot
   const { revision } = added
   await insert('snapshot', { hash, bytes, size: bytes.length })
@@ -52,6 +53,8 @@ test('a store of the first schema opens with all it holds', async (t) => {
   t.after(() => store.close())
   const newest = readdirSync(new URL('../../src/store/migrations/', import.meta.url)).length
   assert.equal((await store.health()).schema, newest)
+  const loaded = { what: 'sample-load', subject: 'shown' }
+  assert.deepEqual([await store.audit.has(null, loaded), await store.audit.has('old', loaded)], [true, false])
   assert.equal((await store.documents.put(added)).outcome, 'unchanged')
   const reader = { name: 'suite', version: '1' }
   assert.deepEqual(await store.readings.stale(dossier, { reader, books: '' }), [])

@@ -43,7 +43,14 @@ export async function createDossier(house: House, made: NewDossier, options: { s
     const books = { codebook: made.codebook ?? emptyCodebook, roster: made.roster ?? emptyRoster }
     await store.dossiers.create(dossier, books)
     await store.audit.write(name, { at, who: 'readout', what: 'dossier-create', subject: name, detail: {} })
+    // Kept when the sample itself is deleted for good.
+    if (options.sample) await store.audit.write(null, { at, who: 'readout', ...sampleLoaded(name), detail: {} })
   })
+}
+
+/** What the installation's record says of a sample that was loaded once. */
+export function sampleLoaded(name: string): { what: string; subject: string } {
+  return { what: 'sample-load', subject: name }
 }
 
 /** Makes the dossier unless it is there. */

@@ -5,8 +5,9 @@ import { ReadoutError } from '../../domain/index.ts'
 import { keepPage } from '../adding/addPage.ts'
 import { parse, parseCodebook, parseRoster } from '../books.ts'
 import type { House } from '../house.ts'
+import { parseBrief } from '../publishing/briefFile.ts'
 import { putUp } from '../publishing/publish.ts'
-import { createDossier } from './dossiers.ts'
+import { createDossier, sampleLoaded } from './dossiers.ts'
 
 const folder = new URL('../../../demo/', import.meta.url)
 
@@ -32,7 +33,7 @@ const manifestSchema = z.object({
 })
 
 /**
- * Loads the sample unless it is there already. Interrupted half way, the next call goes on where it stopped: a page
+ * Loads the sample unless it is there already, or was once and then removed. Interrupted half way, the next call goes on where it stopped: a page
  * that is there changes nothing.
  *
  * @returns the sample's name, and whether it was loaded now
@@ -48,6 +49,7 @@ export async function loadSample(
   // A dossier of one's own may have the sample's name; it is left alone.
   if (there && !there.sample) return { name, loaded: false }
   if (there?.removed) return { name, loaded: false }
+  if (!there && (await house.store.audit.has(null, sampleLoaded(name)))) return { name, loaded: false }
   if (there && (await house.store.documents.ids(name)).length >= pages.length) {
     await publishBriefs(house, name, manifest.briefs)
     return { name, loaded: false }
@@ -72,13 +74,13 @@ export async function loadSample(
 
 /** Publishes the sample's briefs once: whatever a person does with them then stays so. */
 async function publishBriefs(house: House, name: string, files: readonly string[]): Promise<void> {
-  if ((await house.store.briefs.ofDossier(name)).length >= files.length) return
   for (const path of files) {
     const file = `demo/${path}`
     const text = await readFile(new URL(path, folder), 'utf8')
+    const { slug, language } = parseBrief(text, file)
+    if (await house.store.briefs.get({ dossier: name, slug, language })) continue
     await putUp(house, name, { file, text, by: 'readout' }).catch((error: unknown) => {
-      // One's own brief may have its slug, a person may have taken it down, and texts that an older program extracted may
-      // lack its words: each is left alone.
+      // One's own brief may have its slug, and texts that an older program extracted may lack its words: it is left out.
       if (!(error instanceof ReadoutError && ['conflict', 'file-invalid'].includes(error.code))) throw error
     })
   }

@@ -115,6 +115,9 @@ export const audits: Record<string, Case> = {
     await store.audit.write(null, entry(noon, `dossier-create ${name}`, {}))
     assert.deepEqual(await store.audit.list(name, 10), [third, second, first])
     assert.deepEqual(await store.audit.list(name, 2), [third, second])
+    assert.equal(await store.audit.has(name, { what: 'undo', subject: name }), true)
+    assert.equal(await store.audit.has(null, { what: 'undo', subject: name }), false)
+    assert.equal(await store.audit.has(null, { what: `dossier-create ${name}`, subject: name }), true)
     assert.ok((await store.audit.list(null, 1000)).some((one) => one.what === `dossier-create ${name}`))
     assert.ok((await store.audit.list(null, 1000)).every((one) => one.what.startsWith('dossier-create')))
   },
