@@ -59,6 +59,22 @@ describe('editions', () => {
     assert.match(html, /<a href="\/ru\/brief\/ford-closed" lang="ru"[^>]*>Русский/)
   })
 
+  test('a slash at the end leads to the page without it, on whatever host it was asked for', async () => {
+    const hosts = { host: 'evil.example', 'x-forwarded-host': 'evil.example' }
+    for (const [path, to] of [
+      ['/en/about/', '/en/about'],
+      ['/en/day/2031-03-08/?after=2', '/en/day/2031-03-08?after=2'],
+      ['//evil.example/', '/evil.example'],
+      ['/.//evil.example/', '/evil.example'],
+      ['/\\\\evil.example/', '/evil.example'],
+    ]) {
+      const response = await site.request(`http://evil.example${path}`, { headers: hosts })
+      assert.equal(response.status, 301, path)
+      assert.equal(response.headers.get('location'), to)
+    }
+    assert.equal((await site.request('http://evil.example//')).status, 404)
+  })
+
   test('an unknown one, a page there is not, and a day that cannot be are not found', async () => {
     for (const path of [
       '/fr',
