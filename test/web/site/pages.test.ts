@@ -127,6 +127,16 @@ describe('a day', () => {
     assert.ok(!html.includes('/az/day/'))
   })
 
+  test('that has more briefs than a page does not say how many there are', async () => {
+    const briefs = Array.from({ length: 20 }, (_, i) => cardOf('en', `brief-${i}`))
+    const day = { day: '2031-03-08', briefs, previous: null, following: null }
+    const pageWith = async (next: string | null, query: string) =>
+      (await read(`/en/day/2031-03-08${query}`, {}, siteOf({ day: async () => ({ ...day, next }) }))).html
+    assert.match(await pageWith(null, ''), /20 briefs/)
+    assert.doesNotMatch(await pageWith('2', ''), /20 briefs|No brief/)
+    assert.doesNotMatch(await pageWith(null, '?after=2'), /20 briefs|No brief/)
+  })
+
   test('without briefs leads on, and is not for search engines', async () => {
     const { html, status } = await read('/en/day/2031-03-10')
     assert.equal(status, 200)
