@@ -290,4 +290,24 @@ describe('a brief', () => {
       ],
     )
   })
+
+  test('of a dossier that is removed does not hide that another of its name was withdrawn', async () => {
+    for (const dossier of ['older', 'newer']) {
+      now += 60_000
+      await createDossier(house, { name: dossier })
+      await addPage(house, dossier, page('c.txt', article('Rain', '5 May 2031', said, 'It rained until dusk.')))
+      const body = 'It rained.[^q]\n\n[^q]: "rained until dusk"'
+      await publishBrief(house, dossier, file({ body, file: 'rain.md' }))
+      await withdrawBrief(house, dossier, { slug: 'rain', note: dossier, by: 'owner' })
+    }
+    const note = async () => {
+      const answer = await briefView(house, 'en', 'rain')
+      return answer.kind === 'taken-down' ? answer.note : answer.kind
+    }
+    assert.equal(await note(), 'newer')
+    await removeDossier(house, 'newer')
+    assert.equal(await note(), 'older')
+    await removeDossier(house, 'older')
+    assert.equal(await note(), 'unknown')
+  })
 })
