@@ -59,7 +59,7 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
     actors: brief.actors.map(resolver.actor),
     issues: brief.issues.map(resolver.issue),
     related: await briefCards(store, await store.briefs.related(brief, RELATED)),
-    views: await store.briefs.views(brief),
+    views: await store.briefs.views(brief, new Date(house.now()).toISOString().slice(0, 10)),
   }
 }
 
