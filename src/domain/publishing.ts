@@ -89,6 +89,16 @@ export function notesOf(blocks: readonly Block[]): number[] {
   })
 }
 
+/** The text of a run without its marks and notes; a break is a space. */
+export function textOfInlines(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if ('inlines' in inline) return textOfInlines(inline.inlines)
+      return inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : ''
+    })
+    .join('')
+}
+
 function notesIn(inlines: readonly Inline[]): number[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'note') return [inline.number]

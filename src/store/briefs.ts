@@ -151,13 +151,14 @@ export function briefStore({ db }: Database): BriefStore {
         on conflict (dossier, slug, language, day) do update set views = brief_view.views + 1`.execute(db)
     },
 
-    async views({ dossier, slug, language }) {
+    async views({ dossier, slug, language }, before) {
       const row = await db
         .selectFrom('brief_view')
         .select(sql<number>`coalesce(sum(views), 0)`.as('views'))
         .where('dossier', '=', dossier)
         .where('slug', '=', slug)
         .where('language', '=', language)
+        .$if(before !== undefined, (query) => query.where(sql<boolean>`day < ${dayOrNull(before ?? null)}::date`))
         .executeTakeFirst()
       return row?.views ?? 0
     },

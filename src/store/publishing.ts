@@ -75,8 +75,8 @@ export interface BriefStore {
   corrected(language: Edition, limit: number): Promise<{ card: StoredBriefCard; corrections: Brief['corrections'] }[]>
   /** Counts one reading of a published brief; of any other it does nothing. */
   countView(key: BriefKey, day: string): Promise<void>
-  /** How often it was read on all days together. */
-  views(key: BriefKey): Promise<number>
+  /** How often it was read on all days together, or on those before a day (`YYYY-MM-DD`). */
+  views(key: BriefKey, before?: string): Promise<number>
   /** Has public pages quote a document no more (`at`, ISO 8601 UTC), or again (null). */
   setTakenDown(dossier: string, document: string, at: string | null): Promise<void>
   /** Published ones that quote a document. */

@@ -25,11 +25,15 @@ export const serve: Command = {
   usage: '[OPTIONS]',
   options: {
     port: { type: 'string', value: 'N', help: `the port on 127.0.0.1 (${PORT}; 0 takes any free one)` },
-    'site-port': { type: 'string', value: 'N', help: 'also serve the public site, on this port (off without it)' },
+    'site-port': {
+      type: 'string',
+      value: 'N',
+      help: 'also serve the public site, on this port (off without it); the sample’s briefs stand on it until the sample is removed',
+    },
     'site-host': { type: 'string', value: 'HOST', help: `the address the public site listens on (${SITE_HOST})` },
     'site-url': { type: 'string', value: 'URL', help: 'where readers find it, if a proxy stands before it' },
     'no-poll': { type: 'boolean', help: 'do not ask sources by their schedule; "readout source poll" still does' },
-    'no-sample': { type: 'boolean', help: 'do not load the sample dossier into a new store' },
+    'no-sample': { type: 'boolean', help: 'do not load the sample dossier, nor its briefs, into a new store' },
     ...webOptions,
     ...placeOptions,
   },

@@ -19,9 +19,7 @@ const reasons: Partial<Record<Nodes['type'], string>> = {
 }
 
 const LINK = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$|#)/i
-/** The line below the head of a table, in a paragraph since tables are no part of the Markdown read here. */
-const TABLE = /^[ \t]*(?=.*\|)\|?(?:[ \t]*:?-+:?[ \t]*\|?)+[ \t]*$/m
-const UNDEFINED_NOTE = /\[\^[^\]\s]+\]/
+const UNDEFINED_NOTE = /\[\^[^[\]\s]+\]/
 
 /**
  * The blocks, and the identifiers of their footnotes in the order of the text: the first is number 1.
@@ -77,10 +75,10 @@ export function blocksOf(tree: Root, file: string): { blocks: Block[]; order: st
   const inline = (node: PhrasingContent, inLink: boolean): Inline => {
     switch (node.type) {
       case 'text': {
-        if (TABLE.test(node.value)) throw refusal(file, node, reasons.table ?? '')
+        if (node.value.split('\n').some(isTableRule)) throw refusal(file, node, reasons.table ?? '')
         const [note] = UNDEFINED_NOTE.exec(node.value) ?? []
         if (note) throw refusal(file, node, `footnote ${note} is not there: write ${note}: "the exact words"`)
-        return { kind: 'text', text: node.value.replace(/\s*\n\s*/g, ' ') }
+        return { kind: 'text', text: onOneLine(node.value) }
       }
       case 'emphasis':
       case 'strong':
@@ -115,4 +113,20 @@ export function blocksOf(tree: Root, file: string): { blocks: Block[]; order: st
   const refused = (node: Nodes) => refusal(file, node, reasons[node.type] ?? `${node.type} is not taken`)
 
   return { blocks: tree.children.flatMap((node) => block(node, true)), order }
+}
+
+/** The line below the head of a table, in a paragraph since tables are no part of the Markdown read here. */
+function isTableRule(line: string): boolean {
+  if (!line.includes('|')) return false
+  const cells = line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|')
+  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()))
+}
+
+/** Lines joined by a space; what stands around the whole text stays. */
+function onOneLine(text: string): string {
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, i) => (i > 0 ? (i < last ? line.trim() : line.trimStart()) : last > 0 ? line.trimEnd() : line))
+    .join(' ')
 }

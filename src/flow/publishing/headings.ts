@@ -6,6 +6,8 @@ const LONGEST = 60
 /** An anchor for each heading, wherever it stands: its letters and digits in any script, unique in the text. */
 export function identifiersOf(tree: Root): Map<Heading, string> {
   const taken = new Set<string>()
+  /** The number that the next heading of the same words gets. */
+  const numbers = new Map<string, number>()
   const anchors = new Map<Heading, string>()
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') {
@@ -16,7 +18,9 @@ export function identifiersOf(tree: Root): Map<Heading, string> {
           .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
       const base = [...words.join('-')].slice(0, LONGEST).join('').replace(/-$/, '') || 'section'
       let id = base
-      for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+      let n = numbers.get(base) ?? 2
+      for (; taken.has(id); n++) id = `${base}-${n}`
+      numbers.set(base, n)
       taken.add(id)
       anchors.set(node, id)
     } else if ('children' in node) for (const child of node.children) visit(child)

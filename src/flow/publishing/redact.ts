@@ -1,5 +1,5 @@
 /** Words of documents that were taken down, taken out of the text of the briefs that quote them. */
-import type { Block, Inline, Span } from '../../domain/index.ts'
+import { type Block, type Inline, type Span, textOfInlines } from '../../domain/index.ts'
 import { findFolded, foldText, isQuoteMark, placesFolded } from './folding.ts'
 import { countWords } from './nearest.ts'
 
@@ -35,7 +35,7 @@ export function redactorOf(quotes: readonly string[], texts: readonly string[]):
     if (one.kind === 'rule') return one
     if (one.kind === 'list') return { ...one, items: one.items.map((item) => item.map(block)) }
     if (one.kind === 'quote') return { ...one, blocks: one.blocks.map(block) }
-    const spans = spansOf(textOf(one.inlines))
+    const spans = spansOf(textOfInlines(one.inlines))
     return spans.length === 0 ? one : { ...one, inlines: cut(one.inlines, spans, { at: 0 }) }
   }
   return {
@@ -79,15 +79,6 @@ function cut(inlines: readonly Inline[], spans: readonly Span[], place: { at: nu
     place.at += lengthOf(inline)
     return inline.kind === 'text' ? { kind: 'text', text: cutText(inline.text, from, spans) } : inline
   })
-}
-
-function textOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if ('inlines' in inline) return textOf(inline.inlines)
-      return inline.kind === 'text' ? inline.text : ' '.repeat(lengthOf(inline))
-    })
-    .join('')
 }
 
 /** A note takes no room, a break that of a space. */

@@ -31,9 +31,10 @@ export async function briefView(house: House, language: Edition, slug: string): 
     if (brief) return { kind: 'published', brief }
   }
   const shown = await house.store.briefs.latest({ slug }, { limit: 99 })
-  const gone = named.find((one) => one.language === language && one.state !== 'published')
-  if (gone && !(await house.store.dossiers.get(gone.dossier))?.removed)
-    return { kind: 'taken-down', at: gone.since, note: gone.why }
+  for (const gone of named.filter((one) => one.language === language && one.state !== 'published')) {
+    const dossier = await house.store.dossiers.get(gone.dossier)
+    if (dossier && !dossier.removed) return { kind: 'taken-down', at: gone.since, note: gone.why }
+  }
   if (shown.length > 0) return { kind: 'elsewhere', languages: [...new Set(shown.map((one) => one.language))] }
   return { kind: 'unknown' }
 }
@@ -58,7 +59,7 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
     actors: brief.actors.map(resolver.actor),
     issues: brief.issues.map(resolver.issue),
     related: await briefCards(store, await store.briefs.related(brief, RELATED)),
-    views: await store.briefs.views(brief),
+    views: await store.briefs.views(brief, new Date(house.now()).toISOString().slice(0, 10)),
   }
 }
 

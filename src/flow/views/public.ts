@@ -57,7 +57,8 @@ export interface BriefView extends BriefCard {
   issues: Issue[]
   /** Briefs in this edition that speak of the same, most in common first. */
   related: BriefCard[]
-  /** How often it was read, robots left out; null where nobody counts. */
+  /** How often it was read until yesterday (UTC), robots left out: a page does not change with each reading. Null where
+   * nobody counts. */
   views: number | null
 }
 

@@ -1,17 +1,12 @@
-/** A news sitemap after Google's schema (sitemap-news 0.9): what was first published in the last two days, at most 1,000. */
+/** A news sitemap after Google's schema (sitemap-news 0.9), which is for what was first published in the last two days. */
 import { element } from '../xml.ts'
 import type { PublishedBrief, PublishedSite } from './brief.ts'
 
-const TWO_DAYS = 172_800_000
 const MOST = 1000
 
-/** The newest of the briefs first. @param now ISO 8601 */
-export function newsSitemap(site: PublishedSite, briefs: readonly PublishedBrief[], now: string): string {
-  const since = Date.parse(now) - TWO_DAYS
-  const news = briefs
-    .filter(({ published }) => Date.parse(published) >= since)
-    .toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published))
-    .slice(0, MOST)
+/** The newest of the briefs first, at most 1,000. @param briefs of the last two days */
+export function newsSitemap(site: PublishedSite, briefs: readonly PublishedBrief[]): string {
+  const news = briefs.toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published)).slice(0, MOST)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">',

@@ -1,8 +1,8 @@
 /** A brief's text: every piece of it is shown as text, whatever it holds. */
 import { Fragment, type VNode } from 'preact'
-import { type Block, type Inline, notesOf } from '../../domain/index.ts'
+import { type Block, type Inline, notesOf, textOfInlines } from '../../domain/index.ts'
 import { safeHref } from '../text/links.ts'
-import { noteId, placeId, textOf } from './notes.ts'
+import { noteId, placeId } from './notes.ts'
 import type { SiteVisit } from './visit.ts'
 
 interface BlocksProps {
@@ -27,7 +27,7 @@ function BlockPiece({ block, ...rest }: Omit<BlocksProps, 'blocks'> & { block: B
   switch (block.kind) {
     case 'heading': {
       const Heading = `h${block.level}` as const
-      const name = rest.visit.say('brief.section', { title: textOf(block.inlines) })
+      const name = rest.visit.say('brief.section', { title: textOfInlines(block.inlines) })
       return (
         <Heading id={block.id}>
           <Run inlines={block.inlines} {...rest} />{' '}

@@ -23,6 +23,8 @@ export function DayPage({ visit, view, days, later }: DayPageProps): VNode {
   const { day, briefs, previous, following, next } = view
   const own = siteAddresses.day(edition, day)
   const title = say('day.title', { day: visit.day(day) })
+  // How many a page has of a longer day is not how many the day has.
+  const whole = briefs.length > 0 && next === null && !later
   const others = editions.filter((one) => days[one].includes(day))
   return (
     <Frame
@@ -34,7 +36,8 @@ export function DayPage({ visit, view, days, later }: DayPageProps): VNode {
     >
       <p class="weekday">{visit.weekday(day)}</p>
       <h1 class="page-title">{title}</h1>
-      <p class="facts">{briefs.length > 0 ? say('list.count', { count: briefs.length }) : say('day.empty')}</p>
+      {briefs.length === 0 && <p class="facts">{say('day.empty')}</p>}
+      {whole && <p class="facts">{say('list.count', { count: briefs.length })}</p>}
       <div class="beside">
         <div>
           {briefs.length > 1 && (

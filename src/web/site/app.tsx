@@ -3,10 +3,9 @@
  * is asked for again by its hash (RFC 9110, If-None-Match).
  */
 import { createHash } from 'node:crypto'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import { asReadoutError, ReadoutError } from '../../domain/index.ts'
 import { loadAssets } from '../assets.ts'
 import { securityHeaders } from '../guard/headers.ts'
@@ -43,11 +42,21 @@ export function buildSite(flow: PublicFlow, { url, settings = defaultSettings }:
     c.res.headers.set('cache-control', 'no-cache')
     c.res.headers.set('vary', 'Cookie')
   })
-  site.use(trimTrailingSlash())
+  site.use(lessSlash)
   siteRoutes(site)
   site.notFound((c) => failed(c, new ReadoutError('not-found', c.req.path, 'there is no such page')))
   site.onError((error, c) => failed(c, known(error, c)))
   return site
+}
+
+/** What is nowhere with a slash at its end is looked for without. It leads to a path: whoever asks chooses the Host. */
+const lessSlash: MiddlewareHandler<SiteEnv> = async (c, next) => {
+  await next()
+  if (c.res.status !== 404 || !['GET', 'HEAD'].includes(c.req.method)) return
+  const { pathname, search } = new URL(c.req.url)
+  // Two slashes at its beginning would lead to another site.
+  const path = pathname.replace(/^\/{2,}/, '/')
+  if (path.length > 1 && path.endsWith('/')) c.res = c.redirect(`${path.slice(0, -1)}${search}`, 301)
 }
 
 /** Readers are told what happened in their language; what broke is told to whoever runs the site. */

@@ -37,13 +37,3 @@ export function placesOf(blocks: readonly Block[]): Map<Inline, number> {
   walk(blocks)
   return places
 }
-
-/** The text of a run without its marks and notes. */
-export function textOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if ('inlines' in inline) return textOf(inline.inlines)
-      return inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : ''
-    })
-    .join('')
-}

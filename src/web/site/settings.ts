@@ -1,4 +1,4 @@
-/** What the owner of a site decides about it. */
+/** What the site is called and its kinds of briefs. `readout serve` has the defaults alone: nothing sets others yet. */
 import type { Edition } from '../../domain/index.ts'
 import type { CategoryView } from '../../flow/index.ts'
 

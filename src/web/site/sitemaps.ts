@@ -30,11 +30,10 @@ export async function sitemap(c: SiteAsk): Promise<Response> {
 /** `/news-sitemap.xml`: what was published in the last two days. */
 export async function newsSitemap(c: SiteAsk): Promise<Response> {
   const place: Place = placeOf(c)
-  const now = c.var.flow.now()
-  const since = new Date(Date.parse(now) - TWO_DAYS).toISOString()
+  const since = new Date(Date.parse(c.var.flow.now()) - TWO_DAYS).toISOString()
   const [forms, briefs] = await Promise.all([briefForms(), c.var.flow.every(since)])
   const told = briefs.map((brief) => toldBrief(place, brief))
-  return answer(forms.newsSitemap(toldSite(place, editions[0]), told, now), 'application/xml')
+  return answer(forms.newsSitemap(toldSite(place, editions[0]), told), 'application/xml')
 }
 
 /** `/robots.txt` */

@@ -153,6 +153,8 @@ export const briefs: Record<string, Case> = {
     await store.briefs.countView({ ...own, language: 'ru' }, '2026-03-04')
     await store.briefs.countView(own, '2026-02-30')
     assert.equal(await store.briefs.views(own), 3)
+    assert.equal(await store.briefs.views(own, '2026-03-05'), 2)
+    assert.equal(await store.briefs.views(own, '2026-03-04'), 0)
     await store.briefs.put({ ...own, title: 'Another' })
     await store.briefs.setState(own, 'withdrawn', later)
     await store.briefs.countView(own, '2026-03-05')

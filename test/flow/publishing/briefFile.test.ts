@@ -182,6 +182,10 @@ describe('a brief', () => {
       [`a[^a]\n\n> [^a]: "words"\n`, 3, /^footnotes stand by themselves/],
       [`a\u0007[^a]${note}`, 1, /cannot be shown/],
       [`${'>'.repeat(11)} a[^a]${note}`, 1, /10 deep/],
+      [`a[^a]\n\n${'- '.repeat(11)}a${note}`, 3, /10 deep/],
+      [`a[^a]\n\n${'*a '.repeat(3000)}${'a* '.repeat(3000)}${note}`, 3, /1000 of the marks/],
+      [`a[^a]\n\n${'*a '.repeat(400)}${'a* '.repeat(400)}${note}`, 3, /stands in each other/],
+      [`a[^a]\n\nb | c\n--- | ---${note}`, 3, /^tables/],
     ]
     for (const [body, line, reason] of cases) {
       const [at, why] = refused(body)
@@ -189,6 +193,20 @@ describe('a brief', () => {
       assert.equal(at, line, body)
     }
     assert.match(refused('No evidence.')[1], /rests on any words/)
+  })
+
+  test('has a rule where a line of dashes or stars stands, however long', () => {
+    for (const line of ['-'.repeat(11), '*'.repeat(80), '- '.repeat(40), `> ${'* '.repeat(40)}`]) {
+      const [, block] = parsed(`a[^a]\n\n${line}${note}`).blocks
+      const [rule] = block?.kind === 'quote' ? block.blocks : [block]
+      assert.equal(rule?.kind, 'rule', line)
+    }
+  })
+
+  test('is read in a time that grows with its length', { timeout: 60_000 }, () => {
+    const rows = ['-'.repeat(10_000), `|${'-'.repeat(10_000)}`, '[^'.repeat(400), `a${' '.repeat(80_000)}b`]
+    for (const row of rows) assert.equal(parsed(`a[^a]\n\n${row}+${note}`).blocks.length, 2)
+    assert.equal(parsed(`a[^a]\n\n${'## b\n'.repeat(5000)}${note}`).blocks.at(-1)?.kind, 'heading')
   })
 
   test('is refused where its front matter is not as expected', () => {

@@ -212,9 +212,10 @@ describe('a brief', () => {
 
   test('is counted when it is read', async () => {
     const key = { dossier: 'road', slug: 'talks', language: 'en' } as const
+    await countView(house, key, '2031-05-04')
+    await countView(house, key, '2031-05-05')
     await countView(house, key, '2031-05-06')
-    await countView(house, key, '2031-05-07')
-    assert.equal((await shown('talks')).views, 2)
+    assert.equal((await shown('talks')).views, 2, 'today is not over')
   })
 
   test('is shown to nobody once withdrawn or once its dossier is removed', async () => {
@@ -286,8 +287,28 @@ describe('a brief', () => {
       [
         ['talks', 'ru', 'published', 0],
         ['support', 'en', 'published', 0],
-        ['talks', 'en', 'published', 2],
+        ['talks', 'en', 'published', 3],
       ],
     )
+  })
+
+  test('of a dossier that is removed does not hide that another of its name was withdrawn', async () => {
+    for (const dossier of ['older', 'newer']) {
+      now += 60_000
+      await createDossier(house, { name: dossier })
+      await addPage(house, dossier, page('c.txt', article('Rain', '5 May 2031', said, 'It rained until dusk.')))
+      const body = 'It rained.[^q]\n\n[^q]: "rained until dusk"'
+      await publishBrief(house, dossier, file({ body, file: 'rain.md' }))
+      await withdrawBrief(house, dossier, { slug: 'rain', note: dossier, by: 'owner' })
+    }
+    const note = async () => {
+      const answer = await briefView(house, 'en', 'rain')
+      return answer.kind === 'taken-down' ? answer.note : answer.kind
+    }
+    assert.equal(await note(), 'newer')
+    await removeDossier(house, 'newer')
+    assert.equal(await note(), 'older')
+    await removeDossier(house, 'older')
+    assert.equal(await note(), 'unknown')
   })
 })

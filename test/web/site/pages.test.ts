@@ -59,6 +59,22 @@ describe('editions', () => {
     assert.match(html, /<a href="\/ru\/brief\/ford-closed" lang="ru"[^>]*>Русский/)
   })
 
+  test('a slash at the end leads to the page without it, on whatever host it was asked for', async () => {
+    const hosts = { host: 'evil.example', 'x-forwarded-host': 'evil.example' }
+    for (const [path, to] of [
+      ['/en/about/', '/en/about'],
+      ['/en/day/2031-03-08/?after=2', '/en/day/2031-03-08?after=2'],
+      ['//evil.example/', '/evil.example'],
+      ['/.//evil.example/', '/evil.example'],
+      ['/\\\\evil.example/', '/evil.example'],
+    ]) {
+      const response = await site.request(`http://evil.example${path}`, { headers: hosts })
+      assert.equal(response.status, 301, path)
+      assert.equal(response.headers.get('location'), to)
+    }
+    assert.equal((await site.request('http://evil.example//')).status, 404)
+  })
+
   test('an unknown one, a page there is not, and a day that cannot be are not found', async () => {
     for (const path of [
       '/fr',
@@ -109,6 +125,16 @@ describe('a day', () => {
     assert.match(html, /aria-current="date"/)
     assert.ok(html.includes(`hreflang="hy" href="${URL_OF_SITE}/hy/day/2031-03-08"`))
     assert.ok(!html.includes('/az/day/'))
+  })
+
+  test('that has more briefs than a page does not say how many there are', async () => {
+    const briefs = Array.from({ length: 20 }, (_, i) => cardOf('en', `brief-${i}`))
+    const day = { day: '2031-03-08', briefs, previous: null, following: null }
+    const pageWith = async (next: string | null, query: string) =>
+      (await read(`/en/day/2031-03-08${query}`, {}, siteOf({ day: async () => ({ ...day, next }) }))).html
+    assert.match(await pageWith(null, ''), /20 briefs/)
+    assert.doesNotMatch(await pageWith('2', ''), /20 briefs|No brief/)
+    assert.doesNotMatch(await pageWith(null, '?after=2'), /20 briefs|No brief/)
   })
 
   test('without briefs leads on, and is not for search engines', async () => {

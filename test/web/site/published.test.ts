@@ -161,11 +161,16 @@ describe('a published brief', () => {
     await read(path, { ...browser, 'sec-purpose': 'prefetch;prerender' })
     await read(path, { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' })
     await read(path)
-    assert.equal(await views(), before)
+    await read(path, { ...browser, referer: `${URL_OF_SITE}${path}` })
+    const tag = (await read(path)).headers.get('etag') ?? ''
     await read(path, browser)
     await read(path, { 'user-agent': 'Mozilla/5.0 (Linux; Android 9; CUBOT) AppleWebKit/537.36 Chrome/150.0' })
-    assert.notEqual(await views(), before)
+    assert.equal(await views(), before)
+    assert.equal((await read(path, { 'if-none-match': tag })).status, 304, 'a reading does not change the page')
+    now += 86_400_000
     assert.match((await views()) ?? '', /^2 times/)
+    assert.equal((await read(path, { 'if-none-match': tag })).status, 200)
+    now = noon
   })
 })
 
