@@ -113,18 +113,21 @@ async function changeOf(
   before: StoredBrief | null,
 ): Promise<BriefChange> {
   const named = `brief "${file.slug}"`
-  const theirs = (await store.briefs.named(file.slug)).find(
-    (one) => one.dossier !== dossier && one.state === 'published',
-  )
+  const all = await store.briefs.named(file.slug)
+  // Taken down in one language or by one dossier, it is not shown in another or by another either.
+  const gone = all.find(({ state }) => state === 'taken-down')
+  if (gone) {
+    const whose = gone.dossier === dossier ? '' : ` --dossier ${gone.dossier}`
+    throw new ReadoutError('conflict', named, `it was taken down on ${gone.since.slice(0, 10)}`, {
+      remedy: `Undo that first: readout takedown --undo ${file.slug}${whose}`,
+    })
+  }
+  const theirs = all.find((one) => one.dossier !== dossier && one.state === 'published')
   if (theirs)
     throw new ReadoutError('conflict', named, `the dossier ${theirs.dossier} has published one of that slug`, {
       remedy: 'Give it another slug',
     })
   if (!before) return 'new'
-  if (before.state === 'taken-down')
-    throw new ReadoutError('conflict', named, `it was taken down on ${before.since.slice(0, 10)}`, {
-      remedy: `Undo that first: readout takedown --undo ${file.slug}`,
-    })
   const words = notes.map((note) => ('footnote' in note ? wordsOf(note.footnote) : null))
   if (!isDeepStrictEqual([textOf(file), words], [textOf(before), before.footnotes.map(wordsOf)])) return 'corrected'
   if (before.state === 'withdrawn') return 'again'

@@ -240,6 +240,13 @@ describe('a brief', () => {
     assert.deepEqual(await slugs(), ['talks'])
     const wording = { body: `Support.[^q]\n\n[^q]: "rejects the checkpoint"`, file: 'support.md', note: 'Its words' }
     await assert.rejects(publish(wording), { code: 'conflict' })
+    const russian = { ...wording, front: ['language: ru'] }
+    await assert.rejects(publish(russian), /was taken down/, 'nor in a language it was not in')
+    await assert.rejects(
+      publishBrief(house, 'another', file({ body: 'x[^q]\n\n[^q]: "rained all day"', file: 'support.md' })),
+      /was taken down on .*/,
+      'nor by another dossier',
+    )
     await takeDown(house, 'road', { named: 'support', undo: true, by: 'owner' })
     assert.deepEqual(await slugs(), ['talks'], 'nothing is public until a person publishes it')
     await publish(wording)
