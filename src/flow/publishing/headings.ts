@@ -9,20 +9,26 @@ export function identifiersOf(tree: Root): Map<Heading, string> {
   const anchors = new Map<Heading, string>()
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') {
-      const words =
-        textOf(node)
-          .normalize('NFC')
-          .toLowerCase()
-          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-      const base = [...words.join('-')].slice(0, LONGEST).join('').replace(/-$/, '') || 'section'
-      let id = base
-      for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+      const id = identifierOf(textOf(node), taken)
       taken.add(id)
       anchors.set(node, id)
     } else if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(tree)
   return anchors
+}
+
+/** The anchor of a heading's words beside those that are taken. */
+export function identifierOf(heading: string, taken: ReadonlySet<string>): string {
+  const words =
+    heading
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const base = [...words.join('-')].slice(0, LONGEST).join('').replace(/-$/, '') || 'section'
+  let id = base
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+  return id
 }
 
 function textOf(node: Nodes): string {

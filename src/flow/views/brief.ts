@@ -21,6 +21,8 @@ import { type Resolver, resolverFor } from './resolve.ts'
 /** How many words stand around a quotation on each side. */
 const AROUND = 24
 const RELATED = 5
+/** What is shown of words that were taken down. */
+const NOTHING = { reuse: null, quote: '', before: '', after: '', statement: null }
 
 /** What an edition has to say of a slug: the brief, where else it is, or that it is gone. */
 export async function briefView(house: House, language: Edition, slug: string): Promise<BriefAnswer> {
@@ -54,7 +56,7 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
     ...briefCard({ ...shown, languages: brief.languages }),
     blocks: shown.blocks,
     footnotes: await footnoteViews(house, brief, resolver, takenDown),
-    corrections: brief.corrections,
+    corrections: shown.corrections,
     actors: brief.actors.map(resolver.actor),
     issues: brief.issues.map(resolver.issue),
     related: await briefCards(store, await store.briefs.related(brief, RELATED)),
@@ -77,13 +79,14 @@ async function footnoteViews(
     footnotes.map(async (note): Promise<FootnoteView> => {
       const source = stored.get(note.document) ?? null
       const at = takenDown.get(note.document)
-      const origin = { number: note.number, document: cited(source), outlet: outletOf(source, outlets) }
-      const reuse = source?.document.reuse ?? null
-      if (at !== undefined)
-        return { ...origin, reuse, quote: '', before: '', after: '', statement: null, takenDown: at }
+      const { number } = note
+      const outlet = outletOf(source, outlets)
+      // Its title is words of it too.
+      if (at !== undefined) return { number, ...NOTHING, document: cited(null), outlet, takenDown: at }
+      const origin = { number, document: cited(source), outlet, reuse: source?.document.reuse ?? null }
       const around = contextOf(texts.get(note.revision) ?? '', note.anchor)
       const statement = source && (await statementOf(house, dossier, note, source, resolver))
-      return { ...origin, reuse, quote: note.anchor.quote, ...around, statement }
+      return { ...origin, quote: note.anchor.quote, ...around, statement }
     }),
   )
 }

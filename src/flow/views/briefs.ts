@@ -63,17 +63,21 @@ export function briefDays(house: House, language: Edition, month: string): Promi
 /** What was corrected in the published briefs of an edition, newest first. */
 export async function correctionsView(house: House, language: Edition): Promise<CorrectedBrief[]> {
   const corrected = await house.store.briefs.corrected(language, CORRECTED)
-  const cards = await briefCards(
+  const shown = await withoutGone(
     house.store,
-    corrected.map(({ card }) => card),
+    corrected.map(({ card, corrections }) => ({ ...card, corrections })),
   )
-  return cards
-    .flatMap((brief, i) => (corrected[i]?.corrections ?? []).map((correction) => ({ brief, correction })))
+  return shown
+    .flatMap(({ corrections, ...card }) => corrections.map((correction) => ({ brief: briefCard(card), correction })))
     .sort((a, b) => (a.correction.at < b.correction.at ? 1 : a.correction.at > b.correction.at ? -1 : 0))
 }
 
 /** Stored cards of what is published as the public sees them, without words of documents that were taken down. */
 export async function briefCards(store: Store, cards: readonly StoredBriefCard[]): Promise<BriefCard[]> {
+  return (await withoutGone(store, cards)).map(briefCard)
+}
+
+async function withoutGone<C extends StoredBriefCard>(store: Store, cards: readonly C[]): Promise<C[]> {
   const dossiers = [...new Set(cards.map(({ dossier }) => dossier))]
   const takenDown = new Map<string, ReadonlyMap<string, string>>()
   for (const dossier of dossiers) takenDown.set(dossier, await store.briefs.takenDown(dossier))
@@ -82,7 +86,7 @@ export async function briefCards(store: Store, cards: readonly StoredBriefCard[]
       const gone = takenDown.get(card.dossier)
       // Hardly any dossier has such documents: only there the briefs themselves are looked at.
       const brief = gone?.size ? await store.briefs.published(card) : null
-      return briefCard(brief && gone ? await withoutWords(store, brief, gone) : card)
+      return brief && gone ? { ...card, ...(await withoutWords(store, brief, gone)) } : card
     }),
   )
 }

@@ -256,7 +256,8 @@ describe('a brief', () => {
   test('shows no more words of a source that was taken down', async () => {
     const body = `They “talked until nightfall”, or “until nightfall” at least.[^q]\n\n${words}`
     const lead = 'lead: It was “until nightfall”, and “until nightfall” again'
-    await publish({ body, note: 'The words', lead, front: ['category: news'] })
+    const front = ['category: news', 'byline: “Until nightfall”', 'tags: [bridge, talks went on until nightfall]']
+    await publish({ body, note: 'It said “until nightfall” twice', lead, front })
     const taken = await takeDown(house, 'road', { named: 'https://vta.example/checkpoint', by: 'owner' })
     assert.deepEqual(
       taken.briefs.map(({ slug, language }) => `${slug}.${language}`),
@@ -266,6 +267,12 @@ describe('a brief', () => {
     const { quote, before, after, takenDown } = brief.footnotes[0] ?? {}
     assert.deepEqual([quote, before, after, takenDown], ['', '', '', new Date(now).toISOString()])
     assert.doesNotMatch(JSON.stringify(brief.blocks), /“until nightfall”/)
+    assert.deepEqual(brief.footnotes[0]?.document, { title: null, url: null, published: null, language: null })
+    assert.deepEqual([brief.byline, brief.tags], ['“[…]”', ['bridge', 'talks went on until nightfall']])
+    assert.equal(brief.corrections.at(-1)?.note, 'It said “[…]” twice')
+    const corrections = (await correctionsView(house, 'en')).map(({ correction }) => correction.note)
+    assert.ok(corrections.includes('It said “[…]” twice'))
+    assert.ok(!corrections.join().includes('nightfall'))
     const [card] = (await briefList(house, { language: 'en', category: 'news' })).briefs
     assert.equal(card?.lead, 'It was “[…]”, and “[…]” again')
     await assert.rejects(publish({ file: 'third.md' }), /was taken down on 2031-05-06/)
