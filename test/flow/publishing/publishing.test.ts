@@ -23,6 +23,7 @@ import {
   undoReview,
   withdrawBrief,
 } from '../../../src/flow/index.ts'
+import { contextOf } from '../../../src/flow/views/brief.ts'
 import { article, codebook, page } from '../house.ts'
 
 const said = 'Foreign Minister Sergey Lavrov said on Monday that Russia rejects the checkpoint at the old bridge.'
@@ -288,6 +289,31 @@ describe('a brief', () => {
       publish({ body: `x[^q]\n\n[^q]: "${long}"`, file: 'long.md' }),
       /long\.md:7: footnote 1: it quotes 121 words; 120 are the most/,
     )
+    const lines = Array.from({ length: 6 }, (_, i) => Array.from({ length: 50 }, (_, n) => `v${i}x${n}`).join(' '))
+    await addPage(
+      house,
+      'road',
+      page('much.txt', article('Much', '6 May 2031', `${lines.join(' ')}.`, 'So it was told.')),
+    )
+    const quoting = (some: string[]) =>
+      `${some.map((_, i) => `x[^${i}]`).join(' ')}\n\n${some.map((line, i) => `[^${i}]: "${line}"`).join('\n')}`
+    await assert.rejects(
+      publish({ body: quoting(lines.slice(0, 3)), file: 'much.md' }),
+      /much\.md:9: footnote 3: with it the brief quotes 150 of the 3\d\d words of much\.txt; 10\d are the most/,
+    )
+    const twice = [...lines.slice(0, 2), lines[0] ?? '']
+    assert.ok((await checkBrief(house, 'road', file({ body: quoting(twice) }))).notes.every((n) => 'footnote' in n))
+  })
+
+  test('shows little of what stands around its words', () => {
+    const long = '長'.repeat(500)
+    const [start, end] = [500, 503]
+    const { before, after } = contextOf(`${long}abc${long}`, { start, end })
+    assert.deepEqual([before, after], [`… ${'長'.repeat(200)}`, `${'長'.repeat(200)} …`])
+    assert.deepEqual(contextOf(`a ${'b'.repeat(190)} x abc y ${'c'.repeat(200)}d`, { start: 195, end: 198 }), {
+      before: `a ${'b'.repeat(190)} x `,
+      after: ' y …',
+    })
   })
 
   test('leaves a record of all that was done, and a list for its authors', async () => {
