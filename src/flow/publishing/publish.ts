@@ -20,7 +20,8 @@ export interface BriefAsked {
 
 /**
  * What publishing does, or would do: put up a new brief, another text in the place of the public one (a correction), the
- * same text with another category or other tags, what was withdrawn once more, or nothing.
+ * same text with another category, other tags or other statements of the same words, what was withdrawn once more, or
+ * nothing.
  */
 export type BriefChange = 'new' | 'corrected' | 'refiled' | 'again' | 'unchanged'
 
@@ -74,9 +75,9 @@ export async function putUp(house: House, dossier: string, asked: BriefAsked): P
     )
   }
   const footnotes = checked.notes.flatMap((note) => ('footnote' in note ? [note.footnote] : []))
-  const at = new Date(house.now()).toISOString()
   return house.store.transaction(async (store) => {
     await store.lock(dossier)
+    const at = new Date(house.now()).toISOString()
     const before = await store.briefs.get(checked)
     const change = await changeOf(store, dossier, file, checked.notes, before)
     const corrections = [...(before?.corrections ?? []), ...correctionsOf(asked, change, at)]
@@ -131,7 +132,11 @@ async function changeOf(
   const words = notes.map((note) => ('footnote' in note ? wordsOf(note.footnote) : null))
   if (!isDeepStrictEqual([textOf(file), words], [textOf(before), before.footnotes.map(wordsOf)])) return 'corrected'
   if (before.state === 'withdrawn') return 'again'
-  return before.category === file.category && isDeepStrictEqual(before.tags, file.tags) ? 'unchanged' : 'refiled'
+  // The same words may be those of another statement, or of one at last.
+  const statements = notes.map((note) => ('footnote' in note ? note.footnote.statement : null))
+  const filed = [file.category, file.tags, statements]
+  const asBefore = [before.category, before.tags, before.footnotes.map(({ statement }) => statement)]
+  return isDeepStrictEqual(filed, asBefore) ? 'unchanged' : 'refiled'
 }
 
 /** What readers read: of two that are the same in this, neither corrects the other. */

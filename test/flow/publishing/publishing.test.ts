@@ -146,6 +146,16 @@ describe('a brief', () => {
     const [note] = brief.footnotes
     assert.equal(note?.quote, 'that Russia rejects the checkpoint at the old bridge')
     assert.equal(note?.statement?.id, statement)
+    const quoted = {
+      body: 'Support.[^q]\n\n[^q]: "that Russia rejects the checkpoint at the old bridge"',
+      file: 'support.md',
+      front: ['tags: [bridge]'],
+    }
+    assert.equal((await publish(quoted)).change, 'refiled', 'the words are those of a statement no more')
+    assert.equal((await shown('support')).footnotes[0]?.statement, null)
+    const named = { ...quoted, body: `Support.[^q]\n\n[^q]: statement ${statement}` }
+    assert.equal((await publish(named)).change, 'refiled', 'they are again')
+    assert.equal((await publish(named)).change, 'unchanged')
     const lavrov = note?.statement?.sources[0]
     assert.equal(lavrov?.name, 'Sergey Lavrov')
     assert.deepEqual(
