@@ -35,7 +35,7 @@ export function briefStore({ db }: Database): BriefStore {
   const all = () => db.selectFrom('brief').innerJoin('dossier', 'dossier.name', 'brief.dossier')
   const published = () => all().where('brief.state', '=', 'published').where('dossier.removed', 'is', null)
   const newestFirst = <O>(query: SelectQueryBuilder<Tables, 'brief' | 'dossier', O>) =>
-    query.orderBy('brief.published', 'desc').orderBy('brief.dossier').orderBy('brief.slug').orderBy('brief.language')
+    query.orderBy('brief.published', 'desc').orderBy('brief.slug').orderBy('brief.language').orderBy('brief.dossier')
 
   return {
     async put({ dossier, slug, language, ...brief }) {
@@ -87,8 +87,8 @@ export function briefStore({ db }: Database): BriefStore {
           query.where(
             sql<boolean>`(brief.published < ${after?.published ?? null}::timestamptz
               or (brief.published = ${after?.published ?? null}::timestamptz
-                and (brief.dossier, brief.slug, brief.language)
-                  > (${after?.dossier ?? ''}, ${after?.slug ?? ''}, ${after?.language ?? ''})))`,
+                and (brief.slug, brief.language)
+                  > (${after?.slug ?? ''}, ${after?.language ?? ''})))`,
           ),
         )
         .limit(limit)

@@ -60,10 +60,10 @@ export interface BriefStore {
   ofDossier(dossier: string): Promise<StoredBriefCard[]>
   /** The published one of the key, with the languages it is published in. */
   published(key: BriefKey): Promise<(StoredBrief & Pick<StoredBriefCard, 'languages'>) | null>
-  /** Published ones, newest first; `after` is the last of the page before. */
+  /** Published ones, newest first, then by slug and language; `after` is the last of the page before. */
   latest(
     choice: BriefChoice,
-    options: { limit: number; after?: Pick<StoredBriefCard, 'published' | 'dossier' | 'slug' | 'language'> },
+    options: { limit: number; after?: Pick<StoredBriefCard, 'published' | 'slug' | 'language'> },
   ): Promise<StoredBriefCard[]>
   /** Other published ones of its language that speak of the same actors and issues, most in common first. */
   related(brief: StoredBrief, limit: number): Promise<StoredBriefCard[]>

@@ -10,7 +10,7 @@ export const takedown: Command = {
   usage: 'SLUG | DOCUMENT [OPTIONS]   (DOCUMENT: its id or address)',
   options: {
     dossier: { type: 'string', value: 'NAME', help: `the dossier it is in (${DEFAULT_DOSSIER})` },
-    note: { type: 'string', value: 'TEXT', help: 'why, for readers' },
+    note: { type: 'string', value: 'TEXT', help: 'why: of a brief for readers, of a document for the record' },
     undo: { type: 'boolean', help: 'take it back: the brief may be published again, the document is quoted again' },
     ...placeOptions,
     json: { type: 'boolean', help: 'print JSON' },

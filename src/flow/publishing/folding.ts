@@ -24,6 +24,15 @@ export function foldText(text: string): string {
   return text.replace(folded, fold)
 }
 
+/** Folded words without capitals, each in its place still: the Turkic i’s with and without a dot are one. */
+export function withoutCapitals(words: string): string {
+  return words.replace(/[\p{Lu}\p{Lt}ı]/gu, (letter) => {
+    if ('Iİı'.includes(letter)) return 'i'
+    const low = letter.toLowerCase()
+    return low.length === letter.length ? low : letter
+  })
+}
+
 /**
  * Where words stand in a text for the first time, whole and not as parts of longer ones; null where they do not.
  * @param words folded, without white space around them

@@ -10,6 +10,10 @@ import type { Note } from './notes.ts'
 /** The most that one footnote quotes: never a whole text of others. */
 export const MOST_WORDS = 120
 const MOST_CHARACTERS = 1200
+/** The most that all footnotes of a brief quote of one document; and of a text that is not short, the share of its words. */
+export const MOST_OF_ONE = 300
+const SHORT = 200
+const SHARE = 1 / 3
 
 /** A footnote with its words, or with what is wrong with it. */
 export type CheckedNote = { number: number; line: number } & (
@@ -42,7 +46,8 @@ export async function checkNotes(house: House, dossier: string, notes: readonly 
     return { ...one(here, says.address, dossier), statement: null }
   }
 
-  return Promise.all(
+  const places = new Map<number, { text: string; span: Span }>()
+  const checked = await Promise.all(
     notes.map(async (note, i): Promise<CheckedNote> => {
       const { number, line } = note
       try {
@@ -52,6 +57,7 @@ export async function checkNotes(house: House, dossier: string, notes: readonly 
         if (at) throw refused(`${document.address} was taken down on ${at.slice(0, 10)} and is quoted no more`)
         const { id, title, address, url, revision } = document
         const footnote = { number, document: id, revision, anchor: anchorOf(text, span), statement }
+        places.set(number, { text, span })
         return { number, line, footnote, document: { id, title, address, url } }
       } catch (error) {
         const { code, reason } = asReadoutError(error, '')
@@ -60,6 +66,30 @@ export async function checkNotes(house: House, dossier: string, notes: readonly 
       }
     }),
   )
+  return withoutTooMuch(checked, places)
+}
+
+/** Refuses the footnotes with which a brief quotes too much of one document. Words that several have count once. */
+function withoutTooMuch(
+  checked: readonly CheckedNote[],
+  places: ReadonlyMap<number, { text: string; span: Span }>,
+): CheckedNote[] {
+  const quoted = new Map<string, Set<number>>()
+  return checked.map((note) => {
+    const place = places.get(note.number)
+    if (!('footnote' in note) || !place) return note
+    const { number, line, document } = note
+    const words = quoted.get(document.id) ?? new Set()
+    quoted.set(document.id, words)
+    const all = countWords(place.text)
+    const most = Math.min(MOST_OF_ONE, all > SHORT ? Math.floor(all * SHARE) : MOST_OF_ONE)
+    const first = countWords(place.text.slice(0, place.span[0]))
+    const count = countWords(place.text.slice(...place.span))
+    for (let word = first; word < first + count; word++) words.add(word)
+    if (words.size <= most) return note
+    const reason = `with it the brief quotes ${words.size} of the ${all} words of ${document.address}; ${most} are the most`
+    return { number, line, refused: reason }
+  })
 }
 
 /** The content of a statement of the dossier that a person has accepted, changed or added. */

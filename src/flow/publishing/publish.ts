@@ -20,7 +20,8 @@ export interface BriefAsked {
 
 /**
  * What publishing does, or would do: put up a new brief, another text in the place of the public one (a correction), the
- * same text with another category or other tags, what was withdrawn once more, or nothing.
+ * same text with another category, other tags or other statements of the same words, what was withdrawn once more, or
+ * nothing.
  */
 export type BriefChange = 'new' | 'corrected' | 'refiled' | 'again' | 'unchanged'
 
@@ -74,9 +75,9 @@ export async function putUp(house: House, dossier: string, asked: BriefAsked): P
     )
   }
   const footnotes = checked.notes.flatMap((note) => ('footnote' in note ? [note.footnote] : []))
-  const at = new Date(house.now()).toISOString()
   return house.store.transaction(async (store) => {
     await store.lock(dossier)
+    const at = new Date(house.now()).toISOString()
     const before = await store.briefs.get(checked)
     const change = await changeOf(store, dossier, file, checked.notes, before)
     const corrections = [...(before?.corrections ?? []), ...correctionsOf(asked, change, at)]
@@ -113,22 +114,29 @@ async function changeOf(
   before: StoredBrief | null,
 ): Promise<BriefChange> {
   const named = `brief "${file.slug}"`
-  const theirs = (await store.briefs.named(file.slug)).find(
-    (one) => one.dossier !== dossier && one.state === 'published',
-  )
+  const all = await store.briefs.named(file.slug)
+  // Taken down in one language or by one dossier, it is not shown in another or by another either.
+  const gone = all.find(({ state }) => state === 'taken-down')
+  if (gone) {
+    const whose = gone.dossier === dossier ? '' : ` --dossier ${gone.dossier}`
+    throw new ReadoutError('conflict', named, `it was taken down on ${gone.since.slice(0, 10)}`, {
+      remedy: `Undo that first: readout takedown --undo ${file.slug}${whose}`,
+    })
+  }
+  const theirs = all.find((one) => one.dossier !== dossier && one.state === 'published')
   if (theirs)
     throw new ReadoutError('conflict', named, `the dossier ${theirs.dossier} has published one of that slug`, {
       remedy: 'Give it another slug',
     })
   if (!before) return 'new'
-  if (before.state === 'taken-down')
-    throw new ReadoutError('conflict', named, `it was taken down on ${before.since.slice(0, 10)}`, {
-      remedy: `Undo that first: readout takedown --undo ${file.slug}`,
-    })
   const words = notes.map((note) => ('footnote' in note ? wordsOf(note.footnote) : null))
   if (!isDeepStrictEqual([textOf(file), words], [textOf(before), before.footnotes.map(wordsOf)])) return 'corrected'
   if (before.state === 'withdrawn') return 'again'
-  return before.category === file.category && isDeepStrictEqual(before.tags, file.tags) ? 'unchanged' : 'refiled'
+  // The same words may be those of another statement, or of one at last.
+  const statements = notes.map((note) => ('footnote' in note ? note.footnote.statement : null))
+  const filed = [file.category, file.tags, statements]
+  const asBefore = [before.category, before.tags, before.footnotes.map(({ statement }) => statement)]
+  return isDeepStrictEqual(filed, asBefore) ? 'unchanged' : 'refiled'
 }
 
 /** What readers read: of two that are the same in this, neither corrects the other. */

@@ -23,9 +23,9 @@ export async function withdrawBrief(
   { slug, language, note, by }: WithdrawAsked,
 ): Promise<{ slug: string; languages: Edition[] }> {
   await openDossier(house.store, dossier)
-  const at = new Date(house.now()).toISOString()
   return house.store.transaction(async (store) => {
     await store.lock(dossier)
+    const at = new Date(house.now()).toISOString()
     const own = (await store.briefs.named(slug)).filter((one) => one.dossier === dossier)
     const meant = own.filter(
       (one) => one.state === 'published' && (language === undefined || one.language === language),
@@ -46,7 +46,7 @@ export interface TakeDownAsked {
   named: string
   /** Takes it back: a brief may be published again, a document quoted. */
   undo?: boolean
-  /** Why, for all to read. */
+  /** Why: of a brief for all to read, of a document for the record alone. */
   note?: string
   by: string
 }
@@ -69,9 +69,9 @@ export async function takeDown(
   { named, undo = false, note, by }: TakeDownAsked,
 ): Promise<TakenDown> {
   await openDossier(house.store, dossier)
-  const at = new Date(house.now()).toISOString()
   return house.store.transaction(async (store) => {
     await store.lock(dossier)
+    const at = new Date(house.now()).toISOString()
     const own = (await store.briefs.named(named)).filter((one) => one.dossier === dossier)
     const document = own.length > 0 ? null : await documentNamed(store, dossier, named)
     const what = undo ? 'takedown-undo' : 'takedown'

@@ -12,7 +12,17 @@ export async function withoutWords<B extends StoredBrief>(
   if (notes.length === 0) return brief
   const texts = await store.documents.texts([...new Set(notes.map(({ revision }) => revision))])
   const quotes = notes.map(({ anchor }) => anchor.quote)
-  const redactor = redactorOf(quotes, [...texts.values()])
-  const { title, lead, blocks } = brief
-  return { ...brief, title: redactor.text(title), lead: redactor.text(lead), blocks: redactor.blocks(blocks) }
+  const { text, blocks } = redactorOf(quotes, [...texts.values()])
+  const some = (words: string | null) => words && text(words)
+  return {
+    ...brief,
+    title: text(brief.title),
+    lead: text(brief.lead),
+    byline: some(brief.byline),
+    dateline: some(brief.dateline),
+    // A tag without its words leads to nothing.
+    tags: brief.tags.filter((tag) => text(tag) === tag),
+    blocks: blocks(brief.blocks),
+    corrections: brief.corrections.map(({ at, note }) => ({ at, note: text(note) })),
+  }
 }

@@ -18,9 +18,12 @@ import { briefCard, briefCards } from './briefs.ts'
 import type { BriefAnswer, BriefView, FootnoteView } from './public.ts'
 import { type Resolver, resolverFor } from './resolve.ts'
 
-/** How many words stand around a quotation on each side. */
+/** How many words, and characters, at most, stand around a quotation on each side. */
 const AROUND = 24
+const FAR = 200
 const RELATED = 5
+/** What is shown of words that were taken down. */
+const NOTHING = { reuse: null, quote: '', before: '', after: '', statement: null }
 
 /** What an edition has to say of a slug: the brief, where else it is, or that it is gone. */
 export async function briefView(house: House, language: Edition, slug: string): Promise<BriefAnswer> {
@@ -55,7 +58,7 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
     ...briefCard({ ...shown, languages: brief.languages }),
     blocks: shown.blocks,
     footnotes: await footnoteViews(house, brief, resolver, takenDown),
-    corrections: brief.corrections,
+    corrections: shown.corrections,
     actors: brief.actors.map(resolver.actor),
     issues: brief.issues.map(resolver.issue),
     related: await briefCards(store, await store.briefs.related(brief, RELATED)),
@@ -78,13 +81,14 @@ async function footnoteViews(
     footnotes.map(async (note): Promise<FootnoteView> => {
       const source = stored.get(note.document) ?? null
       const at = takenDown.get(note.document)
-      const origin = { number: note.number, document: cited(source), outlet: outletOf(source, outlets) }
-      const reuse = source?.document.reuse ?? null
-      if (at !== undefined)
-        return { ...origin, reuse, quote: '', before: '', after: '', statement: null, takenDown: at }
+      const { number } = note
+      const outlet = outletOf(source, outlets)
+      // Its title is words of it too.
+      if (at !== undefined) return { number, ...NOTHING, document: cited(null), outlet, takenDown: at }
+      const origin = { number, document: cited(source), outlet, reuse: source?.document.reuse ?? null }
       const around = contextOf(texts.get(note.revision) ?? '', note.anchor)
       const statement = source && (await statementOf(house, dossier, note, source, resolver))
-      return { ...origin, reuse, quote: note.anchor.quote, ...around, statement }
+      return { ...origin, quote: note.anchor.quote, ...around, statement }
     }),
   )
 }
@@ -118,14 +122,31 @@ async function statementOf(
 }
 
 /** What stands around the words in their line, a few words of it; an ellipsis where the line goes on. */
-function contextOf(text: string, { start, end }: Anchor): { before: string; after: string } {
+export function contextOf(
+  text: string,
+  { start, end }: Pick<Anchor, 'start' | 'end'>,
+): { before: string; after: string } {
   const [from, to] = lineAround(text, [start, end])
   const before = text.slice(from, start)
   const after = text.slice(end, to)
-  const first = [...before.matchAll(/\S+/g)].at(-AROUND)?.index ?? 0
-  const last = [...after.matchAll(/\S+/g)][AROUND]?.index ?? after.length
+  const near = before.slice([...before.matchAll(/\S+/g)].at(-AROUND)?.index ?? 0)
+  const next = after.slice(0, [...after.matchAll(/\S+/g)][AROUND]?.index ?? after.length)
+  const [first, last] = [lastOf(near), firstOf(next)]
   return {
-    before: `${before.slice(0, first).trim() && '… '}${before.slice(first)}`,
-    after: `${after.slice(0, last).trimEnd()}${after.slice(last) && ' …'}`,
+    before: `${before.slice(0, before.length - first.length).trim() && '… '}${first}`,
+    after: `${last.length < after.length ? last.trimEnd() : last}${after.slice(last.length) && ' …'}`,
   }
+}
+
+/** As much of the end, or the beginning, as is near: whole words of it, or whole characters where it has one word. */
+function lastOf(text: string): string {
+  if (text.length <= FAR) return text
+  const end = text.slice(-FAR)
+  return /\s/.test(text.charAt(text.length - FAR - 1)) ? end : end.replace(/^\S*\s+(?=\S)|^[\uDC00-\uDFFF]/, '')
+}
+
+function firstOf(text: string): string {
+  if (text.length <= FAR) return text
+  const beginning = text.slice(0, FAR)
+  return /\s/.test(text.charAt(FAR)) ? beginning : beginning.replace(/(?<=\S)\s+\S*$|[\uD800-\uDBFF]$/, '')
 }

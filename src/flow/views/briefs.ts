@@ -50,7 +50,8 @@ export async function everyBrief(house: House, since: string | null = null): Pro
  * @throws ReadoutError `not-found` for a day that no calendar has, `invalid` for a cursor that is none
  */
 export async function briefDay(house: House, language: Edition, day: string, asked: PageAsked = {}): Promise<DayView> {
-  if (day.length !== 10 || !isDate(day)) throw new ReadoutError('not-found', day, 'no calendar has that day')
+  if (day.length !== 10 || !isDate(day) || day.startsWith('0000'))
+    throw new ReadoutError('not-found', day, 'no calendar has that day')
   const list = await briefList(house, { language, day }, asked)
   return { ...list, day, ...(await house.store.briefs.daysBeside(language, day)) }
 }
@@ -63,17 +64,21 @@ export function briefDays(house: House, language: Edition, month: string): Promi
 /** What was corrected in the published briefs of an edition, newest first. */
 export async function correctionsView(house: House, language: Edition): Promise<CorrectedBrief[]> {
   const corrected = await house.store.briefs.corrected(language, CORRECTED)
-  const cards = await briefCards(
+  const shown = await withoutGone(
     house.store,
-    corrected.map(({ card }) => card),
+    corrected.map(({ card, corrections }) => ({ ...card, corrections })),
   )
-  return cards
-    .flatMap((brief, i) => (corrected[i]?.corrections ?? []).map((correction) => ({ brief, correction })))
+  return shown
+    .flatMap(({ corrections, ...card }) => corrections.map((correction) => ({ brief: briefCard(card), correction })))
     .sort((a, b) => (a.correction.at < b.correction.at ? 1 : a.correction.at > b.correction.at ? -1 : 0))
 }
 
 /** Stored cards of what is published as the public sees them, without words of documents that were taken down. */
 export async function briefCards(store: Store, cards: readonly StoredBriefCard[]): Promise<BriefCard[]> {
+  return (await withoutGone(store, cards)).map(briefCard)
+}
+
+async function withoutGone<C extends StoredBriefCard>(store: Store, cards: readonly C[]): Promise<C[]> {
   const dossiers = [...new Set(cards.map(({ dossier }) => dossier))]
   const takenDown = new Map<string, ReadonlyMap<string, string>>()
   for (const dossier of dossiers) takenDown.set(dossier, await store.briefs.takenDown(dossier))
@@ -82,7 +87,7 @@ export async function briefCards(store: Store, cards: readonly StoredBriefCard[]
       const gone = takenDown.get(card.dossier)
       // Hardly any dossier has such documents: only there the briefs themselves are looked at.
       const brief = gone?.size ? await store.briefs.published(card) : null
-      return briefCard(brief && gone ? await withoutWords(store, brief, gone) : card)
+      return brief && gone ? { ...card, ...(await withoutWords(store, brief, gone)) } : card
     }),
   )
 }
@@ -94,18 +99,25 @@ export function briefCard(card: Omit<StoredBriefCard, 'state' | 'since' | 'why'>
   return { dossier, slug, language, languages, title, lead, category, byline, dateline, tags, published, modified }
 }
 
-type Place = Pick<StoredBriefCard, 'published' | 'dossier' | 'slug' | 'language'>
+type Place = Pick<StoredBriefCard, 'published' | 'slug' | 'language'>
 
-function cursorAt({ published, dossier, slug, language }: Place): string {
-  return [published, dossier, slug, language].join('~')
+/** The place of a brief in a list; names of dossiers are not for the public. */
+function cursorAt({ published, slug, language }: Place): string {
+  return Buffer.from([published, slug, language].join('~')).toString('base64url')
 }
 
-const CURSOR = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([a-z0-9-]{1,63})~([a-z0-9-]{1,99})~([a-z]{2})$/
+const PLACE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([a-z0-9-]{1,99})~([a-z]{2})$/
 
 function placeOf(cursor: string): Place {
-  const [, published = '', dossier = '', slug = '', code] = CURSOR.exec(cursor) ?? []
+  const [, published = '', slug = '', code] = PLACE.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
   const language = editions.find((edition) => edition === code)
-  if (!language || Number.isNaN(Date.parse(published)))
+  if (!language || !isMoment(published))
     throw new ReadoutError('invalid', 'the list', 'it cannot go on from there', { remedy: 'Begin it anew' })
-  return { published, dossier, slug, language }
+  return { published, slug, language }
+}
+
+/** Whether a calendar has it: there is no year 0, nor a 30 February. */
+function isMoment(text: string): boolean {
+  const date = new Date(text)
+  return !text.startsWith('0000') && !Number.isNaN(date.getTime()) && date.toISOString() === text
 }

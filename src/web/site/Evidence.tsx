@@ -72,10 +72,10 @@ function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; p
         {name && (
           <>
             <bdi>{name}</bdi>
-            {', '}
+            {takenDown ? '' : ', '}
           </>
         )}
-        {href ? (
+        {takenDown ? null : href ? (
           <a class="out" href={href}>
             <bdi>{document.title ?? say('evidence.untitled')}</bdi>
           </a>

@@ -23,6 +23,7 @@ import {
   undoReview,
   withdrawBrief,
 } from '../../../src/flow/index.ts'
+import { contextOf } from '../../../src/flow/views/brief.ts'
 import { article, codebook, page } from '../house.ts'
 
 const said = 'Foreign Minister Sergey Lavrov said on Monday that Russia rejects the checkpoint at the old bridge.'
@@ -145,6 +146,16 @@ describe('a brief', () => {
     const [note] = brief.footnotes
     assert.equal(note?.quote, 'that Russia rejects the checkpoint at the old bridge')
     assert.equal(note?.statement?.id, statement)
+    const quoted = {
+      body: 'Support.[^q]\n\n[^q]: "that Russia rejects the checkpoint at the old bridge"',
+      file: 'support.md',
+      front: ['tags: [bridge]'],
+    }
+    assert.equal((await publish(quoted)).change, 'refiled', 'the words are those of a statement no more')
+    assert.equal((await shown('support')).footnotes[0]?.statement, null)
+    const named = { ...quoted, body: `Support.[^q]\n\n[^q]: statement ${statement}` }
+    assert.equal((await publish(named)).change, 'refiled', 'they are again')
+    assert.equal((await publish(named)).change, 'unchanged')
     const lavrov = note?.statement?.sources[0]
     assert.equal(lavrov?.name, 'Sergey Lavrov')
     assert.deepEqual(
@@ -203,7 +214,12 @@ describe('a brief', () => {
     assert.deepEqual([first.briefs.map(({ slug }) => slug), typeof first.next], [['support'], 'string'])
     const second = await briefList(house, { language: 'en' }, { limit: 1, cursor: first.next })
     assert.deepEqual([second.briefs.map(({ slug }) => slug), second.next], [['talks'], null])
-    await assert.rejects(briefList(house, {}, { cursor: 'made-up' }), { code: 'invalid' })
+    assert.doesNotMatch(`${first.next}${Buffer.from(first.next ?? '', 'base64url')}`, /road/, 'a dossier is private')
+    const place = (day: string) => Buffer.from(`${day}T00:00:00.000Z~talks~en`).toString('base64url')
+    for (const cursor of ['made-up', place('0000-01-01'), place('2031-02-30'), place('2031-13-01')])
+      await assert.rejects(briefList(house, {}, { cursor }), { code: 'invalid' })
+    assert.equal((await briefList(house, {}, { cursor: place('2032-01-01') })).briefs.length, 3)
+    await assert.rejects(briefDay(house, 'en', '0000-01-01'), { code: 'not-found' })
     const day = await briefDay(house, 'en', '2031-05-07')
     assert.deepEqual([day.briefs, day.previous, day.following], [[], '2031-05-06', null])
     assert.deepEqual(await briefDays(house, 'en', '2031-05'), ['2031-05-06'])
@@ -241,6 +257,13 @@ describe('a brief', () => {
     assert.deepEqual(await slugs(), ['talks'])
     const wording = { body: `Support.[^q]\n\n[^q]: "rejects the checkpoint"`, file: 'support.md', note: 'Its words' }
     await assert.rejects(publish(wording), { code: 'conflict' })
+    const russian = { ...wording, front: ['language: ru'] }
+    await assert.rejects(publish(russian), /was taken down/, 'nor in a language it was not in')
+    await assert.rejects(
+      publishBrief(house, 'another', file({ body: 'x[^q]\n\n[^q]: "rained all day"', file: 'support.md' })),
+      /was taken down on .*/,
+      'nor by another dossier',
+    )
     await takeDown(house, 'road', { named: 'support', undo: true, by: 'owner' })
     assert.deepEqual(await slugs(), ['talks'], 'nothing is public until a person publishes it')
     await publish(wording)
@@ -250,7 +273,8 @@ describe('a brief', () => {
   test('shows no more words of a source that was taken down', async () => {
     const body = `They “talked until nightfall”, or “until nightfall” at least.[^q]\n\n${words}`
     const lead = 'lead: It was “until nightfall”, and “until nightfall” again'
-    await publish({ body, note: 'The words', lead, front: ['category: news'] })
+    const front = ['category: news', 'byline: “Until nightfall”', 'tags: [bridge, talks went on until nightfall]']
+    await publish({ body, note: 'It said “until nightfall” twice', lead, front })
     const taken = await takeDown(house, 'road', { named: 'https://vta.example/checkpoint', by: 'owner' })
     assert.deepEqual(
       taken.briefs.map(({ slug, language }) => `${slug}.${language}`),
@@ -260,6 +284,12 @@ describe('a brief', () => {
     const { quote, before, after, takenDown } = brief.footnotes[0] ?? {}
     assert.deepEqual([quote, before, after, takenDown], ['', '', '', new Date(now).toISOString()])
     assert.doesNotMatch(JSON.stringify(brief.blocks), /“until nightfall”/)
+    assert.deepEqual(brief.footnotes[0]?.document, { title: null, url: null, published: null, language: null })
+    assert.deepEqual([brief.byline, brief.tags], ['“[…]”', ['bridge', 'talks went on until nightfall']])
+    assert.equal(brief.corrections.at(-1)?.note, 'It said “[…]” twice')
+    const corrections = (await correctionsView(house, 'en')).map(({ correction }) => correction.note)
+    assert.ok(corrections.includes('It said “[…]” twice'))
+    assert.ok(!corrections.join().includes('nightfall'))
     const [card] = (await briefList(house, { language: 'en', category: 'news' })).briefs
     assert.equal(card?.lead, 'It was “[…]”, and “[…]” again')
     await assert.rejects(publish({ file: 'third.md' }), /was taken down on 2031-05-06/)
@@ -275,6 +305,31 @@ describe('a brief', () => {
       publish({ body: `x[^q]\n\n[^q]: "${long}"`, file: 'long.md' }),
       /long\.md:7: footnote 1: it quotes 121 words; 120 are the most/,
     )
+    const lines = Array.from({ length: 6 }, (_, i) => Array.from({ length: 50 }, (_, n) => `v${i}x${n}`).join(' '))
+    await addPage(
+      house,
+      'road',
+      page('much.txt', article('Much', '6 May 2031', `${lines.join(' ')}.`, 'So it was told.')),
+    )
+    const quoting = (some: string[]) =>
+      `${some.map((_, i) => `x[^${i}]`).join(' ')}\n\n${some.map((line, i) => `[^${i}]: "${line}"`).join('\n')}`
+    await assert.rejects(
+      publish({ body: quoting(lines.slice(0, 3)), file: 'much.md' }),
+      /much\.md:9: footnote 3: with it the brief quotes 150 of the 3\d\d words of much\.txt; 10\d are the most/,
+    )
+    const twice = [...lines.slice(0, 2), lines[0] ?? '']
+    assert.ok((await checkBrief(house, 'road', file({ body: quoting(twice) }))).notes.every((n) => 'footnote' in n))
+  })
+
+  test('shows little of what stands around its words', () => {
+    const long = '長'.repeat(500)
+    const [start, end] = [500, 503]
+    const { before, after } = contextOf(`${long}abc${long}`, { start, end })
+    assert.deepEqual([before, after], [`… ${'長'.repeat(200)}`, `${'長'.repeat(200)} …`])
+    assert.deepEqual(contextOf(`a ${'b'.repeat(190)} x abc y ${'c'.repeat(200)}d`, { start: 195, end: 198 }), {
+      before: `a ${'b'.repeat(190)} x `,
+      after: ' y …',
+    })
   })
 
   test('leaves a record of all that was done, and a list for its authors', async () => {

@@ -112,4 +112,52 @@ describe('what was taken down', () => {
       ],
     )
   })
+
+  test('goes with other capitals, with words left out or put in, and among many apostrophes', () => {
+    assert.equal(redactor.text('WE WILL NEVER agree to a checkpoint at the bridge!'), '[…]!')
+    assert.equal(redactor.text('“Never agree to a Checkpoint”'), '“[…]”')
+    assert.equal(
+      redactor.text('“[N]ever agree […] the bridge”, “never agree to [any] wall”'),
+      '“[…]”, “[…] [any] wall”',
+    )
+    assert.equal(redactor.text('“Never … checkpoint at”, “never … again”'), '“[…]”, “never … again”')
+    const text =
+      'It isn’t what they’d said, he’d say; ‘it’s hers, it’s his, it’s ours, it’s theirs and it’s nobody’s’, so.'
+    assert.equal(
+      redactorOf([], ['And: it’s hers, it’s his, it’s ours, it’s theirs and it’s nobody’s!']).text(text),
+      'It isn’t what they’d said, he’d say; ‘[…]’, so.',
+    )
+  })
+
+  test('goes from quotations set apart sentence by sentence, and from the names of headings and links to them', () => {
+    const quoted = 'He spoke at length. On Monday she said! And left the room.'
+    assert.deepEqual(
+      redactor.blocks([
+        {
+          kind: 'heading',
+          level: 2,
+          id: 'never-agree-to-a-checkpoint',
+          inlines: [{ kind: 'text', text: '“Never agree to a checkpoint”' }],
+        },
+        { kind: 'heading', level: 2, id: 'section', inlines: [{ kind: 'text', text: 'Section' }] },
+        { kind: 'quote', blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: quoted }] }] },
+        {
+          kind: 'paragraph',
+          inlines: [{ kind: 'link', href: '#never-agree-to-a-checkpoint', inlines: [{ kind: 'text', text: 'above' }] }],
+        },
+      ]),
+      [
+        { kind: 'heading', level: 2, id: 'section-2', inlines: [{ kind: 'text', text: '“[…]”' }] },
+        { kind: 'heading', level: 2, id: 'section', inlines: [{ kind: 'text', text: 'Section' }] },
+        {
+          kind: 'quote',
+          blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'He spoke at length. […]! […].' }] }],
+        },
+        {
+          kind: 'paragraph',
+          inlines: [{ kind: 'link', href: '#section-2', inlines: [{ kind: 'text', text: 'above' }] }],
+        },
+      ],
+    )
+  })
 })
