@@ -137,22 +137,29 @@ export { actorView } from './views/actor.ts'
 export { briefView, countView } from './views/brief.ts'
 export { briefDay, briefDays, briefList, correctionsView, everyBrief } from './views/briefs.ts'
 export {
+  type AgreementsView,
   agreementsView,
+  type CarriersView,
+  type ContradictionsView,
   carriersView,
   contradictionsView,
+  type OccurrencesView,
+  type OccurrenceView,
   occurrencesView,
   occurrenceView,
+  type TracksView,
   tracksView,
 } from './views/comparing.ts'
+export type { CopiesView, CopyView } from './views/copies.ts'
 export { dayView, documentView } from './views/document.ts'
 export { dossierView, homeView } from './views/dossier.ts'
 export { eventsView } from './views/event.ts'
-export { fetchedBytes, fetchedPage, fetchedView } from './views/fetched.ts'
+export { type FetchedView, fetchedBytes, fetchedPage, fetchedView } from './views/fetched.ts'
 export { forecastsView } from './views/forecast.ts'
 export { type InboxView, inboxView, type SourceHealth, type Why } from './views/inbox.ts'
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
-export { networkNodes, networkView } from './views/network.ts'
+export { type NetworkPair, type NetworkView, networkNodes, networkView } from './views/network.ts'
 export type {
   BriefAnswer,
   BriefCard,
@@ -163,9 +170,9 @@ export type {
   DayView as PublicDayView,
   FootnoteView,
 } from './views/public.ts'
-export { quotingView } from './views/quoting.ts'
+export { type QuotingNode, type QuotingView, quotingView } from './views/quoting.ts'
 export { type ReaderView, readerView } from './views/reader.ts'
-export { revisionsView } from './views/revisions.ts'
-export { searchView } from './views/search.ts'
+export { type RevisionLine, type RevisionsView, revisionsView } from './views/revisions.ts'
+export { type SearchView, searchView } from './views/search.ts'
 export { statementPage } from './views/statement.ts'
 export type * from './views/types.ts'

@@ -1,6 +1,6 @@
 /** What lists show of a document: where it comes from, its columns, and the card made of them. */
 import type { Database } from './database.ts'
-import type { DocumentCard } from './store.ts'
+import type { DocumentCard } from './texts.ts'
 
 /** The documents of a dossier joined with the revision they now show. */
 export function currentDocuments({ db }: Database, dossier: string) {

@@ -6,7 +6,7 @@ import { dayOrNull } from './days.ts'
 import { idOf, putDocument } from './putDocument.ts'
 import { extractedByOthers, markChecked, revisionsOf } from './revisions.ts'
 import { packSnapshots, snapshotKept } from './snapshots.ts'
-import type { DocumentStore } from './store.ts'
+import type { DocumentStore } from './texts.ts'
 
 export function documentStore(database: Database, configs: ReadonlySet<string>): DocumentStore {
   const { db } = database

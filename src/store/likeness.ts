@@ -1,7 +1,7 @@
 /** Which documents of a dossier have texts that are alike. */
 import { sql } from 'kysely'
 import { type Database, inBatches } from './database.ts'
-import type { LikenessStore, LikePair, NewLikeness } from './store.ts'
+import type { LikenessStore, LikePair, NewLikeness } from './texts.ts'
 
 /** Candidates at most: of a form of words that thousands share, those nearest in length. */
 const CANDIDATES = 400

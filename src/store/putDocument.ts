@@ -8,7 +8,7 @@ import { dayOrNull } from './days.ts'
 import { refuseLong, refuseUnstorable } from './failures.ts'
 import { configFor } from './languages.ts'
 import { keepSnapshot } from './snapshots.ts'
-import type { DocumentStore, NewRevision } from './store.ts'
+import type { DocumentStore, NewRevision } from './texts.ts'
 
 /** How much of the text a card shows, in UTF-16 code units. */
 const OPENING = 240

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { currentDocuments } from './cards.ts'
 import type { Database } from './database.ts'
-import type { StoredRevision } from './store.ts'
+import type { StoredRevision } from './texts.ts'
 
 /** `DocumentStore.revisions` */
 export async function revisionsOf({ db }: Database, dossier: string, id: string): Promise<StoredRevision[]> {

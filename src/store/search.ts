@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { cardColumns, cardOf, currentDocuments } from './cards.ts'
 import type { Database } from './database.ts'
-import type { SearchStore, Snippet } from './store.ts'
+import type { SearchStore, Snippet } from './texts.ts'
 
 /** Longest query looked at, in UTF-16 code units. */
 const LONGEST = 500

@@ -4,7 +4,7 @@ import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
 import { sql } from 'kysely'
 import { ReadoutError } from '../domain/index.ts'
 import type { Database } from './database.ts'
-import type { StoredSnapshot } from './store.ts'
+import type { StoredSnapshot } from './texts.ts'
 
 /** Measured on pages as they come (`bench/snapshots.ts`): higher levels take several times as long for little more. */
 const LEVEL = 6

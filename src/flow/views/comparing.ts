@@ -1,21 +1,84 @@
 /** What comparing brings out, as the desk shows it: every id with its name, every stretch of text with its document. */
+
 import { holding } from '../../compare/index.ts'
-import { compareSpans, type Occurrence, ReadoutError } from '../../domain/index.ts'
+import {
+  type Actor,
+  compareSpans,
+  type Dossier,
+  type Evidence,
+  type Issue,
+  type Occurrence,
+  type OccurrenceJoin,
+  ReadoutError,
+  type StanceValue,
+} from '../../domain/index.ts'
+import type { DocumentCard } from '../../store/index.ts'
 import type { ComparisonKind, Comparisons } from '../comparing/compare.ts'
 import { compareDossier } from '../comparing/kept.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { contentOf, resolverFor } from './resolve.ts'
-import type {
-  AgreementsView,
-  CarriersView,
-  ComparedView,
-  ContradictionSide,
-  ContradictionsView,
-  OccurrencesView,
-  OccurrenceView,
-  TracksView,
-} from './types.ts'
+
+/** What every page of a comparison needs: names for the ids in it. */
+export interface ComparedView {
+  dossier: Dossier
+  /** The document of an id, null when it is gone. */
+  document(id: string): DocumentCard | null
+  actor(id: string): Actor
+}
+
+/** `/{lang}/{dossier}/contradictions`: what does not fit, the surest first. */
+export interface ContradictionsView extends ComparedView {
+  found: ContradictionView[]
+  total: number
+}
+
+type Found = Comparisons['contradictions'][number]
+
+/** Two sides that do not fit; of a statement that takes a stance, the stance with the statement's words around it. */
+export interface ContradictionView extends Omit<Found, 'a' | 'b'> {
+  a: ContradictionSide
+  b: ContradictionSide
+}
+
+export interface ContradictionSide extends Evidence {
+  actor: string | null
+  words: string
+  /** Which side of which issue, where that is what does not fit. */
+  stance: { issue: Issue; stance: StanceValue } | null
+}
+
+/** `/{lang}/{dossier}/occurrences`: what happened, as all tell it; newest first. */
+export interface OccurrencesView extends ComparedView {
+  found: Comparisons['occurrences']
+  total: number
+}
+
+/** `/{lang}/{dossier}/occurrence/{id}`: one of them, its accounts side by side. */
+export interface OccurrenceView extends ComparedView {
+  occurrence: Comparisons['occurrences'][number]
+  /** Others it may be one with. */
+  near: (Pick<Occurrence, 'id' | 'participants' | 'when'> & { told: string | null })[]
+  /** What people decided on tellings of this dossier. */
+  joins: OccurrenceJoin[]
+}
+
+/** `/{lang}/{dossier}/tracks`: the mediation formats and their meetings. */
+export interface TracksView extends ComparedView {
+  found: Comparisons['tracks']
+}
+
+/** `/{lang}/{dossier}/agreements`: what was agreed, and what became of it. */
+export interface AgreementsView extends ComparedView {
+  agreements: { id: string; name: string }[]
+  found: Comparisons['agreements']
+}
+
+/** `/{lang}/{dossier}/carriers`: statements that several outlets carry. */
+export interface CarriersView extends ComparedView {
+  found: Comparisons['corroboration']
+  total: number
+}
 
 /** How many contradictions, statements and occurrences a page shows. */
 const SHOWN = 200

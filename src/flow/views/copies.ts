@@ -1,7 +1,27 @@
 /** What else in a dossier has the words of its documents. */
 import { compareAppeared } from '../../compare/index.ts'
 import type { DocumentCard, LikePair, Store } from '../../store/index.ts'
-import type { CopiesView, CopyView } from './types.ts'
+
+/** Another document with words of this one. */
+export interface CopyView {
+  document: DocumentCard
+  /** Which share of this document's words stands there, and of that one's here, 0 to 1; null where never compared. */
+  own: number | null
+  its: number | null
+}
+
+/** What else in the dossier has a document's words. */
+export interface CopiesView {
+  /** The earliest of the documents with this text; null when it is this one. */
+  original: CopyView | null
+  /** The others with this text, in the order they appeared: the first few. */
+  also: CopyView[]
+  /** How many there are, the original among them. */
+  alsoTotal: number
+  /** Longer texts that this one stands in or was cut out of, and shorter ones that stand in this. */
+  inside: CopyView[]
+  holds: CopyView[]
+}
 
 /** How many are named of each kind. */
 const NAMED = 8

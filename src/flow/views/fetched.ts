@@ -1,10 +1,28 @@
 /** The bytes a revision was taken from: as text, as they came, and as a page that can do nothing. */
-import { asReadoutError, ReadoutError, type Resource } from '../../domain/index.ts'
+import { asReadoutError, type Dossier, ReadoutError, type Resource } from '../../domain/index.ts'
 import { type Decoded, decode } from '../../extract/index.ts'
 import type { DocumentCard, StoredRevision, StoredSnapshot } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import type { FetchedView } from './types.ts'
+
+/** `/{lang}/{dossier}/document/{id}/fetched`: the bytes that a revision was taken from. */
+export interface FetchedView {
+  dossier: Dossier
+  document: DocumentCard
+  revision: string
+  present: boolean
+  retrieved: string
+  mediaType: string | null
+  extractor: string
+  /** SHA-256 of the bytes, how many they are, and how many they take in the store. */
+  hash: string
+  size: number
+  kept: number
+  /** True where the bytes are markup, which can be shown as a page. */
+  markup: boolean
+  /** A part of the bytes as text, counted from 1; null where they are no text. */
+  source: { text: string; encoding: string; part: number; parts: number } | null
+}
 
 /** How much of the source is shown at once, in UTF-16 code units. */
 const PART = 100_000

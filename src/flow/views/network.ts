@@ -10,12 +10,53 @@ import {
   sidesPolarisation,
   tableOf,
 } from '../../compare/index.ts'
-import { compareText, type StanceValue, type StatementRow, stanceValues } from '../../domain/index.ts'
+import { compareText, type Dossier, type StanceValue, type StatementRow, stanceValues } from '../../domain/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { sidedRowsIn } from '../networks/dossierRows.ts'
 import { resolverFor } from './resolve.ts'
-import type { NetworkPair, NetworkView } from './types.ts'
+
+/** `/{lang}/{dossier}/network` */
+export interface NetworkView {
+  dossier: Dossier
+  of: 'actor' | 'organization'
+  /** Those with most statements, each at its place, x and y from 0 to 1; `actor` is an id where the name is one's own. */
+  nodes: NetworkNode[]
+  nodesTotal: number
+  /** Strongest first; below zero is conflict. */
+  ties: { a: string; b: string; weight: number }[]
+  tiesTotal: number
+  statements: number
+  density: number
+  polarisation: number
+  /** How many stand on either side of each issue, and how far that splits them, 0 to 1. */
+  issues: { name: string; for: number; against: number; polarisation: number }[]
+  between: NetworkPair | null
+}
+
+export interface NetworkNode {
+  name: string
+  actor: string | null
+  statements: number
+  /** From 0, the largest. */
+  community: number
+  x: number
+  y: number
+}
+
+/** What two said on the same issues. */
+export interface NetworkPair {
+  a: string
+  b: string
+  issues: { name: string; a: NetworkSaid[]; b: NetworkSaid[] }[]
+}
+
+export interface NetworkSaid {
+  statement: string
+  day: string
+  stance: StanceValue
+  source: string
+}
 
 /** How many nodes a drawing has room for, and how many ties a page lists. */
 const NODES = 60

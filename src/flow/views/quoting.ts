@@ -1,12 +1,38 @@
 /** Who quotes or reports whom in a dossier, by statements of every kind, with those behind one link. */
+
 import { type Attributed, type Quoting, quotingsOf } from '../../compare/index.ts'
-import { type Actor, compareText, type Roster, type Statement } from '../../domain/index.ts'
+import { type Actor, compareText, type Dossier, type Roster, type Statement } from '../../domain/index.ts'
 import type { Attribution } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { withDefaults } from '../knowledge/index.ts'
 import { resolverFor } from './resolve.ts'
-import type { QuotingNode, QuotingView } from './types.ts'
+import type { StatementView } from './types.ts'
+
+/** `/{lang}/{dossier}/quoting`: who tells what whom said, by statements of every kind. */
+export interface QuotingView {
+  dossier: Dossier
+  /** Those who tell and those who are told of, most statements first. */
+  tellers: QuotingNode[]
+  tellersTotal: number
+  quoted: QuotingNode[]
+  quotedTotal: number
+  /** Most statements first; `quoted` counts those in the source's own words. */
+  links: { by: string; whom: string; statements: number; quoted: number }[]
+  linksTotal: number
+  statements: number
+  /** The statements of one link. */
+  said: { by: string; whom: string; total: number; statements: StatementView[] } | null
+}
+
+export interface QuotingNode {
+  name: string
+  /** An actor's id, where the name is one's. */
+  actor: string | null
+  /** Whether documents are published under the name. */
+  outlet: boolean
+  statements: number
+}
 
 /** How many names a side of the drawing has room for, and how many links a page lists. */
 const SIDE = 24

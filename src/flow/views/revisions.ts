@@ -1,10 +1,34 @@
 /** The revisions of a document: which there are, and what differs between two. */
-import { diffTexts } from '../../compare/index.ts'
-import { ReadoutError } from '../../domain/index.ts'
-import type { Store, StoredRevision } from '../../store/index.ts'
+import { diffTexts, type TextDiff } from '../../compare/index.ts'
+import { type Dossier, ReadoutError } from '../../domain/index.ts'
+import type { DocumentCard, Store, StoredRevision } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import type { RevisionLine, RevisionsView } from './types.ts'
+
+/** A revision in the list of them, or several in a row of one text. */
+export interface RevisionLine {
+  revision: string
+  /** ISO 8601 UTC: when its bytes were first and last taken. */
+  first: string
+  last: string
+  /** When the document came to show this text. */
+  kept: string
+  extractor: string
+  reader: { name: string; version: string } | null
+  present: boolean
+  /** What changed from the one before it; null for the first, and where that is long ago. */
+  changed: { gone: number; come: number; moved: number } | null
+}
+
+/** `/{lang}/{dossier}/document/{id}/revisions` */
+export interface RevisionsView {
+  dossier: Dossier
+  document: DocumentCard
+  /** Newest first. */
+  revisions: RevisionLine[]
+  /** The two compared, the older first; null while there is only one. */
+  compared: { from: string; to: string; diff: TextDiff } | null
+}
 
 /** Of so many, the newest, it is told how much changed. */
 const COMPARED = 12

@@ -1,7 +1,22 @@
 /** Full text over a dossier's documents. */
+
+import type { Dossier } from '../../domain/index.ts'
+import type { DocumentCard, Snippet } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import type { SearchView } from './types.ts'
+
+/** `/{lang}/{dossier}/search?q=` */
+export interface SearchView {
+  dossier: Dossier
+  query: string
+  total: number
+  /** Whether there are more than `total`, of which only the newest were looked at. */
+  more: boolean
+  /** From 1. */
+  page: number
+  pages: number
+  hits: { card: DocumentCard; snippet: Snippet }[]
+}
 
 const PAGE = 20
 

@@ -3,7 +3,7 @@
  * room renders these and asks for nothing else. All texts are plain text.
  */
 
-import type { BrierScore, TextDiff } from '../../compare/index.ts'
+import type { BrierScore } from '../../compare/index.ts'
 import type {
   Actor,
   Carriage,
@@ -12,12 +12,9 @@ import type {
   EventStatus,
   EventTold,
   EventType,
-  Evidence,
   Forecast,
   Issue,
   MentionForm,
-  Occurrence,
-  OccurrenceJoin,
   Office,
   Outcome,
   Outlet,
@@ -28,7 +25,7 @@ import type {
   Statement,
 } from '../../domain/index.ts'
 import type { DocumentCard, PositionCell, Snippet, StoredDocument } from '../../store/index.ts'
-import type { Comparisons } from '../comparing/compare.ts'
+import type { CopiesView } from './copies.ts'
 
 /** A dossier in a list. */
 export type DossierCard = Dossier & { documents: number }
@@ -243,71 +240,6 @@ export interface FormerView {
   reader: { name: string; version: string }
 }
 
-/** Another document with words of this one. */
-export interface CopyView {
-  document: DocumentCard
-  /** Which share of this document's words stands there, and of that one's here, 0 to 1; null where never compared. */
-  own: number | null
-  its: number | null
-}
-
-/** What else in the dossier has a document's words. */
-export interface CopiesView {
-  /** The earliest of the documents with this text; null when it is this one. */
-  original: CopyView | null
-  /** The others with this text, in the order they appeared: the first few. */
-  also: CopyView[]
-  /** How many there are, the original among them. */
-  alsoTotal: number
-  /** Longer texts that this one stands in or was cut out of, and shorter ones that stand in this. */
-  inside: CopyView[]
-  holds: CopyView[]
-}
-
-/** A revision in the list of them, or several in a row of one text. */
-export interface RevisionLine {
-  revision: string
-  /** ISO 8601 UTC: when its bytes were first and last taken. */
-  first: string
-  last: string
-  /** When the document came to show this text. */
-  kept: string
-  extractor: string
-  reader: { name: string; version: string } | null
-  present: boolean
-  /** What changed from the one before it; null for the first, and where that is long ago. */
-  changed: { gone: number; come: number; moved: number } | null
-}
-
-/** `/{lang}/{dossier}/document/{id}/revisions` */
-export interface RevisionsView {
-  dossier: Dossier
-  document: DocumentCard
-  /** Newest first. */
-  revisions: RevisionLine[]
-  /** The two compared, the older first; null while there is only one. */
-  compared: { from: string; to: string; diff: TextDiff } | null
-}
-
-/** `/{lang}/{dossier}/document/{id}/fetched`: the bytes that a revision was taken from. */
-export interface FetchedView {
-  dossier: Dossier
-  document: DocumentCard
-  revision: string
-  present: boolean
-  retrieved: string
-  mediaType: string | null
-  extractor: string
-  /** SHA-256 of the bytes, how many they are, and how many they take in the store. */
-  hash: string
-  size: number
-  kept: number
-  /** True where the bytes are markup, which can be shown as a page. */
-  markup: boolean
-  /** A part of the bytes as text, counted from 1; null where they are no text. */
-  source: { text: string; encoding: string; part: number; parts: number } | null
-}
-
 /** `/{lang}/{dossier}/actor/{id}` */
 export interface ActorView {
   dossier: Dossier
@@ -336,145 +268,4 @@ export interface IssueView {
   dossier: Dossier
   issue: Issue
   positions: PositionView[]
-}
-
-/** What every page of a comparison needs: names for the ids in it. */
-export interface ComparedView {
-  dossier: Dossier
-  /** The document of an id, null when it is gone. */
-  document(id: string): DocumentCard | null
-  actor(id: string): Actor
-}
-
-/** `/{lang}/{dossier}/contradictions`: what does not fit, the surest first. */
-export interface ContradictionsView extends ComparedView {
-  found: ContradictionView[]
-  total: number
-}
-
-type Found = Comparisons['contradictions'][number]
-
-/** Two sides that do not fit; of a statement that takes a stance, the stance with the statement's words around it. */
-export interface ContradictionView extends Omit<Found, 'a' | 'b'> {
-  a: ContradictionSide
-  b: ContradictionSide
-}
-
-export interface ContradictionSide extends Evidence {
-  actor: string | null
-  words: string
-  /** Which side of which issue, where that is what does not fit. */
-  stance: { issue: Issue; stance: StanceValue } | null
-}
-
-/** `/{lang}/{dossier}/occurrences`: what happened, as all tell it; newest first. */
-export interface OccurrencesView extends ComparedView {
-  found: Comparisons['occurrences']
-  total: number
-}
-
-/** `/{lang}/{dossier}/occurrence/{id}`: one of them, its accounts side by side. */
-export interface OccurrenceView extends ComparedView {
-  occurrence: Comparisons['occurrences'][number]
-  /** Others it may be one with. */
-  near: (Pick<Occurrence, 'id' | 'participants' | 'when'> & { told: string | null })[]
-  /** What people decided on tellings of this dossier. */
-  joins: OccurrenceJoin[]
-}
-
-/** `/{lang}/{dossier}/tracks`: the mediation formats and their meetings. */
-export interface TracksView extends ComparedView {
-  found: Comparisons['tracks']
-}
-
-/** `/{lang}/{dossier}/agreements`: what was agreed, and what became of it. */
-export interface AgreementsView extends ComparedView {
-  agreements: { id: string; name: string }[]
-  found: Comparisons['agreements']
-}
-
-/** `/{lang}/{dossier}/carriers`: statements that several outlets carry. */
-export interface CarriersView extends ComparedView {
-  found: Comparisons['corroboration']
-  total: number
-}
-
-/** `/{lang}/{dossier}/network` */
-export interface NetworkView {
-  dossier: Dossier
-  of: 'actor' | 'organization'
-  /** Those with most statements, each at its place, x and y from 0 to 1; `actor` is an id where the name is one's own. */
-  nodes: NetworkNode[]
-  nodesTotal: number
-  /** Strongest first; below zero is conflict. */
-  ties: { a: string; b: string; weight: number }[]
-  tiesTotal: number
-  statements: number
-  density: number
-  polarisation: number
-  /** How many stand on either side of each issue, and how far that splits them, 0 to 1. */
-  issues: { name: string; for: number; against: number; polarisation: number }[]
-  between: NetworkPair | null
-}
-
-/** `/{lang}/{dossier}/quoting`: who tells what whom said, by statements of every kind. */
-export interface QuotingView {
-  dossier: Dossier
-  /** Those who tell and those who are told of, most statements first. */
-  tellers: QuotingNode[]
-  tellersTotal: number
-  quoted: QuotingNode[]
-  quotedTotal: number
-  /** Most statements first; `quoted` counts those in the source's own words. */
-  links: { by: string; whom: string; statements: number; quoted: number }[]
-  linksTotal: number
-  statements: number
-  /** The statements of one link. */
-  said: { by: string; whom: string; total: number; statements: StatementView[] } | null
-}
-
-export interface QuotingNode {
-  name: string
-  /** An actor's id, where the name is one's. */
-  actor: string | null
-  /** Whether documents are published under the name. */
-  outlet: boolean
-  statements: number
-}
-
-export interface NetworkNode {
-  name: string
-  actor: string | null
-  statements: number
-  /** From 0, the largest. */
-  community: number
-  x: number
-  y: number
-}
-
-/** What two said on the same issues. */
-export interface NetworkPair {
-  a: string
-  b: string
-  issues: { name: string; a: NetworkSaid[]; b: NetworkSaid[] }[]
-}
-
-export interface NetworkSaid {
-  statement: string
-  day: string
-  stance: StanceValue
-  source: string
-}
-
-/** `/{lang}/{dossier}/search?q=` */
-export interface SearchView {
-  dossier: Dossier
-  query: string
-  total: number
-  /** Whether there are more than `total`, of which only the newest were looked at. */
-  more: boolean
-  /** From 1. */
-  page: number
-  pages: number
-  hits: { card: DocumentCard; snippet: Snippet }[]
 }
