@@ -1,7 +1,7 @@
 /** What shows that two sentences of the same words speak of two things: another time, place, stage, name. */
 import { monthOf } from '../text/quantities.ts'
-import { contentStems, type Word } from '../text/words.ts'
-import { isPolar } from './polarity.ts'
+import type { Worded } from '../text/words.ts'
+import { topicOf } from './polarity.ts'
 
 /** Words of one sentence that may set it apart from another. */
 export interface Marks {
@@ -55,13 +55,12 @@ const formerly =
 const other =
   /\b(?:deputy|former|acting|vice|ex|second|third|fourth|fifth|other|another|brother|wife|son|daughter|father)\b/iu
 
-/** @param words of the text, in its order */
-export function marksOf(text: string, words: readonly Word[]): Marks {
+export function marksOf({ text, words }: Worded): Marks {
   const written = words.map(({ start, end }) => text.slice(start, end))
   const names = words.flatMap((word, i) => {
     const own = written[i] ?? ''
     if (!/^\p{Lu}/u.test(own) || monthOf(own) > 0 || weekdays.includes(own.toLowerCase())) return []
-    return [...contentStems([word])].filter((stem) => !isPolar(stem))
+    return [...topicOf([word])]
   })
   return {
     words: new Set(written.map((word) => word.toLowerCase())),
