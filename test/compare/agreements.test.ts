@@ -36,7 +36,7 @@ describe('a provision', () => {
 
   test('is pending while somebody only says that it has to be done', () => {
     for (const text of [
-      'Demrel said that the handing over of the nine maps was necessary for all.',
+      'Demrel told the fishermen that handing over the nine maps was necessary.',
       'Rethkar insists on the nine maps.',
       'The nine maps must come.',
     ])

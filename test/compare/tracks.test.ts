@@ -66,7 +66,7 @@ test('who is only told of what another mediates does not mediate', () => {
   const informed = told({
     id: 'e',
     on: '2031-07-03',
-    text: 'Alvestra tells Rethkar about its mediation between Velmara and Doruvia.',
+    text: 'At supper Rethkar heard of Alvestra’s mediation between Velmara and Doruvia.',
     named: [['Rethkar', 'rethkar']],
     events: [{ words: 'mediation', actors: ['alvestra', 'velmara', 'doruvia'] }],
   })
@@ -77,11 +77,11 @@ test('talks that are to do without mediators are direct, whoever asks for them; 
   const proposal = told({
     id: 'f',
     on: '2031-07-03',
-    text: 'Alvestra proposed a dialogue between Velmara and Doruvia without intermediaries.',
+    text: 'Alvestra proposed a supper of Velmara and Doruvia without hosts.',
     named: [['Alvestra', 'alvestra']],
     events: [
       { words: 'proposed', type: 'AGREE', actors: ['alvestra', 'velmara', 'doruvia'] },
-      { words: 'dialogue', status: 'proposed', actors: ['velmara', 'doruvia'] },
+      { words: 'supper', status: 'proposed', actors: ['velmara', 'doruvia'] },
     ],
   })
   assert.deepEqual(tracksIn(proposal), { 'Port Ellory': [], Sundrel: [], Direct: ['f', 'f'] })
@@ -97,35 +97,35 @@ test('talks that are to do without mediators are direct, whoever asks for them; 
 
 test('"the sides" are the parties that the paragraph names', () => {
   const sides = {
-    id: 'local/leaders-of-the-sides',
-    name: 'the leaders of the sides',
+    id: 'local/cooks-of-the-sides',
+    name: 'the cooks of the sides',
     kind: 'group',
     country: null,
   } as const
-  const organised = told({
+  const seated = told({
     id: 'h',
     on: '2031-07-03',
-    text: 'Velmara and Doruvia wait. Alvestra organises meetings between the leaders of the sides.',
+    text: 'Velmara and Doruvia wait. Alvestra seats the cooks of the sides at one table.',
     actors: [sides],
     named: [
       ['Velmara', 'velmara'],
       ['Doruvia', 'doruvia'],
     ],
-    events: [{ words: 'organises', actors: ['alvestra', sides.id] }],
+    events: [{ words: 'seats', actors: ['alvestra', sides.id] }],
   })
-  assert.deepEqual(tracksIn(organised), { 'Port Ellory': ['h'], Sundrel: [], Direct: [] })
+  assert.deepEqual(tracksIn(seated), { 'Port Ellory': ['h'], Sundrel: [], Direct: [] })
 })
 
 test('of several named with talks, the one that is called the mediator mediates', () => {
   const wished = told({
     id: 'i',
     on: '2031-07-03',
-    text: 'Alvestra does not please Rethkar, which would be the mediator of a dialogue between Velmara and Doruvia.',
+    text: 'After Alvestra came Rethkar, as the mediator of a card game between Velmara and Doruvia.',
     named: [
       ['Alvestra', 'alvestra'],
       ['Rethkar', 'rethkar'],
     ],
-    events: [{ words: 'dialogue', status: 'possible', actors: ['velmara', 'doruvia'] }],
+    events: [{ words: 'card game', status: 'possible', actors: ['velmara', 'doruvia'] }],
   })
   assert.deepEqual(tracksIn(wished), { 'Port Ellory': [], Sundrel: ['i'], Direct: [] })
 })

@@ -161,22 +161,21 @@ test('whom somebody met in one place and whom in another are two meetings', () =
 })
 
 test('whoever acts during "his talks" held them, though the words stand before his name', () => {
-  const told = 'Askvel said that during his brief talks with Pelveth, President Telkesh raised the bridge.'
+  const told = 'Askvel wrote that during his evening talks with Pelveth, President Telkesh drew the bridge.'
   assert.deepEqual(talksIn(told), ['telkesh+pelveth held'])
   const own = 'Askvel said that after his talks with Pelveth the ferry was late.'
   assert.deepEqual(talksIn(own), ['askvel+pelveth held'])
 })
 
 test('a meeting is where its words end, when that is not where those come from who meet', () => {
-  const text =
-    'The proposed meeting between the presidents of Velmara and Doruvia in Port Ellory will be an indication.'
-  assert.deepEqual(talksIn(text), ['presidents-of-velmara+presidents-of-doruvia proposed in alvestra'])
-  const home = 'The proposed meeting between Rethkar and the rebels in Velmara will be an indication.'
+  const text = 'The proposed meeting between the mayors of Velmara and Doruvia in Port Ellory will cost nine crowns.'
+  assert.deepEqual(talksIn(text), ['mayors-of-velmara+mayors-of-doruvia proposed in alvestra'])
+  const home = 'The proposed meeting between Rethkar and the rebels in Velmara will cost nine crowns.'
   assert.equal(readEvents(home).events[0]?.where, null)
 })
 
 test('a mediation that somebody is said to lead is under way', () => {
-  const text = 'The Littoral Union informs Rethkar about its mediation between Velmara and Doruvia.'
+  const text = 'The Littoral Union wrote to Rethkar about its mediation between Velmara and Doruvia.'
   assert.deepEqual(talksIn(text), ['littoral-union+velmara+doruvia held'])
 })
 
@@ -186,7 +185,7 @@ test('the sides of talks are of no state by which the talks are called or by who
       .actors.filter(({ kind }) => kind === 'group')
       .map(({ country }) => country)
   assert.deepEqual(
-    countries('Alvestra organised meetings between the leaders of the conflicting sides on the Rethkari track.'),
+    countries('Alvestra arranged talks between the captains of the rival sides in the Rethkari format.'),
     [null],
   )
   assert.deepEqual(countries('Alvestra proposed talks between the parties.'), [null])
@@ -194,8 +193,6 @@ test('the sides of talks are of no state by which the talks are called or by who
 })
 
 test('what will be once somebody meets has not been', () => {
-  assert.deepEqual(talksIn('Once Demrel and Pelveth meet, the bridge will be the key topic.'), [
-    'demrel+pelveth possible',
-  ])
+  assert.deepEqual(talksIn('Once Demrel and Pelveth meet, the ferry will sail again.'), ['demrel+pelveth possible'])
   assert.deepEqual(talksIn('Once Demrel and Pelveth met, the road was opened.'), ['demrel+pelveth held'])
 })

@@ -51,14 +51,14 @@ const composed: [text: string, stance: string][] = [
   ['Pavra Duskin predicted that the fee would be paid.', 'unclear'],
   ['Pavra Duskin asked whether the fee was legal.', 'unclear'],
   ['Pavra Duskin said: "Does anybody need this fee?"', 'unclear'],
-  ['Pavra Duskin insists on a settlement based on the fee.', 'for'],
-  ['Pavra Duskin rejected a peace founded on the fee.', 'against'],
-  ['Pavra Duskin demanded a solution on the basis of the fee.', 'for'],
-  ['Pavra Duskin called for a settlement in accordance with the fee.', 'for'],
+  ['Pavra Duskin insists on harbour rules based on the fee.', 'for'],
+  ['Pavra Duskin rejected a timetable founded on the fee.', 'against'],
+  ['Pavra Duskin demanded a new pier on the basis of the fee.', 'for'],
+  ['Pavra Duskin supports tariffs in line with the fee.', 'for'],
   ['Pavra Duskin said that the report was based on the fee.', 'unclear'],
-  ['Pavra Duskin described the fee as non-alternative.', 'for'],
-  ['Pavra Duskin said that the fee was the only basis for peace.', 'for'],
-  ['Pavra Duskin believes that a positive result will be achieved as a result of the fee.', 'for'],
+  ['Pavra Duskin called the fee non-alternative.', 'for'],
+  ['Pavra Duskin said that the fee was the only basis for a ferry.', 'for'],
+  ['Pavra Duskin thinks that a better harbour will be built as a result of the fee.', 'for'],
   ['Pavra Duskin said that great harm was done by means of the fee.', 'against'],
   ['Pavra Duskin said that the money was collected by means of the fee.', 'unclear'],
   ['Pavra Duskin said that the fee would be paid once the pilots came home.', 'conditional'],
@@ -79,10 +79,10 @@ const alone = codebookSchema.parse({
   issues: [{ id: 'alone', name: 'Talks alone', for: 'they talk', phrases: ['without mediators'] }],
 })
 const qualified: [text: string, stance: string][] = [
-  ['Pavra Duskin proposed to expand the dialogue without mediators.', 'for'],
+  ['Pavra Duskin proposed to hold the auction without mediators.', 'for'],
   ['Pavra Duskin rejected talks without mediators.', 'against'],
-  ['Pavra Duskin said that the two must settle it without mediators.', 'for'],
-  ['Pavra Duskin said: "We cannot settle it without mediators."', 'against'],
+  ['Pavra Duskin said that the pilots must share the quay without mediators.', 'for'],
+  ['Pavra Duskin said: "We cannot share the quay without mediators."', 'against'],
   ['Pavra Duskin said that they talked without mediators.', 'unclear'],
 ]
 for (const [text, stance] of qualified)
@@ -92,7 +92,7 @@ for (const [text, stance] of qualified)
   })
 
 test('who says again what another said stands where that one does', () => {
-  const text = 'Orvenia insists on a settlement based on the fee. Pavra Duskin reiterated this position.'
+  const text = 'Orvenia insists on harbour rules based on the fee. Pavra Duskin repeated this demand.'
   assert.equal(stanceOf(text, 'Pavra Duskin'), 'for')
 })
 

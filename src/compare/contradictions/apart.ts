@@ -1,13 +1,15 @@
 /** What shows that two sentences of the same words speak of two things: another time, place, stage, name. */
 import { monthOf } from '../text/quantities.ts'
-import { contentStems, type Word } from '../text/words.ts'
-import { isPolar } from './polarity.ts'
+import type { Worded } from '../text/words.ts'
+import { topicOf } from './polarity.ts'
 
 /** Words of one sentence that may set it apart from another. */
 export interface Marks {
-  /** All its words, in lower case. */
-  words: ReadonlySet<string>
-  years: ReadonlySet<string>
+  /** Of each row of {@link contrasts}, the words that it has; likewise its months, and its years. */
+  contrasts: readonly (readonly string[])[]
+  dates: readonly (readonly string[])[]
+  /** Of each row of {@link stages}, the one it speaks of, if not of both. */
+  stages: readonly ('early' | 'late' | null)[]
   /** Whether it tells of a time that is over; of another of its kind. */
   formerly: boolean
   other: boolean
@@ -16,6 +18,7 @@ export interface Marks {
 }
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const months = 'january february march april may june july august september october november december'.split(' ')
 
 /** Of each row, two different words speak of two different things. */
 const contrasts = [
@@ -23,7 +26,6 @@ const contrasts = [
   ...[
     'first second third fourth fifth sixth last next previous',
     'before after during',
-    'january february march april may june july august september october november december',
     'winter spring summer autumn',
     'morning afternoon evening night noon midnight',
     'yesterday today tomorrow',
@@ -55,50 +57,44 @@ const formerly =
 const other =
   /\b(?:deputy|former|acting|vice|ex|second|third|fourth|fifth|other|another|brother|wife|son|daughter|father)\b/iu
 
-/** @param words of the text, in its order */
-export function marksOf(text: string, words: readonly Word[]): Marks {
+export function marksOf({ text, words }: Worded): Marks {
   const written = words.map(({ start, end }) => text.slice(start, end))
   const names = words.flatMap((word, i) => {
     const own = written[i] ?? ''
     if (!/^\p{Lu}/u.test(own) || monthOf(own) > 0 || weekdays.includes(own.toLowerCase())) return []
-    return [...contentStems([word])].filter((stem) => !isPolar(stem))
+    return [...topicOf([word])]
   })
+  const lower = new Set(written.map((word) => word.toLowerCase()))
+  const has = (pattern: RegExp) => [...lower].some((word) => pattern.test(word))
   return {
-    words: new Set(written.map((word) => word.toLowerCase())),
-    years: new Set(written.filter((word) => year.test(word))),
+    contrasts: contrasts.map((row) => row.filter((word) => lower.has(word))),
+    dates: [months.filter((month) => lower.has(month)), written.filter((word) => year.test(word))],
+    stages: stages.map(([early, late]) => (has(early) === has(late) ? null : has(early) ? 'early' : 'late')),
     formerly: formerly.test(text),
     other: other.test(text),
     names,
   }
 }
 
-/** Whether two sentences speak of different times, places, groups or stages. */
+/**
+ * Whether two sentences speak of different times, places, groups or stages.
+ * @param dated whether one names days, which are compared as such
+ */
 export function setApart(a: Marks, b: Marks, dated: boolean): boolean {
-  const differs = contrasts.some((row) => {
-    // Days of a date are compared as such.
-    if (dated && row[0] === 'january') return false
-    const ours = row.filter((word) => a.words.has(word))
-    const theirs = row.filter((word) => b.words.has(word))
-    return ours.length > 0 && theirs.length > 0 && !ours.some((word) => theirs.includes(word))
-  })
   return (
-    differs ||
+    anyDiffers(a.contrasts, b.contrasts) ||
     a.formerly !== b.formerly ||
     a.other !== b.other ||
-    otherStage(a.words, b.words) ||
-    (!dated && otherYear(a, b))
+    a.stages.some((own, i) => own !== null && (b.stages[i] ?? own) !== own) ||
+    (!dated && anyDiffers(a.dates, b.dates))
   )
 }
 
-function otherYear(a: Marks, b: Marks): boolean {
-  return a.years.size > 0 && b.years.size > 0 && ![...a.years].some((own) => b.years.has(own))
-}
-
-function otherStage(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const has = (words: ReadonlySet<string>, pattern: RegExp) => [...words].some((word) => pattern.test(word))
-  return stages.some(([early, late]) => {
-    const [ourEarly, ourLate, theirEarly, theirLate] = [has(a, early), has(a, late), has(b, early), has(b, late)]
-    return (ourEarly && !ourLate && theirLate && !theirEarly) || (ourLate && !ourEarly && theirEarly && !theirLate)
+/** Whether both have words of a row, and none in common. */
+function anyDiffers(ours: Marks['contrasts'], theirs: Marks['contrasts']): boolean {
+  return ours.some((row, i) => {
+    const other = theirs[i] ?? []
+    return row.length > 0 && other.length > 0 && !row.some((word) => other.includes(word))
   })
 }
 

@@ -2,7 +2,7 @@
  * Who says a thing is no part of what is said: "…, the ministry said", "according to the envoy, …". What only says so is
  * taken off a sentence; what says yes or no to it ("denied that", "confirmed that") stays.
  */
-import { contentStems, wordsOf } from '../text/words.ts'
+import { contentStems, type Worded, wordsOf } from '../text/words.ts'
 
 const saying = 'said|says|stated|states|stressed|stresses|noted|notes|argued|argues|added|declared|explained|insisted'
 const closing = `${saying}|told|tells|announced|conceded|admitted|believes|thinks|recorded|found|reported|claimed|wrote|recalled`
@@ -29,8 +29,9 @@ const before = [
 const LEAST = 2
 
 /** The sentence without what only says whose words it is. */
-export function withoutAttribution(text: string): string {
+export function withoutAttribution(text: string): Worded {
   const bare = text.trim().replace(/[.…]+["”»’]?$/u, '')
   const cut = [after, according, ...before].reduce((rest, pattern) => rest.replace(pattern, ''), bare)
-  return contentStems(wordsOf(cut)).size >= LEAST ? cut : text
+  const words = wordsOf(cut)
+  return contentStems(words).size >= LEAST ? { text: cut, words } : { text, words: wordsOf(text) }
 }

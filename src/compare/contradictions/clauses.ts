@@ -1,16 +1,12 @@
 /** A sentence that says several things says each in a clause; which way it points is told for each. */
-import { contentStems, wordsOf } from '../text/words.ts'
-import { deniedIn, hasPolar, isPolar, isTurnedDown, signOf } from './polarity.ts'
+import type { Span } from '../../domain/index.ts'
+import { contentStems, type Worded, within } from '../text/words.ts'
+import { type Polarity, polarityOf, topicOf } from './polarity.ts'
 
-export interface Clause {
+export interface Clause extends Polarity {
   topic: ReadonlySet<string>
-  /** Which way it points; 0 when its words do not tell. */
-  sign: 1 | -1 | 0
-  /** Whether any of its words says which way it points; whether only a verb does, that turns its object down. */
+  /** Whether any of its words says which way it points. */
   polar: boolean
-  turnedDown: boolean
-  /** What it denies. */
-  denied: readonly string[]
 }
 
 /** After these, "that" begins what they say yes or no to, which is no clause of its own. */
@@ -29,21 +25,24 @@ const joints = new RegExp(
 )
 
 /** What stands between two commas beside what its sentence says. */
-const aside = /,\s+((?:which|who|whose|where|when|although|though|while|after|before|despite)\b[^,;]*),\s+/giu
+const aside = /,\s+(?:which|who|whose|where|when|although|though|while|after|before|despite)\b[^,;]*,\s+/giu
 
 /** Its clauses in their order; one at least. */
-export function clausesOf(text: string): Clause[] {
-  return text
-    .replaceAll(aside, '; $1; ')
-    .split(joints)
-    .map((part) => {
-      const stems = contentStems(wordsOf(part))
-      return {
-        topic: new Set([...stems].filter((stem) => !isPolar(stem))),
-        sign: signOf(part),
-        polar: hasPolar(stems),
-        turnedDown: isTurnedDown(part),
-        denied: deniedIn(part),
-      }
-    })
+export function clausesOf({ text, words }: Worded): Clause[] {
+  const parted = text.replaceAll(aside, (commas) => commas.replaceAll(',', ';'))
+  return partsOf(parted).map((part) => {
+    const own = within({ text: parted, words }, part)
+    const topic = topicOf(own.words)
+    return { topic, polar: topic.size < contentStems(own.words).size, ...polarityOf(own) }
+  })
+}
+
+function partsOf(text: string): Span[] {
+  const parts: Span[] = []
+  let from = 0
+  for (const { index, 0: joint } of text.matchAll(joints)) {
+    parts.push([from, index])
+    from = index + joint.length
+  }
+  return [...parts, [from, text.length]]
 }

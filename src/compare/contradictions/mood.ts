@@ -55,9 +55,8 @@ export function moodOf(text: string): Mood {
 const answering =
   /\b(?:refuses?|declines?|agrees?|rejects?|accepts?|welcomes?|recogni[sz]es?|approves?|denounces?|condemns?)\b|(?<!\p{L})(?:отказывае\p{L}*|отверга\p{L}*|согласн\p{L}*|признае\p{L}*)(?!\p{L})/iu
 
-/** Whether it says what its speaker would have, not what is or was. */
-export function isWanted(text: string): boolean {
-  const mood = moodOf(text)
+/** Whether a sentence of this mood says what its speaker would have, not what is or was. */
+export function isWanted(mood: Mood, text: string): boolean {
   return mood === 'wish' || mood === 'plan' || (mood === 'answer' && answering.test(text))
 }
 

@@ -1,12 +1,11 @@
 /** Whether two sentences can both be so, as far as their words tell. Silent, when they do not tell. */
 import { cosine, frequencyOf, weigher } from '../text/likeness.ts'
 import { daysAndQuantities, figuresDiffer, monthOf, type Quantity } from '../text/quantities.ts'
-import { contentStems, wordsOf } from '../text/words.ts'
 import { type Marks, marksOf, notIn, otherNames, setApart } from './apart.ts'
 import { withoutAttribution } from './attribution.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { isChange, isDenied, isPromise, isWanted, type Mood, moodOf } from './mood.ts'
-import { isPartial, isPolar } from './polarity.ts'
+import { isPartial, isPolar, topicOf } from './polarity.ts'
 
 /** A sentence, prepared once for all its comparisons. */
 export interface Claim {
@@ -29,19 +28,18 @@ export interface Claim {
 
 export function claimOf(text: string): Claim {
   const bare = withoutAttribution(text)
-  const words = wordsOf(bare)
-  const stems = contentStems(words)
+  const mood = moodOf(text)
   return {
-    topic: new Set([...stems].filter((stem) => !isPolar(stem))),
+    topic: topicOf(bare.words),
     clauses: clausesOf(bare),
-    mood: moodOf(text),
-    wanted: isWanted(text),
+    mood,
+    wanted: isWanted(mood, text),
     promise: isPromise(text),
-    denied: isDenied(bare),
-    partial: isPartial(bare),
-    change: isChange(bare),
-    ...daysAndQuantities(bare, words),
-    marks: marksOf(bare, words),
+    denied: isDenied(bare.text),
+    partial: isPartial(bare.text),
+    change: isChange(bare.text),
+    ...daysAndQuantities(bare.text, bare.words),
+    marks: marksOf(bare),
   }
 }
 

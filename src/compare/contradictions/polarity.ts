@@ -3,7 +3,7 @@
  * words of two directions and from negations, after Harabagiu, Hickl and Lacatusu 2006 (negation, antonymy and contrast
  * as the marks of contradiction). Two sentences of the same words and opposite signs do not fit.
  */
-import { contentStems, stemsOf, type Word, wordsOf } from '../text/words.ts'
+import { contentStems, stemsOf, type Word, type Worded } from '../text/words.ts'
 
 /** Words that affirm, and words that turn a sentence round, by the stems that `wordsOf` gives. */
 const affirming =
@@ -47,23 +47,61 @@ const describing =
 const beforeNoun =
   /^(?:the|a|an|its|their|his|her|our|my|this|that|these|those|of|in|on|by|for|with|from|at|all|any|some|behind|into|near)$/i
 
-/**
- * What no word turns round is affirmed; 0 where one turning word acts on another ("stopped opposing"), as each may turn
- * the other.
- */
-export function signOf(text: string): 1 | -1 | 0 {
-  const bare = text.replaceAll(idle, ' ')
-  const words = wordsOf(bare)
-  const turns = words.filter((word, i) => turning.has(word.stem) && !describes(bare, words, i))
+/** As many words at most stand between a negation and what it denies. */
+const REACH = 4
+/** Who denies "reports that …" denies what they tell. */
+const telling = stemsOf('claim claims report reports allegations suggestions information сообщения информацию')
+const object = /^\s(?:the|an?|its|his|her|their|our|all|any|every|\d+)\s/i
+
+/** Which way a clause points. */
+export interface Polarity {
+  /**
+   * What no word turns round is affirmed; 0 where one turning word acts on another ("stopped opposing"), as each may turn
+   * the other.
+   */
+  sign: 1 | -1 | 0
+  /** Whether it points by no negation, and by a verb that turns down or ends the thing it has for its object. */
+  turnedDown: boolean
+  /** What is denied, or what a word of one way has for its object: stems of which the other must speak to be gainsaid. */
+  denied: readonly string[]
+}
+
+export function polarityOf(clause: Worded): Polarity {
+  const { text, words } = withoutIdle(clause)
+  const negated = Array.from(text.matchAll(negations), (match) => match.index + match[0].length)
+  const negative = negated.length + (text.match(apart)?.length ?? 0)
+  const acting = words.filter(({ stem, end }) => isPolar(stem) && object.test(text.slice(end)))
+  return {
+    sign: signOf({ text, words }, negative),
+    turnedDown: negative === 0 && acting.some(({ stem }) => turning.has(stem)),
+    denied: [...negated, ...acting.map(({ end }) => end)].flatMap((from) => {
+      const near = contentStems(words.filter(({ start }) => start >= from).slice(0, REACH))
+      return [...near].filter((stem) => !telling.has(stem)).slice(0, 1)
+    }),
+  }
+}
+
+/** What denies nothing is blank, and "no longer" is "not"; places stay as they are. */
+function withoutIdle({ text, words }: Worded): Worded {
+  const bare = blank(text).replaceAll(/\bno longer\b/gi, (words) => 'not'.padEnd(words.length))
+  return { text: bare, words: words.filter(({ start }) => bare[start] !== ' ') }
+}
+
+function blank(text: string): string {
+  return text.replaceAll(idle, (words) => ' '.repeat(words.length))
+}
+
+/** @param negative how many negations it has */
+function signOf({ text, words }: Worded, negative: number): Polarity['sign'] {
+  const turns = words.filter((word, i) => turning.has(word.stem) && !describes(text, words, i))
   const acts = turns.some((word, i) => {
     const next = turns[i + 1]
-    return next !== undefined && !/,|\b(?:and|or)\b/.test(bare.slice(word.end, next.start))
+    return next !== undefined && !/,|\b(?:and|or)\b/.test(text.slice(word.end, next.start))
   })
   if (acts) return 0
-  const negated = (bare.match(negations)?.length ?? 0) + (bare.match(apart)?.length ?? 0)
   // "Useless and harmful" turns a sentence once.
-  const turned = phrases.test(bare) || turns.length > 0 ? 1 : 0
-  return (negated + turned) % 2 === 0 ? 1 : -1
+  const turned = phrases.test(text) || turns.length > 0 ? 1 : 0
+  return (negative + turned) % 2 === 0 ? 1 : -1
 }
 
 function describes(text: string, words: readonly Word[], at: number): boolean {
@@ -73,40 +111,14 @@ function describes(text: string, words: readonly Word[], at: number): boolean {
   return describing.test(own(word)) && beforeNoun.test(own(before)) && contentStems([next]).size > 0
 }
 
-/** As many words at most stand between a negation and what it denies. */
-const REACH = 4
-/** As many letters at most has one of them. */
-const LONG = 25
-/** Who denies "reports that …" denies what they tell. */
-const telling = stemsOf('claim claims report reports allegations suggestions information сообщения информацию')
-const object = /^\s(?:the|an?|its|his|her|their|our|all|any|every|\d+)\s/i
-
-/** Whether it points by no negation, and by a verb that turns down or ends the thing it has for its object. */
-export function isTurnedDown(text: string): boolean {
-  const bare = text.replaceAll(idle, ' ')
-  if (bare.search(negations) >= 0 || bare.search(apart) >= 0) return false
-  return wordsOf(bare).some(({ stem, end }) => turning.has(stem) && object.test(bare.slice(end)))
-}
-
-/** What is denied, or what a word of one way has for its object: stems of which the other must speak to be gainsaid. */
-export function deniedIn(text: string): string[] {
-  const bare = text.replaceAll(idle, ' ').replaceAll(/\bno longer\b/gi, 'not')
-  const negated = Array.from(bare.matchAll(negations), (match) => match.index + match[0].length)
-  const acted = wordsOf(bare).filter(({ stem, end }) => isPolar(stem) && object.test(bare.slice(end)))
-  return [...negated, ...acted.map(({ end }) => end)].flatMap((from) => {
-    const near = contentStems(wordsOf(bare.slice(from, from + REACH * LONG)).slice(0, REACH))
-    return [...near].filter((stem) => !telling.has(stem)).slice(0, 1)
-  })
-}
-
 /** Whether it speaks of a part only, so that its contrary may be so of the rest. */
 export function isPartial(text: string): boolean {
-  return partial.test(text.replaceAll(idle, ' '))
+  return partial.test(blank(text))
 }
 
-/** Whether any of its words says which way it points. */
-export function hasPolar(stems: ReadonlySet<string>): boolean {
-  return [...stems].some(isPolar)
+/** What words speak of: the stems that carry meaning, but for those that only say which way. */
+export function topicOf(words: readonly Word[]): Set<string> {
+  return new Set([...contentStems(words)].filter((stem) => !isPolar(stem)))
 }
 
 /** Whether a stem only says which way, not what of. */

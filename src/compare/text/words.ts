@@ -2,6 +2,7 @@
  * The words of a sentence, folded so that forms of one word meet: enough to see whether two sentences speak of the same
  * thing. Nothing here knows grammar; what needs it stands in the readings.
  */
+import type { Span } from '../../domain/index.ts'
 
 /** A word or number, with its place. */
 export interface Word {
@@ -13,6 +14,12 @@ export interface Word {
   value: number | null
 }
 
+/** A text and its words, taken apart once. */
+export interface Worded {
+  text: string
+  words: readonly Word[]
+}
+
 const pattern = /\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu
 
 /** Words in the order of the text. */
@@ -21,6 +28,13 @@ export function wordsOf(text: string): Word[] {
     const word = match[0].toLowerCase()
     return { stem: stemOf(word), start: match.index, end: match.index + match[0].length, value: valueOfWord(word) }
   })
+}
+
+/** A stretch of a text as one of its own, with its words. */
+export function within({ text, words }: Worded, [from, to]: Span): Worded {
+  const own = words.filter(({ start, end }) => from <= start && end <= to)
+  const moved = own.map((word) => ({ ...word, start: word.start - from, end: word.end - from }))
+  return { text: text.slice(from, to), words: moved }
 }
 
 /** The stems of words given by hand, separated by spaces. */

@@ -1,5 +1,5 @@
 /** Whom people were coded to speak for, as offices in a roster, where it does not tell already. */
-import type { Office, Roster, RosterActor } from '../../domain/index.ts'
+import { compareText, type Office, type Roster, type RosterActor } from '../../domain/index.ts'
 import { withDefaults } from '../knowledge/index.ts'
 import { sides } from '../networks/side.ts'
 import type { Remark } from './types.ts'
@@ -34,15 +34,16 @@ export function officesFrom(
       const days = some.map(({ day }) => day).sort()
       return { some, from: days[0] ?? '', to: days.at(-1) ?? '' }
     })
-    terms.sort((a, b) => (a.from < b.from ? -1 : 1))
+    terms.sort((a, b) => compareText(a.from, b.from))
     const term = (some: readonly Together[], from: string | null, to: string | null) => {
       const [one] = some
       if (!one) return
       const office = { title: TITLE, of: one.organization.id, actor: one.person.id, from, to, source: input }
       if (!roster.offices.some((other) => sameTerm(other, office))) made.push(office)
     }
+    const alone = terms.length === 1
     if (terms.every(({ from }, i) => i === 0 || from > (terms[i - 1]?.to ?? '')))
-      for (const { some, from, to } of terms) terms.length === 1 ? term(some, null, null) : term(some, from, to)
+      for (const { some, from, to } of terms) term(some, alone ? null : from, alone ? null : to)
     else {
       const [most, ...others] = terms.map(({ some }) => some).sort((a, b) => b.length - a.length)
       term(most ?? [], null, null)

@@ -17,8 +17,6 @@ import { type CodedAs, counted, type Remark } from './types.ts'
 
 /** A statement on its way into a dossier. */
 export interface Coded {
-  /** `statement 7`. */
-  what: string
   anchors: Anchor[]
   change: Omit<Statement, 'id'>
   by: string
@@ -69,7 +67,6 @@ export function planStatements(
     const list = coded.get(id) ?? []
     const anchor = anchorOf(text, span)
     list.push({
-      what,
       by,
       key: JSON.stringify([span, by, Object.entries(row.variables).sort()]),
       // DNA marks one stretch of text: it is what was said, and holds whatever says so.
@@ -105,40 +102,32 @@ function spanIn(start: number, stop: number, text: string): Span | null {
 /** A yes or no is for and against; of whole numbers those above 0 are for, those below against. */
 function stancesBy(file: DnaFile, as: CodedAs): { of(row: StatementRow): StanceValue; remarks: Remark[] } {
   const value = (row: StatementRow) => row.variables[as.qualifier]?.trim() ?? ''
-  const numbers = file.statements
-    .map(value)
-    .filter((text) => /^-?\d+$/.test(text))
-    .map(Number)
+  const numberOf = (row: StatementRow) => (/^-?\d+$/.test(value(row)) ? Number(value(row)) : null)
+  const numbers = file.statements.flatMap((row) => numberOf(row) ?? []).sort((a, b) => a - b)
   const scale = numbers.some((number) => number !== 0 && number !== 1)
   const own = (row: StatementRow) => stanceValues.find((one) => one === row.variables.stance)
-  const unread = file.statements.filter((row) => !own(row) && value(row) !== '' && !/^-?\d+$/.test(value(row)))
+  const unread = file.statements.filter((row) => !own(row) && value(row) !== '' && numberOf(row) === null)
+  const remarks: Remark[] = []
+  if (scale)
+    remarks.push({
+      what: as.qualifier,
+      reason: `of ${numbers[0]} to ${numbers.at(-1)} only the sign is kept: for, against, 0 unclear`,
+    })
+  if (unread.length > 0)
+    remarks.push({
+      what: as.qualifier,
+      reason: `in ${counted(unread.length, 'statement')} it is a text, and the stance unclear`,
+    })
   return {
     of(row) {
       const said = own(row)
       if (said) return said
-      if (!/^-?\d+$/.test(value(row))) return 'unclear'
-      const number = Number(value(row))
+      const number = numberOf(row)
+      if (number === null) return 'unclear'
       if (number > 0) return 'for'
       return number < 0 || !scale ? 'against' : 'unclear'
     },
-    remarks: [
-      ...(scale
-        ? [
-            {
-              what: as.qualifier,
-              reason: `of ${Math.min(...numbers)} to ${Math.max(...numbers)} only the sign is kept: for, against, 0 unclear`,
-            },
-          ]
-        : []),
-      ...(unread.length > 0
-        ? [
-            {
-              what: as.qualifier,
-              reason: `in ${counted(unread.length, 'statement')} it is a text, and the stance unclear`,
-            },
-          ]
-        : []),
-    ],
+    remarks,
   }
 }
 

@@ -135,16 +135,9 @@ function typesOf(rows: readonly StatementRow[]): StatementType[] {
   const all = variablesOf(rows).map((name): [string, DataType] => [name, dataType(rows, name)])
   const lacks = (row: StatementRow) =>
     all.flatMap(([name, type]) => (type !== 'short text' && (row.variables[name] ?? '') === '' ? [name] : []))
-  const groups = new Map<string, { missing: string[]; rows: StatementRow[] }>()
-  for (const row of rows) {
-    const missing = lacks(row)
-    const key = JSON.stringify(missing)
-    const group = groups.get(key) ?? { missing, rows: [] }
-    groups.set(key, group)
-    group.rows.push(row)
-  }
-  return [...groups.values()]
-    .map(({ missing, rows: own }) => ({
+  return [...Map.groupBy(rows, (row) => JSON.stringify(lacks(row)))]
+    .map(([key, own]) => ({ missing: JSON.parse(key) as string[], own }))
+    .map(({ missing, own }) => ({
       label: shortText(missing.length === 0 ? 'Position' : `Position without ${missing.join(', ')}`),
       variables: all.filter(([name]) => !missing.includes(name)),
       rows: own,
