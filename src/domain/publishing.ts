@@ -37,6 +37,14 @@ export interface Footnote {
   statement: string | null
 }
 
+/** What one needs of a document to cite it. */
+export interface CitedDocument {
+  title: string | null
+  url: string | null
+  published: string | null
+  language: string | null
+}
+
 /** A note that readers see: what was corrected, and when (ISO 8601 UTC). */
 export interface Correction {
   at: string

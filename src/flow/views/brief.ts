@@ -3,6 +3,7 @@ import { holding } from '../../compare/index.ts'
 import {
   type Anchor,
   type Brief,
+  type CitedDocument,
   dayOf,
   type Edition,
   type Footnote,
@@ -93,7 +94,7 @@ async function footnoteViews(
   )
 }
 
-function cited(source: StoredDocument | null): FootnoteView['document'] {
+function cited(source: StoredDocument | null): CitedDocument {
   const { title = null, url = null, published = null, language = null } = source?.document ?? {}
   return { title, url, published: dayOf(published), language }
 }
