@@ -25,6 +25,9 @@ export type Block =
   | { kind: 'quote'; blocks: Block[] }
   | { kind: 'rule' }
 
+/** A block that is a run of text, not a frame around others. */
+export type TextBlock = Extract<Block, { inlines: Inline[] }>
+
 /** The words a claim of a brief rests on: a place in a stored text, kept with the words themselves. */
 export interface Footnote {
   /** What the text calls it, counted from 1 in the order of the text. */
@@ -35,6 +38,14 @@ export interface Footnote {
   anchor: Anchor
   /** The finding at these words that a person reviewed or the author named; null for a bare quotation. */
   statement: string | null
+}
+
+/** What one needs of a document to cite it. */
+export interface CitedDocument {
+  title: string | null
+  url: string | null
+  published: string | null
+  language: string | null
 }
 
 /** A note that readers see: what was corrected, and when (ISO 8601 UTC). */
@@ -82,10 +93,15 @@ export function makeBrief(brief: Brief): Brief {
 
 /** The numbers of the footnotes, in the order of the text. */
 export function notesOf(blocks: readonly Block[]): number[] {
+  return textBlocksOf(blocks).flatMap(({ inlines }) => notesIn(inlines))
+}
+
+/** The headings and paragraphs, wherever they stand, in the order of the text. */
+export function textBlocksOf(blocks: readonly Block[]): TextBlock[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'rule') return []
-    if (block.kind === 'list') return block.items.flatMap(notesOf)
-    return block.kind === 'quote' ? notesOf(block.blocks) : notesIn(block.inlines)
+    if (block.kind === 'list') return block.items.flatMap(textBlocksOf)
+    return block.kind === 'quote' ? textBlocksOf(block.blocks) : [block]
   })
 }
 

@@ -1,11 +1,10 @@
 /** Briefs: kept in every state, shown in one. */
-import { type Expression, type SelectQueryBuilder, sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import { ReadoutError } from '../domain/index.ts'
 import { type Database, json } from './database.ts'
 import { dayOrNull } from './days.ts'
 import { refuseLong } from './failures.ts'
 import type { BriefChoice, BriefKey, BriefStore, StoredBriefCard } from './publishing.ts'
-import type { Tables } from './tables.ts'
 
 const cardColumns = [
   'brief.dossier',
@@ -34,8 +33,14 @@ const day = sql<string>`to_char(brief.published at time zone 'UTC', 'YYYY-MM-DD'
 export function briefStore({ db }: Database): BriefStore {
   const all = () => db.selectFrom('brief').innerJoin('dossier', 'dossier.name', 'brief.dossier')
   const published = () => all().where('brief.state', '=', 'published').where('dossier.removed', 'is', null)
-  const newestFirst = <O>(query: SelectQueryBuilder<Tables, 'brief' | 'dossier', O>) =>
-    query.orderBy('brief.published', 'desc').orderBy('brief.slug').orderBy('brief.language').orderBy('brief.dossier')
+  type Query = ReturnType<typeof all>
+  const cards = (query: Query) => query.select(cardColumns).select(languages)
+  const newestFirst = (query: Query) =>
+    cards(query)
+      .orderBy('brief.published', 'desc')
+      .orderBy('brief.slug')
+      .orderBy('brief.language')
+      .orderBy('brief.dossier')
 
   return {
     async put({ dossier, slug, language, ...brief }) {
@@ -68,10 +73,9 @@ export function briefStore({ db }: Database): BriefStore {
         throw new ReadoutError('not-found', `brief "${key.slug}"`, 'there is none of that name')
     },
 
-    named: (slug) => newestFirst(all()).select(cardColumns).select(languages).where('brief.slug', '=', slug).execute(),
+    named: (slug) => newestFirst(all()).where('brief.slug', '=', slug).execute(),
 
-    ofDossier: (dossier) =>
-      newestFirst(all()).select(cardColumns).select(languages).where('brief.dossier', '=', dossier).execute(),
+    ofDossier: (dossier) => newestFirst(all()).where('brief.dossier', '=', dossier).execute(),
 
     async published(key) {
       const row = await published().selectAll('brief').select(languages).where(isIt(key)).executeTakeFirst()
@@ -80,8 +84,6 @@ export function briefStore({ db }: Database): BriefStore {
 
     latest: (choice, { limit, after }) =>
       newestFirst(published())
-        .select(cardColumns)
-        .select(languages)
         .where((expressions) => expressions.and(chosen(choice)))
         .$if(after !== undefined, (query) =>
           query.where(
@@ -94,12 +96,10 @@ export function briefStore({ db }: Database): BriefStore {
         .limit(limit)
         .execute(),
 
-    async related({ dossier, slug, language, actors, issues }, limit) {
+    related({ dossier, slug, language, actors, issues }, limit) {
       const inCommon = sql<number>`cardinality(array(select unnest(brief.actors) intersect select unnest(${actors}::text[])))
         + cardinality(array(select unnest(brief.issues) intersect select unnest(${issues}::text[])))`
       return newestFirst(published().orderBy(inCommon, 'desc'))
-        .select(cardColumns)
-        .select(languages)
         .where('brief.language', '=', language)
         .where(sql<boolean>`not ${isIt({ dossier, slug, language })}`)
         .where(sql<boolean>`(brief.actors && ${actors}::text[] or brief.issues && ${issues}::text[])`)
@@ -130,9 +130,7 @@ export function briefStore({ db }: Database): BriefStore {
     },
 
     async corrected(language, limit) {
-      const rows = await published()
-        .select(cardColumns)
-        .select(languages)
+      const rows = await cards(published())
         .select('brief.corrections')
         .where('brief.language', '=', language)
         .where(sql<boolean>`json_array_length(brief.corrections) > 0`)
@@ -181,8 +179,6 @@ export function briefStore({ db }: Database): BriefStore {
 
     quoting: (dossier, document) =>
       newestFirst(published())
-        .select(cardColumns)
-        .select(languages)
         .where('brief.dossier', '=', dossier)
         .where(
           sql<boolean>`exists (select from json_array_elements(brief.footnotes) as note

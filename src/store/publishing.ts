@@ -10,24 +10,22 @@ export type BriefState = (typeof briefStates)[number]
 /** What a brief is found by. */
 export type BriefKey = Pick<Brief, 'dossier' | 'slug' | 'language'>
 
-/** A brief without its text, for lists. */
-export type StoredBriefCard = Omit<Brief, 'blocks' | 'footnotes' | 'corrections'> & {
+/** A brief as it is kept. */
+export interface StoredBrief extends Brief {
   state: BriefState
   /** Since when, ISO 8601 UTC; and why, as a person says for all to read. */
-  since: string
-  why: string | null
-  /** The languages in which it is published. */
-  languages: Edition[]
-}
-
-/** A brief as it is kept. */
-export type StoredBrief = Brief & {
-  state: BriefState
   since: string
   why: string | null
   /** Ids of whom and what its footnotes speak of. */
   actors: string[]
   issues: string[]
+}
+
+/** A brief without its text, for lists. */
+export interface StoredBriefCard
+  extends Omit<StoredBrief, 'blocks' | 'footnotes' | 'corrections' | 'actors' | 'issues'> {
+  /** The languages in which it is published. */
+  languages: Edition[]
 }
 
 /** Which published briefs are meant; what is left out does not matter. */

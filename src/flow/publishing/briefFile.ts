@@ -1,22 +1,13 @@
 /** A brief as its author writes it: YAML front matter, then Markdown whose footnotes name the words it rests on. */
 import { z } from 'zod'
-import { type Block, type Edition, editions, ReadoutError } from '../../domain/index.ts'
+import { type Brief, editions, ReadoutError } from '../../domain/index.ts'
 import { parse } from '../books.ts'
 import { blocksOf } from './blocks.ts'
 import { type Note, notesOf } from './notes.ts'
 import { parseMarkdown } from './tree.ts'
 
 /** What a brief's file says; its words are not looked up yet. */
-export interface BriefFile {
-  slug: string
-  language: Edition
-  title: string
-  category: string | null
-  lead: string
-  byline: string | null
-  dateline: string | null
-  tags: string[]
-  blocks: Block[]
+export interface BriefFile extends Omit<Brief, 'dossier' | 'footnotes' | 'published' | 'modified' | 'corrections'> {
   /** By their numbers. */
   notes: Note[]
 }

@@ -1,5 +1,5 @@
 /** From what an author writes in a footnote to the place of the words; or why there is none. */
-import { anchorOf, asReadoutError, type Footnote, hashOf, ReadoutError, type Span } from '../../domain/index.ts'
+import { anchorOf, asReadoutError, type Footnote, ReadoutError, type Span } from '../../domain/index.ts'
 import type { DocumentCard } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { statementPage } from '../views/statement.ts'
@@ -25,16 +25,10 @@ export type CheckedNote = { number: number; line: number } & (
 export async function checkNotes(house: House, dossier: string, notes: readonly Note[]): Promise<CheckedNote[]> {
   const { store } = house
   const quotes = notes.map(({ says }) => ('quote' in says ? says.quote : ''))
-  const hits = quotes.some((quote) => quote !== '') ? await hitsOf(store, dossier, quotes) : []
+  const hits = await hitsOf(store, dossier, quotes)
   const lost = notes.flatMap(({ says }, i) => ('quote' in says && hits[i]?.length === 0 ? [i] : []))
-  const near =
-    lost.length > 0
-      ? await nearestOf(
-          store,
-          dossier,
-          lost.map((i) => quotes[i] ?? ''),
-        )
-      : []
+  const lostQuotes = lost.map((i) => quotes[i] ?? '')
+  const near = await nearestOf(store, dossier, lostQuotes)
   const nearestTo = (i: number) => near[lost.indexOf(i)] ?? null
 
   const takenDown = await store.briefs.takenDown(dossier)
@@ -43,7 +37,7 @@ export async function checkNotes(house: House, dossier: string, notes: readonly 
     if ('statement' in says) return statementHit(house, dossier, says.statement)
     const here = hits[i] ?? []
     if (here.length === 0) throw refused(missing(nearestTo(i)))
-    return { ...one(here, says.address, dossier), statement: null }
+    return { ...one(here, says.address), statement: null }
   }
 
   const places = new Map<number, { text: string; span: Span }>()
@@ -109,11 +103,9 @@ async function statementHit(house: House, dossier: string, id: string): Promise<
   return { document: view.document, text, span, statement: view.statement.id }
 }
 
-function one(hits: readonly Hit[], address: string | null, dossier: string): Hit {
-  const ids = address === null ? [] : [address, hashOf('document', dossier, address)]
+function one(hits: readonly Hit[], address: string | null): Hit {
   const meant = hits.filter(
-    ({ document }) =>
-      address === null || ids.includes(document.id) || address === document.address || address === document.url,
+    ({ document: { id, address: own, url } }) => address === null || [id, own, url].includes(address),
   )
   const [hit, ...others] = meant
   const places = (list: readonly Hit[]) => {

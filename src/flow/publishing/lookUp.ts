@@ -18,6 +18,7 @@ export interface Hit {
 export async function hitsOf(store: Store, dossier: string, quotes: readonly string[]): Promise<Hit[][]> {
   const hits = quotes.map((): Hit[] => [])
   const folded = quotes.map((quote) => foldText(quote).trim())
+  if (folded.every((words) => words === '')) return hits
   await eachText(store, dossier, (document, text) => {
     const within = foldText(text)
     for (const [i, words] of folded.entries()) {
@@ -35,6 +36,7 @@ export async function nearestOf(
   quotes: readonly string[],
 ): Promise<((Near & { document: DocumentCard }) | null)[]> {
   const best = quotes.map((): (Near & { document: DocumentCard }) | null => null)
+  if (quotes.length === 0) return best
   await eachText(store, dossier, (document, text) => {
     for (const [i, quote] of quotes.entries()) {
       const near = nearest(text, quote)

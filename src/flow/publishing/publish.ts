@@ -1,6 +1,6 @@
 /** A brief's file made public, or only looked through. */
 import { isDeepStrictEqual } from 'node:util'
-import { type Brief, type Edition, makeBrief, ReadoutError } from '../../domain/index.ts'
+import { type Brief, makeBrief, ReadoutError } from '../../domain/index.ts'
 import type { Store, StoredBrief } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
@@ -25,11 +25,7 @@ export interface BriefAsked {
  */
 export type BriefChange = 'new' | 'corrected' | 'refiled' | 'again' | 'unchanged'
 
-export interface CheckedBrief {
-  dossier: string
-  slug: string
-  language: Edition
-  title: string
+export interface CheckedBrief extends Pick<Brief, 'dossier' | 'slug' | 'language' | 'title'> {
   change: BriefChange
   /** Each with its words or with what is wrong with it. */
   notes: CheckedNote[]
@@ -140,13 +136,7 @@ async function changeOf(
 }
 
 /** What readers read: of two that are the same in this, neither corrects the other. */
-function textOf({
-  title,
-  lead,
-  byline,
-  dateline,
-  blocks,
-}: Pick<Brief, 'title' | 'lead' | 'byline' | 'dateline' | 'blocks'>) {
+function textOf({ title, lead, byline, dateline, blocks }: Omit<BriefFile, 'notes'>) {
   return { title, lead, byline, dateline, blocks }
 }
 

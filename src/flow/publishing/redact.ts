@@ -1,5 +1,5 @@
 /** Words of documents that were taken down, taken out of the text of the briefs that quote them. */
-import { type Block, type Inline, type Span, textOfInlines } from '../../domain/index.ts'
+import { type Block, type Inline, type Span, type TextBlock, textBlocksOf, textOfInlines } from '../../domain/index.ts'
 import { findFolded, foldText, isQuoteMark, placesFolded, withoutCapitals } from './folding.ts'
 import { makeIdentifiers } from './headings.ts'
 import { countWords } from './nearest.ts'
@@ -68,25 +68,33 @@ export function redactorOf(quotes: readonly string[], texts: readonly string[]):
     return [...whole, ...[...quotationsIn(text), ...sentences].flatMap((span) => theirsIn(text, span))]
   }
 
-  const cutBlock = (one: Block, apart: boolean, isCut: (heading: Block) => void): Block => {
-    if (one.kind === 'rule') return one
-    if (one.kind === 'list')
-      return { ...one, items: one.items.map((item) => item.map((b) => cutBlock(b, apart, isCut))) }
-    if (one.kind === 'quote') return { ...one, blocks: one.blocks.map((b) => cutBlock(b, true, isCut)) }
-    const spans = spansOf(textOfInlines(one.inlines), apart)
-    if (spans.length === 0) return one
-    const block = { ...one, inlines: cut(one.inlines, spans, { at: 0 }) }
-    isCut(block)
-    return block
-  }
   return {
     text: (text) => cutText(text, 0, spansOf(text)),
     blocks: (blocks) => {
       const changed = new Set<Block>()
-      const all = blocks.map((one) => cutBlock(one, false, (block) => changed.add(block)))
+      const all = changeTexts(blocks, (one, apart) => {
+        const spans = spansOf(textOfInlines(one.inlines), apart)
+        if (spans.length === 0) return one
+        const block = { ...one, inlines: cut(one.inlines, spans, { at: 0 }) }
+        changed.add(block)
+        return block
+      })
       return withNewIds(all, changed)
     },
   }
+}
+
+/** The blocks with another in the place of each heading and paragraph. `apart`: it stands in a quotation set apart. */
+function changeTexts(
+  blocks: readonly Block[],
+  change: (block: TextBlock, apart: boolean) => TextBlock,
+  apart = false,
+): Block[] {
+  return blocks.map((one) => {
+    if (one.kind === 'rule') return one
+    if (one.kind === 'list') return { ...one, items: one.items.map((item) => changeTexts(item, change, apart)) }
+    return one.kind === 'quote' ? { ...one, blocks: changeTexts(one.blocks, change, true) } : change(one, apart)
+  })
 }
 
 /** The words of a quotation between what its author left out or put in. */
@@ -130,15 +138,15 @@ function sentencesIn(text: string): Span[] {
 }
 
 /** Headings that were cut are called by what is left of them, and links to them lead there. */
-function withNewIds(blocks: readonly Block[], changed: ReadonlySet<Block>): Block[] {
-  const headings = headingsIn(blocks)
+function withNewIds(blocks: Block[], changed: ReadonlySet<Block>): Block[] {
+  const headings = textBlocksOf(blocks).flatMap((one) => (one.kind === 'heading' ? [one] : []))
   const identifierOf = makeIdentifiers(headings.filter((one) => !changed.has(one)).map(({ id }) => id))
   const renamed = new Map<string, string>()
   for (const one of headings) {
     if (!changed.has(one)) continue
     renamed.set(one.id, identifierOf(textOfInlines(one.inlines)))
   }
-  if (renamed.size === 0) return [...blocks]
+  if (renamed.size === 0) return blocks
   const inline = (one: Inline): Inline => {
     if (!('inlines' in one)) return one
     const inlines = one.inlines.map(inline)
@@ -146,21 +154,9 @@ function withNewIds(blocks: readonly Block[], changed: ReadonlySet<Block>): Bloc
     const id = renamed.get(one.href.slice(1))
     return { ...one, inlines, href: id === undefined ? one.href : `#${id}` }
   }
-  const block = (one: Block): Block => {
-    if (one.kind === 'rule') return one
-    if (one.kind === 'list') return { ...one, items: one.items.map((item) => item.map(block)) }
-    if (one.kind === 'quote') return { ...one, blocks: one.blocks.map(block) }
+  return changeTexts(blocks, (one) => {
     const inlines = one.inlines.map(inline)
     return one.kind === 'heading' ? { ...one, inlines, id: renamed.get(one.id) ?? one.id } : { ...one, inlines }
-  }
-  return blocks.map(block)
-}
-
-function headingsIn(blocks: readonly Block[]): Extract<Block, { kind: 'heading' }>[] {
-  return blocks.flatMap((one) => {
-    if (one.kind === 'heading') return [one]
-    if (one.kind === 'list') return one.items.flatMap(headingsIn)
-    return one.kind === 'quote' ? headingsIn(one.blocks) : []
   })
 }
 

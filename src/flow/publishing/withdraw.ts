@@ -95,8 +95,9 @@ function shown({ slug, language, title }: StoredBriefCard): TakenDown['briefs'][
 async function documentNamed(store: Store, dossier: string, named: string): Promise<DocumentCard> {
   const [known] = await store.documents.cards(dossier, [named, hashOf('document', dossier, named)])
   if (known) return known
+  // Its address was found by the id that follows from it; the page may give another.
   const all = await store.documents.cards(dossier, await store.documents.ids(dossier))
-  const found = all.find(({ address, url }) => address === named || url === named)
+  const found = all.find(({ url }) => url === named)
   if (found) return found
   throw new ReadoutError(
     'not-found',

@@ -3,6 +3,7 @@ import { holding } from '../../compare/index.ts'
 import {
   type Anchor,
   type Brief,
+  type CitedDocument,
   dayOf,
   type Edition,
   type Footnote,
@@ -33,11 +34,11 @@ export async function briefView(house: House, language: Edition, slug: string): 
     const brief = await publishedView(house, card)
     if (brief) return { kind: 'published', brief }
   }
-  const shown = await house.store.briefs.latest({ slug }, { limit: 99 })
   for (const gone of named.filter((one) => one.language === language && one.state !== 'published')) {
     const dossier = await house.store.dossiers.get(gone.dossier)
     if (dossier && !dossier.removed) return { kind: 'taken-down', at: gone.since, note: gone.why }
   }
+  const shown = await house.store.briefs.latest({ slug }, { limit: 99 })
   if (shown.length > 0) return { kind: 'elsewhere', languages: [...new Set(shown.map((one) => one.language))] }
   return { kind: 'unknown' }
 }
@@ -55,7 +56,7 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
   const takenDown = await store.briefs.takenDown(brief.dossier)
   const shown = await withoutWords(store, brief, takenDown)
   return {
-    ...briefCard({ ...shown, languages: brief.languages }),
+    ...briefCard(shown),
     blocks: shown.blocks,
     footnotes: await footnoteViews(house, brief, resolver, takenDown),
     corrections: shown.corrections,
@@ -93,7 +94,7 @@ async function footnoteViews(
   )
 }
 
-function cited(source: StoredDocument | null): FootnoteView['document'] {
+function cited(source: StoredDocument | null): CitedDocument {
   const { title = null, url = null, published = null, language = null } = source?.document ?? {}
   return { title, url, published: dayOf(published), language }
 }

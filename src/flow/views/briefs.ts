@@ -1,6 +1,6 @@
 /** Published briefs as public pages list them. Nothing else is ever in here. */
 import { type Edition, editions, isDate, ReadoutError } from '../../domain/index.ts'
-import type { BriefChoice, Store, StoredBriefCard } from '../../store/index.ts'
+import { type BriefChoice, dayOrNull, type Store, type StoredBriefCard } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { withoutWords } from '../publishing/withoutWords.ts'
 import type { BriefCard, BriefList, CorrectedBrief, DayView } from './public.ts'
@@ -50,8 +50,7 @@ export async function everyBrief(house: House, since: string | null = null): Pro
  * @throws ReadoutError `not-found` for a day that no calendar has, `invalid` for a cursor that is none
  */
 export async function briefDay(house: House, language: Edition, day: string, asked: PageAsked = {}): Promise<DayView> {
-  if (day.length !== 10 || !isDate(day) || day.startsWith('0000'))
-    throw new ReadoutError('not-found', day, 'no calendar has that day')
+  if (dayOrNull(day) === null) throw new ReadoutError('not-found', day, 'no calendar has that day')
   const list = await briefList(house, { language, day }, asked)
   return { ...list, day, ...(await house.store.briefs.daysBeside(language, day)) }
 }
@@ -93,7 +92,7 @@ async function withoutGone<C extends StoredBriefCard>(store: Store, cards: reado
 }
 
 /** A stored card as the public sees it. What a category is called is known to whoever shows it: here it has its id. */
-export function briefCard(card: Omit<StoredBriefCard, 'state' | 'since' | 'why'>): BriefCard {
+export function briefCard(card: StoredBriefCard): BriefCard {
   const { dossier, slug, language, languages, title, lead, byline, dateline, tags, published, modified } = card
   const category = card.category === null ? null : { id: card.category, name: card.category, description: '' }
   return { dossier, slug, language, languages, title, lead, category, byline, dateline, tags, published, modified }
@@ -118,6 +117,5 @@ function placeOf(cursor: string): Place {
 
 /** Whether a calendar has it: there is no year 0, nor a 30 February. */
 function isMoment(text: string): boolean {
-  const date = new Date(text)
-  return !text.startsWith('0000') && !Number.isNaN(date.getTime()) && date.toISOString() === text
+  return dayOrNull(text.slice(0, 10)) !== null && isDate(text.slice(0, 19))
 }

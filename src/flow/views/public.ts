@@ -2,7 +2,17 @@
  * What a page of the public site needs, ready to be shown. Only what a person published is in here: briefs, the quotations
  * they rest on with a link to who published them, and never a whole text of others. All texts are plain text.
  */
-import type { Actor, Block, Correction, Edition, Issue, Outlet, Voice } from '../../domain/index.ts'
+import type {
+  Actor,
+  Block,
+  Brief,
+  CitedDocument,
+  Correction,
+  Edition,
+  Issue,
+  Outlet,
+  Voice,
+} from '../../domain/index.ts'
 
 /** A category of briefs as the settings name it, in the edition's language. */
 export interface CategoryView {
@@ -12,21 +22,10 @@ export interface CategoryView {
 }
 
 /** A brief in a list. */
-export interface BriefCard {
-  dossier: string
-  slug: string
-  language: Edition
+export interface BriefCard extends Omit<Brief, 'category' | 'blocks' | 'footnotes' | 'corrections'> {
   /** The languages it exists in. */
   languages: Edition[]
-  title: string
-  lead: string
   category: CategoryView | null
-  byline: string | null
-  dateline: string | null
-  tags: string[]
-  /** ISO 8601 UTC. */
-  published: string
-  modified: string
 }
 
 /** The words that a footnote opens, with what one needs to cite them. */
@@ -37,7 +36,7 @@ export interface FootnoteView {
   quote: string
   before: string
   after: string
-  document: { title: string | null; url: string | null; published: string | null; language: string | null }
+  document: CitedDocument
   outlet: Outlet | null
   /** What the outlet asks of whoever uses its words, as it says it; null when it says nothing. */
   reuse: string | null

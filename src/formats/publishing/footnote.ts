@@ -1,5 +1,5 @@
 /** What a footnote of a brief rests on, as machines and citations are told of it. */
-import type { Actor, Outlet, Voice } from '../../domain/index.ts'
+import type { Actor, CitedDocument, Outlet, Voice } from '../../domain/index.ts'
 
 /** The words that a footnote opens. */
 export interface PublishedFootnote {
@@ -8,7 +8,7 @@ export interface PublishedFootnote {
   url: string
   /** The exact words. */
   quote: string
-  document: { title: string | null; url: string | null; published: string | null; language: string | null }
+  document: CitedDocument
   outlet: Pick<Outlet, 'name' | 'home'> | null
   /** Who says it and how; null where the words are quoted for themselves. */
   statement: { sources: readonly Pick<Actor, 'name' | 'kind'>[]; voice: Voice } | null

@@ -3,6 +3,7 @@
  * the way to its page. Words in quotation marks are a Quotation; what a text tells in its own words is a Claim, whose author is
  * whom it ascribes it to, or the outlet that infers it.
  */
+import type { Correction } from '../../domain/index.ts'
 import { scriptJson } from '../json.ts'
 import { type PublishedBrief, type PublishedSite, subjectsOf } from './brief.ts'
 import type { PublishedFootnote } from './footnote.ts'
@@ -11,7 +12,7 @@ import type { PublishedFootnote } from './footnote.ts'
 export interface BriefPage {
   site: PublishedSite
   footnotes: readonly PublishedFootnote[]
-  corrections: readonly { at: string; note: string }[]
+  corrections: readonly Correction[]
   /** The pages above it, the uppermost first. */
   trail: readonly { name: string; url: string }[]
   /** The address of its picture; null when there is none. */

@@ -2,7 +2,7 @@
  * The anchors of a brief's page. They hold a colon, which no heading's id does, so that the two can never be mistaken for
  * each other.
  */
-import type { Block, Inline } from '../../domain/index.ts'
+import { type Block, type Inline, textBlocksOf } from '../../domain/index.ts'
 
 /** The footnote itself. */
 export function noteId(number: number): string {
@@ -27,13 +27,6 @@ export function placesOf(blocks: readonly Block[]): Map<Inline, number> {
       places.set(inline, place)
     }
   }
-  const walk = (list: readonly Block[]): void => {
-    for (const block of list) {
-      if (block.kind === 'list') block.items.forEach(walk)
-      else if (block.kind === 'quote') walk(block.blocks)
-      else if (block.kind !== 'rule') inlines(block.inlines)
-    }
-  }
-  walk(blocks)
+  for (const block of textBlocksOf(blocks)) inlines(block.inlines)
   return places
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { type Block, type Inline, notesOf, ReadoutError } from '../../../src/domain/index.ts'
+import { type Block, type Inline, notesOf, ReadoutError, textBlocksOf } from '../../../src/domain/index.ts'
 import { parseBrief } from '../../../src/flow/publishing/briefFile.ts'
 
 const front = ['---', 'title: The road', 'lead: What became of it', '---', ''].join('\n')
@@ -314,9 +314,5 @@ function hrefs(list: readonly Block[]): string[] {
       ...(inline.kind === 'link' ? [inline.href] : []),
       ...('inlines' in inline ? within(inline.inlines) : []),
     ])
-  return list.flatMap((block) => {
-    if (block.kind === 'rule') return []
-    if (block.kind === 'list') return block.items.flatMap(hrefs)
-    return block.kind === 'quote' ? hrefs(block.blocks) : within(block.inlines)
-  })
+  return textBlocksOf(list).flatMap(({ inlines }) => within(inlines))
 }

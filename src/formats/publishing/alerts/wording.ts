@@ -1,6 +1,6 @@
 /** The words of alerts, each standing alone before what it tells of, so that no name has to be inflected. */
 import type { Edition, StanceValue } from '../../../domain/index.ts'
-import type { Alert } from './alert.ts'
+import type { Alert, Followed } from './alert.ts'
 
 export interface AlertWording {
   kinds: Readonly<Record<Alert['kind'], string>>
@@ -70,9 +70,6 @@ export const wordings: Readonly<Record<Edition, AlertWording>> = {
 }
 
 /** `You get this because you follow: Orvenia, the bridge (talks)` */
-export function reasonOf(
-  { because, everyone, everything }: AlertWording,
-  { actor, issue, dossier }: { actor: string | null; issue: string | null; dossier: string },
-): string {
+export function reasonOf({ because, everyone, everything }: AlertWording, { actor, issue, dossier }: Followed): string {
   return `${because}: ${actor ?? everyone}, ${issue ?? everything} (${dossier})`
 }
