@@ -103,6 +103,15 @@ test('a page becomes the tree that a browser makes of it, however it is written'
   )
 })
 
+test('what a mark within another ends, ends there', () => {
+  for (const html of [
+    '<script><!--<!--><script></script>a',
+    '<script><!-- <script> <!--></script>a',
+    '<!doctype html system "" "x',
+  ])
+    assert.deepEqual(ofOurs(html), ofParse5(html), html)
+})
+
 test('of attributes with one name the first counts, however many a tag has', () => {
   const html = `<p ${Array.from({ length: 100 }, (_, i) => `a${i % 70}="${i}"`).join(' ')}>`
   assert.deepEqual(ofOurs(html), ofParse5(html))
