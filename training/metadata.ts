@@ -162,14 +162,11 @@ function learn(question: Question, examples: readonly Example[]): Weights {
     const gradient: Record<string, number> = {}
     for (const { options, right, weight } of examples) {
       if (options.length === 0 || !right.includes(true)) continue
-      const scores = options.map((features) => scoreOf(features, weights))
-      const top = Math.max(...scores)
-      const parts = scores.map((score) => Math.exp(score - top))
-      const sum = parts.reduce((a, b) => a + b, 0)
-      const sumRight = parts.reduce((a, b, i) => a + (right[i] ? b : 0), 0)
+      const chances = chancesOf(options.map((features) => scoreOf(features, weights)))
+      const sumRight = chances.reduce((a, b, i) => a + (right[i] ? b : 0), 0)
       for (const [i, features] of options.entries()) {
-        const share = (parts[i] ?? 0) / sum
-        const own = right[i] ? (parts[i] ?? 0) / Math.max(sumRight, 1e-12) : 0
+        const share = chances[i] ?? 0
+        const own = right[i] ? share / Math.max(sumRight, 1e-12) : 0
         for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + weight * (own - share)
       }
     }

@@ -38,7 +38,7 @@ export function hasBody(article: string): boolean {
 }
 
 /** Ends in dots, or in the middle of a sentence. */
-export function endsCut(article: string): boolean {
+function endsCut(article: string): boolean {
   const last = article.trimEnd().split('\n').at(-1) ?? ''
   return /(?:…|\.\.\.)[\])\s]*$/.test(last) || (last.length >= LINE && !endsSentence(last))
 }

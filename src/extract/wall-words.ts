@@ -1,4 +1,7 @@
-/** What pages say in place of a text or of its rest, in the languages that Readout meets. Only words; what they mean hangs on how much else there is. */
+/**
+ * What pages say in place of a text or of its rest, in the languages that Readout meets. Only words; what they mean hangs on
+ * how much else there is.
+ */
 
 /** That there is no such page. */
 export const notFoundWords =
@@ -6,11 +9,11 @@ export const notFoundWords =
 
 /** A check that a visitor is no machine. */
 export const robotWords =
-  /(?:verify|confirm|prove|making sure|make sure)\s(?:that\s)?you(?:'|’)?(?:\sa)?re\s(?:not\sa\s(?:ro)?bot|(?:a\s)?human)|checking your browser|\bare you a (?:robot|human)\b|\bi(?:'|’)m not a robot|press (?:&|and) hold to confirm|подтвердите,? что (?:вы|запросы).{0,40}(?:не робот|отправляли)|я не робот|провер(?:ка|яем) (?:ваш(?:его)? )?браузер|kein roboter|pas un robot|no eres un robot|non sei un robot|robot olmadığınızı|robot olmadığını|robot deyiləm|ռոբոտ չ|checking (your browser|if the site connection is secure)|verif(y|ying) (that )?you are (a )?human|are you a robot|i['’]m not a robot|complete the captcha|unusual traffic from your|access (to this page )?(has been )?denied|attention required!|just a moment\.\.\.|ddos protection|проверка браузера|подтвердите, что вы не робот|доступ (к сайту )?(ограничен|запрещ[её]н)|robot olmadığınızı|je ne suis pas un robot|ich bin kein roboter/iu
+  /(?:verify|confirm|prove|making sure|make sure)\s(?:that\s)?you(?:'|’)?(?:\sa)?re\s(?:not\sa\s(?:ro)?bot|(?:a\s)?human)|press (?:&|and) hold to confirm|подтвердите,? что (?:вы|запросы).{0,40}(?:не робот|отправляли)|я не робот|провер(?:ка|яем) (?:ваш(?:его)? )?браузер|kein roboter|pas un robot|no eres un robot|non sei un robot|robot olmadığınızı|robot olmadığını|robot deyiləm|ռոբոտ չ|checking (your browser|if the site connection is secure)|verif(y|ying) (that )?you are (a )?human|are you a robot|\bare you a human\b|i['’]m not a robot|complete the captcha|unusual traffic from your|access (to this page )?(has been )?denied|attention required!|just a moment\.\.\.|ddos protection|доступ (к сайту )?(ограничен|запрещ[её]н)/iu
 
 /** That nothing is shown without scripts. */
 export const scriptWords =
-  /\b(?:enable|turn on|activate|requires?|needs?) java\s?script\b|java\s?script (?:is (?:disabled|required)|must be enabled)|включите (?:поддержку )?java\s?script|java\s?script (?:aktivieren|etkinleştir)|activ(?:er|ez|ar|a|e) (?:le )?java\s?script|(enable|turn on|activate|requires?|without|need) javascript|javascript (is|seems to be|must be|needs to be) (disabled|required|enabled|not)|javascript (отключ|выключ|не поддерж)|включите javascript|activer javascript|javascript aktivieren|javascript-i? (aktiv|yandır)|javascript'i etkinleştir|увімкніть javascript|habilit[ae] javascript/iu
+  /\b(?:enable|turn on|activate|requires?|needs?) java\s?script\b|java\s?script (?:is (?:disabled|required)|must be enabled)|включите (?:поддержку )?java\s?script|java\s?script (?:aktivieren|etkinleştir)|activ(?:er|ez|ar|a|e) (?:le )?java\s?script|(enable|turn on|activate|requires?|without|need) javascript|javascript (is|seems to be|must be|needs to be) (disabled|required|enabled|not)|javascript (отключ|выключ|не поддерж)|javascript-i? (aktiv|yandır)|javascript'i etkinleştir|увімкніть javascript|habilit[ae] javascript/iu
 
 /** A plea that says there is more to read than is shown. */
 export const restWords =
@@ -26,7 +29,7 @@ export const loginWords =
 
 /** A question about cookies, as only the outlet itself puts it: news of a law about cookies does not. */
 export const consentWords =
-  /\bwe(?:,? and our|,? with our| and (?:our )?(?:\d+ )?| use| store| value)[^.]{0,60}\b(?:cookies|partners|vendors|your privacy)\b|\bwe (?:use|need)[^.]{0,40}\bcookies\b|\bwir (?:und unsere|verwenden|nutzen|setzen|benötigen)[^.]{0,60}(?:cookies|partner|einwilligung)|mit werbung und tracking|\bnous (?:et nos|utilisons|stockons|respectons)[^.]{0,60}(?:cookies|partenaires|vie privée)|continuer sans accepter|(?:nosotros y|utilizamos|usamos)[^.]{0,60}cookies|(?:noi e|utilizziamo|usiamo)[^.]{0,60}cookie|(?:nós e|utilizamos|usamos)[^.]{0,60}cookies|мы (?:и наши|используем|применяем)[^.]{0,60}(?:cookie|куки|партн[её]р)|(?:biz|sitemizde|web sitemiz)[^.]{0,60}çerez|çerez(?:ler)?(?:i|in)? kullan|saytımız[^.]{0,60}(?:cookie|kuki)|մենք օգտագործում ենք[^.։]{0,60}(?:cookie|քուքի|թխուկ)|\b(?:our partners|this (?:site|website)).{0,60}\b(?:use|store)s?\b.{0,30}\bcookies|we value your privacy|сайт использует.{0,40}(?:cookie|куки)|ce site.{0,40}utilis.{0,20}cookies|diese (?:seite|website).{0,40}(?:verwend|nutz).{0,20}cookies|utilizamos cookies|kuki fayl|ملفات تعريف الارتباط|ქუქი/iu
+  /\bwe(?:,? and our|,? with our| and (?:our )?(?:\d+ )?| use| store| value)[^.]{0,60}\b(?:cookies|partners|vendors|your privacy)\b|\bwe need[^.]{0,40}\bcookies\b|\bwir (?:und unsere|verwenden|nutzen|setzen|benötigen)[^.]{0,60}(?:cookies|partner|einwilligung)|mit werbung und tracking|\bnous (?:et nos|utilisons|stockons|respectons)[^.]{0,60}(?:cookies|partenaires|vie privée)|continuer sans accepter|(?:nosotros y|nós e|utilizamos|usamos)[^.]{0,60}cookies|(?:noi e|utilizziamo|usiamo)[^.]{0,60}cookie|мы (?:и наши|используем|применяем)[^.]{0,60}(?:cookie|куки|партн[её]р)|(?:biz|sitemizde|web sitemiz)[^.]{0,60}çerez|çerez(?:ler)?(?:i|in)? kullan|saytımız[^.]{0,60}(?:cookie|kuki)|մենք օգտագործում ենք[^.։]{0,60}(?:cookie|քուքի|թխուկ)|\b(?:our partners|this (?:site|website)).{0,60}\b(?:use|store)s?\b.{0,30}\bcookies|we value your privacy|сайт использует.{0,40}(?:cookie|куки)|ce site.{0,40}utilis.{0,20}cookies|diese (?:seite|website).{0,40}(?:verwend|nutz).{0,20}cookies|kuki fayl|ملفات تعريف الارتباط|ქუქი/iu
 
 /** What can be answered to it. */
 export const choiceWords =

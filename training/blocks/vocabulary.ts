@@ -19,7 +19,6 @@ const PRIOR = 2
 export function countPage(example: Example): Counted {
   const names: Counts = new Map()
   const words: Counts = new Map()
-  const path: (readonly number[])[] = []
   const byElement = new Map<number, { kept: number; size: number }>()
   for (const [i, block] of example.blocks.entries()) {
     const kept = (example.shares[i] as number) >= 0.5
@@ -34,9 +33,8 @@ export function countPage(example: Example): Counted {
   }
   for (const [n, { kept, size }] of byElement) {
     const node = example.nodes[n]
-    if (!node || node.attributes.size === 0 || node.tag === 'body' || node.tag === 'html') continue
-    path[n] = nameHashes(`${node.attributes.get('class') ?? ''} ${node.attributes.get('id') ?? ''}`)
-    for (const hash of path[n]) {
+    if (!node?.names || node.tag === 'body' || node.tag === 'html') continue
+    for (const hash of nameHashes(node.names)) {
       add(names, hash, true, kept)
       add(names, hash, false, size - kept)
     }

@@ -13,7 +13,7 @@ export function doctypeOf(inside: string, closed: boolean): Token.DoctypeToken {
   const token: Token.DoctypeToken = {
     type: Token.TokenType.DOCTYPE,
     name: name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
-    forceQuirks: !closed || !name,
+    forceQuirks: !name,
     publicId: null,
     systemId: null,
     location: null,
@@ -28,7 +28,7 @@ export function doctypeOf(inside: string, closed: boolean): Token.DoctypeToken {
   }
   const keyword = /^(public|system)[\t\n\f ]*/i.exec(rest)
   if (!keyword) {
-    if (rest) token.forceQuirks = true
+    if (rest || !closed) token.forceQuirks = true
     return token
   }
   rest = rest.slice(keyword[0].length)
@@ -36,5 +36,7 @@ export function doctypeOf(inside: string, closed: boolean): Token.DoctypeToken {
     token.publicId = next()
     if (token.publicId !== null && rest) token.systemId = next()
   } else token.systemId = next()
+  // What follows the system's identifier is passed over, even where the page ends in it.
+  if (!closed && !rest) token.forceQuirks = true
   return token
 }

@@ -66,8 +66,7 @@ function hint(node: Node): number {
   if (node.tag === 'main') return 1.2
   if (node.attributes.size === 0) return 1
   if (/articleBody/i.test(node.attributes.get('itemprop') ?? '')) return 2
-  const name = `${node.attributes.get('class') ?? ''} ${node.attributes.get('id') ?? ''}`.slice(0, 300)
-  if (articleName.test(name)) return 1.5
+  if (articleName.test(node.names.slice(0, 300))) return 1.5
   return node.attributes.get('role') === 'main' ? 1.2 : 1
 }
 

@@ -13,8 +13,8 @@ export function endOfScript(html: string, from: number): number {
       escaped = false
       nested = false
     } else if (mark === '<!--') {
-      // The same hyphens may end it: `<!-->`.
-      if (!escaped) marks.lastIndex = match.index + 2
+      // The same hyphens may end it, or one within which it stands: `<!-->`.
+      marks.lastIndex = match.index + 2
       escaped = true
     } else if (mark[1] === '/') {
       if (!nested) return match.index

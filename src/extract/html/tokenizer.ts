@@ -85,7 +85,7 @@ class RunTokenizer<T extends TreeAdapterTypeMap> {
     const next = this.#html.charCodeAt(at + 2)
     if (isLetter(next)) this.#tag(at + 2, true)
     else if (next === GREATER) this.#at = at + 3
-    else this.#comment(at + 2, '>')
+    else this.#comment(at + 2)
   }
 
   /** What begins with `<!` or `<?`. */
@@ -106,12 +106,13 @@ class RunTokenizer<T extends TreeAdapterTypeMap> {
       const end = html.indexOf(']]>', at + 9)
       this.#at = end < 0 ? html.length : end + 3
       this.#text(html.slice(at + 9, end < 0 ? html.length : end), false)
-    } else this.#comment(at + 1, '>')
+    } else this.#comment(at + 1)
   }
 
-  #comment(from: number, close: string): void {
-    const end = this.#html.indexOf(close, from)
-    this.#at = end < 0 ? this.#html.length : end + close.length
+  /** What is no tag and says nothing that is known is a comment as far as the next `>`. */
+  #comment(from: number): void {
+    const end = this.#html.indexOf('>', from)
+    this.#at = end < 0 ? this.#html.length : end + 1
     this.#parser.onComment({ type: TokenType.COMMENT, data: '', location: null })
   }
 

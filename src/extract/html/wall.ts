@@ -12,11 +12,12 @@ const HEAD = 400_000
 export function wallInMarkup(html: string, seen: Seen): string | null {
   const head = html.slice(0, HEAD)
   const { article, visible: text } = seen
-  const isMissing = article.length < FEW && !hasBody(article)
+  const isBare = article.length <= SHORT && !hasBody(article)
+  const isMissing = isBare && article.length < FEW
   if (article.length <= SHORT) {
     const guardian = guardians.find(([, marks]) => marks.test(head))?.[0]
     if (guardian) return `the outlet shows a check for robots (${guardian}) in place of a text`
-    if (text.length <= SHORT && (isMissing ? robotWords.test(text) : !hasBody(article) && robotWords.test(article)))
+    if (isBare && text.length <= SHORT && robotWords.test(isMissing ? text : article))
       return 'the outlet shows a check for robots in place of a text'
   }
   if (asksForConsent(article, text)) return 'the outlet shows a question about cookies in place of a text'

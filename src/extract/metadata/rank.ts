@@ -30,7 +30,7 @@ export function scoreOf(features: Iterable<string>, of: Weights): number {
   return score
 }
 
-/** What each is the right one with, by its score among the others and that of leaving it open; the last is the latter's. */
+/** The chance of each to be the right one, by its score among those of the others: a softmax. */
 export function chancesOf(scores: readonly number[]): number[] {
   const top = Math.max(...scores)
   const parts = scores.map((score) => Math.exp(score - top))

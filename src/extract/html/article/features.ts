@@ -8,7 +8,7 @@ import { ENDS, OPENS } from './phrases.ts'
 import { type Shape, shapeOf, sum, within } from './shape.ts'
 import { cohesionOf, holderOf, kindsOf, levelsApart, nextProse } from './surroundings.ts'
 import { type TextFacts, textFeatures, writeText } from './text.ts'
-import { nameHashes, type Vocabularies, type Vocabulary, wordHashes } from './tokens.ts'
+import { hashesOfName, nameHashes, type Vocabularies, type Vocabulary, wordHashes } from './tokens.ts'
 
 const tags = [
   ['p'],
@@ -362,8 +362,8 @@ function scoreOf(hashes: readonly number[], vocabulary: Vocabulary): Names & { k
 
 /** What the names of each element and of those above it say, the page's own frame apart. */
 function namesOf(nodes: readonly Node[], vocabulary: Vocabulary) {
-  const known = new Map<string, readonly number[]>()
-  const said = oncePerName((names) => scoreOf(nameHashes(names, known), vocabulary))
+  const hashesOf = oncePerName(hashesOfName)
+  const said = oncePerName((names) => scoreOf(nameHashes(names, hashesOf), vocabulary))
   const own = new Float32Array(nodes.length)
   const near = new Float32Array(nodes.length)
   const path: (Names | undefined)[] = new Array(nodes.length)

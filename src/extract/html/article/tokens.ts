@@ -26,23 +26,19 @@ const MOST_NAMES = 24
 
 /**
  * Hashes of a class list: each name as it stands, and its parts.
- * @param known what was found for single names before; the names of one page are much the same
+ * @param of what is found for a single name; the names of one page are much the same, and may be remembered
  */
-export function nameHashes(names: string, known = new Map<string, readonly number[]>()): number[] {
+export function nameHashes(names: string, of: (name: string) => readonly number[] = hashesOfName): number[] {
   const hashes: number[] = []
   for (const name of names.slice(0, LONGEST_NAME).split(/\s+/)) {
     if (!name || hashes.length >= MOST_NAMES) continue
-    let own = known.get(name)
-    if (!own) {
-      own = hashesOfName(name)
-      known.set(name, own)
-    }
-    for (const hash of own) addOnce(hashes, hash)
+    for (const hash of of(name)) addOnce(hashes, hash)
   }
   return hashes
 }
 
-function hashesOfName(name: string): number[] {
+/** A name as it stands, when it has parts, and these. */
+export function hashesOfName(name: string): number[] {
   const parts = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
