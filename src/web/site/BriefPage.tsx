@@ -1,6 +1,6 @@
 /** `/{edition}/brief/SLUG`: an analysis whose every claim opens the words it rests on. */
 import type { VNode } from 'preact'
-import { type Edition, notesOf } from '../../domain/index.ts'
+import { notesOf } from '../../domain/index.ts'
 import type { BriefView } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Blocks } from './Blocks.tsx'
@@ -23,19 +23,16 @@ interface BriefPageProps {
 
 export function BriefPage({ visit, brief, citations }: BriefPageProps): VNode {
   const { say } = visit
-  const { title, lead, category, blocks, footnotes, corrections, related, slug, language } = brief
+  const { title, lead, category, blocks, footnotes, corrections, related, slug, languages } = brief
   const cited = new Map([...Map.groupBy(notesOf(blocks), (number) => number)].map(([n, all]) => [n, all.length]))
   const sources = new Map(footnotes.map((note) => [note.number, sourceLine(visit, note)]))
-  const alternates: Partial<Record<Edition, string>> = Object.fromEntries(
-    brief.languages.map((one) => [one, siteAddresses.brief(one, slug)]),
-  )
   return (
     <Frame
       visit={visit}
       title={title}
       description={lead}
-      alternates={alternates}
-      canonical={siteAddresses.brief(language, slug)}
+      at={(one) => siteAddresses.brief(one, slug)}
+      within={languages}
       head={<Metadata visit={visit} brief={brief} />}
     >
       <article class="brief">

@@ -15,7 +15,7 @@ export function FailurePage({ visit, failure }: { visit: SiteVisit; failure: Fai
   const { say, edition } = visit
   const title = say(`failure.${failure.kind}`)
   return (
-    <Frame visit={visit} title={title} canonical={null}>
+    <Frame visit={visit} title={title}>
       <article class="plain">
         <h1>{title}</h1>
         <p class="lead">

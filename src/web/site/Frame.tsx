@@ -12,10 +12,12 @@ interface FrameProps {
   visit: SiteVisit
   title: string
   description?: string
-  /** The same page in each edition that has it; empty where nobody knows. */
-  alternates?: Partial<Record<Edition, string>>
-  /** The path others are to know the page by; null for one that is to be forgotten. */
-  canonical: string | null
+  /** The page's path in an edition; none for one that is nowhere. */
+  at?: (edition: Edition) => string
+  /** The editions that have the page; all unless told. */
+  within?: readonly Edition[]
+  /** The path others are to know the page by, where it is not `at` its edition; null for one that is to be forgotten. */
+  canonical?: string | null
   /** More for the head: what programs read. */
   head?: ComponentChildren
   /** The page has something beside its text. */
@@ -27,14 +29,16 @@ export function Frame({
   visit,
   title,
   description,
-  alternates = {},
-  canonical,
+  at,
+  within = editions,
+  canonical = at?.(visit.edition) ?? null,
   head,
   wide,
   children,
 }: FrameProps): VNode {
   const { say, edition, look, settings } = visit
   const name = withoutControls(title)
+  const alternates: Partial<Record<Edition, string>> = at ? Object.fromEntries(within.map((one) => [one, at(one)])) : {}
   const others = editions.filter((one) => alternates[one] !== undefined)
   return (
     <html
