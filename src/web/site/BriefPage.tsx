@@ -7,9 +7,9 @@ import { Blocks } from './Blocks.tsx'
 import { BriefItem, Signature } from './BriefItem.tsx'
 import { Category } from './Category.tsx'
 import type { Citation } from './citations.ts'
+import { EditionLink } from './EditionLink.tsx'
 import { Evidence, sourceLine } from './Evidence.tsx'
 import { Frame } from './Frame.tsx'
-import { editionName } from './languages.ts'
 import { Metadata } from './Metadata.tsx'
 import { placesOf } from './notes.ts'
 import { PassOn } from './PassOn.tsx'
@@ -105,9 +105,7 @@ function Languages({ visit, brief }: { visit: SiteVisit; brief: BriefView }): VN
     <p class="facts languages">
       <span>{visit.say('brief.languages')}</span>
       {others.map((one) => (
-        <a key={one} href={siteAddresses.brief(one, brief.slug)} lang={one} hreflang={one}>
-          {editionName(one)}
-        </a>
+        <EditionLink key={one} edition={one} href={siteAddresses.brief(one, brief.slug)} />
       ))}
     </p>
   )

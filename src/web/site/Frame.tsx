@@ -1,11 +1,11 @@
 /** What stands around every page of the site: its head, the masthead, the footer. */
-import type { ComponentChildren, VNode } from 'preact'
+import { type ComponentChildren, Fragment, type VNode } from 'preact'
 import { type Edition, editions } from '../../domain/index.ts'
 import { tongueOf, withoutControls } from '../text/language.ts'
 import { siteAddresses } from './addresses.ts'
+import { EditionLink, editionName } from './EditionLink.tsx'
 import { feedForms, feeds } from './forms.ts'
 import { LookForm } from './LookForm.tsx'
-import { editionName } from './languages.ts'
 import type { SiteVisit } from './visit.ts'
 
 interface FrameProps {
@@ -89,12 +89,12 @@ export function Frame({
           <p>
             {say('frame.follow')}{' '}
             {feedForms.map((form, i) => (
-              <>
+              <Fragment key={form}>
                 {i > 0 && ' · '}
-                <a key={form} href={siteAddresses.feed(edition, form)} type={feeds[form].type}>
+                <a href={siteAddresses.feed(edition, form)} type={feeds[form].type}>
                   {feeds[form].name}
                 </a>
-              </>
+              </Fragment>
             ))}
           </p>
           <p>{say('frame.made')}</p>
@@ -135,9 +135,7 @@ function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial
                 {editionName(one)}
               </span>
             ) : (
-              <a key={one} href={alternates[one] ?? siteAddresses.home(one)} lang={one} hreflang={one}>
-                {editionName(one)}
-              </a>
+              <EditionLink key={one} edition={one} href={alternates[one] ?? siteAddresses.home(one)} />
             ),
           )}
         </nav>
