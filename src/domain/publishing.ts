@@ -82,12 +82,19 @@ export function makeBrief(brief: Brief): Brief {
 
 /** The numbers of the footnotes, in the order of the text. */
 export function notesOf(blocks: readonly Block[]): number[] {
+  return citesOf(blocks).map(({ number }) => number)
+}
+
+/** The places that cite a footnote, in the order of the text. */
+export function citesOf(blocks: readonly Block[]): Cite[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'rule') return []
-    if (block.kind === 'list') return block.items.flatMap(notesOf)
-    return block.kind === 'quote' ? notesOf(block.blocks) : notesIn(block.inlines)
+    if (block.kind === 'list') return block.items.flatMap(citesOf)
+    return block.kind === 'quote' ? citesOf(block.blocks) : citesIn(block.inlines)
   })
 }
+
+type Cite = Extract<Inline, { kind: 'note' }>
 
 /** The text of a run without its marks and notes; a break is a space. */
 export function textOfInlines(inlines: readonly Inline[]): string {
@@ -99,10 +106,10 @@ export function textOfInlines(inlines: readonly Inline[]): string {
     .join('')
 }
 
-function notesIn(inlines: readonly Inline[]): number[] {
+function citesIn(inlines: readonly Inline[]): Cite[] {
   return inlines.flatMap((inline) => {
-    if (inline.kind === 'note') return [inline.number]
-    return 'inlines' in inline ? notesIn(inline.inlines) : []
+    if (inline.kind === 'note') return [inline]
+    return 'inlines' in inline ? citesIn(inline.inlines) : []
   })
 }
 
