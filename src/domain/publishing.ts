@@ -93,7 +93,12 @@ export function makeBrief(brief: Brief): Brief {
 
 /** The numbers of the footnotes, in the order of the text. */
 export function notesOf(blocks: readonly Block[]): number[] {
-  return textBlocksOf(blocks).flatMap(({ inlines }) => notesIn(inlines))
+  return citesOf(blocks).map(({ number }) => number)
+}
+
+/** The places that cite a footnote, in the order of the text. */
+export function citesOf(blocks: readonly Block[]): Cite[] {
+  return textBlocksOf(blocks).flatMap(({ inlines }) => citesIn(inlines))
 }
 
 /** The headings and paragraphs, wherever they stand, in the order of the text. */
@@ -105,6 +110,8 @@ export function textBlocksOf(blocks: readonly Block[]): TextBlock[] {
   })
 }
 
+type Cite = Extract<Inline, { kind: 'note' }>
+
 /** The text of a run without its marks and notes; a break is a space. */
 export function textOfInlines(inlines: readonly Inline[]): string {
   return inlines
@@ -115,10 +122,10 @@ export function textOfInlines(inlines: readonly Inline[]): string {
     .join('')
 }
 
-function notesIn(inlines: readonly Inline[]): number[] {
+function citesIn(inlines: readonly Inline[]): Cite[] {
   return inlines.flatMap((inline) => {
-    if (inline.kind === 'note') return [inline.number]
-    return 'inlines' in inline ? notesIn(inline.inlines) : []
+    if (inline.kind === 'note') return [inline]
+    return 'inlines' in inline ? citesIn(inline.inlines) : []
   })
 }
 

@@ -1,4 +1,4 @@
-/** The network's page. */
+/** The pages of networks: who agrees with whom, who quotes whom. */
 import { networkNodes } from '../../flow/index.ts'
 import { pageResponse } from '../http/page.ts'
 import { type Ask, visitOf } from '../visit.ts'

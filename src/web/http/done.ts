@@ -2,6 +2,7 @@
  * What a form did, told on the page that follows. It travels in the address, so that it needs no cookie and no session;
  * the page shows only sentences of its own, chosen by name.
  */
+import { ownPath } from './ownPath.ts'
 
 export const deeds = [
   'accepted',
@@ -56,8 +57,7 @@ export function doneOf(query: URLSearchParams): Done | null {
 export function withoutDone(url: URL): string {
   const query = new URLSearchParams(url.searchParams)
   for (const name of names) query.delete(name)
-  // Two slashes at its beginning would make a link of it that leads to another site.
-  const path = url.pathname.replace(/^\/{2,}/, '/')
+  const path = ownPath(url)
   return query.size ? `${path}?${query}` : path
 }
 

@@ -8,9 +8,7 @@ import { Sideways } from './Sideways.tsx'
 import { Stance } from './Stance.tsx'
 
 export function Matrix({ matrix, to }: { matrix: MatrixView; to: Addresses }): VNode {
-  const shown = matrix.issues
-    .map((issue, i) => ({ issue, i }))
-    .filter(({ i }) => matrix.rows.some((row) => row.cells[i]))
+  const shown = shownIssues(matrix)
   return (
     <Sideways name="Actors by issues">
       <table class="matrix">
@@ -41,6 +39,11 @@ export function Matrix({ matrix, to }: { matrix: MatrixView; to: Addresses }): V
       </table>
     </Sideways>
   )
+}
+
+/** The issues that somebody in it stands on, with their places in each row. */
+export function shownIssues({ issues, rows }: MatrixView): { issue: MatrixView['issues'][number]; i: number }[] {
+  return issues.map((issue, i) => ({ issue, i })).filter(({ i }) => rows.some((row) => row.cells[i]))
 }
 
 interface CellProps {

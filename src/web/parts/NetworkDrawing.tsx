@@ -7,6 +7,7 @@ import type { VNode } from 'preact'
 import type { NetworkView } from '../../flow/index.ts'
 import { labelPlaces } from '../text/labels.ts'
 import { clipped, withoutControls } from '../text/language.ts'
+import { Leading } from './Leading.tsx'
 
 /** Units of the drawing; it is scaled to the room there is. */
 export const WIDTH = 1000
@@ -43,27 +44,18 @@ export function NetworkDrawing({ view, href }: { view: Shown; href?: (a: string,
           const [from, to] = [byName.get(a), byName.get(b)]
           if (!from || !to) return null
           const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y }
-          const line = (
-            <>
-              <line
-                class={weight < 0 ? 'tie conflict' : 'tie'}
-                {...ends}
-                stroke-width={1 + (5 * Math.abs(weight)) / most}
-              />
-              <line class="grip" {...ends} />
-            </>
-          )
           const said = `${labelOf(a)} and ${labelOf(b)}: ${weight < 0 ? 'conflict' : 'agreement'}, ${weight.toFixed(2)}`
           return (
             <g key={`${a}|${b}`}>
               <title>{said}</title>
-              {href ? (
-                <a href={href(a, b)} tabIndex={-1}>
-                  {line}
-                </a>
-              ) : (
-                line
-              )}
+              <Leading href={href?.(a, b)}>
+                <line
+                  class={weight < 0 ? 'tie conflict' : 'tie'}
+                  {...ends}
+                  stroke-width={1 + (5 * Math.abs(weight)) / most}
+                />
+                <line class="grip" {...ends} />
+              </Leading>
             </g>
           )
         })}

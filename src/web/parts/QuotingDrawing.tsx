@@ -8,6 +8,7 @@ import type { VNode } from 'preact'
 import { compareText } from '../../domain/index.ts'
 import type { QuotingNode, QuotingView } from '../../flow/index.ts'
 import { clipped, withoutControls } from '../text/language.ts'
+import { Leading } from './Leading.tsx'
 
 /** Units of the drawing. */
 export const WIDTH = 1000
@@ -50,27 +51,18 @@ export function QuotingDrawing({ view, href }: QuotingDrawingProps): VNode {
         const [from = 0, to = 0] = [left.get(by)?.y, right.get(whom)?.y]
         const middle = (LEFT + RIGHT) / 2
         const path = `M${LEFT} ${from} C${middle} ${from} ${middle} ${to} ${RIGHT} ${to}`
-        const line = (
-          <>
-            <title>{`${labelOf(by)} tells what ${labelOf(whom)} said: ${statements}, ${quoted} quoted`}</title>
-            <path
-              class={quoted * 2 < statements ? 'tie reported' : 'tie'}
-              d={path}
-              fill="none"
-              stroke-width={round(1 + (7 * statements) / most)}
-            />
-            <path class="grip" d={path} fill="none" />
-          </>
-        )
         return (
           <g key={`${by}|${whom}`}>
-            {href ? (
-              <a href={href(by, whom)} tabIndex={-1}>
-                {line}
-              </a>
-            ) : (
-              line
-            )}
+            <Leading href={href?.(by, whom)}>
+              <title>{`${labelOf(by)} tells what ${labelOf(whom)} said: ${statements}, ${quoted} quoted`}</title>
+              <path
+                class={quoted * 2 < statements ? 'tie reported' : 'tie'}
+                d={path}
+                fill="none"
+                stroke-width={round(1 + (7 * statements) / most)}
+              />
+              <path class="grip" d={path} fill="none" />
+            </Leading>
           </g>
         )
       })}

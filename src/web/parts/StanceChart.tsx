@@ -6,10 +6,12 @@
 import type { VNode } from 'preact'
 import { type StanceValue, stanceValues } from '../../domain/index.ts'
 import type { PositionView } from '../../flow/index.ts'
-import { dayText, shortDayText } from '../text/dates.ts'
+import { dayText } from '../text/dates.ts'
 import { clipped, withoutControls } from '../text/language.ts'
 import { dayNumber, sideSteps, type TimeScale, timeScale } from '../text/timeScale.ts'
+import { Leading } from './Leading.tsx'
 import { Stance, StanceShape } from './Stance.tsx'
+import { TimeTicks } from './TimeTicks.tsx'
 
 export interface Lane {
   label: string
@@ -42,7 +44,7 @@ export function stanceLanes(
 }
 
 /** @param links the ways to take the drawing along */
-export function StanceChart({ lanes, links }: { lanes: readonly Lane[]; links?: VNode }): VNode | null {
+export function StanceChart({ lanes, links }: { lanes: readonly Lane[]; links: VNode }): VNode | null {
   const height = stanceHeight(lanes)
   if (height === 0) return null
   return (
@@ -80,19 +82,7 @@ export function StanceDrawing({ lanes }: { lanes: readonly Lane[] }): VNode | nu
   const bottom = lanes.length * LANE
   return (
     <>
-      {scale.ticks.map(({ day, x }, i) => (
-        <g key={day}>
-          <line class="grid" x1={`${x}%`} x2={`${x}%`} y1={0} y2={bottom + 4} />
-          <text class="tick" x={`${x}%`} y={bottom + 20} text-anchor="middle">
-            {shortDayText(day)}
-          </text>
-          {day.slice(0, 4) !== scale.ticks[i - 1]?.day.slice(0, 4) && (
-            <text class="tick" x={`${x}%`} y={bottom + 36} text-anchor="middle">
-              {day.slice(0, 4)}
-            </text>
-          )}
-        </g>
-      ))}
+      <TimeTicks ticks={scale.ticks} bottom={bottom} />
       {lanes.map((lane, i) => (
         <LaneDrawing key={`${i}${lane.label}`} lane={lane} top={i * LANE} scale={scale} />
       ))}
@@ -135,13 +125,9 @@ function LaneDrawing({ lane, top, scale }: { lane: Lane; top: number; scale: Tim
           place && (
             <svg key={`${i}${href}`} x={place.x} y={place.y} overflow="visible">
               <title>{`${on ? dayText(on) : ''}: ${stance}. ${clipped(withoutControls(words), 160)}`}</title>
-              {href === undefined ? (
+              <Leading href={href}>
                 <StanceShape stance={stance} x={0} y={0} size={6} />
-              ) : (
-                <a href={href} tabIndex={-1}>
-                  <StanceShape stance={stance} x={0} y={0} size={6} />
-                </a>
-              )}
+              </Leading>
             </svg>
           )
         )

@@ -4,9 +4,10 @@
  */
 import type { VNode } from 'preact'
 import type { EventStatus } from '../../domain/index.ts'
-import { shortDayText } from '../text/dates.ts'
 import { clipped, withoutControls } from '../text/language.ts'
 import { dayNumber, sideSteps, type TimeScale, timeScale } from '../text/timeScale.ts'
+import { Leading } from './Leading.tsx'
+import { TimeTicks } from './TimeTicks.tsx'
 
 export interface TrackLane {
   label: string
@@ -61,19 +62,7 @@ export function TrackDrawing({ lanes }: { lanes: readonly TrackLane[] }): VNode 
   const bottom = lanes.length * LANE
   return (
     <>
-      {scale.ticks.map(({ day, x }, i) => (
-        <g key={day}>
-          <line class="grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2={bottom} />
-          <text class="tick" x={`${x}%`} y={bottom + 20} text-anchor="middle">
-            {shortDayText(day)}
-          </text>
-          {day.slice(0, 4) !== scale.ticks[i - 1]?.day.slice(0, 4) && (
-            <text class="tick" x={`${x}%`} y={bottom + 36} text-anchor="middle">
-              {day.slice(0, 4)}
-            </text>
-          )}
-        </g>
-      ))}
+      <TimeTicks ticks={scale.ticks} bottom={bottom} />
       {lanes.map((lane, i) => (
         <Lane key={lane.label} lane={lane} top={i * LANE} at={scale.at} />
       ))}
@@ -100,8 +89,8 @@ function Lane({ lane, top, at }: { lane: TrackLane; top: number; at: (day: numbe
         {clipped(withoutControls(lane.label), LABEL)}
       </text>
       <line class="base" x1={`${LEFT}%`} x2={`${RIGHT}%`} y1={y} y2={y} />
-      {placed.map(({ meeting, x }, i) => {
-        const mark = (
+      {placed.map(({ meeting, x }, i) => (
+        <Leading key={`${i} ${meeting.href}`} href={meeting.href}>
           <svg x={`${x}%`} y={y + (steps[i] ?? 0) * STEP} overflow="visible">
             <title>{withoutControls(meeting.words)}</title>
             <circle class={`meeting ${meeting.status}`} r="6" />
@@ -109,15 +98,8 @@ function Lane({ lane, top, at }: { lane: TrackLane; top: number; at: (day: numbe
               <path class="crossed" d="M-4,-4 L4,4 M-4,4 L4,-4" />
             )}
           </svg>
-        )
-        const key = `${i} ${meeting.href}`
-        if (meeting.href === undefined) return <g key={key}>{mark}</g>
-        return (
-          <a key={key} href={meeting.href} tabIndex={-1}>
-            {mark}
-          </a>
-        )
-      })}
+        </Leading>
+      ))}
     </g>
   )
 }

@@ -1,5 +1,6 @@
 /** Who stands where, now, as a picture: a row an actor, a column an issue. */
 import type { MatrixView } from '../../flow/index.ts'
+import { shownIssues } from '../parts/Matrix.tsx'
 import { StanceShape } from '../parts/Stance.tsx'
 import { clipped, withoutControls } from '../text/language.ts'
 import { StanceLegend } from './legend.tsx'
@@ -11,8 +12,9 @@ const COLUMN = 124
 const HEAD = 62
 const ROW = 30
 
-export function matrixPicture(title: string, { issues, rows }: MatrixView): Picture {
-  const columns = issues.map((issue, i) => ({ issue, i })).filter(({ i }) => rows.some((row) => row.cells[i]))
+export function matrixPicture(title: string, matrix: MatrixView): Picture {
+  const { rows } = matrix
+  const columns = shownIssues(matrix)
   const width = Math.max(560, NAMES + columns.length * COLUMN)
   const drawing = (
     <g>

@@ -1,6 +1,5 @@
 /** `/{edition}/about`: what is published here, and by which rules. */
 import type { VNode } from 'preact'
-import { editions } from '../../domain/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Frame } from './Frame.tsx'
 import type { SiteVisit } from './visit.ts'
@@ -13,13 +12,7 @@ export function AboutPage({ visit }: { visit: SiteVisit }): VNode {
     return text ? [{ id, ...text }] : []
   })
   return (
-    <Frame
-      visit={visit}
-      title={title}
-      description={say('about.lead')}
-      alternates={Object.fromEntries(editions.map((one) => [one, siteAddresses.about(one)]))}
-      canonical={siteAddresses.about(edition)}
-    >
+    <Frame visit={visit} title={title} description={say('about.lead')} at={siteAddresses.about}>
       <article class="plain">
         <h1>{title}</h1>
         <p class="lead">{say('about.lead')}</p>

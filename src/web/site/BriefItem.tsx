@@ -1,9 +1,9 @@
 /** A brief in a list. */
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import type { BriefCard } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Category } from './Category.tsx'
-import { editionName } from './languages.ts'
+import { EditionLink } from './EditionLink.tsx'
 import type { SiteVisit } from './visit.ts'
 
 interface BriefItemProps {
@@ -36,12 +36,10 @@ export function BriefItem({ visit, brief, level, id }: BriefItemProps): VNode {
         <p class="facts">
           {say('brief.languages')}{' '}
           {others.map((one, i) => (
-            <>
+            <Fragment key={one}>
               {i > 0 && ' · '}
-              <a key={one} href={siteAddresses.brief(one, slug)} lang={one} hreflang={one}>
-                {editionName(one)}
-              </a>
-            </>
+              <EditionLink edition={one} href={siteAddresses.brief(one, slug)} />
+            </Fragment>
           ))}
         </p>
       )}

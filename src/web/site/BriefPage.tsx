@@ -1,15 +1,15 @@
 /** `/{edition}/brief/SLUG`: an analysis whose every claim opens the words it rests on. */
 import type { VNode } from 'preact'
-import { type Edition, notesOf } from '../../domain/index.ts'
+import { notesOf } from '../../domain/index.ts'
 import type { BriefView } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Blocks } from './Blocks.tsx'
 import { BriefItem, Signature } from './BriefItem.tsx'
 import { Category } from './Category.tsx'
 import type { Citation } from './citations.ts'
+import { EditionLink } from './EditionLink.tsx'
 import { Evidence, sourceLine } from './Evidence.tsx'
 import { Frame } from './Frame.tsx'
-import { editionName } from './languages.ts'
 import { Metadata } from './Metadata.tsx'
 import { placesOf } from './notes.ts'
 import { PassOn } from './PassOn.tsx'
@@ -23,19 +23,16 @@ interface BriefPageProps {
 
 export function BriefPage({ visit, brief, citations }: BriefPageProps): VNode {
   const { say } = visit
-  const { title, lead, category, blocks, footnotes, corrections, related, slug, language } = brief
+  const { title, lead, category, blocks, footnotes, corrections, related, slug, languages } = brief
   const cited = new Map([...Map.groupBy(notesOf(blocks), (number) => number)].map(([n, all]) => [n, all.length]))
   const sources = new Map(footnotes.map((note) => [note.number, sourceLine(visit, note)]))
-  const alternates: Partial<Record<Edition, string>> = Object.fromEntries(
-    brief.languages.map((one) => [one, siteAddresses.brief(one, slug)]),
-  )
   return (
     <Frame
       visit={visit}
       title={title}
       description={lead}
-      alternates={alternates}
-      canonical={siteAddresses.brief(language, slug)}
+      at={(one) => siteAddresses.brief(one, slug)}
+      within={languages}
       head={<Metadata visit={visit} brief={brief} />}
     >
       <article class="brief">
@@ -108,9 +105,7 @@ function Languages({ visit, brief }: { visit: SiteVisit; brief: BriefView }): VN
     <p class="facts languages">
       <span>{visit.say('brief.languages')}</span>
       {others.map((one) => (
-        <a key={one} href={siteAddresses.brief(one, brief.slug)} lang={one} hreflang={one}>
-          {editionName(one)}
-        </a>
+        <EditionLink key={one} edition={one} href={siteAddresses.brief(one, brief.slug)} />
       ))}
     </p>
   )

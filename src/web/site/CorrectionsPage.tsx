@@ -1,6 +1,5 @@
 /** `/{edition}/corrections`: what had to be changed in published briefs. */
 import type { VNode } from 'preact'
-import { editions } from '../../domain/index.ts'
 import type { CorrectedBrief } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Frame } from './Frame.tsx'
@@ -13,8 +12,7 @@ export function CorrectionsPage({ visit, list }: { visit: SiteVisit; list: reado
       visit={visit}
       title={say('corrections.title')}
       description={say('corrections.lead')}
-      alternates={Object.fromEntries(editions.map((one) => [one, siteAddresses.corrections(one)]))}
-      canonical={siteAddresses.corrections(edition)}
+      at={siteAddresses.corrections}
     >
       <h1 class="page-title">{say('corrections.title')}</h1>
       <p class="lead">{say('corrections.lead')}</p>

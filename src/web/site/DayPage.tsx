@@ -25,13 +25,13 @@ export function DayPage({ visit, view, days, later }: DayPageProps): VNode {
   const title = say('day.title', { day: visit.day(day) })
   // How many a page has of a longer day is not how many the day has.
   const whole = briefs.length > 0 && next === null && !later
-  const others = editions.filter((one) => days[one].includes(day))
   return (
     <Frame
       visit={visit}
       title={title}
       wide
-      alternates={Object.fromEntries(others.map((one) => [one, siteAddresses.day(one, day)]))}
+      at={(one) => siteAddresses.day(one, day)}
+      within={editions.filter((one) => days[one].includes(day))}
       canonical={briefs.length === 0 ? null : later ? visit.here : own}
     >
       <p class="weekday">{visit.weekday(day)}</p>

@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import type { Edition } from '../../domain/index.ts'
 import { siteAddresses } from './addresses.ts'
+import { EditionLink } from './EditionLink.tsx'
 import { Frame } from './Frame.tsx'
-import { editionName } from './languages.ts'
 import type { SiteVisit } from './visit.ts'
 
 export type Failure =
@@ -15,7 +15,7 @@ export function FailurePage({ visit, failure }: { visit: SiteVisit; failure: Fai
   const { say, edition } = visit
   const title = say(`failure.${failure.kind}`)
   return (
-    <Frame visit={visit} title={title} canonical={null}>
+    <Frame visit={visit} title={title}>
       <article class="plain">
         <h1>{title}</h1>
         <p class="lead">
@@ -32,9 +32,7 @@ export function FailurePage({ visit, failure }: { visit: SiteVisit; failure: Fai
           <ul>
             {failure.languages.map((one) => (
               <li key={one}>
-                <a href={siteAddresses.brief(one, failure.slug)} lang={one} hreflang={one}>
-                  {editionName(one)}
-                </a>
+                <EditionLink edition={one} href={siteAddresses.brief(one, failure.slug)} />
               </li>
             ))}
           </ul>

@@ -1,21 +1,23 @@
 /** What stands around every page of the site: its head, the masthead, the footer. */
-import type { ComponentChildren, VNode } from 'preact'
+import { type ComponentChildren, Fragment, type VNode } from 'preact'
 import { type Edition, editions } from '../../domain/index.ts'
 import { tongueOf, withoutControls } from '../text/language.ts'
 import { siteAddresses } from './addresses.ts'
+import { EditionLink, editionName } from './EditionLink.tsx'
 import { feedForms, feeds } from './forms.ts'
 import { LookForm } from './LookForm.tsx'
-import { editionName } from './languages.ts'
 import type { SiteVisit } from './visit.ts'
 
 interface FrameProps {
   visit: SiteVisit
   title: string
   description?: string
-  /** The same page in each edition that has it; empty where nobody knows. */
-  alternates?: Partial<Record<Edition, string>>
-  /** The path others are to know the page by; null for one that is to be forgotten. */
-  canonical: string | null
+  /** The page's path in an edition; none for one that is nowhere. */
+  at?: (edition: Edition) => string
+  /** The editions that have the page; all unless told. */
+  within?: readonly Edition[]
+  /** The path others are to know the page by, where it is not `at` its edition; null for one that is to be forgotten. */
+  canonical?: string | null
   /** More for the head: what programs read. */
   head?: ComponentChildren
   /** The page has something beside its text. */
@@ -27,14 +29,16 @@ export function Frame({
   visit,
   title,
   description,
-  alternates = {},
-  canonical,
+  at,
+  within = editions,
+  canonical = at?.(visit.edition) ?? null,
   head,
   wide,
   children,
 }: FrameProps): VNode {
   const { say, edition, look, settings } = visit
   const name = withoutControls(title)
+  const alternates: Partial<Record<Edition, string>> = at ? Object.fromEntries(within.map((one) => [one, at(one)])) : {}
   const others = editions.filter((one) => alternates[one] !== undefined)
   return (
     <html
@@ -85,12 +89,12 @@ export function Frame({
           <p>
             {say('frame.follow')}{' '}
             {feedForms.map((form, i) => (
-              <>
+              <Fragment key={form}>
                 {i > 0 && ' · '}
-                <a key={form} href={siteAddresses.feed(edition, form)} type={feeds[form].type}>
+                <a href={siteAddresses.feed(edition, form)} type={feeds[form].type}>
                   {feeds[form].name}
                 </a>
-              </>
+              </Fragment>
             ))}
           </p>
           <p>{say('frame.made')}</p>
@@ -131,9 +135,7 @@ function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial
                 {editionName(one)}
               </span>
             ) : (
-              <a key={one} href={alternates[one] ?? siteAddresses.home(one)} lang={one} hreflang={one}>
-                {editionName(one)}
-              </a>
+              <EditionLink key={one} edition={one} href={alternates[one] ?? siteAddresses.home(one)} />
             ),
           )}
         </nav>

@@ -1,6 +1,5 @@
 /** `/{edition}`: the latest briefs, day by day. */
 import type { VNode } from 'preact'
-import { editions } from '../../domain/index.ts'
 import type { BriefCard, BriefList } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { BriefItem } from './BriefItem.tsx'
@@ -23,7 +22,7 @@ export function HomePage({ visit, list, later }: HomePageProps): VNode {
       visit={visit}
       title={settings.name}
       description={say('about.lead')}
-      alternates={Object.fromEntries(editions.map((one) => [one, siteAddresses.home(one)]))}
+      at={siteAddresses.home}
       canonical={later ? visit.here : home}
     >
       <h1 class="page-title">{say('home.title')}</h1>

@@ -1,6 +1,5 @@
 /** `/{edition}/method`: how briefs come about, and how well the reader reads. */
 import type { VNode } from 'preact'
-import { editions } from '../../domain/index.ts'
 import { type Evaluation, figures, type ReaderView } from '../../flow/index.ts'
 import { Sideways } from '../parts/Sideways.tsx'
 import { siteAddresses } from './addresses.ts'
@@ -8,16 +7,10 @@ import { Frame } from './Frame.tsx'
 import type { SiteVisit } from './visit.ts'
 
 export function MethodPage({ visit, view }: { visit: SiteVisit; view: ReaderView }): VNode {
-  const { say, edition } = visit
+  const { say } = visit
   const { reader, evaluation } = view
   return (
-    <Frame
-      visit={visit}
-      title={say('method.title')}
-      description={say('method.lead')}
-      alternates={Object.fromEntries(editions.map((one) => [one, siteAddresses.method(one)]))}
-      canonical={siteAddresses.method(edition)}
-    >
+    <Frame visit={visit} title={say('method.title')} description={say('method.lead')} at={siteAddresses.method}>
       <article class="plain">
         <h1>{say('method.title')}</h1>
         <p class="lead">{say('method.lead')}</p>

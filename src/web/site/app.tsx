@@ -9,6 +9,7 @@ import { HTTPException } from 'hono/http-exception'
 import { asReadoutError, ReadoutError } from '../../domain/index.ts'
 import { loadAssets } from '../assets.ts'
 import { securityHeaders } from '../guard/headers.ts'
+import { ownPath } from '../http/ownPath.ts'
 import { pageResponse } from '../http/page.ts'
 import { siteAssets } from './assets.ts'
 import { FailurePage } from './FailurePage.tsx'
@@ -53,10 +54,9 @@ export function buildSite(flow: PublicFlow, { url, settings = defaultSettings }:
 const lessSlash: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
   if (c.res.status !== 404 || !['GET', 'HEAD'].includes(c.req.method)) return
-  const { pathname, search } = new URL(c.req.url)
-  // Two slashes at its beginning would lead to another site.
-  const path = pathname.replace(/^\/{2,}/, '/')
-  if (path.length > 1 && path.endsWith('/')) c.res = c.redirect(`${path.slice(0, -1)}${search}`, 301)
+  const url = new URL(c.req.url)
+  const path = ownPath(url)
+  if (path.length > 1 && path.endsWith('/')) c.res = c.redirect(`${path.slice(0, -1)}${url.search}`, 301)
 }
 
 /** Readers are told what happened in their language; what broke is told to whoever runs the site. */

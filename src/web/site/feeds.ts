@@ -1,5 +1,4 @@
 /** `/{edition}/feed.rss`, `.atom`, `.json`: the newest briefs for followers; with `?tag=` or `?category=` those alone. */
-import type { Edition } from '../../domain/index.ts'
 import { type BriefFeed, briefForms } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { passedOn } from './asked.ts'
@@ -16,13 +15,14 @@ export function feedIn(form: FeedForm) {
     const of = followedIn(c)
     const [forms, briefs] = await Promise.all([briefForms(), c.var.flow.feed(visit.edition, of)])
     const { type, write } = feeds[form]
-    const feed = headOf(visit, visit.edition, form, of)
+    const feed = headOf(visit, form, of)
     const body = write(forms, { ...feed, briefs: briefs.map((brief) => toldBrief(visit, brief)) })
     return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' } })
   }
 }
 
-function headOf(visit: SiteVisit, edition: Edition, form: FeedForm, of: Followed): Omit<BriefFeed, 'briefs'> {
+function headOf(visit: SiteVisit, form: FeedForm, of: Followed): Omit<BriefFeed, 'briefs'> {
+  const { edition } = visit
   const site = toldSite(visit, edition)
   const { tag, category } = of
   const named = category === undefined ? null : { id: category, name: category, description: '' }

@@ -2,7 +2,7 @@
  * The anchors of a brief's page. They hold a colon, which no heading's id does, so that the two can never be mistaken for
  * each other.
  */
-import { type Block, type Inline, textBlocksOf } from '../../domain/index.ts'
+import { type Block, citesOf, type Inline } from '../../domain/index.ts'
 
 /** The footnote itself. */
 export function noteId(number: number): string {
@@ -16,17 +16,12 @@ export function placeId(number: number, place: number): string {
 
 /** Which citing of its footnote each note of the text is, counted from 1. */
 export function placesOf(blocks: readonly Block[]): Map<Inline, number> {
-  const places = new Map<Inline, number>()
   const cited = new Map<number, number>()
-  const inlines = (list: readonly Inline[]): void => {
-    for (const inline of list) {
-      if ('inlines' in inline) inlines(inline.inlines)
-      if (inline.kind !== 'note') continue
-      const place = (cited.get(inline.number) ?? 0) + 1
-      cited.set(inline.number, place)
-      places.set(inline, place)
-    }
-  }
-  for (const block of textBlocksOf(blocks)) inlines(block.inlines)
-  return places
+  return new Map(
+    citesOf(blocks).map((cite) => {
+      const place = (cited.get(cite.number) ?? 0) + 1
+      cited.set(cite.number, place)
+      return [cite, place]
+    }),
+  )
 }

@@ -3,7 +3,7 @@ import { editions } from '../../domain/index.ts'
 import { briefForms, type SitePage } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { missing } from './asked.ts'
-import { inEditions, type Place, toldBrief, toldSite } from './told.ts'
+import { inEditions, toldBrief, toldSite } from './told.ts'
 import { placeOf, type SiteAsk } from './visit.ts'
 
 const TWO_DAYS = 172_800_000
@@ -17,7 +17,7 @@ export async function sitemap(c: SiteAsk): Promise<Response> {
   const [forms, briefs] = await Promise.all([briefForms(), c.var.flow.every(null)])
   const pages: SitePage[] = [
     ...lists.flatMap((path) => {
-      const versions = inEditions(place, (edition) => path(edition))
+      const versions = inEditions(place, path)
       return versions.map(({ url }) => ({ url, versions, modified: null }))
     }),
     ...briefs.map((brief) => toldBrief(place, brief)),
@@ -29,7 +29,7 @@ export async function sitemap(c: SiteAsk): Promise<Response> {
 
 /** `/news-sitemap.xml`: what was published in the last two days. */
 export async function newsSitemap(c: SiteAsk): Promise<Response> {
-  const place: Place = placeOf(c)
+  const place = placeOf(c)
   const since = new Date(Date.parse(c.var.flow.now()) - TWO_DAYS).toISOString()
   const [forms, briefs] = await Promise.all([briefForms(), c.var.flow.every(since)])
   const told = briefs.map((brief) => toldBrief(place, brief))

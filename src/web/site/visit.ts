@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { type Edition, editions } from '../../domain/index.ts'
 import type { Assets } from '../assets.ts'
+import { ownPath } from '../http/ownPath.ts'
 import type { PublicFlow } from './flow.ts'
 import { type Look, lookFrom } from './look.ts'
 import { type Wording, wordingOf } from './messages/wording.ts'
@@ -25,15 +26,14 @@ export interface SiteVisit extends Wording, Place {
 }
 
 export function siteVisitOf(c: SiteAsk): SiteVisit {
-  const { pathname, search } = new URL(c.req.url)
-  const edition = editionOf(pathname.split('/')[1]) ?? editions[0]
+  const url = new URL(c.req.url)
+  const edition = editionOf(url.pathname.split('/')[1]) ?? editions[0]
   const { assets } = c.var
   return {
     ...placeOf(c),
     ...wordingOf(edition),
     edition,
-    // Two slashes at its beginning would make a link of it that leads to another site.
-    here: `${pathname.replace(/^\/{2,}/, '/')}${search}`,
+    here: `${ownPath(url)}${url.search}`,
     look: lookFrom(c.req.header('cookie')),
     asset: (name) => assets.address(name),
   }

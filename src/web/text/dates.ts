@@ -1,45 +1,54 @@
 /** Dates as people read them. They are what the page printed, so no time zone ever moves them. */
 import { isDate, type When } from '../../domain/index.ts'
 
-const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
-const month = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' })
-const short = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' })
-const week = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' })
-
-/** `2031-04-29` → "29 April 2031"; what is no date stays as it is. */
-export function dayText(date: string): string {
-  return formatted(day, date)
+/** Dates as people of one locale read them. */
+export interface Dates {
+  /** `2031-04-29` or a moment → "29 April 2031"; what is no date stays as it is, here and in the others. */
+  day(date: string): string
+  /** `2031-04` or a day → "April 2031" */
+  month(date: string): string
+  weekday(date: string): string
+  /** → "29 Apr" */
+  shortDay(date: string): string
+  shortWeekday(date: string): string
+  /** A moment that the machine kept, in UTC, as everywhere here: "29 April 2031, 23:05 UTC". */
+  moment(at: string): string
 }
 
-/** `2031-04` → "April 2031" */
-export function monthText(date: string): string {
-  return formatted(month, date.length === 7 ? `${date}-01` : date)
+export function datesOf(locale: string): Dates {
+  const dated = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+    return (date: string) => {
+      const day = date.slice(0, 10)
+      return isDate(day) ? format.format(new Date(`${day}T00:00:00Z`)) : date
+    }
+  }
+  const month = dated({ month: 'long', year: 'numeric' })
+  const day = dated({ day: 'numeric', month: 'long', year: 'numeric' })
+  return {
+    day,
+    month: (date) => month(date.length === 7 ? `${date}-01` : date),
+    weekday: dated({ weekday: 'long' }),
+    shortDay: dated({ day: 'numeric', month: 'short' }),
+    shortWeekday: dated({ weekday: 'short' }),
+    moment: (at) => `${day(at)}, ${at.slice(11, 16)} UTC`,
+  }
 }
 
-/** `2031-04-29` → "29 Apr" */
-export function shortDayText(date: string): string {
-  return formatted(short, date)
-}
-
-export function weekdayText(date: string): string {
-  return formatted(week, date)
-}
-
-/** A moment that the machine kept, in UTC, as everywhere here: "29 April 2031, 23:05 UTC". */
-export function momentText(at: string): string {
-  return `${dayText(at)}, ${at.slice(11, 16)} UTC`
-}
+/** As the desk writes them. */
+export const {
+  day: dayText,
+  month: monthText,
+  shortDay: shortDayText,
+  weekday: weekdayText,
+  moment: momentText,
+} = datesOf('en-GB')
 
 /** "29 April 2031, 23:05", "April 2031", "2031", "3 to 5 May 2031": no more than is known. */
 export function whenText({ from, to, precision }: When): string {
   if (precision === 'year') return from.slice(0, 4)
-  if (precision === 'month') return formatted(month, from)
+  if (precision === 'month') return monthText(from)
   if (precision === 'minute' && from.length > 10) return `${dayText(from)}, ${from.slice(11, 16)}`
   if (precision === 'range' && from.slice(0, 10) !== to.slice(0, 10)) return `${dayText(from)} to ${dayText(to)}`
   return dayText(from)
-}
-
-function formatted(format: Intl.DateTimeFormat, date: string): string {
-  const text = date.slice(0, 10)
-  return isDate(text) ? format.format(new Date(`${text}T00:00:00Z`)) : date
 }

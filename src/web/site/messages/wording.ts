@@ -1,6 +1,7 @@
 /** An edition's wording: its messages formatted as ICU says, its dates and numbers as Intl does. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import { type Edition, isDate } from '../../../domain/index.ts'
+import type { Edition } from '../../../domain/index.ts'
+import { type Dates, datesOf } from '../../text/dates.ts'
 import { az } from './az.ts'
 import type { Arguments, Message, Messages } from './catalogue.ts'
 import { en } from './en.ts'
@@ -18,16 +19,8 @@ export type Say = <M extends Message>(
   ...given: keyof Arguments<M> extends never ? [] : [Arguments<M>]
 ) => string
 
-export interface Wording {
+export interface Wording extends Dates {
   say: Say
-  /** `2031-03-08` or a moment → "8 March 2031". A text that is no date stays as it is. */
-  day(date: string): string
-  /** `2031-03` or a day → "March 2031" */
-  month(date: string): string
-  weekday(date: string): string
-  shortWeekday(date: string): string
-  /** A moment in UTC: "8 March 2031, 14:05 UTC". */
-  moment(at: string): string
   number(value: number, digits?: number): string
 }
 
@@ -52,21 +45,9 @@ function makeWording(edition: Edition): Wording {
     }
     return format
   }
-  const dated = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-    return (date: string) => {
-      const day = date.length === 7 ? `${date}-01` : date.slice(0, 10)
-      return isDate(day) ? format.format(new Date(`${day}T00:00:00Z`)) : date
-    }
-  }
-  const day = dated({ day: 'numeric', month: 'long', year: 'numeric' })
   return {
     say: (name, ...given) => String(formatOf(name).format(given[0])),
-    day,
-    month: dated({ month: 'long', year: 'numeric' }),
-    weekday: dated({ weekday: 'long' }),
-    shortWeekday: dated({ weekday: 'short' }),
-    moment: (at) => (at.length > 10 ? `${day(at)}, ${at.slice(11, 16)} UTC` : day(at)),
+    ...datesOf(locale),
     number: (value, digits = 0) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
   }
