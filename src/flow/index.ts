@@ -19,6 +19,7 @@ export {
   networksOf,
   networkTypes,
   normalizations,
+  type RollUp,
   rollUps,
   settingsFrom,
   tableOf,
@@ -130,6 +131,36 @@ export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
 export { publicRecord, publishRecord, type RecordAsked, withdrawRecord } from './record/publishRecord.ts'
 export { reviewedOf } from './record/reviewed.ts'
+export { type ActorRecord, recordActor } from './record/views/actor.ts'
+export { type BriefRecord, briefRecord } from './record/views/briefLinks.ts'
+export { type RecordChanges, type RecordDay, recordChanges, recordDay, recordDays } from './record/views/days.ts'
+export type { RecordEvidence, RecordSource } from './record/views/evidence.ts'
+export {
+  type RecordFeed,
+  type RecordFollowed,
+  type RecordItem,
+  type RecordPages,
+  recordFeed,
+  recordPages,
+} from './record/views/feed.ts'
+export { type ForecastsRecord, type RecordForecast, recordForecasts } from './record/views/forecasts.ts'
+export { type IssueRecord, recordIssue } from './record/views/issue.ts'
+export { type OccurrenceRecord, recordOccurrence } from './record/views/occurrence.ts'
+export type {
+  AccountLine,
+  ComparedAccounts,
+  ContradictionSide,
+  OccurrenceCard,
+  RecordContradiction,
+} from './record/views/occurrences.ts'
+export { type RecordHead, recordList } from './record/views/open.ts'
+export { type RecordOverview, recordOverview } from './record/views/overview.ts'
+export type { RecordMatrix, RecordPoint, RecordPosition, RecordShift } from './record/views/positions.ts'
+export { recordSource, type SourceRecord } from './record/views/source.ts'
+export { recordStatement, type StatementAnswer, type StatementRecord } from './record/views/statement.ts'
+export type { RecordStatement, StatementPart, Teller } from './record/views/statements.ts'
+export { recordTrack, type TrackRecordView } from './record/views/track.ts'
+export type { AgreementView, TrackCard } from './record/views/tracks.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
 export { startSchedule } from './sources/schedule.ts'
 export { addSource, askSources, listSources, type NewSource, removeSource, type SourceCard } from './sources/sources.ts'

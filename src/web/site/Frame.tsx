@@ -106,12 +106,13 @@ export function Frame({
 
 function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial<Record<Edition, string>> }): VNode {
   const { say, edition, here, settings } = visit
-  const menu = [
+  const menu: [href: string, name: string][] = [
     [siteAddresses.home(edition), say('frame.latest')],
+    ...recordsIn(visit),
     [siteAddresses.corrections(edition), say('frame.corrections')],
     [siteAddresses.method(edition), say('frame.method')],
     [siteAddresses.about(edition), say('frame.about')],
-  ] as const
+  ]
   return (
     <header class="masthead">
       <div class="first">
@@ -142,4 +143,12 @@ function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial
       </div>
     </header>
   )
+}
+
+/** The record, or all of them where there are several; nothing where none is public. */
+function recordsIn({ records, edition, say }: SiteVisit): [href: string, name: string][] {
+  const [only, ...others] = records
+  if (!only) return []
+  const { overview, index } = siteAddresses.record
+  return [[others.length > 0 ? index(edition) : overview(edition, only.slug), say('record.title')]]
 }

@@ -2,6 +2,7 @@
 import type { Edition } from '../../domain/index.ts'
 import type { Followed } from './flow.ts'
 import type { CitationFile, FeedForm } from './forms.ts'
+import { recordAddresses } from './record/addresses.ts'
 
 export const siteAddresses = {
   home: (edition: Edition, after: string | null = null) => paged(`/${edition}`, after),
@@ -17,6 +18,7 @@ export const siteAddresses = {
     return `/${edition}/feed.${form}${query.size > 0 ? `?${query}` : ''}`
   },
   corrections: (edition: Edition) => `/${edition}/corrections`,
+  record: recordAddresses,
   about: (edition: Edition) => `/${edition}/about`,
   method: (edition: Edition) => `/${edition}/method`,
   /** Where the form that changes how pages look is sent. */

@@ -18,7 +18,8 @@ type Show = (visit: SiteVisit, brief: BriefView, forms: BriefForms) => Response 
 export function brief(c: SiteAsk): Promise<Response> {
   return shown(c, async (visit, one, forms) => {
     if (isReading(c.req.raw)) await c.var.flow.count(one)
-    const page = <BriefPage visit={visit} brief={one} citations={citationsOf(visit, one, forms)} />
+    const record = await c.var.flow.records.ofBrief(one.dossier)
+    const page = <BriefPage visit={visit} brief={one} citations={citationsOf(visit, one, forms)} record={record} />
     return pageResponse(page, 200, jsonLdOf(visit, one, forms))
   })
 }

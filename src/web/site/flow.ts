@@ -17,6 +17,7 @@ import {
   type ReaderView,
   readerView,
 } from '../../flow/index.ts'
+import { type RecordFlow, recordFlowOf } from './record/flow.ts'
 
 /** Which briefs of an edition a feed is of; all where nothing is said. */
 export interface Followed {
@@ -40,6 +41,8 @@ export interface PublicFlow {
   feed(edition: Edition, of: Followed): Promise<BriefCard[]>
   /** Every brief of every edition, newest first; or those first published since (ISO 8601 UTC). */
   every(since: string | null): Promise<BriefCard[]>
+  /** The records that are public. */
+  records: RecordFlow
   /** What reads, and how well. */
   reader(): Promise<ReaderView>
   /** The moment, ISO 8601 UTC. */
@@ -60,6 +63,7 @@ export function publicFlowOf(house: House): PublicFlow {
     corrections: (language) => correctionsView(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),
+    records: recordFlowOf(house),
     reader: () => readerView(house),
     now,
   }

@@ -19,16 +19,18 @@ export function firstEdition(c: SiteAsk): Response {
   return c.redirect(siteAddresses.home(editions[0]))
 }
 
-/** What is in no edition is nowhere. */
+/** What is in no edition is nowhere. Every page's menu leads to the records there are. */
 export const edition: MiddlewareHandler<SiteEnv> = async (c, next) => {
-  editionIn(c)
+  c.set('records', await c.var.flow.records.list(editionIn(c)))
   await next()
 }
 
 export async function home(c: SiteAsk): Promise<Response> {
   const after = cursorIn(c)
-  const list = await c.var.flow.home(editionIn(c), after)
-  return pageResponse(<HomePage visit={siteVisitOf(c)} list={list} later={after !== null} />)
+  const { flow } = c.var
+  const list = await flow.home(editionIn(c), after)
+  const changes = after === null ? await flow.records.changes(editionIn(c)) : []
+  return pageResponse(<HomePage visit={siteVisitOf(c)} list={list} changes={changes} later={after !== null} />)
 }
 
 export async function day(c: SiteAsk): Promise<Response> {
@@ -36,11 +38,13 @@ export async function day(c: SiteAsk): Promise<Response> {
   if (!isDate(asked)) throw missing(c)
   const after = cursorIn(c)
   const { flow } = c.var
-  const [view, days] = await Promise.all([
+  const [view, days, said, saidOn] = await Promise.all([
     flow.day(editionIn(c), asked, after),
     Promise.all(editions.map(async (one) => [one, await flow.days(one, asked.slice(0, 7))])),
+    after === null ? flow.records.day(editionIn(c), asked) : [],
+    flow.records.days(editionIn(c)),
   ])
-  const props = { view, days: Object.fromEntries(days), later: after !== null }
+  const props = { view, days: Object.fromEntries(days), said, saidOn, later: after !== null }
   return pageResponse(<DayPage visit={siteVisitOf(c)} {...props} />)
 }
 

@@ -6,6 +6,7 @@ import * as briefs from './briefs.tsx'
 import { feedIn } from './feeds.ts'
 import { citationEndings, feedForms } from './forms.ts'
 import * as page from './pages.tsx'
+import { recordRoutes } from './record/routes.ts'
 import * as maps from './sitemaps.ts'
 import type { SiteEnv } from './visit.ts'
 
@@ -32,6 +33,9 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   for (const file of citationEndings) site.get(`/:edition/brief/:slug/cite.${file}`, briefs.citation(file))
   site.get('/:edition/brief/:slug/card.png', briefs.card)
   site.get('/:edition/corrections', page.corrections)
+
+  // What people decided for
+  recordRoutes(site)
 
   // To be followed
   for (const form of feedForms) site.get(`/:edition/feed.${form}`, feedIn(form))

@@ -1,6 +1,7 @@
 /** What a page of the public site knows of the request it answers. */
 import type { Context } from 'hono'
 import { type Edition, editions } from '../../domain/index.ts'
+import type { RecordHead } from '../../flow/index.ts'
 import type { Assets } from '../assets.ts'
 import { ownPath } from '../http/ownPath.ts'
 import type { PublicFlow } from './flow.ts'
@@ -11,7 +12,7 @@ import type { Place } from './told.ts'
 
 /** What the site puts beside every request. */
 export interface SiteEnv {
-  Variables: { flow: PublicFlow; assets: Assets; settings: SiteSettings; url: string }
+  Variables: { flow: PublicFlow; assets: Assets; settings: SiteSettings; url: string; records?: RecordHead[] }
 }
 
 export type SiteAsk = Context<SiteEnv>
@@ -21,6 +22,8 @@ export interface SiteVisit extends Wording, Place {
   /** The page's own path and query. */
   here: string
   look: Look
+  /** The records that are public, for the menu. */
+  records: readonly RecordHead[]
   /** The address of a stylesheet, script or picture of ours. */
   asset(name: string): string
 }
@@ -35,6 +38,7 @@ export function siteVisitOf(c: SiteAsk): SiteVisit {
     edition,
     here: `${ownPath(url)}${url.search}`,
     look: lookFrom(c.req.header('cookie')),
+    records: c.var.records ?? [],
     asset: (name) => assets.address(name),
   }
 }

@@ -5,6 +5,7 @@ import { buildSite } from '../../../src/web/site/app.tsx'
 import type { PublicFlow } from '../../../src/web/site/flow.ts'
 import type { SiteSettings } from '../../../src/web/site/settings.ts'
 import { readerShown } from '../evaluated.ts'
+import { noRecords } from './noRecords.ts'
 
 export const URL_OF_SITE = 'https://briefs.example'
 
@@ -230,6 +231,7 @@ export const published: PublicFlow = {
   feed: async (edition) => cardsOn(edition),
   every: async (since) => editions.flatMap(cardsOn).filter((card) => since === null || card.published >= since),
   now: () => '2031-03-12T12:00:00.000Z',
+  records: noRecords,
   corrections: async (edition) =>
     edition === 'az'
       ? []

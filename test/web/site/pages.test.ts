@@ -408,6 +408,7 @@ describe('direction', () => {
       look: { theme: null, size: 100 },
       settings: defaultSettings,
       asset: (name) => name,
+      records: [],
       absolute: (path) => path,
     }
     const html = renderToString(h(Frame, { visit, title: 'قال', canonical: null, children: null }))
@@ -419,7 +420,7 @@ describe('direction', () => {
     for (const file of readdirSync(folder)) {
       const css = readFileSync(new URL(file, folder), 'utf8')
       const physical =
-        /^\s*(?:[\w-]+-)?(?:left|right|top|bottom|(?<!line-)width|(?<!line-)height)\s*:|:\s*(?:left|right)\b/
+        /^\s*(?:[\w-]+-)?(?:left|right|top|bottom|(?<!line-|stroke-)width|(?<!line-)height)\s*:|:\s*(?:left|right)\b/
       assert.deepEqual(
         css.split('\n').filter((line) => physical.test(line)),
         [],
