@@ -5,6 +5,7 @@ import { withDefaults } from '../../knowledge/index.ts'
 import { briefList } from '../../views/briefs.ts'
 import type { BriefCard } from '../../views/public.ts'
 import type { Reviewed } from '../reviewed.ts'
+import { actorOf } from './named.ts'
 import { type OccurrenceCard, occurrencesIn } from './occurrences.ts'
 import { openRecord, type RecordHead } from './open.ts'
 import { positionsIn, type RecordPosition, type RecordShift, shiftsOf } from './positions.ts'
@@ -51,7 +52,7 @@ export async function recordActor(
     actor,
     offices: offices
       .filter((office) => office.actor === id)
-      .map(({ title, from, to, of }) => ({ title, from, to, of: reviewed.resolver.actor(of) })),
+      .map(({ title, from, to, of }) => ({ title, from, to, of: actorOf(reviewed, of) })),
     positions,
     shifts: shiftsOf(positions),
     byVoice: voices
@@ -76,18 +77,16 @@ export function actorsIn(reviewed: Reviewed): ReadonlyMap<string, Actor> {
   for (const { statements, events, forecasts } of reviewed.documents) {
     for (const { source, addressees, via } of statements)
       for (const id of [...source.actors, ...addressees, ...via.flatMap(({ actor }) => actor ?? [])])
-        add(reviewed.resolver.actor(id))
+        add(actorOf(reviewed, id))
     for (const { participants, where } of events)
       for (const id of [...participants.flatMap(({ actor }) => actor ?? []), ...(where ? [where] : [])])
-        add(reviewed.resolver.actor(id))
-    for (const { forecast } of forecasts)
-      if (forecast.forecaster !== null) add(reviewed.resolver.actor(forecast.forecaster))
+        add(actorOf(reviewed, id))
+    for (const { forecast } of forecasts) if (forecast.forecaster !== null) add(actorOf(reviewed, forecast.forecaster))
   }
-  for (const { of, actor } of withDefaults(reviewed.roster).offices)
-    if (found.has(actor)) add(reviewed.resolver.actor(of))
+  for (const { of, actor } of withDefaults(reviewed.roster).offices) if (found.has(actor)) add(actorOf(reviewed, of))
   for (const by of ['state', 'organisation'] as const) for (const { actor } of positionsIn(reviewed, by)) add(actor)
   for (const { mediators, parties } of reviewed.codebook.tracks)
-    for (const id of [...mediators, ...parties]) add(reviewed.resolver.actor(id))
+    for (const id of [...mediators, ...parties]) add(actorOf(reviewed, id))
   actorsOf.set(reviewed, found)
   return found
 }

@@ -3,6 +3,7 @@ import { type BrierScore, judge, scoreForecasts } from '../../../compare/index.t
 import { type Actor, compareText, type Edition, type Forecast, type Outcome, type When } from '../../../domain/index.ts'
 import type { House } from '../../house.ts'
 import { evidenceOf, type RecordEvidence } from './evidence.ts'
+import { actorOf } from './named.ts'
 import { openRecord, type RecordHead } from './open.ts'
 
 export interface RecordForecast extends RecordEvidence {
@@ -32,7 +33,6 @@ export interface ForecastsRecord {
 /** @throws ReadoutError `not-found` */
 export async function recordForecasts(house: House, edition: Edition, slug: string): Promise<ForecastsRecord> {
   const { head, reviewed } = await openRecord(house, edition, slug)
-  const { resolver } = reviewed
   const all = reviewed.documents.flatMap((document) => document.forecasts.map((one) => ({ document, ...one })))
   const judged = all.flatMap(({ document, forecast, outcome }) => {
     const { byline, outlet } = document.document
@@ -45,7 +45,7 @@ export async function recordForecasts(house: House, edition: Edition, slug: stri
     return {
       ...evidenceOf(document, [claim]),
       id,
-      forecaster: forecaster === null ? null : resolver.actor(forecaster),
+      forecaster: forecaster === null ? null : actorOf(reviewed, forecaster),
       author: forecaster === null && !statement ? document.document.byline : null,
       phrase,
       range: { low, high },
@@ -60,7 +60,7 @@ export async function recordForecasts(house: House, edition: Edition, slug: stri
     scores: score && {
       all: score,
       // A byline is no id, and is its own name.
-      forecasters: [...byForecaster].map(([id, one]) => ({ name: resolver.actor(id).name, score: one })),
+      forecasters: [...byForecaster].map(([id, one]) => ({ name: actorOf(reviewed, id).name, score: one })),
       outlets: [...byOutlet].map(([name, one]) => ({ name, score: one })),
     },
   }

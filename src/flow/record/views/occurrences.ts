@@ -5,7 +5,6 @@ import {
   compareText,
   type EventStatus,
   type EventType,
-  type Issue,
   type StanceValue,
   type When,
 } from '../../../domain/index.ts'
@@ -13,6 +12,7 @@ import type { ComparedLine, Comparisons } from '../../comparing/compare.ts'
 import { compareRecord } from '../comparing.ts'
 import type { Reviewed } from '../reviewed.ts'
 import { evidenceAt, type RecordEvidence, type RecordSource, sourceOf, tellingAt } from './evidence.ts'
+import { actorOf, type NamedIssue } from './named.ts'
 import { heldIn, statementOf } from './statements.ts'
 
 /** A meeting or a deed in a list. */
@@ -56,7 +56,7 @@ export interface ContradictionSide extends RecordEvidence {
   /** `YYYY-MM-DD` */
   on: string | null
   /** Which side of which issue, where that is what does not fit. */
-  stance: { issue: Pick<Issue, 'id' | 'name'>; stance: StanceValue } | null
+  stance: { issue: NamedIssue; stance: StanceValue } | null
 }
 
 type Occurrence = Comparisons['occurrences'][number]
@@ -75,14 +75,14 @@ export function dayFor({ when, status }: Pick<OccurrenceCard, 'when' | 'status'>
 
 export function cardOf(reviewed: Reviewed, one: Occurrence): OccurrenceCard {
   const { id, type, participants, when, where, status, accounts, compared } = one
-  const { byId, resolver } = reviewed
+  const { byId } = reviewed
   const outlets = accounts.flatMap(({ document }) => byId.get(document)?.outlet?.name ?? [])
   return {
     id,
     type,
     participants,
     when,
-    where: where === null ? null : resolver.actor(where),
+    where: where === null ? null : actorOf(reviewed, where),
     status: status.flatMap((told) => {
       const evidence = tellingAt(reviewed, told)
       return evidence ? [{ status: told.status, on: told.on, evidence }] : []
@@ -126,7 +126,7 @@ function sideOf(
   kind: Contradiction['kind'],
 ): ContradictionSide | null {
   const held = heldIn(reviewed).get(side.finding ?? '')
-  const actor = side.actor === null ? null : reviewed.resolver.actor(side.actor)
+  const actor = side.actor === null ? null : actorOf(reviewed, side.actor)
   if (held && held.document.document.id === side.document) {
     const { words, source, statement, on, stances } = statementOf(reviewed, held)
     const taken = held.statement.stances.findIndex(({ span }) => String(span) === String(side.span))

@@ -4,6 +4,7 @@ import { type Actor, compareText, type Issue, type StanceValue, type Voice } fro
 import { compareRecord } from '../comparing.ts'
 import type { Reviewed } from '../reviewed.ts'
 import { evidenceAt, type RecordEvidence } from './evidence.ts'
+import { actorOf, issueOf, type NamedIssue } from './named.ts'
 import { heldIn, statementOf } from './statements.ts'
 
 export interface RecordPoint {
@@ -17,7 +18,7 @@ export interface RecordPoint {
 
 export interface RecordPosition {
   actor: Actor
-  issue: Pick<Issue, 'id' | 'name'>
+  issue: NamedIssue
   now: StanceValue
   /** Oldest first. */
   points: RecordPoint[]
@@ -27,14 +28,14 @@ export interface RecordPosition {
 
 export interface RecordShift {
   actor: Actor
-  issue: Pick<Issue, 'id' | 'name'>
+  issue: NamedIssue
   before: RecordPoint
   after: RecordPoint
 }
 
 export interface RecordMatrix {
   /** Those that somebody takes a stance on. */
-  issues: Pick<Issue, 'id' | 'name'>[]
+  issues: NamedIssue[]
   /** Those with most statements first; one cell an issue. */
   rows: { actor: Actor; cells: ({ now: StanceValue; statements: number; moved: boolean } | null)[] }[]
 }
@@ -53,8 +54,8 @@ export function positionsIn(reviewed: Reviewed, by?: RollUp): RecordPosition[] {
     })
     const shown = seen.filter((point) => point !== null)
     return {
-      actor: reviewed.resolver.actor(actor.id),
-      issue: reviewed.resolver.issue(issue),
+      actor: actorOf(reviewed, actor.id),
+      issue: issueOf(reviewed, issue),
       now,
       points: shown,
       shifts: shown.length === seen.length ? shifts : [],

@@ -3,7 +3,6 @@ import {
   type Actor,
   compareText,
   dayOf,
-  type Issue,
   type Mode,
   ReadoutError,
   type StanceValue,
@@ -12,6 +11,7 @@ import {
 } from '../../../domain/index.ts'
 import type { Reviewed, ReviewedDocument } from '../reviewed.ts'
 import { evidenceOf, type RecordEvidence, wordsOf } from './evidence.ts'
+import { actorOf, issueOf, type NamedIssue } from './named.ts'
 
 /** Who told it on: an actor, or the words that name somebody; neither where the words may not be shown. */
 export interface Teller {
@@ -33,7 +33,7 @@ export interface RecordStatement extends RecordEvidence {
   addressees: Actor[]
   /** The relay chain, the nearest teller first. */
   via: Teller[]
-  stances: { issue: Pick<Issue, 'id' | 'name'>; stance: StanceValue }[]
+  stances: { issue: NamedIssue; stance: StanceValue }[]
 }
 
 export interface StatementPart {
@@ -76,23 +76,24 @@ export function heldIn(reviewed: Reviewed): ReadonlyMap<string, Held> {
   return made
 }
 
-export function statementOf({ resolver }: Reviewed, { statement, document, on }: Held): RecordStatement {
+export function statementOf(reviewed: Reviewed, { statement, document, on }: Held): RecordStatement {
   const { id, source, content, mode, voice, negated, addressees, via, stances } = statement
+  const actor = (one: string) => actorOf(reviewed, one)
   return {
     ...evidenceOf(document, content.spans, id),
     id,
-    sources: source.actors.map(resolver.actor),
+    sources: source.actors.map(actor),
     named: source.actors.length > 0 ? null : wordsOf(document, source.spans),
     mode,
     voice,
     negated,
     on,
-    addressees: addressees.map(resolver.actor),
-    via: via.map(({ span, actor }) => ({
-      actor: actor === null ? null : resolver.actor(actor),
+    addressees: addressees.map(actor),
+    via: via.map(({ span, actor: teller }) => ({
+      actor: teller === null ? null : actor(teller),
       words: wordsOf(document, [span]),
     })),
-    stances: stances.map(({ issue, stance }) => ({ issue: resolver.issue(issue), stance })),
+    stances: stances.map(({ issue, stance }) => ({ issue: issueOf(reviewed, issue), stance })),
   }
 }
 

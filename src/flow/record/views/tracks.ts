@@ -4,6 +4,7 @@ import type { Comparisons } from '../../comparing/compare.ts'
 import { compareRecord } from '../comparing.ts'
 import type { Reviewed } from '../reviewed.ts'
 import { evidenceAt, type RecordEvidence } from './evidence.ts'
+import { actorOf } from './named.ts'
 import { cardOf, dayFor, type OccurrenceCard } from './occurrences.ts'
 
 export interface TrackCard {
@@ -66,7 +67,7 @@ export function agreementsIn(reviewed: Reviewed): AgreementView[] {
           evidence: evidence.toReversed().flatMap((one) => {
             const shown = evidenceAt(reviewed, one)
             return shown
-              ? [{ ...shown, says: one.says, on: one.on, actors: one.actors.map(reviewed.resolver.actor) }]
+              ? [{ ...shown, says: one.says, on: one.on, actors: one.actors.map((id) => actorOf(reviewed, id)) }]
               : []
           }),
         })),
