@@ -84,7 +84,7 @@ function Scores({ visit, scores }: { visit: SiteVisit; scores: Scored }): VNode 
   ]
   return (
     <Part id="scores" title={say('forecasts.scores')}>
-      <Sideways name={say('forecasts.scores')}>
+      <Sideways name={say('forecasts.score')}>
         <table class="figures">
           <thead>
             <tr>

@@ -9,7 +9,7 @@ import { ActorName, type InRecord, IssueName } from './names.tsx'
 export function Matrix({ visit, slug, matrix }: InRecord & { matrix: RecordMatrix }): VNode {
   const { say, edition } = visit
   return (
-    <Sideways name={say('record.matrix')}>
+    <Sideways name={`${say('record.actor')} · ${say('record.issue')}`}>
       <table class="matrix">
         <thead>
           <tr>

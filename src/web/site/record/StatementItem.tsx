@@ -7,6 +7,7 @@ import { More } from '../More.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { Stance } from './marks.tsx'
 import { ActorNames, Day, type InRecord, IssueName, Origin, Words } from './names.tsx'
+import { sourceLine } from './wording.ts'
 
 export function StatementItem({ visit, slug, statement }: InRecord & { statement: RecordStatement }): VNode {
   const { say, edition } = visit
@@ -29,7 +30,7 @@ export function StatementItem({ visit, slug, statement }: InRecord & { statement
           <Day visit={visit} day={on} />
         </span>
       </p>
-      <blockquote {...(cite ? { cite } : {})}>
+      <blockquote {...(cite ? { cite } : {})} data-source={sourceLine(visit, source)}>
         <a href={siteAddresses.record.statement(edition, slug, id)}>
           <Words visit={visit} words={words} source={source} />
         </a>
@@ -83,7 +84,7 @@ export function Quotation({
 }): VNode {
   const cite = safeHref(source.url)
   return (
-    <blockquote class="quotation" {...(cite ? { cite } : {})}>
+    <blockquote class="quotation" {...(cite ? { cite } : {})} data-source={sourceLine(visit, source)}>
       {before && (
         <span class="around">
           <Words visit={visit} words={before} source={source} />

@@ -23,6 +23,12 @@ export function titleOf({ say }: SiteVisit, { title }: RecordSource): string {
   return title ?? say('evidence.untitled')
 }
 
+/** The line that goes with words of it when they are copied: who published them, and where. */
+export function sourceLine(visit: SiteVisit, source: RecordSource): string {
+  const parts = [publisherOf(visit, source), source.title, source.url]
+  return visit.say('evidence.copied', { source: parts.filter((part) => part !== null).join(', ') })
+}
+
 /** Who said it: the actors, else the words that name somebody, else that nobody is named. */
 export function speakerOf({ say }: SiteVisit, { sources, named }: RecordStatement): string {
   return sources.length > 0 ? sources.map(({ name }) => name).join(', ') : (named ?? say('record.nobody'))
