@@ -4,7 +4,7 @@ import { type Edition, editions } from '../../domain/index.ts'
 import type { RecordHead } from '../../flow/index.ts'
 import type { Assets } from '../assets.ts'
 import { ownPath } from '../http/ownPath.ts'
-import type { PublicFlow } from './flow.ts'
+import type { BriefRead, PublicFlow } from './flow.ts'
 import { type Look, lookFrom } from './look.ts'
 import { type Wording, wordingOf } from './messages/wording.ts'
 import type { SiteSettings } from './settings.ts'
@@ -12,7 +12,16 @@ import type { Place } from './told.ts'
 
 /** What the site puts beside every request. */
 export interface SiteEnv {
-  Variables: { flow: PublicFlow; assets: Assets; settings: SiteSettings; url: string; records?: RecordHead[] }
+  Variables: {
+    flow: PublicFlow
+    assets: Assets
+    settings: SiteSettings
+    url: string
+    /** The records that are public. */
+    records?: RecordHead[]
+    /** The brief that this page is, for whoever counts its readings. */
+    read?: BriefRead
+  }
 }
 
 export type SiteAsk = Context<SiteEnv>
