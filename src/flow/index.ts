@@ -136,7 +136,7 @@ export { reviewedOf } from './record/reviewed.ts'
 export { type ActorRecord, recordActor } from './record/views/actor.ts'
 export { type BriefRecord, briefRecord } from './record/views/briefLinks.ts'
 export { type RecordChanges, type RecordDay, recordChanges, recordDay, recordDays } from './record/views/days.ts'
-export type { RecordEvidence, RecordSource } from './record/views/evidence.ts'
+export type { RecordSource } from './record/views/evidence.ts'
 export {
   type RecordFeed,
   type RecordFollowed,
@@ -160,7 +160,7 @@ export { type RecordOverview, recordOverview } from './record/views/overview.ts'
 export type { RecordMatrix, RecordPoint, RecordPosition, RecordShift } from './record/views/positions.ts'
 export { recordSource, type SourceRecord } from './record/views/source.ts'
 export { recordStatement, type StatementAnswer, type StatementRecord } from './record/views/statement.ts'
-export type { RecordStatement, StatementPart, Teller } from './record/views/statements.ts'
+export type { RecordStatement } from './record/views/statements.ts'
 export { recordTrack, type TrackRecordView } from './record/views/track.ts'
 export type { AgreementView, TrackCard } from './record/views/tracks.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
