@@ -44,7 +44,7 @@ export function DayPage({ visit, view, days, said, saidOn, later }: DayPageProps
     >
       <p class="weekday">{visit.weekday(day)}</p>
       <h1 class="page-title">{title}</h1>
-      {briefs.length === 0 && <p class="facts">{say('day.empty')}</p>}
+      {briefs.length === 0 && !isSaid && <p class="facts">{say('day.empty')}</p>}
       {whole && <p class="facts">{say('list.count', { count: briefs.length })}</p>}
       <div class="beside">
         <div>

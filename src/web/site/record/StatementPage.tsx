@@ -155,7 +155,8 @@ function Cite({
 }): VNode {
   const { say } = visit
   const { words, source } = statement
-  const quoted = words === null ? '' : `“${words}” `
+  // Words that a text has between marks keep its own.
+  const quoted = words === null ? '' : /^["“«„]/.test(words) ? `${words} ` : `“${words}” `
   const from = [publisherOf(visit, source), source.title, source.published && visit.day(source.published), source.url]
   const address = visit.absolute(visit.here)
   const text = `${speaker}: ${quoted}${from.filter((part) => part !== null).join(', ')}. ${visit.settings.name}, ${address}`
