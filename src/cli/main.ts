@@ -19,6 +19,7 @@ import { positions } from './commands/positions.ts'
 import { publish } from './commands/publish.ts'
 import { read } from './commands/read.ts'
 import { serve } from './commands/serve.ts'
+import { site } from './commands/site.ts'
 import { source } from './commands/source.ts'
 import { takedown } from './commands/takedown.ts'
 import { tracks } from './commands/tracks.ts'
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   unpublish,
   takedown,
   brief,
+  site,
   serve,
   work,
   doctor,

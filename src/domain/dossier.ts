@@ -26,13 +26,3 @@ export function makeDossierName(name: string): string {
   return name
 }
 
-/** Who publishes: a site, an agency, a ministry. */
-export interface Outlet {
-  id: string
-  name: string
-  /** Its home page, if known. */
-  home: string | null
-  kind: string | null
-  country: string | null
-  description: string | null
-}

@@ -229,6 +229,7 @@ const pages = [
   '/corrections',
   '/about',
   '/method',
+  '/outlets',
   '/none',
 ]
 

@@ -16,6 +16,7 @@ import type { House } from '../house.ts'
 import { isReviewed } from '../publishing/topics.ts'
 import { withoutWords } from '../publishing/withoutWords.ts'
 import { briefCard, briefCards } from './briefs.ts'
+import { outletNamed } from './outlets.ts'
 import type { BriefAnswer, BriefView, FootnoteView } from './public.ts'
 import { type Resolver, resolverFor } from './resolve.ts'
 
@@ -103,7 +104,7 @@ function outletOf(source: StoredDocument | null, outlets: readonly Outlet[]): Ou
   const known = outlets.find(({ id }) => id === source?.outletId)
   const name = source?.document.outlet ?? null
   if (known || name === null) return known ?? null
-  return { id: name, name, home: null, kind: null, country: null, description: null }
+  return outletNamed(name)
 }
 
 /** The statement a footnote names, as long as a person's decision for it stands. */

@@ -14,6 +14,8 @@ import {
   everyBrief,
   type House,
   type PublicDayView,
+  type QuotedOutlet,
+  quotedOutlets,
   type ReaderView,
   readerView,
 } from '../../flow/index.ts'
@@ -36,6 +38,8 @@ export interface PublicFlow {
   count(brief: Pick<BriefCard, 'dossier' | 'slug' | 'language'>): Promise<void>
   /** Newest first. */
   corrections(edition: Edition): Promise<CorrectedBrief[]>
+  /** Who is quoted in the edition's briefs. */
+  outlets(edition: Edition): Promise<QuotedOutlet[]>
   /** The newest briefs for a feed. */
   feed(edition: Edition, of: Followed): Promise<BriefCard[]>
   /** Every brief of every edition, newest first; or those first published since (ISO 8601 UTC). */
@@ -58,6 +62,7 @@ export function publicFlowOf(house: House): PublicFlow {
     brief: (language, slug) => briefView(house, language, slug),
     count: (brief) => countView(house, brief, now().slice(0, 10)),
     corrections: (language) => correctionsView(house, language),
+    outlets: (language) => quotedOutlets(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),
     reader: () => readerView(house),

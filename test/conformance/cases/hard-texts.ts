@@ -113,7 +113,7 @@ export const hardTexts: Record<string, Case> = {
     const position = (actor: string, issue: string) => ({ actor, issue, now: 'for' as const, shifts: [] })
     const save = (actor: string, issue: string) =>
       store.positions.save(name, [{ ...position(actor, issue), points: [point(actor, issue, id)] }])
-    const outlet = { id: long, name: 'Long', home: null, kind: null, country: null, description: null }
+    const outlet = { id: long, name: 'Long', home: null, kind: null, country: null, description: null, owner: null }
     const refused: [string, () => Promise<unknown>][] = [
       ['dossier name', () => newDossier(store, `${name}-${long}`)],
       ['outlet id', () => store.outlets.put(name, outlet)],
