@@ -18,6 +18,7 @@ import { occurrences } from './commands/occurrences.ts'
 import { positions } from './commands/positions.ts'
 import { publish } from './commands/publish.ts'
 import { read } from './commands/read.ts'
+import { record } from './commands/record.ts'
 import { serve } from './commands/serve.ts'
 import { site } from './commands/site.ts'
 import { source } from './commands/source.ts'
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   publish,
   unpublish,
   takedown,
+  record,
   brief,
   site,
   serve,

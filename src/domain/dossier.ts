@@ -25,4 +25,3 @@ export function makeDossierName(name: string): string {
     throw new ReadoutError('invalid', `dossier "${name}"`, 'a name has 1 to 63 lower-case letters, digits and hyphens')
   return name
 }
-

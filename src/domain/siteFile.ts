@@ -43,7 +43,9 @@ export const grounds = {
 function keys<S extends z.ZodRawShape>(shape: S) {
   return z.strictObject(shape, {
     error: ({ code }) =>
-      code === 'unrecognized_keys' ? `there is no such key here; there are ${Object.keys(shape).join(', ')}` : undefined,
+      code === 'unrecognized_keys'
+        ? `there is no such key here; there are ${Object.keys(shape).join(', ')}`
+        : undefined,
   })
 }
 
@@ -69,11 +71,9 @@ function byEdition<T extends z.ZodType>(what: T) {
   })
 }
 
-const picture = z
-  .string()
-  .regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[^/\\:\p{C}][^\\:\p{C}]*\.(?:png|svg|webp)$/iu, {
-    error: 'a .png, .svg or .webp file in the folder of this file, or in one below it',
-  })
+const picture = z.string().regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[^/\\:\p{C}][^\\:\p{C}]*\.(?:png|svg|webp)$/iu, {
+  error: 'a .png, .svg or .webp file in the folder of this file, or in one below it',
+})
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'a colour as six hexadecimal digits: "#15506a"' })
 const origin = z.string().regex(/^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/, {
   error: 'an origin by its full name, in small letters, without a path or *: https://ads.example',
@@ -179,7 +179,9 @@ export const siteFileSchema = keys({
     .describe('The kinds of briefs'),
   menu: z.array(menuLink).max(12).default([]).describe('More links in the menu, behind the site’s own'),
   links: z.array(elsewhere).max(24).default([]).describe('Social networks and apps, in the footer'),
-  footer: byEdition(words(3000, true)).optional().describe('Paragraphs with links, as Markdown, above the rest of the footer'),
+  footer: byEdition(words(3000, true))
+    .optional()
+    .describe('Paragraphs with links, as Markdown, above the rest of the footer'),
   hub: securedAddress.optional().describe('A WebSub hub that the feeds name'),
   ad: ad.optional().describe('A place for an ad; there is none without this'),
 }).superRefine((site, found) => {
@@ -210,7 +212,11 @@ export type SiteFile = z.infer<typeof siteFileSchema>
 
 /** Why a colour cannot be read on something that links stand on; null when it can. */
 function tooFaint(chosen: string, theme: keyof typeof grounds): string | null {
-  const measured = Object.entries(grounds[theme]).map(([on, ground]) => ({ on, ratio: contrastOf(chosen, ground), ground }))
+  const measured = Object.entries(grounds[theme]).map(([on, ground]) => ({
+    on,
+    ratio: contrastOf(chosen, ground),
+    ground,
+  }))
   const worst = measured.reduce((a, b) => (b.ratio < a.ratio ? b : a))
   if (worst.ratio >= LEAST_CONTRAST) return null
   // Rounded down: 4.499 is not 4.5.

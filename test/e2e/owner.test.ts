@@ -107,13 +107,17 @@ describe('a site with everything set', () => {
   test('links have its colour, and the logo is drawn as it is', async () => {
     await within(own.url, { colorScheme: 'dark' }, async (page) => {
       await page.goto('/en/about')
-      const colour = await page.locator('main a').first().evaluate((one) => getComputedStyle(one).color)
+      const colour = await page
+        .locator('main a')
+        .first()
+        .evaluate((one) => getComputedStyle(one).color)
       assert.equal(colour, 'rgb(240, 180, 159)')
       const logo = page.getByRole('img', { name: 'Ford Watch' })
-      assert.deepEqual(
-        await logo.evaluate((one: HTMLImageElement) => [one.naturalWidth > 0, one.width, one.height]),
-        [true, 180, 36],
-      )
+      assert.deepEqual(await logo.evaluate((one: HTMLImageElement) => [one.naturalWidth > 0, one.width, one.height]), [
+        true,
+        180,
+        36,
+      ])
     })
   })
 
@@ -145,44 +149,49 @@ describe('a site with everything set', () => {
 
 describe('an ad by a script', () => {
   test('has its room and its label, and reaches neither the page nor cookies nor other sites', async () => {
-    await within(scripted.url, {}, async (page) => {
-      const asked: string[] = []
-      await page.context().route(/^https:/, async (route) => {
-        asked.push(`${route.request().url()} ${route.request().headers().referer ?? ''}`)
-        await route.fulfill({
-          contentType: 'text/javascript',
-          headers: { 'access-control-allow-origin': '*' },
-          body: `const tried = {}
+    await within(
+      scripted.url,
+      {},
+      async (page) => {
+        const asked: string[] = []
+        await page.context().route(/^https:/, async (route) => {
+          asked.push(`${route.request().url()} ${route.request().headers().referer ?? ''}`)
+          await route.fulfill({
+            contentType: 'text/javascript',
+            headers: { 'access-control-allow-origin': '*' },
+            body: `const tried = {}
             for (const [name, attempt] of Object.entries({
               page: () => parent.document.title,
               cookie: () => document.cookie,
               kept: () => localStorage.length,
             })) try { tried[name] = String(attempt()) } catch (error) { tried[name] = error.name }
             document.body.append(Object.assign(document.createElement('p'), { id: 'shown', textContent: JSON.stringify(tried) }))`,
+          })
         })
-      })
-      await page.goto('/en')
-      await page.locator('.ad iframe').scrollIntoViewIfNeeded()
-      const shown = page.frameLocator('.ad iframe').locator('#shown')
-      await shown.waitFor()
-      assert.deepEqual(JSON.parse(await shown.innerText()), {
-        page: 'SecurityError',
-        cookie: 'SecurityError',
-        kept: 'SecurityError',
-      })
-      assert.deepEqual(asked, ['https://ads.example/show.js '])
-      const frame = page.frames().find((one) => one.url().endsWith('/en/ad'))
-      const elsewhere = await frame?.evaluate(() =>
-        fetch('https://evil.example/').then(
-          () => 'fetched',
-          () => 'refused',
-        ),
-      )
-      assert.equal(elsewhere, 'refused')
-      const box = await page.locator('.ad iframe').boundingBox()
-      assert.deepEqual([box?.width, box?.height], [300, 250])
-      assert.deepEqual(await faultsOf(page), [])
-    }, /https:\/\/evil\.example/)
+        await page.goto('/en')
+        await page.locator('.ad iframe').scrollIntoViewIfNeeded()
+        const shown = page.frameLocator('.ad iframe').locator('#shown')
+        await shown.waitFor()
+        assert.deepEqual(JSON.parse(await shown.innerText()), {
+          page: 'SecurityError',
+          cookie: 'SecurityError',
+          kept: 'SecurityError',
+        })
+        assert.deepEqual(asked, ['https://ads.example/show.js '])
+        const frame = page.frames().find((one) => one.url().endsWith('/en/ad'))
+        const elsewhere = await frame?.evaluate(() =>
+          fetch('https://evil.example/').then(
+            () => 'fetched',
+            () => 'refused',
+          ),
+        )
+        assert.equal(elsewhere, 'refused')
+        const box = await page.locator('.ad iframe').boundingBox()
+        assert.deepEqual([box?.width, box?.height], [300, 250])
+        assert.deepEqual(await faultsOf(page), [])
+      },
+      /https:\/\/evil\.example/,
+    )
   })
 
   test('is not there where scripts are off', async () => {

@@ -11,7 +11,8 @@ import { commentedSettings, defaultSettings, exampleSettings, loadSiteSettings }
 const folder = mkdtempSync(join(tmpdir(), 'readout-settings-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
-const svg = (attributes: string) => `<?xml version="1.0"?>\n<!-- a sign --><svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`
+const svg = (attributes: string) =>
+  `<?xml version="1.0"?>\n<!-- a sign --><svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`
 
 function png(width: number, height: number): Buffer {
   const head = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR........', 'latin1')
@@ -47,7 +48,8 @@ async function refusal(yaml: string): Promise<string> {
 
 describe('a settings file', () => {
   test('that says nothing is a site with everything as it comes', async () => {
-    for (const empty of ['# nothing\n', '{}\n', commentedSettings()]) assert.deepEqual(await load(empty), defaultSettings)
+    for (const empty of ['# nothing\n', '{}\n', commentedSettings()])
+      assert.deepEqual(await load(empty), defaultSettings)
     assert.equal(defaultSettings.name, 'Readout')
   })
 
@@ -65,8 +67,14 @@ describe('a settings file', () => {
 
   test('is refused with the line, the key and what to do', async () => {
     const cases: [yaml: string, says: RegExp][] = [
-      ['name: A\nnmae: B\n', /^site\.yaml:2: nmae: there is no such key here; there are name, lead, .*\. Correct the line/],
-      ['name: A\ncolours:\n  acent: {}\n', /^site\.yaml:3: colours\.acent: there is no such key here; there are accent\./],
+      [
+        'name: A\nnmae: B\n',
+        /^site\.yaml:2: nmae: there is no such key here; there are name, lead, .*\. Correct the line/,
+      ],
+      [
+        'name: A\ncolours:\n  acent: {}\n',
+        /^site\.yaml:3: colours\.acent: there is no such key here; there are accent\./,
+      ],
       ['name: 7\n', /^site\.yaml:1: name: .*expected string/],
       ['name: "a\\nb"\n', /^site\.yaml:1: name: it is one line/],
       ['name: "a\\u202eb"\n', /a character that cannot be shown/],
@@ -76,17 +84,26 @@ describe('a settings file', () => {
       ['editions: [en, en]\n', /an edition stands there twice/],
       ['editions: []\n', /^site\.yaml:1: editions: /],
       ['lead:\n  en: A\n', /^site\.yaml:1: lead\.ru: it is missing: write it, or leave ru out of editions/],
-      ['editions: [en]\nlead:\n  fr: A\n', /^site\.yaml:3: lead\.fr: there is no such edition; there are en, ru, az, hy/],
+      [
+        'editions: [en]\nlead:\n  fr: A\n',
+        /^site\.yaml:3: lead\.fr: there is no such edition; there are en, ru, az, hy/,
+      ],
       [
         'editions: [hy]\ncategories:\n  - id: news\n    in: { en: { name: News, description: D } }\n',
         /^site\.yaml:4: categories\.0\.in\.hy: it is missing/,
       ],
-      ['categories:\n  - { id: a, in: {} }\n  - { id: a, in: {} }\n', /^site\.yaml:2: categories\.0\.in\.en: it is missing/],
+      [
+        'categories:\n  - { id: a, in: {} }\n  - { id: a, in: {} }\n',
+        /^site\.yaml:2: categories\.0\.in\.en: it is missing/,
+      ],
       ['contact: "javascript:alert(1)"\n', /^site\.yaml:1: contact: an address of mail/],
       ['contact: "a@b.example?bcc=c@d.example"\n', /contact: an address of mail/],
       ['hub: http://hub.example/\n', /^site\.yaml:1: hub: it is no address that begins with https/],
       ['menu:\n  - to: //evil.example/\n    name: { en: A }\n', /^site\.yaml:2: menu\.0\.to: a path of the site/],
-      ['menu:\n  - to: /en/about\n    name: { en: A }\n', /^site\.yaml:2: menu\.0\.to: a path of the site without its edition/],
+      [
+        'menu:\n  - to: /en/about\n    name: { en: A }\n',
+        /^site\.yaml:2: menu\.0\.to: a path of the site without its edition/,
+      ],
       ['links:\n  - url: https://t.me/a\n', /^site\.yaml:2: links\.0: it has either a kind or a name/],
       ['links:\n  - kind: telegram\n    url: https://a@evil.example/\n', /^site\.yaml:3: links\.0\.url: /],
     ]
@@ -122,7 +139,10 @@ describe('colours', () => {
       await refusal(accent('#8899aa', '#93cae1')),
       /^site\.yaml:3: colours\.accent\.light: #8899aa has a contrast of 2\.5\d?:1 on .* of the light theme; 4\.5:1 is the least, so take a darker one/,
     )
-    assert.match(await refusal(accent('#15506a', '#15506a')), /^site\.yaml:4: colours\.accent\.dark: .*take a lighter one/)
+    assert.match(
+      await refusal(accent('#15506a', '#15506a')),
+      /^site\.yaml:4: colours\.accent\.dark: .*take a lighter one/,
+    )
     assert.match(await refusal(accent('red', '#93cae1')), /a colour as six hexadecimal digits/)
     const { colours } = await load('colours:\n  accent:\n    light: "#7a2e1d"\n')
     assert.deepEqual(colours?.accent, { light: '#7a2e1d', dark: '#93cae1' })
@@ -161,9 +181,21 @@ describe('pictures', () => {
       ['a.png', png(320, 80), 'image/png', 320, 80],
       ['b.svg', svg('width="120px" height="40"'), 'image/svg+xml', 120, 40],
       ['c.svg', svg('width="100%" viewBox="0,0,300.4,99.6"'), 'image/svg+xml', 300, 100],
-      ['d.webp', webp('VP8X', (bytes) => bytes.writeUIntLE(511, 24, 3) && bytes.writeUIntLE(99, 27, 3)), 'image/webp', 512, 100],
+      [
+        'd.webp',
+        webp('VP8X', (bytes) => bytes.writeUIntLE(511, 24, 3) && bytes.writeUIntLE(99, 27, 3)),
+        'image/webp',
+        512,
+        100,
+      ],
       ['e.webp', webp('VP8L', (bytes) => bytes.writeUInt32LE(199 | (49 << 14), 21)), 'image/webp', 200, 50],
-      ['f.webp', webp('VP8 ', (bytes) => bytes.writeUInt16LE(90, 26) && bytes.writeUInt16LE(30, 28)), 'image/webp', 90, 30],
+      [
+        'f.webp',
+        webp('VP8 ', (bytes) => bytes.writeUInt16LE(90, 26) && bytes.writeUInt16LE(30, 28)),
+        'image/webp',
+        90,
+        30,
+      ],
     ]
     for (const [name, bytes, kind, width, height] of pictures) {
       put(name, bytes)
@@ -198,10 +230,16 @@ describe('pictures', () => {
   test('whatever bytes they are, are taken or refused', async () => {
     const beginnings = ['', '\x89PNG\r\n\x1a\n', 'RIFF\0\0\0\0WEBPVP8X', 'RIFF\0\0\0\0WEBPVP8L', '<svg ']
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...beginnings), fc.uint8Array({ minLength: 1, maxLength: 60 }), async (head, rest) => {
-        put('any.png', Buffer.concat([Buffer.from(head, 'latin1'), rest]))
-        await load('logo: any.png\n').catch((error: unknown) => assert.ok(error instanceof ReadoutError, String(error)))
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...beginnings),
+        fc.uint8Array({ minLength: 1, maxLength: 60 }),
+        async (head, rest) => {
+          put('any.png', Buffer.concat([Buffer.from(head, 'latin1'), rest]))
+          await load('logo: any.png\n').catch((error: unknown) =>
+            assert.ok(error instanceof ReadoutError, String(error)),
+          )
+        },
+      ),
       { numRuns: 100 },
     )
   })
@@ -212,9 +250,16 @@ describe('an ad', () => {
     `ad:\n  script:\n    src: https://ads.example/a.js\n    width: 300\n    height: 250\n${rest}`
 
   test('by a script needs its origin by name', async () => {
-    assert.match(await refusal(script('')), /^site\.yaml:3: ad\.script\.src: https:\/\/ads\.example does not stand in allowedOrigins/)
+    assert.match(
+      await refusal(script('')),
+      /^site\.yaml:3: ad\.script\.src: https:\/\/ads\.example does not stand in allowedOrigins/,
+    )
     for (const origin of ['https://*.example', 'http://ads.example', 'https://ads.example/', 'https://a;b', '"*"'])
-      assert.match(await refusal(script(`  allowedOrigins: [${origin}]\n`)), /^site\.yaml:6: ad\.allowedOrigins\.0: an origin/, origin)
+      assert.match(
+        await refusal(script(`  allowedOrigins: [${origin}]\n`)),
+        /^site\.yaml:6: ad\.allowedOrigins\.0: an origin/,
+        origin,
+      )
     const { ad } = await load(script('  allowedOrigins: [https://ads.example]\n'))
     assert.deepEqual([ad?.own, ad?.script?.width, ad?.on], [null, 300, ['home', 'brief']])
   })
@@ -222,8 +267,14 @@ describe('an ad', () => {
   test('is either the owner’s own or a script', async () => {
     const own = '  own: { text: { en: A, ru: B, az: C, hy: D }, link: https://a.example/ }\n'
     assert.match(await refusal('ad: {}\n'), /^site\.yaml:1: ad: it has either own or script/)
-    assert.match(await refusal(script(`  allowedOrigins: [https://ads.example]\n${own}`)), /it has either own or script/)
-    assert.match(await refusal('ad:\n  own: { text: { en: A }, link: https://a.example/ }\n'), /ad\.own\.text\.ru: it is missing/)
+    assert.match(
+      await refusal(script(`  allowedOrigins: [https://ads.example]\n${own}`)),
+      /it has either own or script/,
+    )
+    assert.match(
+      await refusal('ad:\n  own: { text: { en: A }, link: https://a.example/ }\n'),
+      /ad\.own\.text\.ru: it is missing/,
+    )
     assert.match(await refusal('ad:\n  own: { text: { en: A }, link: "javascript:x" }\n'), /ad\.own\.link: /)
   })
 })

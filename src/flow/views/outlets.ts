@@ -1,8 +1,9 @@
 /** Who is quoted in the published briefs of an edition: the outlets, whose they are, and how often. */
-import { type Edition, type Outlet, outletKey, statesOf } from '../../domain/index.ts'
+import { type Edition, outletKey, statesOf } from '../../domain/index.ts'
 import type { Quotations, Store } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { defaultRoster } from '../knowledge/index.ts'
+import { outletNamed } from '../record/documentOutlet.ts'
 import type { QuotedOutlet } from './public.ts'
 
 /** Most quoted first, then by name. An outlet that several dossiers quote is one. */
@@ -35,11 +36,6 @@ async function ofDossier(
     if (!outlet) return []
     return [{ outlet, country: outlet.country && nameOf(outlet.country), reuse, quotations: footnotes }]
   })
-}
-
-/** What is known of a publisher that only a page names. */
-export function outletNamed(name: string): Outlet {
-  return { id: name, name, home: null, kind: null, country: null, description: null, owner: null }
 }
 
 /** What one dossier does not know of it the other may. */

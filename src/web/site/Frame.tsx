@@ -106,11 +106,7 @@ function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial
     <header class="masthead">
       <div class="first">
         <a class="brand" href={siteAddresses.home(edition)}>
-          {own.logo ? (
-            <img src={own.logo.address} alt={name} width={own.logo.width} height={own.logo.height} />
-          ) : (
-            name
-          )}
+          {own.logo ? <img src={own.logo.address} alt={name} width={own.logo.width} height={own.logo.height} /> : name}
         </a>
         <LookForm visit={visit} />
       </div>

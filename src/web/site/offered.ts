@@ -14,8 +14,7 @@ export function offeredOf(flow: PublicFlow, offered: readonly Edition[]): Public
     home: async (...asked) => cards(await flow.home(...asked)),
     day: async (...asked) => cards(await flow.day(...asked)),
     feed: async (...asked) => (await flow.feed(...asked)).map(card),
-    every: async (since) =>
-      (await flow.every(since)).filter(({ language }) => offered.includes(language)).map(card),
+    every: async (since) => (await flow.every(since)).filter(({ language }) => offered.includes(language)).map(card),
     corrections: async (edition) =>
       (await flow.corrections(edition)).map(({ brief, correction }) => ({ brief: card(brief), correction })),
     async brief(edition, slug) {

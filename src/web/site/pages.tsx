@@ -42,7 +42,9 @@ export async function day(c: SiteAsk): Promise<Response> {
   const [view, days] = await Promise.all([
     flow.day(editionIn(c), asked, after),
     Promise.all(
-      settings.editions.map(async (one): Promise<[Edition, string[]]> => [one, await flow.days(one, asked.slice(0, 7))]),
+      settings.editions.map(
+        async (one): Promise<[Edition, string[]]> => [one, await flow.days(one, asked.slice(0, 7))],
+      ),
     ),
   ])
   allowAd(c, 'day')

@@ -27,7 +27,15 @@ export const dossiers: Record<string, Case> = {
     await assert.rejects(store.dossiers.setRemoved(name, noon), missing)
     await assert.rejects(store.documents.put(page(name, 'a.txt', 'Words.')), missing)
     await assert.rejects(
-      store.outlets.put(name, { id: 'a', name: 'A', home: null, kind: null, country: null, description: null, owner: null }),
+      store.outlets.put(name, {
+        id: 'a',
+        name: 'A',
+        home: null,
+        kind: null,
+        country: null,
+        description: null,
+        owner: null,
+      }),
       missing,
     )
     assert.deepEqual(await store.documents.latest(name, { limit: 5 }), [])
@@ -95,7 +103,15 @@ export const outlets: Record<string, Case> = {
       description: null,
       owner: null,
     }
-    const agency = { id: 'agency', name: 'Agency', home: null, kind: null, country: null, description: 'News', owner: null }
+    const agency = {
+      id: 'agency',
+      name: 'Agency',
+      home: null,
+      kind: null,
+      country: null,
+      description: 'News',
+      owner: null,
+    }
     await store.outlets.put(name, herald)
     await store.outlets.put(name, agency)
     assert.deepEqual(await store.outlets.list(name), [agency, herald])

@@ -163,7 +163,15 @@ export const briefs: Record<string, Case> = {
 
   'the outlets that published briefs of a language quote are counted, with their newest rule': async (store, name) => {
     await newDossier(store, name)
-    const outlet = { id: 'herald', name: 'The Herald', home: null, kind: null, country: null, description: null, owner: null }
+    const outlet = {
+      id: 'herald',
+      name: 'The Herald',
+      home: null,
+      kind: null,
+      country: null,
+      description: null,
+      owner: null,
+    }
     await store.outlets.put(name, outlet)
     const added = async (address: string, more: Parameters<typeof page>[3], outletId: string | null = 'herald') => {
       const text = `Words of ${address} in ${name}`

@@ -41,7 +41,8 @@ describe('where nothing is set', () => {
 describe('the owner’s look', () => {
   test('the accent is a stylesheet of its own, kept for good under a hash of it', async () => {
     const { html } = await read('/en', siteOf({}, { colours: { accent: { light: '#7a2e1d', dark: '#f0b49f' } } }))
-    const [, address = ''] = /<link rel="stylesheet" href="\/assets\/[^"]+"\/?><link rel="stylesheet" href="(\/own\/[^"]+)"/.exec(html) ?? []
+    const [, address = ''] =
+      /<link rel="stylesheet" href="\/assets\/[^"]+"\/?><link rel="stylesheet" href="(\/own\/[^"]+)"/.exec(html) ?? []
     assert.match(address, /^\/own\/[0-9a-f]{12}\/colours\.css$/)
     const site = siteOf({}, { colours: { accent: { light: '#7a2e1d', dark: '#f0b49f' } } })
     const sheet = await read(address, site)
@@ -55,7 +56,8 @@ describe('the owner’s look', () => {
   test('the logo stands for the name, has its size, and runs nothing when it is opened by itself', async () => {
     const site = siteOf({}, { logo })
     const { html } = await read('/ru', site)
-    const [, address = ''] = /<img src="(\/own\/[0-9a-f]{12}\/logo\.svg)" alt="Ford Watch" width="240" height="60"/.exec(html) ?? []
+    const [, address = ''] =
+      /<img src="(\/own\/[0-9a-f]{12}\/logo\.svg)" alt="Ford Watch" width="240" height="60"/.exec(html) ?? []
     const picture = await read(address, site)
     assert.equal(picture.headers.get('content-type'), 'image/svg+xml')
     assert.match(picture.policy, /^sandbox; default-src 'none'/)
@@ -104,7 +106,10 @@ describe('the owner’s links', () => {
 
   test('are in the menu of the editions that name them, paths within the edition', async () => {
     const { html } = await read('/en', site)
-    assert.match(html, /<a href="\/en\/brief\/ferry">Read &amp; cite<\/a><a href="https:\/\/archive\.example\/">Archive</)
+    assert.match(
+      html,
+      /<a href="\/en\/brief\/ferry">Read &amp; cite<\/a><a href="https:\/\/archive\.example\/">Archive</,
+    )
     const russian = (await read('/ru', site)).html
     assert.match(russian, /<a href="\/ru\/brief\/ferry">Как читать</)
     assert.doesNotMatch(russian, /archive\.example/)
@@ -112,12 +117,21 @@ describe('the owner’s links', () => {
 
   test('and in the footer, with what the owner has to say as text', async () => {
     const { html } = await read('/en/about', site)
-    assert.match(html, /<footer class="foot"><p>&lt;b>Support&lt;\/b> <a href="https:\/\/give\.example\/" class="out">us/)
+    assert.match(
+      html,
+      /<footer class="foot"><p>&lt;b>Support&lt;\/b> <a href="https:\/\/give\.example\/" class="out">us/,
+    )
     assert.match(html, /Also on: <a href="https:\/\/play\.example\/app" rel="me noopener noreferrer"><bdi>Google Play</)
     assert.doesNotMatch(html, /letters\.example/)
-    assert.match((await read('/ru', site)).html, /Google Play.* · <a href="https:\/\/letters\.example\/"[^>]*><bdi>Рассылка/)
+    assert.match(
+      (await read('/ru', site)).html,
+      /Google Play.* · <a href="https:\/\/letters\.example\/"[^>]*><bdi>Рассылка/,
+    )
     assert.match(html, /<a href="mailto:desk@ford\.example">Contact</)
-    assert.match((await read('/en', siteOf({}, { contact: 'https://ford.example/us' }))).html, /<a href="https:\/\/ford\.example\/us">Contact/)
+    assert.match(
+      (await read('/en', siteOf({}, { contact: 'https://ford.example/us' }))).html,
+      /<a href="https:\/\/ford\.example\/us">Contact/,
+    )
   })
 })
 
@@ -154,14 +168,22 @@ describe('an ad', () => {
       ['/hy/day/2031-03-08', 'Գովազդ'],
     ] as const) {
       const { html, policy } = await read(path, site)
-      assert.match(html, new RegExp(`<aside class="ad" aria-label="${label}"><p class="label">${label}</p><a href="https://fair.example/" rel="sponsored noopener noreferrer">`))
+      assert.match(
+        html,
+        new RegExp(
+          `<aside class="ad" aria-label="${label}"><p class="label">${label}</p><a href="https://fair.example/" rel="sponsored noopener noreferrer">`,
+        ),
+      )
       assert.doesNotMatch(policy, /https:|frame-src/)
     }
     assert.match((await read('/en', site)).html, /<bdi>The &lt;fair><\/bdi>/)
     for (const path of ['/en/brief/ford-closed', '/en/about', '/en/none'])
       assert.doesNotMatch((await read(path, site)).html, /class="ad/)
     const drawn = siteOf({}, { ad: { on: ['home'], allowedOrigins: [], script: null, own: { ...own, picture } } })
-    assert.match((await read('/ru', drawn)).html, /<img src="\/own\/[0-9a-f]{12}\/ad\.png" alt="Ярмарка" width="240" height="60"/)
+    assert.match(
+      (await read('/ru', drawn)).html,
+      /<img src="\/own\/[0-9a-f]{12}\/ad\.png" alt="Ярмарка" width="240" height="60"/,
+    )
   })
 
   test('by a script has a frame with room kept for it; only the frame may load from the origins named', async () => {
@@ -178,7 +200,10 @@ describe('an ad', () => {
     }
     const frame = await read('/en/ad', site)
     assert.match(frame.html, /<script async src="https:\/\/ads\.example\/show\.js"><\/script>/)
-    assert.match(frame.policy, /^sandbox allow-scripts[^;]*; default-src 'none'; script-src https:\/\/ads\.example https:\/\/pictures\.example;/)
+    assert.match(
+      frame.policy,
+      /^sandbox allow-scripts[^;]*; default-src 'none'; script-src https:\/\/ads\.example https:\/\/pictures\.example;/,
+    )
     assert.match(frame.policy, /frame-ancestors 'self'/)
     assert.doesNotMatch(frame.policy, /allow-same-origin/)
     assert.equal(frame.headers.get('referrer-policy'), 'no-referrer')

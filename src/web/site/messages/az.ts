@@ -122,8 +122,7 @@ export const az: Messages = {
   'outlets.lead':
     'Bu icmallar kimin sözlərinə əsaslanır: hər nəşrin nə olduğu, sübut edilə bildiyi qədər kimə məxsus olduğu və ya kim tərəfindən maliyyələşdirildiyi, materiallarından istifadə edənlərdən nə tələb etdiyi.',
   'outlets.empty': 'Bu dildə hələ heç bir nəşrdən sitat gətirilməyib.',
-  'outlets.quotations':
-    '{count, plural, one {# dəfə sitat gətirilib} other {# dəfə sitat gətirilib}}',
+  'outlets.quotations': '{count, plural, one {# dəfə sitat gətirilib} other {# dəfə sitat gətirilib}}',
   'outlets.owner': 'Sahibi və ya maliyyə mənbəyi',
   'outlets.owner.unknown': 'Hələ sübut edilməyib.',
   'outlets.source': 'Mənbə: {site}',

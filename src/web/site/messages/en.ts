@@ -121,8 +121,7 @@ export const en: Messages = {
   'outlets.lead':
     'Whose words these briefs rest on: what each outlet is, who owns or funds it as far as anybody has shown, and what it asks of those who reuse its words.',
   'outlets.empty': 'No outlet has been quoted in this edition yet.',
-  'outlets.quotations':
-    '{count, plural, one {Quoted # time} other {Quoted # times}}',
+  'outlets.quotations': '{count, plural, one {Quoted # time} other {Quoted # times}}',
   'outlets.owner': 'Owned or funded by',
   'outlets.owner.unknown': 'Nobody has shown this yet.',
   'outlets.source': 'Source: {site}',
