@@ -39,6 +39,6 @@ export interface Outlet extends DescribedOutlet {
 /** What an outlet is known by wherever it is spoken of, in whatever dossier: its home's address, else its name. */
 export function outletKey({ home, name }: Pick<Outlet, 'home' | 'name'>): string {
   const url = home === null || !URL.canParse(home) ? null : new URL(home)
-  if (!url) return name.toLowerCase()
+  if (!url) return name.toLowerCase().replace(/\s+/g, '-')
   return `${url.host.replace(/^(www|m|mobile)\./, '')}${url.pathname.replace(/\/+$/, '')}`
 }

@@ -67,7 +67,7 @@ function words(most: number, lines = false) {
 function byEdition<T extends z.ZodType>(what: T) {
   return z.partialRecord(z.enum(editions), what, {
     error: ({ code }) =>
-      code === 'invalid_key' ? `there is no such edition; there are ${editions.join(', ')}` : undefined,
+      code === 'unrecognized_keys' ? `there is no such edition; there are ${editions.join(', ')}` : undefined,
   })
 }
 
@@ -153,7 +153,9 @@ export const siteFileSchema = keys({
       light: colour.default('#15506a').describe('In the light theme'),
       dark: colour.default('#93cae1').describe('In the dark theme'),
     }).describe('Links, and what is stressed'),
-  }).optional(),
+  })
+    .optional()
+    .describe('Colours in place of the site’s own'),
   categories: z
     .array(
       keys({
@@ -161,7 +163,12 @@ export const siteFileSchema = keys({
           .string()
           .regex(/^[a-z0-9][a-z0-9-]{0,98}$/, { error: 'lower-case letters, digits and - only, 99 at most' })
           .describe('What briefs call it'),
-        in: byEdition(keys({ name: words(60), description: words(300) })).describe('What each edition calls it'),
+        in: byEdition(
+          keys({
+            name: words(60).describe('Its name, beside each of its briefs'),
+            description: words(300).describe('What readers may expect of it'),
+          }),
+        ).describe('What each edition calls it'),
       }),
     )
     .max(50)

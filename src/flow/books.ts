@@ -71,7 +71,9 @@ export function parseWritten<S extends z.ZodType>(text: string, file: string, sc
   }
   const result = schema.safeParse(plainValue(document, file))
   if (result.success) return { value: result.data, refusal }
-  const issue = result.error.issues[0]
+  const { issues } = result.error
+  // A key that nobody knows is why another is missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   throw refusal([...(issue?.path ?? []), ...unknown], issue?.message ?? 'not as expected')
 }

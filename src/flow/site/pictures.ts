@@ -28,7 +28,8 @@ interface Size {
  * @throws ReadoutError with the reason
  */
 export async function readPicture(folder: string, path: string): Promise<Picture> {
-  const { bytes } = await readFileResource(join(folder, path), { maxBytes: MOST_BYTES })
+  const { bytes } = await readFileResource(join(folder, path))
+  if (bytes.length > MOST_BYTES) throw refused(path, `it has ${bytes.length} bytes; ${MOST_BYTES} are the most`)
   const buffer = Buffer.from(bytes)
   const kind = kinds.find(({ is }) => is(buffer))
   if (!kind) throw refused(path, 'it is neither PNG nor SVG nor WebP')

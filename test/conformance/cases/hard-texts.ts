@@ -85,7 +85,15 @@ export const hardTexts: Record<string, Case> = {
 
   'names and titles of ten thousand characters are kept': async (store, name) => {
     await newDossier(store, name)
-    const outlet = { id: 'long', name: long, home: long, kind: long, country: long, description: long, owner: { name: long, source: long } }
+    const outlet = {
+      id: 'long',
+      name: long,
+      home: long,
+      kind: long,
+      country: long,
+      description: long,
+      owner: { name: long, source: long },
+    }
     await store.outlets.put(name, outlet)
     assert.deepEqual(await store.outlets.list(name), [outlet])
     const fields = { title: long, byline: long, language: long, url: long, outlet: long, reuse: long }

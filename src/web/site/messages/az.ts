@@ -133,7 +133,7 @@ export const az: Messages = {
   'kind.news-site': 'Xəbər saytı',
   'kind.broadcaster': 'Teleradio şirkəti',
   'kind.television': 'Televiziya',
-  'kind.radio': 'Radio',
+  'kind.radio': 'Radiostansiya',
   'kind.magazine': 'Jurnal',
   'kind.blog': 'Bloq',
   'kind.channel': 'Kanal',
