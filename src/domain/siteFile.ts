@@ -67,7 +67,7 @@ function words(most: number, lines = false) {
 function byEdition<T extends z.ZodType>(what: T) {
   return z.partialRecord(z.enum(editions), what, {
     error: ({ code }) =>
-      code === 'unrecognized_keys' ? `there is no such edition; there are ${editions.join(', ')}` : undefined,
+      code === 'invalid_type' ? undefined : `there is no such edition; there are ${editions.join(', ')}`,
   })
 }
 

@@ -31,13 +31,7 @@ function Quoted({ visit, quoted }: { visit: SiteVisit; quoted: QuotedOutlet }): 
   return (
     <article class="item outlet" id={outletAnchor(outlet)}>
       <h2>
-        {home ? (
-          <a href={home}>
-            <bdi>{name}</bdi>
-          </a>
-        ) : (
-          <bdi>{name}</bdi>
-        )}
+        <bdi>{name}</bdi>
       </h2>
       <p class="facts">
         {facts.map((one) => (
@@ -45,6 +39,11 @@ function Quoted({ visit, quoted }: { visit: SiteVisit; quoted: QuotedOutlet }): 
             <bdi>{one}</bdi>
           </span>
         ))}
+        {home && (
+          <a class="out" href={home}>
+            {siteOf(home)}
+          </a>
+        )}
         <span>{say('outlets.quotations', { count: quotations })}</span>
       </p>
       <dl>
@@ -55,7 +54,9 @@ function Quoted({ visit, quoted }: { visit: SiteVisit; quoted: QuotedOutlet }): 
             {source && (
               <>
                 {' '}
-                <a href={source}>{say('outlets.source', { site: siteOf(source) })}</a>
+                <a class="out" href={source}>
+                  {say('outlets.source', { site: siteOf(source) })}
+                </a>
               </>
             )}
           </dd>

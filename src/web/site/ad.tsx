@@ -18,7 +18,7 @@ export function AdSlot({ visit, on }: { visit: SiteVisit; on: AdPage }): VNode |
   const { own, script } = ad
   const text = own?.text[edition]
   return (
-    <aside class={script ? 'ad scripted' : 'ad'} aria-label={say('ad.label')}>
+    <section class={script ? 'ad scripted' : 'ad'} aria-label={say('ad.label')}>
       <p class="label">{say('ad.label')}</p>
       {own && text && (
         <a href={own.link} rel="sponsored noopener noreferrer">
@@ -40,7 +40,7 @@ export function AdSlot({ visit, on }: { visit: SiteVisit; on: AdPage }): VNode |
           loading="lazy"
         />
       )}
-    </aside>
+    </section>
   )
 }
 

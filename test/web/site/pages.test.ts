@@ -268,11 +268,11 @@ describe('what is told of the site', () => {
   test('the outlets quoted are there with what they are, whose, and what they ask; footnotes lead to them', async () => {
     const { html } = await read('/ru/outlets')
     const [, gazette = '', crier = ''] = (html.split('</main>')[0] ?? '').split('<article class="item outlet"')
-    assert.match(gazette, /^ id="outlet:gazette\.example"><h2><a href="https:\/\/gazette\.example\/">/)
-    assert.match(gazette, /Газета.*Lowland.*Процитировано 5 раз/)
+    assert.match(gazette, /^ id="outlet:gazette\.example"><h2><bdi>Valley Gazette/)
+    assert.match(gazette, /Газета.*Lowland.*href="https:\/\/gazette\.example\/">gazette\.example<.*Процитировано 5 раз/)
     assert.match(
       gazette,
-      /<bdi>Brill &amp; Daughters<\/bdi> <a href="https:\/\/register\.example\/gazette">Источник: register\.example/,
+      /<bdi>Brill &amp; Daughters<\/bdi> <a class="out" href="https:\/\/register\.example\/gazette">Источник: register\.example/,
     )
     assert.match(gazette, /Об использовании материалов сказано<\/dt><dd><bdi>Quotations of up to 60 words/)
     assert.match(crier, /^ id="outlet:совет-долины">.*village crier.*Процитировано 1 раз.*Пока не подтверждено/)

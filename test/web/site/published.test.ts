@@ -184,7 +184,7 @@ describe('the outlets quoted', () => {
     await setOutlets(house, 'ford', [{ ...described, description: 'not for readers', owner }])
     const russian = (await read('/ru/outlets')).text
     assert.match(russian, /Valley Gazette.*Газета.*Армения.*Процитировано 1 раз/)
-    assert.match(russian, /The mayor’s &lt;brother><\/bdi> <a href="https:\/\/register\.example\/7">/)
+    assert.match(russian, /The mayor’s &lt;brother><\/bdi> <a class="out" href="https:\/\/register\.example\/7">/)
     assert.doesNotMatch(russian, /not for readers/)
     assert.match((await read('/hy/outlets')).text, /ոչ մի լրատվամիջոց/)
     assert.ok((await read('/en/brief/ford-closed')).text.includes('<bdi>Valley Gazette</bdi>'))

@@ -171,7 +171,7 @@ describe('an ad', () => {
       assert.match(
         html,
         new RegExp(
-          `<aside class="ad" aria-label="${label}"><p class="label">${label}</p><a href="https://fair.example/" rel="sponsored noopener noreferrer">`,
+          `<section class="ad" aria-label="${label}"><p class="label">${label}</p><a href="https://fair.example/" rel="sponsored noopener noreferrer">`,
         ),
       )
       assert.doesNotMatch(policy, /https:|frame-src/)
