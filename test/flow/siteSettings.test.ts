@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import fc from 'fast-check'
+import { parse, stringify } from 'yaml'
 import { contrastOf, grounds, ReadoutError } from '../../src/domain/index.ts'
 import { commentedSettings, defaultSettings, exampleSettings, loadSiteSettings } from '../../src/flow/index.ts'
 
@@ -108,6 +109,22 @@ describe('a settings file', () => {
       ['links:\n  - kind: telegram\n    url: https://a@evil.example/\n', /^site\.yaml:3: links\.0\.url: /],
     ]
     for (const [yaml, says] of cases) assert.match(await refusal(yaml), says, yaml)
+  })
+
+  test('whatever a key is given, is taken or refused with a line of the file', async () => {
+    const example = parse(exampleSettings())
+    const changed = fc.tuple(fc.constantFrom(...Object.keys(example)), fc.jsonValue({ maxDepth: 3 }))
+    await fc.assert(
+      fc.asyncProperty(changed, async ([key, value]) => {
+        const yaml = stringify({ ...example, logo: undefined, ad: undefined, [key]: value })
+        await load(yaml).catch((error: unknown) => {
+          assert.ok(error instanceof ReadoutError && error.code === 'file-invalid', String(error))
+          const line = Number(/site\.yaml:(\d+)$/.exec(error.input)?.[1])
+          assert.ok(line >= 1 && line <= yaml.split('\n').length, error.message)
+        })
+      }),
+      { numRuns: 200 },
+    )
   })
 
   test('a footer of more than paragraphs is refused with its line', async () => {
