@@ -10,7 +10,6 @@ import {
   briefView,
   type CorrectedBrief,
   correctionsView,
-  countView,
   everyBrief,
   type House,
   type PublicDayView,
@@ -18,6 +17,8 @@ import {
   quotedOutlets,
   type ReaderView,
   readerView,
+  type ViewCounter,
+  viewCounter,
 } from '../../flow/index.ts'
 
 /** Which briefs of an edition a feed is of; all where nothing is said. */
@@ -25,6 +26,9 @@ export interface Followed {
   tag?: string
   category?: string
 }
+
+/** Which brief was read. */
+export type BriefRead = Pick<BriefCard, 'dossier' | 'slug' | 'language'>
 
 export interface PublicFlow {
   /** The newest briefs, from where an earlier page ended. @throws ReadoutError `invalid` for a cursor that is none */
@@ -35,7 +39,7 @@ export interface PublicFlow {
   days(edition: Edition, month: string): Promise<string[]>
   brief(edition: Edition, slug: string): Promise<BriefAnswer>
   /** Counts one reading of a brief, today. */
-  count(brief: Pick<BriefCard, 'dossier' | 'slug' | 'language'>): Promise<void>
+  count(brief: BriefRead): void
   /** Newest first. */
   corrections(edition: Edition): Promise<CorrectedBrief[]>
   /** Who is quoted in the edition's briefs. */
@@ -53,14 +57,14 @@ export interface PublicFlow {
 /** How many briefs a feed has. */
 const FEED = 50
 
-export function publicFlowOf(house: House): PublicFlow {
+export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(house)): PublicFlow {
   const now = () => new Date(house.now()).toISOString()
   return {
     home: (language, cursor) => briefList(house, { language }, { cursor }),
     day: (language, day, cursor) => briefDay(house, language, day, { cursor }),
     days: (language, month) => briefDays(house, language, month),
     brief: (language, slug) => briefView(house, language, slug),
-    count: (brief) => countView(house, brief, now().slice(0, 10)),
+    count: (brief) => counter.count(brief),
     corrections: (language) => correctionsView(house, language),
     outlets: (language) => quotedOutlets(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,

@@ -4,7 +4,7 @@ import type { Edition } from '../../domain/index.ts'
 import type { Assets } from '../assets.ts'
 import type { Policy } from '../guard/policies.ts'
 import { ownPath } from '../http/ownPath.ts'
-import type { PublicFlow } from './flow.ts'
+import type { BriefRead, PublicFlow } from './flow.ts'
 import { type Look, lookFrom } from './look.ts'
 import { type Wording, wordingOf } from './messages/wording.ts'
 import type { OwnFiles } from './ownFiles.ts'
@@ -19,6 +19,8 @@ export interface SiteEnv {
     own: OwnFiles
     settings: SiteSettings
     url: string
+    /** The brief that this page is, for whoever counts its readings. */
+    read?: BriefRead
     policy?: Policy
   }
 }

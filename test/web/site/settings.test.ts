@@ -1,7 +1,8 @@
 /** What the owner of the site sets up, as its pages show it; and that pages are as ever where nothing is. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { siteOf } from './briefs.ts'
+import { buildSite } from '../../../src/web/site/app.tsx'
+import { published, settings, siteOf, URL_OF_SITE } from './briefs.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const logo = {
@@ -207,5 +208,15 @@ describe('an ad', () => {
     assert.match(frame.policy, /frame-ancestors 'self'/)
     assert.doesNotMatch(frame.policy, /allow-same-origin/)
     assert.equal(frame.headers.get('referrer-policy'), 'no-referrer')
+  })
+
+  test('a page that was kept still has the policy it was made with', async () => {
+    const ad = { on: ['brief' as const], allowedOrigins: origins, own: null, script }
+    const options = { url: URL_OF_SITE, settings: { ...settings, ad }, freshness: { version: 1, sure: true } }
+    const site = buildSite(published, options)
+    for (const path of ['/en/brief/ford-closed', '/en/ad', '/en']) {
+      const first = await read(path, site)
+      assert.equal((await read(path, site)).policy, first.policy)
+    }
   })
 })
