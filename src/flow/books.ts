@@ -1,4 +1,4 @@
-/** Codebooks, rosters and other files as people write them: YAML, checked against the domain's schemas, with errors that name line and key. */
+/** Files that people write by hand, as YAML: checked against the domain's schemas, with errors that name line and key. */
 import { type Document, isCollection, isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import {
