@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { notesOf } from '../../domain/index.ts'
 import type { BriefRecord, BriefView } from '../../flow/index.ts'
+import { AdSlot } from './ad.tsx'
 import { siteAddresses } from './addresses.ts'
 import { Blocks } from './Blocks.tsx'
 import { BriefItem, Signature } from './BriefItem.tsx'
@@ -66,6 +67,7 @@ export function BriefPage({ visit, brief, citations, record }: BriefPageProps): 
         <Evidence visit={visit} footnotes={footnotes} cited={cited} record={record} />
         <Subjects visit={visit} brief={brief} record={record} />
       </article>
+      <AdSlot visit={visit} on="brief" />
       <PassOn visit={visit} brief={brief} citations={citations} />
       {related.length > 0 && (
         <section class="related" aria-labelledby="page:related">

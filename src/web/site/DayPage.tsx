@@ -1,7 +1,8 @@
 /** `/{edition}/day/2031-03-08`: the briefs of a day, with the days around it. */
 import type { VNode } from 'preact'
-import { type Edition, editions } from '../../domain/index.ts'
+import type { Edition } from '../../domain/index.ts'
 import type { PublicDayView, RecordDay } from '../../flow/index.ts'
+import { AdSlot } from './ad.tsx'
 import { siteAddresses } from './addresses.ts'
 import { BriefItem } from './BriefItem.tsx'
 import { Calendar } from './Calendar.tsx'
@@ -14,7 +15,7 @@ interface DayPageProps {
   visit: SiteVisit
   view: PublicDayView
   /** The days of its month that have briefs, in each edition. */
-  days: Record<Edition, readonly string[]>
+  days: ReadonlyMap<Edition, readonly string[]>
   /** What records have of the day, and the days on which something in them was said, in their order. */
   said: readonly RecordDay[]
   saidOn: readonly string[]
@@ -39,7 +40,7 @@ export function DayPage({ visit, view, days, said, saidOn, later }: DayPageProps
       title={title}
       wide
       at={(one) => siteAddresses.day(one, day)}
-      within={editions.filter((one) => isSaid || days[one].includes(day))}
+      within={visit.settings.editions.filter((one) => isSaid || days.get(one)?.includes(day))}
       canonical={briefs.length === 0 && !isSaid ? null : later ? visit.here : own}
     >
       <p class="weekday">{visit.weekday(day)}</p>
@@ -72,9 +73,10 @@ export function DayPage({ visit, view, days, said, saidOn, later }: DayPageProps
           {said.map((one) => (
             <Said key={one.head.slug} visit={visit} said={one} />
           ))}
+          <AdSlot visit={visit} on="day" />
         </div>
         <aside>
-          <Calendar visit={visit} day={day} days={days[edition]} saidOn={saidOn} />
+          <Calendar visit={visit} day={day} days={days.get(edition) ?? []} saidOn={saidOn} />
           <p class="neighbours">
             {previous && (
               <a href={siteAddresses.day(edition, previous)} rel="prev">

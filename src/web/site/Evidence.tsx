@@ -89,7 +89,13 @@ function Note({ visit, note, places, record }: NoteProps): VNode {
       <p class="origin">
         {name && (
           <>
-            <bdi>{name}</bdi>
+            {outlet && !takenDown ? (
+              <a href={siteAddresses.outlets(visit.edition, outlet)}>
+                <bdi>{name}</bdi>
+              </a>
+            ) : (
+              <bdi>{name}</bdi>
+            )}
             {takenDown ? '' : ', '}
           </>
         )}

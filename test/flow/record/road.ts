@@ -35,7 +35,7 @@ const roster: Roster = {
 const outlets: Outlet[] = [
   { id: 'vta', name: 'VTA <agency>', home: 'https://vta.example/' },
   { id: 'courier', name: 'The Courier', home: 'https://courier.example/' },
-].map((one) => ({ ...one, kind: null, country: null, description: null }))
+].map((one) => ({ ...one, kind: null, country: null, owner: null, description: null }))
 
 export const words = {
   rejects: 'Dana Orlu said on Monday that her country rejects the checkpoint at the old bridge.',

@@ -37,7 +37,7 @@ export function ActorPage({ visit, view, later }: ActorPageProps): VNode {
       trail={trailTo(visit, head)}
       followed={{ actor: actor.id }}
     >
-      <p class="kicker">{say(`kind.${actor.kind}`)}</p>
+      <p class="kicker">{say(`actor.${actor.kind}`)}</p>
       <h1 class="page-title">
         <bdi>{actor.name}</bdi>
       </h1>
