@@ -3,6 +3,7 @@ import { type ComponentChildren, Fragment, type VNode } from 'preact'
 import { type Edition, editions } from '../../domain/index.ts'
 import { tongueOf, withoutControls } from '../text/language.ts'
 import { siteAddresses } from './addresses.ts'
+import { REFERENCE } from './api/operation.ts'
 import { EditionLink, editionName } from './EditionLink.tsx'
 import { feedForms, feeds } from './forms.ts'
 import { LookForm } from './LookForm.tsx'
@@ -96,6 +97,10 @@ export function Frame({
                 </a>
               </Fragment>
             ))}
+            {' · '}
+            <a href={REFERENCE} hreflang="en">
+              {say('frame.api')}
+            </a>
           </p>
           <p>{say('frame.made')}</p>
         </footer>

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { type Edition, editions } from '../../domain/index.ts'
 import type { Assets } from '../assets.ts'
 import { ownPath } from '../http/ownPath.ts'
+import type { Quota } from './api/quota.ts'
 import type { PublicFlow } from './flow.ts'
 import { type Look, lookFrom } from './look.ts'
 import { type Wording, wordingOf } from './messages/wording.ts'
@@ -11,7 +12,7 @@ import type { Place } from './told.ts'
 
 /** What the site puts beside every request. */
 export interface SiteEnv {
-  Variables: { flow: PublicFlow; assets: Assets; settings: SiteSettings; url: string }
+  Variables: { flow: PublicFlow; assets: Assets; settings: SiteSettings; url: string; quota: Quota }
 }
 
 export type SiteAsk = Context<SiteEnv>
