@@ -1,6 +1,6 @@
 /** The reference page of the public API, made from its table of operations. */
 import { answerOf, documentOf, failures } from '../src/web/site/api/document.ts'
-import { fieldsOf } from '../src/web/site/api/fields.ts'
+import { formsOf } from '../src/web/site/api/forms.ts'
 import type { Schema } from '../src/web/site/api/jsonSchema.ts'
 import type { ApiParameter } from '../src/web/site/api/parameterList.ts'
 import { defaultQuota } from '../src/web/site/api/quota.ts'
@@ -86,17 +86,16 @@ function parameterRow({ name, in: where, required, description, schema }: ApiPar
 }
 
 function shapeSection(name: string, schema: Schema): string {
-  const fields = fieldsOf(schema)
-  if (fields.length === 0) return `### ${name}\n${schema.description}.\n\nIt is ${typeOf(schema)}.`
-  const forms = fields.some(({ form }) => form !== null)
-  const rows = fields.map(({ form, name, schema, optional }) => {
-    const own = `| \`${name}${optional ? '?' : ''}\` | ${typeOf(schema)} | ${cell(schema.description ?? '')} |`
-    return forms ? `| ${form} ${own}` : own
-  })
-  const head = forms
-    ? '| form | field | type | meaning |\n|---|---|---|---|'
-    : '| field | type | meaning |\n|---|---|---|'
-  return `### ${name}\n${schema.description}.\n\n${head}\n${rows.join('\n')}`
+  const forms = formsOf(schema)
+  const said = `### ${name}\n${schema.description}.\n\n`
+  if (forms.length === 0) return `${said}It is ${typeOf(schema)}.`
+  const rows = forms.flatMap(({ kind, said, fields }) => [
+    ...(kind === null ? [] : [`| **\`kind\`** | "${kind}" | ${cell(said ?? '')} |`]),
+    ...fields.map(({ name, schema, optional }) => {
+      return `| \`${name}${optional ? '?' : ''}\` | ${typeOf(schema)} | ${cell(schema.description ?? '')} |`
+    }),
+  ])
+  return `${said}| field | type | meaning |\n|---|---|---|\n${rows.join('\n')}`
 }
 
 function typeOf(schema: Schema): string {

@@ -52,7 +52,6 @@ function Parameters({ name, parameters }: { name: string; parameters: readonly A
         <thead>
           <tr>
             <th scope="col">Parameter</th>
-            <th scope="col">Where</th>
             <th scope="col">What it is</th>
             <th scope="col">What it means</th>
           </tr>
@@ -62,16 +61,12 @@ function Parameters({ name, parameters }: { name: string; parameters: readonly A
             <tr key={name}>
               <th scope="row">
                 <code>{name}</code>
+                <span class="range">
+                  {where === 'path' ? 'in the path' : required ? 'in the query' : 'may be left out'}
+                </span>
               </th>
               <td>
-                {where}
-                {!required && <span class="range">may be left out</span>}
-              </td>
-              <td>
                 <TypeName schema={schema} />
-                {schema.minimum !== undefined && schema.maximum !== undefined && (
-                  <span class="range">{`${schema.minimum} to ${schema.maximum}`}</span>
-                )}
                 {schema.default !== undefined && <span class="range">{`${schema.default} without it`}</span>}
               </td>
               <td>

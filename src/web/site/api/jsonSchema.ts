@@ -12,6 +12,8 @@ export interface Schema {
   const?: string | number
   enum?: string[]
   pattern?: string
+  minimum?: number
+  maximum?: number
   oneOf?: Schema[]
   anyOf?: Schema[]
   items?: Schema
@@ -21,6 +23,8 @@ export interface Schema {
   additionalProperties?: Schema
   [keyword: string]: unknown
 }
+
+type Limits = Pick<Schema, 'format' | 'pattern' | 'minimum' | 'maximum'>
 
 const WHERE = '#/components/schemas/'
 
@@ -55,9 +59,11 @@ function whereIs(id: string): string {
   return `${WHERE}${id}`
 }
 
-/** Without the pattern of a date: its format says the same. */
-function override({ jsonSchema }: { jsonSchema: { format?: string; pattern?: string } }): void {
-  if (jsonSchema.format !== undefined) delete jsonSchema.pattern
+/** Without the pattern of a date, which its format says too, and without the ends of what a number can be. */
+function override({ jsonSchema: schema }: { jsonSchema: Limits }): void {
+  if (schema.format !== undefined) delete schema.pattern
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
 }
 
 /** Without what says where it stands. */

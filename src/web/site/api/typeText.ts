@@ -17,8 +17,11 @@ export function typeParts(schema: Schema): TypePart[] {
     const names = schema.propertyNames?.enum?.map((one) => JSON.stringify(one)).join(', ') ?? 'texts'
     return [`by ${names}: `, ...typeParts(schema.additionalProperties)]
   }
-  const types = [schema.type ?? 'anything'].flat()
-  return [types.map((type) => nameOf(type, schema.format)).join(' or ')]
+  const { minimum, maximum } = schema
+  const types = [schema.type ?? 'anything'].flat().map((type) => nameOf(type, schema.format))
+  return [
+    `${types.join(' or ')}${minimum === undefined || maximum === undefined ? '' : ` from ${minimum} to ${maximum}`}`,
+  ]
 }
 
 function nameOf(type: string, format = ''): string {

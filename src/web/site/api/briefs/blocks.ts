@@ -14,11 +14,11 @@ const inline: z.ZodType<Inline> = named(
           kind: z.literal('text'),
           text: told(z.string(), 'Plain text', 'The mayor ruled out any crossing before May'),
         }),
-        z.object({ kind: z.enum(['emphasis', 'strong']), inlines: z.array(inline) }),
+        z.object({ kind: z.enum(['emphasis', 'strong']), inlines }),
         z.object({
           kind: z.literal('link'),
           href: told(z.string(), 'http(s), mailto or #id of a heading', 'https://gazette.example/river'),
-          inlines: z.array(inline),
+          inlines,
         }),
         z.object({ kind: z.literal('note'), number }),
         z.object({ kind: z.literal('break') }).describe('A new line'),
@@ -27,20 +27,28 @@ const inline: z.ZodType<Inline> = named(
     .describe('A run of text'),
 )
 
+const inlines = z.array(inline).describe('Its words')
+
 export const block: z.ZodType<Block> = named(
   'Block',
   z
     .lazy(() =>
       z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('paragraph'), inlines: z.array(inline) }),
+        z.object({ kind: z.literal('paragraph'), inlines }),
         z.object({
           kind: z.literal('heading'),
-          level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+          level: z.union([z.literal(2), z.literal(3), z.literal(4)]).describe('Below the title, which is 1'),
           id: told(z.string(), 'Its anchor on the page', 'what-was-said'),
-          inlines: z.array(inline),
+          inlines,
         }),
-        z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(block)) }),
-        z.object({ kind: z.literal('quote'), blocks: z.array(block) }),
+        z.object({
+          kind: z.literal('list'),
+          ordered: z.boolean().describe('Whether it is numbered'),
+          items: z.array(z.array(block)).describe('Each with its own parts'),
+        }),
+        z
+          .object({ kind: z.literal('quote'), blocks: z.array(block).describe('What it says') })
+          .describe('A quotation set apart'),
         z.object({ kind: z.literal('rule') }).describe('A line between parts'),
       ]),
     )
