@@ -6,6 +6,7 @@ import {
   type Edition,
   type ErrorCode,
   errorKinds,
+  type PublicRecord,
   ReadoutError,
   type Source,
   type StatementRow,
@@ -126,6 +127,9 @@ export function serverOwner(server: { url: string; token: string }): Owner {
     unpublish: async (dossier, asked) =>
       (await askJson('POST', path(dossier, '/briefs/withdraw'), asked)) as { slug: string; languages: Edition[] },
     takeDown: async (dossier, asked) => (await askJson('POST', path(dossier, '/takedown'), asked)) as TakenDown,
+    publishRecord: async (dossier, asked) => (await askJson('PUT', path(dossier, '/record'), asked)) as PublicRecord,
+    withdrawRecord: async (dossier) => void (await askJson('DELETE', path(dossier, '/record'))),
+    record: async (dossier) => (await askJson('GET', path(dossier, '/record'))) as PublicRecord | null,
     work: async () => ({ stop: async () => {} }),
     close: async () => {},
   }

@@ -18,6 +18,7 @@ import { occurrences } from './commands/occurrences.ts'
 import { positions } from './commands/positions.ts'
 import { publish } from './commands/publish.ts'
 import { read } from './commands/read.ts'
+import { record } from './commands/record.ts'
 import { serve } from './commands/serve.ts'
 import { source } from './commands/source.ts'
 import { takedown } from './commands/takedown.ts'
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   publish,
   unpublish,
   takedown,
+  record,
   brief,
   serve,
   work,

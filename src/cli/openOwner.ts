@@ -22,7 +22,9 @@ import {
   listSetAside,
   listSources,
   openHouse,
+  publicRecord,
   publishBrief,
+  publishRecord,
   removeDossier,
   removeSource,
   restoreDossier,
@@ -34,6 +36,7 @@ import {
   takeDown,
   takeIn,
   withdrawBrief,
+  withdrawRecord,
 } from '../flow/index.ts'
 import type { Arguments } from './command.ts'
 import { serverOwner } from './handover.ts'
@@ -102,6 +105,9 @@ async function openOwner(args: Arguments, { stderr, env }: Wiring): Promise<Owne
     publish: (dossier, asked) => publishBrief(own, dossier, { ...asked, by: 'owner' }),
     unpublish: (dossier, asked) => withdrawBrief(own, dossier, { ...asked, by: 'owner' }),
     takeDown: (dossier, asked) => takeDown(own, dossier, { ...asked, by: 'owner' }),
+    publishRecord: (dossier, asked) => publishRecord(own, dossier, { ...asked, by: 'owner' }),
+    withdrawRecord: (dossier) => withdrawRecord(own, dossier, 'owner'),
+    record: (dossier) => publicRecord(own, dossier),
     work: () => startWorker(own),
     close: () => own.close(),
   }

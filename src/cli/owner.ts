@@ -1,5 +1,5 @@
 /** What a command may ask of the store, whoever owns it. */
-import type { Codebook, Edition, Resource, Roster, Source, StatementRow } from '../domain/index.ts'
+import type { Codebook, Edition, PublicRecord, Resource, Roster, Source, StatementRow } from '../domain/index.ts'
 import type {
   BriefAsked,
   BriefRow,
@@ -15,6 +15,7 @@ import type {
   NewDossier,
   NewSource,
   ReadOptions,
+  RecordAsked,
   SetAsideList,
   Settled,
   SourceCard,
@@ -67,6 +68,10 @@ export interface Owner {
   publish(dossier: string, asked: Omit<BriefAsked, 'by'>): Promise<CheckedBrief>
   unpublish(dossier: string, asked: Omit<WithdrawAsked, 'by'>): Promise<{ slug: string; languages: Edition[] }>
   takeDown(dossier: string, asked: Omit<TakeDownAsked, 'by'>): Promise<TakenDown>
+  publishRecord(dossier: string, asked: Omit<RecordAsked, 'by'>): Promise<PublicRecord>
+  withdrawRecord(dossier: string): Promise<void>
+  /** The dossier's, if it is public. */
+  record(dossier: string): Promise<PublicRecord | null>
   /** Does what waits, in this process, until stopped; beside a server that is the server's work. */
   work(): Promise<Worker>
   close(): Promise<void>

@@ -79,6 +79,24 @@ export interface Brief {
 }
 
 /**
+ * What a dossier's people decided for, made public as a whole: its reviewed findings, and what comparing brings out of
+ * them alone. `slug` is its name in addresses; names of dossiers are not for the public.
+ */
+export interface PublicRecord {
+  dossier: string
+  slug: string
+  /** What it is called, by edition; the dossier's own title stands in for others. */
+  titles: Partial<Record<Edition, string>>
+  /** Public since, ISO 8601 UTC. */
+  since: string
+}
+
+/** What may stand in an address as a name: lower-case letters, digits and hyphens, 99 at most. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,98}$/.test(text)
+}
+
+/**
  * A brief whose text and footnotes agree.
  * @throws ReadoutError `invalid` when the text cites a footnote that is not there, one is never cited, or there is none
  */

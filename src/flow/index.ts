@@ -128,6 +128,8 @@ export {
 } from './publishing/withdraw.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
+export { publicRecord, publishRecord, type RecordAsked, withdrawRecord } from './record/publishRecord.ts'
+export { reviewedOf } from './record/reviewed.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
 export { startSchedule } from './sources/schedule.ts'
 export { addSource, askSources, listSources, type NewSource, removeSource, type SourceCard } from './sources/sources.ts'

@@ -20,6 +20,7 @@ import { migrate } from './migrate.ts'
 import { outletStore } from './outlets.ts'
 import { positionStore } from './positions.ts'
 import { readingStore } from './readings.ts'
+import { recordStore } from './records.ts'
 import { reviewStore } from './reviews.ts'
 import { searchStore } from './search.ts'
 import { setAsideStore } from './setAside.ts'
@@ -100,6 +101,7 @@ function assemble(database: Database, parts: Parts): Store {
     setAside: setAsideStore(database),
     sources: sourceStore(database),
     briefs: briefStore(database),
+    records: recordStore(database),
     transaction: (work) =>
       database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),
     lock: (dossier) => lockDossier(database, dossier),

@@ -1,5 +1,5 @@
 /** What a store can do for what is published: briefs with their states, how often they are read, what is taken down. */
-import type { Brief, Edition } from '../domain/index.ts'
+import type { Brief, Edition, PublicRecord } from '../domain/index.ts'
 
 /**
  * Where a brief stands: shown to everybody; taken off by who wrote it; or taken down at somebody's demand.
@@ -81,4 +81,20 @@ export interface BriefStore {
   quoting(dossier: string, document: string): Promise<StoredBriefCard[]>
   /** The documents of a dossier that are taken down, with when. */
   takenDown(dossier: string): Promise<Map<string, string>>
+}
+
+/** A public record with its dossier's own title. */
+export interface StoredRecord extends PublicRecord {
+  title: string
+}
+
+/** Public records; those of removed dossiers are shown to nobody. */
+export interface RecordStore {
+  /** Makes it public, or public under other names; it keeps the moment since when it is. @throws ReadoutError `conflict` when another has its slug */
+  put(record: PublicRecord): Promise<void>
+  /** Takes it off the public; answers whether it was there. */
+  remove(dossier: string): Promise<boolean>
+  /** Oldest first. */
+  list(): Promise<StoredRecord[]>
+  named(slug: string): Promise<StoredRecord | null>
 }

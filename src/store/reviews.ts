@@ -1,4 +1,5 @@
 /** Reviews: people's decisions, never lost, always undoable. */
+import { sql } from 'kysely'
 import { ReadoutError } from '../domain/index.ts'
 import { type Database, json } from './database.ts'
 import { refuseLong } from './failures.ts'
@@ -67,6 +68,18 @@ export function reviewStore({ db }: Database): ReviewStore {
     place: (dossier, id, carriage, finding) => update(dossier, id, { carriage, finding }),
 
     undo: (dossier, id, at) => update(dossier, id, { undone: at }),
+
+    async decided(dossier) {
+      const { rows } = await sql<{ document: string; stamp: string }>`
+        select document.id as document, concat_ws(' ', document.revision, document.reading, decided.made,
+          md5(concat_ws(' ', document.title, document.url, document.published, document.outlet_name))) as stamp
+        from (select document, concat_ws('/', max(made), count(*)) as made from review
+          where dossier = ${dossier} and undone is null
+          group by document having bool_or(decision <> 'reject')) as decided
+        join document on document.dossier = ${dossier} and document.id = decided.document
+        order by document.id`.execute(db)
+      return rows
+    },
 
     async lost(dossier) {
       const rows = await inForce(dossier).where('carriage', '=', 'lost').execute()

@@ -22,7 +22,7 @@ import type {
   Statement,
   Voice,
 } from '../domain/index.ts'
-import type { BriefStore } from './publishing.ts'
+import type { BriefStore, RecordStore } from './publishing.ts'
 import type { DocumentStore, LikenessStore, SearchStore } from './texts.ts'
 import type { IntakeStore, JobStore, SetAsideStore, SourceStore } from './work.ts'
 
@@ -43,6 +43,7 @@ export interface Store {
   readonly setAside: SetAsideStore
   readonly sources: SourceStore
   readonly briefs: BriefStore
+  readonly records: RecordStore
   /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /**
@@ -210,6 +211,11 @@ export interface ReviewStore {
   /** Says where a review now stands. */
   place(dossier: string, id: string, carriage: Carriage, finding: string | null): Promise<void>
   undo(dossier: string, id: string, at: string): Promise<void>
+  /**
+   * The documents with a decision in force that is no rejection, in the order of their ids; each with a stamp that changes
+   * whenever a decision on it, its reading or its source's words do.
+   */
+  decided(dossier: string): Promise<{ document: string; stamp: string }[]>
   /** In force but not to be placed: for a person to look at. */
   lost(dossier: string): Promise<StoredReview[]>
 }

@@ -12,6 +12,7 @@ import type {
   Given,
   NewJob,
   PositionPoint,
+  PublicRecord,
   Resource,
   Roster,
   SourceKind,
@@ -47,6 +48,7 @@ export interface Tables {
   fetch_log: FetchLogTable
   brief: StoredBrief
   brief_view: { dossier: string; slug: string; language: string; day: string; views: number }
+  record: PublicRecord
   document_taken_down: { dossier: string; document: string; at: string }
 }
 

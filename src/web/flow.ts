@@ -59,6 +59,9 @@ type Asked = Pick<
   | 'checkBrief'
   | 'publishBrief'
   | 'withdrawBrief'
+  | 'publicRecord'
+  | 'publishRecord'
+  | 'withdrawRecord'
   | 'takeDown'
 >
 
@@ -123,6 +126,9 @@ export function flowOf(house: flow.House): Flow {
     checkBrief: (...rest) => flow.checkBrief(house, ...rest),
     publishBrief: (...rest) => flow.publishBrief(house, ...rest),
     withdrawBrief: (...rest) => flow.withdrawBrief(house, ...rest),
+    publicRecord: (...rest) => flow.publicRecord(house, ...rest),
+    publishRecord: (...rest) => flow.publishRecord(house, ...rest),
+    withdrawRecord: (...rest) => flow.withdrawRecord(house, ...rest),
     takeDown: (...rest) => flow.takeDown(house, ...rest),
   }
 }

@@ -4,6 +4,7 @@ import { pictureKinds } from './addresses.ts'
 import * as briefs from './api/briefs.ts'
 import * as dossiers from './api/dossiers.ts'
 import { importDna } from './api/imported.ts'
+import * as records from './api/records.ts'
 import * as sources from './api/sources.ts'
 import * as taken from './api/taken.ts'
 import * as change from './desk/changes.tsx'
@@ -55,6 +56,9 @@ export function routes(app: Hono<Env>, token: string): void {
   app.post('/api/dossiers/:name/briefs/check', briefs.checkBrief)
   app.post('/api/dossiers/:name/briefs/withdraw', briefs.withdrawBrief)
   app.post('/api/dossiers/:name/takedown', briefs.takeDown)
+  app.get('/api/dossiers/:name/record', records.publicRecord)
+  app.put('/api/dossiers/:name/record', records.publishRecord)
+  app.delete('/api/dossiers/:name/record', records.withdrawRecord)
   app.all('/api/*', (c) => c.notFound())
 
   // Everything else belongs to an edition, and changes only from its own pages

@@ -6,6 +6,7 @@ import { hardTexts } from './cases/hard-texts.ts'
 import { likenesses } from './cases/likeness.ts'
 import { positions } from './cases/positions.ts'
 import { readings } from './cases/readings.ts'
+import { records } from './cases/records.ts'
 import { reviews } from './cases/reviews.ts'
 import { revisions } from './cases/revisions.ts'
 import { searching } from './cases/search.ts'
@@ -31,4 +32,5 @@ export const cases: Record<string, Case> = {
   ...setAsides,
   ...sources,
   ...briefs,
+  ...records,
 }

@@ -644,6 +644,12 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       note('withdrawBrief', ...rest)
       return { slug: briefed.slug, languages: [briefed.language] }
     },
+    publicRecord: async () => null,
+    publishRecord: async (...rest) => {
+      note('publishRecord', ...rest)
+      return { dossier: 'talks', slug: 'talks', titles: {}, since: '2031-05-06T12:00:00.000Z' }
+    },
+    withdrawRecord: async (...rest) => note('withdrawRecord', ...rest),
     takeDown: async (...rest) => {
       note('takeDown', ...rest)
       return { kind: 'brief', name: briefed.slug, briefs: [] }

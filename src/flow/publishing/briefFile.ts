@@ -1,6 +1,6 @@
 /** A brief as its author writes it: YAML front matter, then Markdown whose footnotes name the words it rests on. */
 import { z } from 'zod'
-import { type Brief, editions, ReadoutError } from '../../domain/index.ts'
+import { type Brief, editions, isSlug, ReadoutError } from '../../domain/index.ts'
 import { parse } from '../books.ts'
 import { blocksOf } from './blocks.ts'
 import { type Note, notesOf } from './notes.ts'
@@ -15,9 +15,8 @@ export interface BriefFile extends Omit<Brief, 'dossier' | 'footnotes' | 'publis
 /** The most characters that a brief's file may have. */
 const LONGEST = 100_000
 
-const SLUG = /^[a-z0-9][a-z0-9-]{0,98}$/
 const named = (most: number) => z.string().trim().min(1).max(most)
-const slug = z.string().regex(SLUG, { error: 'lower-case letters, digits and - only, 99 at most' })
+const slug = z.string().refine(isSlug, { error: 'lower-case letters, digits and - only, 99 at most' })
 
 const frontMatter = z.strictObject({
   title: named(300),
@@ -58,7 +57,7 @@ function split(text: string, file: string): { yaml: string; body: string } {
 
 function slugOf(file: string): string {
   const name = (file.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]*$/, '')
-  if (SLUG.test(name)) return name
+  if (isSlug(name)) return name
   const reason = `"${name}" cannot stand in an address: give a slug of lower-case letters, digits and -`
   throw new ReadoutError('file-invalid', `${file}:1`, reason)
 }

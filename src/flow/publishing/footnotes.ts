@@ -3,17 +3,10 @@ import { anchorOf, asReadoutError, type Footnote, ReadoutError, type Span } from
 import type { DocumentCard } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { statementPage } from '../views/statement.ts'
+import { MOST_CHARACTERS, MOST_WORDS, type QuotedCount, quotedCount } from './limits.ts'
 import { type Hit, hitsOf, nearestOf } from './lookUp.ts'
 import { countWords } from './nearest.ts'
 import type { Note } from './notes.ts'
-
-/** The most that one footnote quotes: never a whole text of others. */
-export const MOST_WORDS = 120
-const MOST_CHARACTERS = 1200
-/** The most that all footnotes of a brief quote of one document; and of a text that is not short, the share of its words. */
-export const MOST_OF_ONE = 300
-const SHORT = 200
-const SHARE = 1 / 3
 
 /** A footnote with its words, or with what is wrong with it. */
 export type CheckedNote = { number: number; line: number } & (
@@ -63,25 +56,22 @@ export async function checkNotes(house: House, dossier: string, notes: readonly 
   return withoutTooMuch(checked, places)
 }
 
-/** Refuses the footnotes with which a brief quotes too much of one document. Words that several have count once. */
+/** Refuses the footnotes with which a brief quotes too much of one document. */
 function withoutTooMuch(
   checked: readonly CheckedNote[],
   places: ReadonlyMap<number, { text: string; span: Span }>,
 ): CheckedNote[] {
-  const quoted = new Map<string, Set<number>>()
+  const counts = new Map<string, QuotedCount>()
   return checked.map((note) => {
     const place = places.get(note.number)
     if (!('footnote' in note) || !place) return note
     const { number, line, document } = note
-    const words = quoted.get(document.id) ?? new Set()
-    quoted.set(document.id, words)
-    const all = countWords(place.text)
-    const most = Math.min(MOST_OF_ONE, all > SHORT ? Math.floor(all * SHARE) : MOST_OF_ONE)
-    const first = countWords(place.text.slice(0, place.span[0]))
-    const count = countWords(place.text.slice(...place.span))
-    for (let word = first; word < first + count; word++) words.add(word)
-    if (words.size <= most) return note
-    const reason = `with it the brief quotes ${words.size} of the ${all} words of ${document.address}; ${most} are the most`
+    const count = counts.get(document.id) ?? quotedCount(place.text)
+    counts.set(document.id, count)
+    const { all, most } = count
+    const quoted = count.add(place.span)
+    if (quoted <= most) return note
+    const reason = `with it the brief quotes ${quoted} of the ${all} words of ${document.address}; ${most} are the most`
     return { number, line, refused: reason }
   })
 }

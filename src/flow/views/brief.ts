@@ -8,13 +8,13 @@ import {
   type Edition,
   type Footnote,
   lineAround,
-  type Outlet,
   type Statement,
 } from '../../domain/index.ts'
 import type { BriefKey, StoredDocument } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { isReviewed } from '../publishing/topics.ts'
 import { withoutWords } from '../publishing/withoutWords.ts'
+import { documentOutlet } from '../record/documentOutlet.ts'
 import { briefCard, briefCards } from './briefs.ts'
 import type { BriefAnswer, BriefView, FootnoteView } from './public.ts'
 import { type Resolver, resolverFor } from './resolve.ts'
@@ -83,7 +83,7 @@ async function footnoteViews(
       const source = stored.get(note.document) ?? null
       const at = takenDown.get(note.document)
       const { number } = note
-      const outlet = outletOf(source, outlets)
+      const outlet = documentOutlet(source, outlets)
       // Its title is words of it too.
       if (at !== undefined) return { number, ...NOTHING, document: cited(null), outlet, takenDown: at }
       const origin = { number, document: cited(source), outlet, reuse: source?.document.reuse ?? null }
@@ -97,13 +97,6 @@ async function footnoteViews(
 function cited(source: StoredDocument | null): CitedDocument {
   const { title = null, url = null, published = null, language = null } = source?.document ?? {}
   return { title, url, published: dayOf(published), language }
-}
-
-function outletOf(source: StoredDocument | null, outlets: readonly Outlet[]): Outlet | null {
-  const known = outlets.find(({ id }) => id === source?.outletId)
-  const name = source?.document.outlet ?? null
-  if (known || name === null) return known ?? null
-  return { id: name, name, home: null, kind: null, country: null, description: null }
 }
 
 /** The statement a footnote names, as long as a person's decision for it stands. */

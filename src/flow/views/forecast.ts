@@ -1,9 +1,10 @@
 /** Forecasts as the desk shows them: of one document, and of a dossier with their scores. */
 import { holding, judge, scoreForecasts } from '../../compare/index.ts'
-import { type Forecast, type Judgement, outcomes, quoteOf } from '../../domain/index.ts'
+import { type Forecast, quoteOf } from '../../domain/index.ts'
 import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
+import { outcomeOf } from '../record/outcome.ts'
 import { placesOf } from './places.ts'
 import { type Resolver, resolverFor, reviewView } from './resolve.ts'
 import type { ForecastsView, ForecastView } from './types.ts'
@@ -62,11 +63,4 @@ function forecastView(
     review: found.review && reviewView(found.review),
     document,
   }
-}
-
-/** What a person says came of a forecast; null while nobody says. */
-function outcomeOf({ review }: StoredFinding): Judgement['outcome'] | null {
-  if (review?.decision !== 'change') return null
-  const said = (review.change as Partial<Judgement> | null)?.outcome
-  return outcomes.find((one) => one === said) ?? null
 }

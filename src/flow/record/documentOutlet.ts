@@ -1,0 +1,14 @@
+/** Who published a document, as public pages name it. */
+import type { Outlet } from '../../domain/index.ts'
+import type { StoredDocument } from '../../store/index.ts'
+
+/** The dossier's outlet of the document; one that is in no list by the name its page bears; null where nothing tells. */
+export function documentOutlet(
+  source: Pick<StoredDocument, 'outletId' | 'document'> | null,
+  outlets: readonly Outlet[],
+): Outlet | null {
+  const known = outlets.find(({ id }) => id === source?.outletId)
+  const name = source?.document.outlet ?? null
+  if (known || name === null) return known ?? null
+  return { id: name, name, home: null, kind: null, country: null, description: null }
+}

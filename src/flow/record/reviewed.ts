@@ -1,0 +1,127 @@
+/**
+ * What people decided for in a dossier, ready to be compared: its reviewed findings alone, without the documents that were
+ * taken down. Kept in memory, document by document, until a decision or a text changes.
+ */
+import { holding } from '../../compare/index.ts'
+import type { Finding, Forecast, Outcome, Outlet, ReadDocument } from '../../domain/index.ts'
+import type { Store } from '../../store/index.ts'
+import type { Compared } from '../comparing/documents.ts'
+import type { House } from '../house.ts'
+import { isReviewed } from '../publishing/topics.ts'
+import { type Resolver, resolverFor } from '../views/resolve.ts'
+import { documentOutlet } from './documentOutlet.ts'
+import { outcomeOf } from './outcome.ts'
+import { type Quotable, quotableOf } from './quotable.ts'
+
+/** A document with what people decided for in it. */
+export interface ReviewedDocument extends ReadDocument {
+  revision: string
+  outlet: Outlet | null
+  forecasts: { forecast: Forecast; outcome: Outcome | null }[]
+  /** Which of its words may be shown. */
+  quotable: Quotable
+}
+
+/** A dossier's reviewed findings, as {@link compareDocuments} takes them. */
+export interface Reviewed extends Compared {
+  documents: ReviewedDocument[]
+  byId: ReadonlyMap<string, ReviewedDocument>
+  /** Names for ids. */
+  resolver: Resolver
+  /** The same text as long as nothing in here changes. */
+  stamp: string
+}
+
+/** What is kept of how many dossiers, the last asked for. */
+const KEPT = 4
+
+interface Kept {
+  documents: Map<string, { stamp: string; document: Promise<ReviewedDocument | null> }>
+  whole: Promise<Reviewed> | null
+  stamp: string
+}
+
+const keptOf = new WeakMap<House, Map<string, Kept>>()
+
+/** Of a dossier that is there. Memory: the texts of its reviewed documents and their findings. */
+export async function reviewedOf(house: House, dossier: string): Promise<Reviewed> {
+  const { store } = house
+  const [decided, takenDown, books, joins, outlets] = await Promise.all([
+    store.reviews.decided(dossier),
+    store.briefs.takenDown(dossier),
+    store.dossiers.books(dossier),
+    store.joins.list(dossier),
+    store.outlets.list(dossier),
+  ])
+  const shown = decided.filter(({ document }) => !takenDown.has(document))
+  const stamp = JSON.stringify([shown, books, joins, outlets])
+  const kept = keptFor(house, dossier)
+  if (kept.whole && kept.stamp === stamp) return kept.whole
+  const stamps = new Map(shown.map((one) => [one.document, JSON.stringify([one.stamp, outlets])]))
+  for (const [id, { stamp }] of kept.documents) if (stamps.get(id) !== stamp) kept.documents.delete(id)
+  for (const [id, stamp] of stamps) {
+    if (kept.documents.has(id)) continue
+    const document = reviewedDocument(store, dossier, id, outlets)
+    kept.documents.set(id, { stamp, document })
+    document.catch(() => kept.documents.delete(id))
+  }
+  kept.stamp = stamp
+  const loading = [...kept.documents.values()].map(({ document }) => document)
+  kept.whole = Promise.all([resolverFor(store, dossier), ...loading]).then(([resolver, ...loaded]) => {
+    const documents = loaded.filter((one) => one !== null && countOf(one) > 0) as ReviewedDocument[]
+    const byId = new Map(documents.map((one) => [one.document.id, one]))
+    return { documents, byId, ...books, joins, resolver, stamp }
+  })
+  // What failed is tried again when it is asked for again.
+  kept.whole.catch(() => {
+    kept.whole = null
+  })
+  return kept.whole
+}
+
+function keptFor(house: House, dossier: string): Kept {
+  const all = keptOf.get(house) ?? new Map<string, Kept>()
+  keptOf.set(house, all)
+  const kept = all.get(dossier) ?? { documents: new Map(), whole: null, stamp: '' }
+  all.delete(dossier)
+  all.set(dossier, kept)
+  const [oldest] = all.keys()
+  if (all.size > KEPT && oldest !== undefined) all.delete(oldest)
+  return kept
+}
+
+function countOf({ statements, events, forecasts }: ReviewedDocument): number {
+  return statements.length + events.length + forecasts.length
+}
+
+async function reviewedDocument(
+  store: Store,
+  dossier: string,
+  id: string,
+  outlets: readonly Outlet[],
+): Promise<ReviewedDocument | null> {
+  const stored = await store.documents.get(dossier, id)
+  if (!stored) return null
+  const found = (await store.readings.findings(dossier, id)).filter(isReviewed)
+  const held = holding(found)
+  const of = <K extends Finding['kind']>(kind: K) =>
+    held.flatMap((one) => (one.kind === kind ? [one.data as Extract<Finding, { kind: K }>['data']] : []))
+  const outcomes = new Map(found.map((one) => [one.finding.id, outcomeOf(one)]))
+  const document = { ...stored.document, id }
+  const [statements, events, forecasts] = [of('statement'), of('event'), of('forecast')]
+  return {
+    document,
+    revision: stored.revision,
+    outlet: documentOutlet(stored, outlets),
+    actors: await store.readings.actorsIn(dossier, id),
+    mentions: [],
+    statements,
+    events,
+    forecasts: forecasts.map((forecast) => ({ forecast, outcome: outcomes.get(forecast.id) ?? null })),
+    quotable: quotableOf(document.text, [
+      ...statements.flatMap(({ content }) => content.spans),
+      ...events.map(({ span }) => span),
+      ...forecasts.map(({ claim }) => claim),
+    ]),
+  }
+}

@@ -1,0 +1,42 @@
+/** Public records: which dossiers' reviewed findings are for everybody. */
+import { ReadoutError } from '../domain/index.ts'
+import { type Database, json } from './database.ts'
+import { refuseLong } from './failures.ts'
+import type { RecordStore } from './publishing.ts'
+
+export function recordStore({ db }: Database): RecordStore {
+  const shown = () =>
+    db
+      .selectFrom('record')
+      .innerJoin('dossier', 'dossier.name', 'record.dossier')
+      .select(['record.dossier', 'record.slug', 'record.titles', 'record.since', 'dossier.title'])
+      .where('dossier.removed', 'is', null)
+
+  return {
+    async put({ dossier, slug, titles, since }) {
+      refuseLong('record slug', slug)
+      const values = { slug, titles: json(titles) }
+      const other = await db.selectFrom('record').select('dossier').where('slug', '=', slug).executeTakeFirst()
+      if (other && other.dossier !== dossier)
+        throw new ReadoutError('conflict', `record "${slug}"`, 'another dossier is public under that name', {
+          remedy: 'Choose another name with --as',
+        })
+      await db
+        .insertInto('record')
+        .values({ dossier, since, ...values })
+        .onConflict((conflict) => conflict.column('dossier').doUpdateSet(values))
+        .execute()
+    },
+
+    async remove(dossier) {
+      const { numDeletedRows } = await db.deleteFrom('record').where('dossier', '=', dossier).executeTakeFirst()
+      return numDeletedRows > 0n
+    },
+
+    list: () => shown().orderBy('record.since').orderBy('record.slug').execute(),
+
+    async named(slug) {
+      return (await shown().where('record.slug', '=', slug).executeTakeFirst()) ?? null
+    },
+  }
+}

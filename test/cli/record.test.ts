@@ -1,0 +1,52 @@
+/** The record from the command line: by the command itself and beside a server. */
+import assert from 'node:assert/strict'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { readout, startReadout } from './run.ts'
+
+let folder = ''
+let server: ChildProcess | undefined
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'readout-record-'))
+  assert.equal((await readout(['dossier', 'create', 'talks', '--data', folder])).code, 0)
+})
+after(() => {
+  server?.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function said(...args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await readout([...args, '--dossier', 'talks', '--data', folder])
+  return `${code} ${`${stdout}${stderr}`.trim()}`
+}
+
+async function publishedAndWithdrawn(): Promise<void> {
+  assert.equal(await said('record', 'show'), '0 it is not public')
+  assert.equal(await said('record', 'publish', '--title', 'ru=Дорога'), '0 the record of talks is public as talks')
+  assert.match(await said('record', 'show'), /^0 public as talks since \d{4}-\d\d-\d\d$/)
+  assert.equal(await said('record', 'withdraw'), '0 the record of talks is no longer public')
+  assert.match(await said('record', 'withdraw'), /^1 .*the record of "talks": it is not public/)
+}
+
+describe('readout record', () => {
+  test('makes a record public and takes it off', publishedAndWithdrawn)
+
+  test('says what is wrong with what it was given', async () => {
+    assert.match(await said('record'), /^2 .*it takes publish, withdraw, show/)
+    assert.match(await said('record', 'publish', '--title', 'fr=Route'), /^2 .*--title takes CODE=TEXT/)
+    assert.match(await said('record', 'publish', '--as', 'The Road'), /^1 .*cannot stand in an address/)
+  })
+
+  test('does the same beside a server that owns the store', async () => {
+    server = startReadout(['serve', '--data', folder, '--port', '0', '--no-sample'])
+    await new Promise<void>((resolve, reject) => {
+      server?.once('exit', () => reject(new Error('the server ended')))
+      server?.stdout?.on('data', (text: Buffer) => String(text).includes('Readout is at') && resolve())
+    })
+    await publishedAndWithdrawn()
+  })
+})
