@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { z } from 'zod'
+import { routes } from '../../src/client/contract.ts'
 import type * as client from '../../src/client/index.ts'
 import type { brief } from '../../src/web/site/api/briefs/brief.ts'
 import type { briefCard, briefList } from '../../src/web/site/api/briefs/card.ts'
@@ -18,10 +19,6 @@ const same: [
   Same<z.output<typeof footnote>, client.Footnote>,
   Same<z.output<typeof problem>, client.Problem>,
 ] = [true, true, true, true, true]
-
-/** Every operation is a method. */
-type Methods = keyof client.ReadoutClient
-const methods: Methods[] = ['briefs', 'brief', 'day', 'days', 'corrections', 'method']
 
 async function asked(site: client.ReadoutClient) {
   for await (const one of site.briefs({ edition: 'en', tag: 'ford', limit: 5 })) one.title satisfies string
@@ -44,7 +41,7 @@ async function asked(site: client.ReadoutClient) {
 test('the compiler has seen that every operation has its method, with its types', () => {
   assert.deepEqual(same, [true, true, true, true, true])
   assert.deepEqual(
-    methods,
+    Object.keys(routes),
     operations.map(({ id }) => id),
   )
   assert.equal(typeof asked, 'function')

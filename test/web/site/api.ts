@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { z } from 'zod'
-import { inPath, ROOT } from '../../../src/web/site/api/operation.ts'
+import { type Operation, ROOT } from '../../../src/web/site/api/operation.ts'
 import { operations } from '../../../src/web/site/api/operations.ts'
+import { parametersOf } from '../../../src/web/site/api/parameterList.ts'
 import { problem } from '../../../src/web/site/api/problems.ts'
 import type { SiteOptions } from '../../../src/web/site/app.tsx'
 import { siteOf } from './briefs.ts'
@@ -40,18 +41,17 @@ function shapeAt(path: string): z.ZodType {
   return found.answer
 }
 
-/** Paths of every operation, with these values in them. */
-export function pathsWith(values: Readonly<Record<string, string>>): string[] {
+/** A path of every operation, with these values, else with the examples of its parameters. */
+export function everyPath(values: Readonly<Record<string, string>>): { operation: Operation; path: string }[] {
   return operations.map((operation) => {
     const query = new URLSearchParams()
-    const named = inPath(operation)
-    for (const [name, schema] of Object.entries(operation.parameters)) {
-      const value = values[name]
-      if (value !== undefined && !named.includes(name)) query.set(name, value)
-      else if (value === undefined) assert.ok(schema.safeParse(undefined).success, `${operation.id}: ${name}`)
+    let path: string = operation.path
+    for (const { name, in: where, schema } of parametersOf(operation)) {
+      const value = values[name] ?? schema.examples?.[0]
+      if (where === 'path') path = path.replace(`{${name}}`, String(value))
+      else if (value !== undefined) query.set(name, String(value))
     }
-    const path = named.reduce((path, name) => path.replace(`{${name}}`, values[name] ?? ''), operation.path as string)
-    return query.size > 0 ? `${path}?${query}` : path
+    return { operation, path: query.size > 0 ? `${path}?${query}` : path }
   })
 }
 

@@ -5,9 +5,10 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { editions } from '../../../src/domain/index.ts'
 import { type ApiDocument, answerOf } from '../../../src/web/site/api/document.ts'
 import { exampleAddress } from '../../../src/web/site/api/example.ts'
+import { ROOT } from '../../../src/web/site/api/operation.ts'
 import { operations } from '../../../src/web/site/api/operations.ts'
 import { problem } from '../../../src/web/site/api/problems.ts'
-import { ask, pathsWith, patientSite, validatorOf } from './api.ts'
+import { ask, everyPath, patientSite, validatorOf } from './api.ts'
 import { siteOf, URL_OF_SITE } from './briefs.ts'
 
 const site = patientSite()
@@ -39,15 +40,13 @@ describe('the document', () => {
 
   test('every operation is answered as its schema says, in every edition', async () => {
     const faultsIn = validatorOf(document)
-    const values = { slug: 'ford-closed', day: '2031-03-08', month: '2031-03', tag: 'ford', limit: '2' }
     for (const edition of editions)
-      for (const [i, path] of pathsWith({ edition, ...values }).entries()) {
+      for (const { operation, path } of everyPath({ edition, limit: '2' })) {
         const { status, json } = await ask(site, path)
-        const operation = Object.values(document.paths)[i]?.get
-        assert.ok(operation)
-        if (status === 404) assert.equal(edition, 'az')
-        else assert.equal(status, 200, path)
-        const schema = status === 200 ? answerOf(operation).schema : { $ref: '#/components/schemas/Problem' }
+        assert.ok(status === 200 || (status === 404 && edition !== 'en'), `${path}: ${status}`)
+        const answer = document.paths[`${ROOT}${operation.path}`]?.get
+        assert.ok(answer)
+        const schema = status === 200 ? answerOf(answer).schema : { $ref: '#/components/schemas/Problem' }
         assert.deepEqual(faultsIn(schema, json), null, path)
       }
   })
