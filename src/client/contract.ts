@@ -28,7 +28,7 @@ export interface ReadoutClient {
       category?: string | undefined
       /** How many a page has */
       limit?: number | undefined
-      /** `next` of an earlier answer; without it the list begins. What is in it is nobody’s business: it may change */
+      /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
       after?: string | undefined
     },
     options?: AskOptions,
@@ -42,7 +42,7 @@ export interface ReadoutClient {
       edition: Edition
       /** A day, in UTC */
       day: string
-      /** `next` of an earlier answer; without it the list begins. What is in it is nobody’s business: it may change */
+      /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
       after?: string | undefined
     },
     options?: AskOptions,

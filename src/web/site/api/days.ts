@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { briefCard, day as dayShape, edition } from './briefs/card.ts'
 import { toldList } from './briefs/told.ts'
-import { named, told } from './named.ts'
+import { meaning, named } from './named.ts'
 import { operation } from './operation.ts'
 import { after, day, month } from './parameters.ts'
 
@@ -10,11 +10,11 @@ const dayOfBriefs = named(
   'Day',
   z
     .object({
-      day: told(dayShape, 'The day, in UTC', '2031-03-08'),
-      previous: told(dayShape.nullable(), 'The last day before it that has briefs', '2031-03-06'),
-      following: told(dayShape.nullable(), 'The first day after it that has briefs', '2031-03-12'),
+      day: meaning(dayShape, 'The day, in UTC', '2031-03-08'),
+      previous: meaning(dayShape.nullable(), 'The last day before it that has briefs', '2031-03-06'),
+      following: meaning(dayShape.nullable(), 'The first day after it that has briefs', '2031-03-12'),
       briefs: z.array(briefCard).describe('Newest first; empty on a day without any'),
-      next: told(z.string().nullable(), 'What `after` takes to go on; null on the last page', null),
+      next: meaning(z.string().nullable(), 'What `after` takes to go on; null on the last page', null),
     })
     .describe('The briefs of a day'),
 )
@@ -23,8 +23,8 @@ const monthOfDays = named(
   'Month',
   z
     .object({
-      month: told(z.string(), 'The month, in UTC', '2031-03'),
-      days: told(z.array(dayShape), 'Its days that have briefs, in their order', ['2031-03-06', '2031-03-08']),
+      month: meaning(z.string(), 'The month, in UTC', '2031-03'),
+      days: meaning(z.array(dayShape), 'Its days that have briefs, in their order', ['2031-03-06', '2031-03-08']),
     })
     .describe('The days of a month that have briefs'),
 )

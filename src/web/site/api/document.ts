@@ -93,7 +93,7 @@ export function statusesOf({ responses }: ApiOperation): string[] {
 }
 
 export function documentOf({ settings, absolute }: Place): ApiDocument {
-  const shapes = shapeSchemas()
+  same ??= everywhere()
   return {
     openapi: '3.1.1',
     info: {
@@ -105,8 +105,21 @@ export function documentOf({ settings, absolute }: Place): ApiDocument {
     },
     servers: [{ url: absolute('') }],
     security: [],
+    ...same,
+  }
+}
+
+/** What is the same on every site, made when it is first asked for: that takes a while. */
+let same: Pick<ApiDocument, 'paths' | 'components'> | null = null
+
+function everywhere(): Pick<ApiDocument, 'paths' | 'components'> {
+  const shapes = shapeSchemas()
+  return {
     paths: Object.fromEntries(
-      operations.map((operation) => [`${ROOT}${operation.path}`, { get: described(operation, shapes) }]),
+      operations.map((operation) => [
+        `${ROOT}${operation.path}`,
+        { [operation.method]: described(operation, shapes) },
+      ]),
     ),
     components: {
       schemas: shapes,

@@ -1,10 +1,10 @@
 /** What reads, and how well: the figures of the page on the method. */
 import { z } from 'zod'
 import { type Evaluation, figures } from '../../../flow/index.ts'
-import { named, told } from './named.ts'
+import { meaning, named } from './named.ts'
 import { operation } from './operation.ts'
 
-const percent = (description: string, example: number) => told(z.number(), `${description}; percent`, example)
+const percent = (description: string, example: number) => meaning(z.number(), `${description}; percent`, example)
 
 const score = named(
   'Score',
@@ -32,8 +32,8 @@ const reader = named(
   'Reader',
   z
     .object({
-      name: told(z.string(), 'What it is called', 'trained'),
-      version: told(z.string(), 'Its version', '3'),
+      name: meaning(z.string(), 'What it is called', 'trained'),
+      version: meaning(z.string(), 'Its version', '3'),
     })
     .describe('What reads statements out of pages'),
 )
@@ -42,11 +42,11 @@ const measurement = named(
   'Measurement',
   z
     .object({
-      on: told(z.iso.date(), 'The day it was made', '2031-03-04'),
+      on: meaning(z.iso.date(), 'The day it was made', '2031-03-04'),
       reader: reader.describe('What was measured; it may be another version than the one that reads'),
-      articles: told(z.int(), 'How many labelled articles it was measured on', 12),
-      statements: told(z.int(), 'How many statements people found in them', 1234),
-      found: told(z.int(), 'How many it found', 1100),
+      articles: meaning(z.int(), 'How many labelled articles it was measured on', 12),
+      statements: meaning(z.int(), 'How many statements people found in them', 1234),
+      found: meaning(z.int(), 'How many it found', 1100),
       scores: scores.describe('Of the reader'),
       people: scores.nullable().describe('People against each other, measured alike; null where nobody was'),
     })

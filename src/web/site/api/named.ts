@@ -10,6 +10,6 @@ export function named<S extends z.ZodType>(id: string, schema: S): S {
 }
 
 /** What a value means, with one as it might be: examples of whole answers are put together from these. */
-export function told<S extends z.ZodType>(schema: S, description: string, ...examples: z.output<S>[]): S {
+export function meaning<S extends z.ZodType>(schema: S, description: string, ...examples: z.output<S>[]): S {
   return schema.meta(examples.length > 0 ? { description, examples } : { description })
 }

@@ -4,31 +4,31 @@ import { type ErrorCode, ReadoutError } from '../../../domain/index.ts'
 import { problemResponse } from '../../http/problem.ts'
 import type { SiteAsk } from '../visit.ts'
 import { edition, moment } from './briefs/card.ts'
-import { named, told } from './named.ts'
+import { meaning, named } from './named.ts'
 
 /** What some problems tell besides. */
 const more = z.object({
-  since: told(moment.optional(), 'With `gone`: since when, UTC'),
-  note: told(z.string().nullable().optional(), 'With `gone`: why, as a person wrote it for readers'),
-  editions: told(z.array(edition).optional(), 'With `not-found`: the editions that have it'),
+  since: meaning(moment.optional(), 'With `gone`: since when, UTC'),
+  note: meaning(z.string().nullable().optional(), 'With `gone`: why, as a person wrote it for readers'),
+  editions: meaning(z.array(edition).optional(), 'With `not-found`: the editions that have it'),
 })
 
 export const problem = named(
   'Problem',
   z
     .object({
-      type: told(z.string(), 'The kind of failure; a name, not an address', 'urn:readout:error:invalid'),
-      title: told(z.string(), 'What is wrong', 'it has to be a whole number from 1 to 100, not "many"'),
-      status: told(z.int(), 'The HTTP status', 422),
-      detail: told(
+      type: meaning(z.string(), 'The kind of failure; a name, not an address', 'urn:readout:error:invalid'),
+      title: meaning(z.string(), 'What is wrong', 'it has to be a whole number from 1 to 100, not "many"'),
+      status: meaning(z.int(), 'The HTTP status', 422),
+      detail: meaning(
         z.string(),
         'All of it in one line',
         'limit: it has to be a whole number from 1 to 100, not "many". For example: limit=20.',
       ),
-      instance: told(z.string(), 'The path that was asked for', '/api/v1/en/briefs'),
-      code: told(z.string(), 'The kind of failure, in short', 'invalid'),
-      input: told(z.string(), 'What it is about: a parameter, a name, a path', 'limit'),
-      remedy: told(z.string(), 'What to do', 'For example: limit=20'),
+      instance: meaning(z.string(), 'The path that was asked for', '/api/v1/en/briefs'),
+      code: meaning(z.string(), 'The kind of failure, in short', 'invalid'),
+      input: meaning(z.string(), 'What it is about: a parameter, a name, a path', 'limit'),
+      remedy: meaning(z.string(), 'What to do', 'For example: limit=20'),
       ...more.shape,
     })
     .describe('What went wrong (RFC 9457)'),
@@ -38,9 +38,9 @@ export const problem = named(
 export class Refusal extends ReadoutError {
   readonly more: z.input<typeof more>
 
-  constructor(code: ErrorCode, input: string, reason: string, told: z.input<typeof more>, remedy?: string) {
+  constructor(code: ErrorCode, input: string, reason: string, given: z.input<typeof more>, remedy?: string) {
     super(code, input, reason, remedy === undefined ? {} : { remedy })
-    this.more = told
+    this.more = given
   }
 }
 

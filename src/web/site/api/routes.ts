@@ -14,7 +14,7 @@ export function apiRoutes(site: Hono<SiteEnv>): void {
   site.all(DOCUMENT, otherMethod)
   for (const operation of operations) {
     const path = `${ROOT}${operation.path.replace(/\{(\w+)\}/g, ':$1')}`
-    site.get(path, (c) => answered(operation, c))
+    site[operation.method](path, (c) => answered(operation, c))
     site.all(path, otherMethod)
   }
   site.all(`${ROOT}/*`, (c) => {

@@ -1,9 +1,9 @@
 /** The text of a brief: pieces of plain text, never markup. */
 import { z } from 'zod'
 import type { Block, Inline } from '../../../../domain/index.ts'
-import { named, told } from '../named.ts'
+import { meaning, named } from '../named.ts'
 
-const number = told(z.int().positive(), 'The footnote that opens the words it rests on', 1)
+const number = meaning(z.int().positive(), 'The footnote that opens the words it rests on', 1)
 
 const inline: z.ZodType<Inline> = named(
   'Inline',
@@ -12,12 +12,12 @@ const inline: z.ZodType<Inline> = named(
       z.discriminatedUnion('kind', [
         z.object({
           kind: z.literal('text'),
-          text: told(z.string(), 'Plain text', 'The mayor ruled out any crossing before May'),
+          text: meaning(z.string(), 'Plain text', 'The mayor ruled out any crossing before May'),
         }),
         z.object({ kind: z.enum(['emphasis', 'strong']), inlines }),
         z.object({
           kind: z.literal('link'),
-          href: told(z.string(), 'http(s), mailto or #id of a heading', 'https://gazette.example/river'),
+          href: meaning(z.string(), 'http(s), mailto or #id of a heading', 'https://gazette.example/river'),
           inlines,
         }),
         z.object({ kind: z.literal('note'), number }),
@@ -38,7 +38,7 @@ export const block: z.ZodType<Block> = named(
         z.object({
           kind: z.literal('heading'),
           level: z.union([z.literal(2), z.literal(3), z.literal(4)]).describe('Below the title, which is 1'),
-          id: told(z.string(), 'Its anchor on the page', 'what-was-said'),
+          id: meaning(z.string(), 'Its anchor on the page', 'what-was-said'),
           inlines,
         }),
         z.object({

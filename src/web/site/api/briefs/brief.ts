@@ -1,21 +1,21 @@
 /** A whole brief. */
 import { z } from 'zod'
-import { named, told } from '../named.ts'
+import { meaning, named } from '../named.ts'
 import { block } from './blocks.ts'
 import { briefCard, moment } from './card.ts'
 import { actor, footnote } from './footnote.ts'
 
 export const correction = z.object({
-  at: told(moment, 'When, UTC', '2031-03-08T11:00:00.000Z'),
-  note: told(z.string(), 'What was wrong, plain text', 'The council met on Wednesday, not on Tuesday.'),
+  at: meaning(moment, 'When, UTC', '2031-03-08T11:00:00.000Z'),
+  note: meaning(z.string(), 'What was wrong, plain text', 'The council met on Wednesday, not on Tuesday.'),
 })
 
 const issue = named(
   'Issue',
   z
     .object({
-      id: told(z.string(), 'Stays the same', 'ford'),
-      name: told(z.string(), 'What it is called', 'Opening of the ford'),
+      id: meaning(z.string(), 'Stays the same', 'ford'),
+      name: meaning(z.string(), 'What it is called', 'Opening of the ford'),
     })
     .describe('A thing that actors disagree about'),
 )
@@ -31,7 +31,7 @@ export const brief = named(
       actors: z.array(actor).describe('Whom its footnotes speak of'),
       issues: z.array(issue).describe('What its footnotes speak of'),
       related: z.array(briefCard).describe('Briefs of the edition that speak of the same, most in common first'),
-      views: told(
+      views: meaning(
         z.int().nonnegative().nullable(),
         'How often it was read until yesterday; null where nobody counts',
         1234,
