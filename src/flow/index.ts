@@ -111,6 +111,7 @@ export {
   type PublishedSite,
   type SitePage,
 } from './publishing/forms.ts'
+export { type Freshness, watchFreshness } from './publishing/freshness.ts'
 export { type BriefRow, listBriefs } from './publishing/list.ts'
 export {
   type BriefAsked,
@@ -119,6 +120,7 @@ export {
   checkBrief,
   publishBrief,
 } from './publishing/publish.ts'
+export { type ViewCounter, viewCounter } from './publishing/viewCounter.ts'
 export {
   type TakeDownAsked,
   type TakenDown,
@@ -136,7 +138,7 @@ export { addSource, askSources, listSources, type NewSource, removeSource, type 
 export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
-export { briefView, countView } from './views/brief.ts'
+export { briefView } from './views/brief.ts'
 export { briefDay, briefDays, briefList, correctionsView, everyBrief, type PageAsked } from './views/briefs.ts'
 export {
   type AgreementsView,

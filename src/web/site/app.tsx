@@ -7,6 +7,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { asReadoutError, ReadoutError } from '../../domain/index.ts'
+import type { Freshness } from '../../flow/index.ts'
 import { loadAssets } from '../assets.ts'
 import { securityHeaders } from '../guard/headers.ts'
 import { ownPath } from '../http/ownPath.ts'
@@ -19,6 +20,7 @@ import { defaultQuota, type Quota } from './api/quota.ts'
 import { siteAssets } from './assets.ts'
 import { FailurePage } from './FailurePage.tsx'
 import type { PublicFlow } from './flow.ts'
+import { keptPages } from './kept.ts'
 import { siteRoutes } from './routes.ts'
 import { defaultSettings, type SiteSettings } from './settings.ts'
 import { type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
@@ -29,12 +31,14 @@ export interface SiteOptions {
   settings?: SiteSettings
   /** How often each client may ask the API. */
   quota?: Quota
+  /** Whether pages made before are still true; without it each is made anew. */
+  freshness?: Freshness | null
 }
 
 /** The site as a function from Request to Response; tests call `site.request()` with no socket. */
 export function buildSite(
   flow: PublicFlow,
-  { url, settings = defaultSettings, quota = defaultQuota }: SiteOptions,
+  { url, settings = defaultSettings, quota = defaultQuota, freshness = null }: SiteOptions,
 ): Hono<SiteEnv> {
   const site = new Hono<SiteEnv>()
   const assets = loadAssets(siteAssets)
@@ -48,6 +52,7 @@ export function buildSite(
   })
   // Around all else, so that an answer that was not sent again, and one that was refused, say the same of themselves.
   site.use(`${ROOT}/*`, openToAll, limited(quota))
+  site.use(keptPages(flow, freshness))
   site.use(securityHeaders)
   site.use(etag({ generateDigest: (body) => new Uint8Array(createHash('sha256').update(body).digest()).buffer }))
   site.use(async (c, next) => {

@@ -10,13 +10,14 @@ import {
   briefView,
   type CorrectedBrief,
   correctionsView,
-  countView,
   everyBrief,
   type House,
   type PageAsked,
   type PublicDayView,
   type ReaderView,
   readerView,
+  type ViewCounter,
+  viewCounter,
 } from '../../flow/index.ts'
 
 /** Which briefs of an edition are meant; all where nothing is said. */
@@ -24,6 +25,9 @@ export interface Followed {
   tag?: string
   category?: string
 }
+
+/** Which brief was read. */
+export type BriefRead = Pick<BriefCard, 'dossier' | 'slug' | 'language'>
 
 export interface PublicFlow {
   /** The newest briefs, from where an earlier page ended. @throws ReadoutError `invalid` for a cursor that is none */
@@ -36,7 +40,7 @@ export interface PublicFlow {
   days(edition: Edition, month: string): Promise<string[]>
   brief(edition: Edition, slug: string): Promise<BriefAnswer>
   /** Counts one reading of a brief, today. */
-  count(brief: Pick<BriefCard, 'dossier' | 'slug' | 'language'>): Promise<void>
+  count(brief: BriefRead): void
   /** Newest first. */
   corrections(edition: Edition): Promise<CorrectedBrief[]>
   /** The newest briefs for a feed. */
@@ -52,7 +56,7 @@ export interface PublicFlow {
 /** How many briefs a feed has. */
 const FEED = 50
 
-export function publicFlowOf(house: House): PublicFlow {
+export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(house)): PublicFlow {
   const now = () => new Date(house.now()).toISOString()
   return {
     home: (language, cursor) => briefList(house, { language }, { cursor }),
@@ -60,7 +64,7 @@ export function publicFlowOf(house: House): PublicFlow {
     briefs: (language, of, page) => briefList(house, { language, ...of }, page),
     days: (language, month) => briefDays(house, language, month),
     brief: (language, slug) => briefView(house, language, slug),
-    count: (brief) => countView(house, brief, now().slice(0, 10)),
+    count: (brief) => counter.count(brief),
     corrections: (language) => correctionsView(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),

@@ -4,7 +4,7 @@ import { type Edition, editions } from '../../domain/index.ts'
 import type { Assets } from '../assets.ts'
 import { ownPath } from '../http/ownPath.ts'
 import type { Quota } from './api/quota.ts'
-import type { PublicFlow } from './flow.ts'
+import type { BriefRead, PublicFlow } from './flow.ts'
 import { type Look, lookFrom } from './look.ts'
 import { type Wording, wordingOf } from './messages/wording.ts'
 import type { SiteSettings } from './settings.ts'
@@ -12,7 +12,15 @@ import type { Place } from './told.ts'
 
 /** What the site puts beside every request. */
 export interface SiteEnv {
-  Variables: { flow: PublicFlow; assets: Assets; settings: SiteSettings; url: string; quota: Quota }
+  Variables: {
+    flow: PublicFlow
+    assets: Assets
+    settings: SiteSettings
+    url: string
+    quota: Quota
+    /** The brief that this page is, for whoever counts its readings. */
+    read?: BriefRead
+  }
 }
 
 export type SiteAsk = Context<SiteEnv>

@@ -130,7 +130,7 @@ describe('a brief', () => {
   })
 
   test('is not counted as read', async () => {
-    const counted = patientSite({ count: async () => assert.fail('it was counted') })
+    const counted = patientSite({ count: () => assert.fail('it was counted') })
     const headers = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0' }
     assert.equal((await ask(counted, '/en/briefs/ford-closed', { headers })).status, 200)
   })

@@ -116,10 +116,7 @@ function everywhere(): Pick<ApiDocument, 'paths' | 'components'> {
   const shapes = shapeSchemas()
   return {
     paths: Object.fromEntries(
-      operations.map((operation) => [
-        `${ROOT}${operation.path}`,
-        { [operation.method]: described(operation, shapes) },
-      ]),
+      operations.map((operation) => [`${ROOT}${operation.path}`, { [operation.method]: described(operation, shapes) }]),
     ),
     components: {
       schemas: shapes,
