@@ -159,7 +159,7 @@ describe('an answer that is kept', () => {
 describe('asked too often', () => {
   function strict() {
     let now = Date.parse('2031-03-12T12:00:00.000Z')
-    const site = siteOf({ now: () => new Date(now).toISOString() }, { quota: { requests: 1, seconds: 20 } })
+    const site = siteOf({ now: () => new Date(now).toISOString() }, {}, { quota: { requests: 1, seconds: 20 } })
     const pass = (seconds: number) => {
       now += seconds * 1000
     }

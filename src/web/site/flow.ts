@@ -14,6 +14,8 @@ import {
   type House,
   type PageAsked,
   type PublicDayView,
+  type QuotedOutlet,
+  quotedOutlets,
   type ReaderView,
   readerView,
   type ViewCounter,
@@ -43,6 +45,8 @@ export interface PublicFlow {
   count(brief: BriefRead): void
   /** Newest first. */
   corrections(edition: Edition): Promise<CorrectedBrief[]>
+  /** Who is quoted in the edition's briefs. */
+  outlets(edition: Edition): Promise<QuotedOutlet[]>
   /** The newest briefs for a feed. */
   feed(edition: Edition, of: Followed): Promise<BriefCard[]>
   /** Every brief of every edition, newest first; or those first published since (ISO 8601 UTC). */
@@ -66,6 +70,7 @@ export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(ho
     brief: (language, slug) => briefView(house, language, slug),
     count: (brief) => counter.count(brief),
     corrections: (language) => correctionsView(house, language),
+    outlets: (language) => quotedOutlets(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),
     reader: () => readerView(house),

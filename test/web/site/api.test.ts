@@ -129,6 +129,14 @@ describe('a brief', () => {
     assert.equal(none.json.editions, undefined)
   })
 
+  test('of an edition that the site does not have is not there, nor named', async () => {
+    const some = siteOf({}, { editions: ['ru', 'en'] })
+    const { status, json } = await askStrictly(some, '/hy/briefs/ford-closed')
+    assert.deepEqual([status, json.input, json.remedy], [404, 'edition', 'There are: ru, en'])
+    for (const path of ['/en/briefs', '/en/briefs/ford-closed', '/en/days/2031-03-08', '/en/corrections'])
+      assert.doesNotMatch((await askStrictly(some, path)).text, /"hy"/)
+  })
+
   test('is not counted as read', async () => {
     const counted = patientSite({ count: () => assert.fail('it was counted') })
     const headers = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0' }
@@ -303,7 +311,7 @@ describe('over HTTP', () => {
 describe('asked too often', () => {
   test('it refuses with what is left, when to ask again and why; pages are not counted', async () => {
     let now = Date.parse('2031-03-12T12:00:00.000Z')
-    const strict = siteOf({ now: () => new Date(now).toISOString() }, { quota: { requests: 3, seconds: 30 } })
+    const strict = siteOf({ now: () => new Date(now).toISOString() }, {}, { quota: { requests: 3, seconds: 30 } })
     const left = async () => {
       const { status, headers } = await ask(strict, '/en/briefs')
       return [status, headers.get('ratelimit'), headers.get('retry-after')]
@@ -326,7 +334,7 @@ describe('asked too often', () => {
   })
 
   test('each address has its own share, whatever it says of itself', async () => {
-    const strict = siteOf({}, { quota: { requests: 1, seconds: 60 } })
+    const strict = siteOf({}, {}, { quota: { requests: 1, seconds: 60 } })
     const from = async (remoteAddress: string, headers: Record<string, string> = {}) => {
       const env = { incoming: { socket: { remoteAddress } } }
       return (await strict.request('http://127.0.0.1:8080/api/v1/method', { headers }, env)).status

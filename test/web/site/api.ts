@@ -14,7 +14,7 @@ export type Site = ReturnType<typeof siteOf>
 
 /** A site that refuses nobody for asking too often. */
 export function patientSite(changes: Parameters<typeof siteOf>[0] = {}, options: Partial<SiteOptions> = {}): Site {
-  return siteOf(changes, { quota: { requests: 1e9, seconds: 1 }, ...options })
+  return siteOf(changes, {}, { quota: { requests: 1e9, seconds: 1 }, ...options })
 }
 
 export async function ask(site: Site, path: string, init: RequestInit = {}) {

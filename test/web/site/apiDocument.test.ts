@@ -127,8 +127,7 @@ describe('the reference page', () => {
   })
 
   test('shows the name of the site as text', async () => {
-    const settings = { name: '<b>Ford</b>', categories: [] }
-    const { html } = await read({}, siteOf({}, { settings }))
+    const { html } = await read({}, siteOf({}, { name: '<b>Ford</b>' }))
     assert.doesNotMatch(html, /<b>/)
   })
 })

@@ -24,7 +24,7 @@ export function ReferencePage({ visit, quota }: { visit: SiteVisit; quota: Quota
         <link rel="service-desc" type="application/vnd.oai.openapi+json;version=3.1" href={visit.absolute(DOCUMENT)} />
       }
     >
-      <article class="plain api">
+      <article class="plain api" lang="en" dir="ltr">
         <h1>{document.info.title}</h1>
         <p class="lead">{document.info.summary}.</p>
         <p>{document.info.description}</p>

@@ -13,6 +13,14 @@ const SHOWN = 40
  * wrong, missing, unknown or given twice
  */
 export function askedOf(operation: Operation, c: SiteAsk): Record<string, unknown> {
+  const asked = readFrom(operation, c)
+  const { editions } = c.var.settings
+  if (asked.edition === undefined || editions.some((one) => one === asked.edition)) return asked
+  const remedy = `There are: ${editions.join(', ')}`
+  throw new ReadoutError('not-found', 'edition', 'this site does not have that edition', { remedy })
+}
+
+function readFrom(operation: Operation, c: SiteAsk): Record<string, unknown> {
   const { parameters } = operation
   const path = inPath(operation)
   const { searchParams } = new URL(c.req.url)
