@@ -9,6 +9,7 @@ import { type Look, lookFrom } from './look.ts'
 import { type Wording, wordingOf } from './messages/wording.ts'
 import type { OwnFiles } from './ownFiles.ts'
 import type { SiteSettings } from './settings.ts'
+import type { Styles } from './styles.ts'
 import type { Place } from './told.ts'
 
 /** What the site puts beside every request. */
@@ -17,6 +18,7 @@ export interface SiteEnv {
     flow: PublicFlow
     assets: Assets
     own: OwnFiles
+    styles: Styles
     settings: SiteSettings
     url: string
     /** The brief that this page is, for whoever counts its readings. */
@@ -36,11 +38,13 @@ export interface SiteVisit extends Wording, Place {
   asset(name: string): string
   /** What the owner added to them. */
   own: OwnFiles
+  /** The stylesheet. */
+  styles: string
 }
 
 export function siteVisitOf(c: SiteAsk): SiteVisit {
   const url = new URL(c.req.url)
-  const { assets, own, settings } = c.var
+  const { assets, own, settings, styles } = c.var
   const edition = editionOf(url.pathname.split('/')[1], settings) ?? firstEdition(settings)
   return {
     ...placeOf(c),
@@ -50,6 +54,7 @@ export function siteVisitOf(c: SiteAsk): SiteVisit {
     look: lookFrom(c.req.header('cookie')),
     asset: (name) => assets.address(name),
     own,
+    styles: styles.text,
   }
 }
 
