@@ -25,6 +25,7 @@ import { offeredOf } from './offered.ts'
 import { ownFilesOf } from './ownFiles.ts'
 import { siteRoutes } from './routes.ts'
 import { defaultSettings, type SiteSettings } from './settings.ts'
+import { stylesOf } from './styles.ts'
 import { type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
 
 export interface SiteOptions {
@@ -45,11 +46,13 @@ export function buildSite(
   const site = new Hono<SiteEnv>()
   const assets = loadAssets(siteAssets)
   const own = ownFilesOf(settings)
+  const styles = stylesOf(assets, settings)
   const offered = offeredOf(flow, settings.editions)
   site.use(async (c, next) => {
     c.set('flow', offered)
     c.set('assets', assets)
     c.set('own', own)
+    c.set('styles', styles)
     c.set('settings', settings)
     c.set('url', url)
     c.set('quota', quota)
