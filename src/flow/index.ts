@@ -136,8 +136,9 @@ export { publicRecord, publishRecord, type RecordAsked, withdrawRecord } from '.
 export { reviewedOf } from './record/reviewed.ts'
 export { type ActorRecord, recordActor } from './record/views/actor.ts'
 export { type BriefRecord, briefRecord } from './record/views/briefLinks.ts'
+export { recordStatements, type StatementsAsked } from './record/views/chosen.ts'
 export { type RecordChanges, type RecordDay, recordChanges, recordDay, recordDays } from './record/views/days.ts'
-export type { RecordSource } from './record/views/evidence.ts'
+export type { RecordEvidence, RecordSource } from './record/views/evidence.ts'
 export {
   type RecordFeed,
   type RecordFollowed,
@@ -148,6 +149,16 @@ export {
 } from './record/views/feed.ts'
 export { type ForecastsRecord, type RecordForecast, recordForecasts } from './record/views/forecasts.ts'
 export { type IssueRecord, recordIssue } from './record/views/issue.ts'
+export {
+  type ListedActor,
+  type ListedIssue,
+  type ListedSource,
+  recordActors,
+  recordIssues,
+  recordOccurrences,
+  recordSources,
+  recordTracks,
+} from './record/views/lists.ts'
 export { type OccurrenceRecord, recordOccurrence } from './record/views/occurrence.ts'
 export type {
   AccountLine,
@@ -161,7 +172,7 @@ export { type RecordOverview, recordOverview } from './record/views/overview.ts'
 export type { RecordMatrix, RecordPoint, RecordPosition, RecordShift } from './record/views/positions.ts'
 export { recordSource, type SourceRecord } from './record/views/source.ts'
 export { recordStatement, type StatementAnswer, type StatementRecord } from './record/views/statement.ts'
-export type { RecordStatement } from './record/views/statements.ts'
+export type { RecordStatement, StatementPart } from './record/views/statements.ts'
 export { recordTrack, type TrackRecordView } from './record/views/track.ts'
 export type { AgreementView, TrackCard } from './record/views/tracks.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'

@@ -28,7 +28,7 @@ export function exampleAddress(path: string, parameters: readonly ApiParameter[]
   let address = path
   for (const { name, in: where, schema } of parameters) {
     const [value] = schema.examples ?? []
-    if (where === 'path') address = address.replace(`{${name}}`, String(value))
+    if (where === 'path') address = address.replace(`{${name}}`, encodeURIComponent(String(value)))
     else if (value !== undefined) query.set(name, String(value))
   }
   return query.size > 0 ? `${address}?${query}` : address

@@ -4,5 +4,14 @@ import { corrections } from './corrections.ts'
 import { days, oneDay } from './days.ts'
 import { method } from './method.ts'
 import type { Operation } from './operation.ts'
+import { recordOperations } from './record/operations.ts'
 
-export const operations: readonly Operation[] = [briefs, oneBrief, oneDay, days, corrections, method]
+export const operations: readonly Operation[] = [
+  briefs,
+  oneBrief,
+  oneDay,
+  days,
+  corrections,
+  ...recordOperations,
+  method,
+]

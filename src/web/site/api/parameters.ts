@@ -1,5 +1,7 @@
 /** What can be asked with. Each is read from the text of an address; what it says of itself stands in errors too. */
 import { z } from 'zod'
+import { stanceValues, voices } from '../../../domain/index.ts'
+import { rollUps } from '../../../flow/index.ts'
 import { meaning } from './named.ts'
 
 /** The longest text that is passed on. */
@@ -20,13 +22,17 @@ function wholeNumber(low: number, high: number) {
     .pipe(z.int().min(low, { error }).max(high, { error }))
 }
 
-export const slug = meaning(
-  z.string().regex(/^[a-z0-9][a-z0-9-]{0,98}$/, { error: 'the name of a brief: lower-case letters, digits and -' }),
-  'The name of a brief, the same in every edition',
-  'ford-closed',
-)
+const nameOf = (what: string) =>
+  z.string().regex(/^[a-z0-9][a-z0-9-]{0,98}$/, { error: `the name of ${what}: lower-case letters, digits and -` })
 
-export const day = meaning(z.iso.date({ error: 'a day that exists, YYYY-MM-DD' }), 'A day, in UTC', '2031-03-08')
+const oneOf = <T extends string>(values: readonly T[]) =>
+  z.enum(values, { error: `one of ${values.join(', ')}` }).optional()
+
+const anyDay = z.iso.date({ error: 'a day that exists, YYYY-MM-DD' })
+
+export const slug = meaning(nameOf('a brief'), 'The name of a brief, the same in every edition', 'ford-closed')
+
+export const day = meaning(anyDay, 'A day, in UTC', '2031-03-08')
 
 export const month = meaning(
   z.string({ error: 'a month, YYYY-MM' }).regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month, YYYY-MM' }),
@@ -44,3 +50,38 @@ export const limit = meaning(wholeNumber(1, 100).default(20), 'How many a page h
 export const tag = meaning(text(60).optional(), 'Only what has this tag', 'ford')
 
 export const category = meaning(text(99).optional(), 'Only briefs of the category with this id', 'analysis')
+
+export const record = meaning(nameOf('a record'), 'The name of a record, the same in every edition', 'the-ford')
+
+/** Of something in a record; `example` is one. */
+export const idOf = (what: string, example: string) => meaning(text(LONGEST), `The id of ${what}`, example)
+
+export const actor = meaning(text(LONGEST).optional(), 'Only what the actor with this id says', 'lowland/brill')
+
+export const issue = meaning(text(LONGEST).optional(), 'Only what takes a stance on the issue with this id', 'ford')
+
+export const voice = meaning(oneOf(voices), 'Only what is told in this voice', 'quoted')
+
+export const stance = meaning(
+  oneOf(stanceValues),
+  'Only what takes this stance: on the issue asked for, or on any',
+  'against',
+)
+
+export const outlet = meaning(text(LONGEST).optional(), 'Only what the outlet with this id published', 'gazette')
+
+export const source = meaning(text(LONGEST).optional(), 'Only what stands in the source with this id', 'd1')
+
+export const from = meaning(
+  anyDay.optional(),
+  'Only what was said, failing that published, on this day or later',
+  '2031-03-01',
+)
+
+export const to = meaning(
+  anyDay.optional(),
+  'Only what was said, failing that published, on this day or before',
+  '2031-03-31',
+)
+
+export const by = meaning(oneOf(rollUps), 'Positions of whom people speak for, in place of their own', 'state')

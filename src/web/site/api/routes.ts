@@ -13,7 +13,8 @@ export function apiRoutes(site: Hono<SiteEnv>): void {
   site.get(DOCUMENT, (c) => json(documentOf(placeOf(c))))
   site.all(DOCUMENT, otherMethod)
   for (const operation of operations) {
-    const path = `${ROOT}${operation.path.replace(/\{(\w+)\}/g, ':$1')}`
+    // Ids may hold slashes; many a proxy passes none on that are encoded.
+    const path = `${ROOT}${operation.path.replace('{id}', ':id{.+}').replace(/\{(\w+)\}/g, ':$1')}`
     site[operation.method](path, (c) => answered(operation, c))
     site.all(path, otherMethod)
   }

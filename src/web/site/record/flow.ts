@@ -7,6 +7,10 @@ import {
   type ForecastsRecord,
   type House,
   type IssueRecord,
+  type ListedActor,
+  type ListedIssue,
+  type ListedSource,
+  type OccurrenceCard,
   type OccurrenceRecord,
   type RecordChanges,
   type RecordDay,
@@ -17,21 +21,30 @@ import {
   type RecordPages,
   type RollUp,
   recordActor,
+  recordActors,
   recordChanges,
   recordDay,
   recordDays,
   recordFeed,
   recordForecasts,
   recordIssue,
+  recordIssues,
   recordList,
   recordOccurrence,
+  recordOccurrences,
   recordOverview,
   recordPages,
   recordSource,
+  recordSources,
   recordStatement,
+  recordStatements,
   recordTrack,
+  recordTracks,
   type SourceRecord,
   type StatementAnswer,
+  type StatementPart,
+  type StatementsAsked,
+  type TrackCard,
   type TrackRecordView,
 } from '../../../flow/index.ts'
 
@@ -39,17 +52,30 @@ import {
 export interface RecordFlow {
   list(edition: Edition): Promise<RecordHead[]>
   overview(edition: Edition, slug: string, asked: { by: RollUp | null; after: string | null }): Promise<RecordOverview>
+  /** A page of the statements that are asked for, newest first. */
+  statements(
+    edition: Edition,
+    slug: string,
+    asked: StatementsAsked,
+    page: { after: string | null; limit: number },
+  ): Promise<StatementPart>
   statement(edition: Edition, slug: string, id: string): Promise<StatementAnswer>
+  actors(edition: Edition, slug: string): Promise<ListedActor[]>
   actor(
     edition: Edition,
     slug: string,
     id: string,
     asked: { voice: Voice | null; after: string | null },
   ): Promise<ActorRecord>
+  issues(edition: Edition, slug: string): Promise<ListedIssue[]>
   issue(edition: Edition, slug: string, id: string, asked: { after: string | null }): Promise<IssueRecord>
+  tracks(edition: Edition, slug: string): Promise<TrackCard[]>
   track(edition: Edition, slug: string, id: string): Promise<TrackRecordView>
+  /** Newest first. */
+  occurrences(edition: Edition, slug: string): Promise<OccurrenceCard[]>
   occurrence(edition: Edition, slug: string, id: string): Promise<OccurrenceRecord>
   forecasts(edition: Edition, slug: string): Promise<ForecastsRecord>
+  sources(edition: Edition, slug: string): Promise<ListedSource[]>
   source(edition: Edition, slug: string, id: string): Promise<SourceRecord>
   feed(edition: Edition, slug: string, of: RecordFollowed): Promise<RecordFeed>
   /** What was said on a day (`YYYY-MM-DD`), record by record. */
@@ -70,12 +96,18 @@ export function recordFlowOf(house: House): RecordFlow {
   return {
     list: (edition) => recordList(house, edition),
     overview: (edition, slug, asked) => recordOverview(house, edition, slug, asked),
+    statements: (edition, slug, asked, page) => recordStatements(house, edition, slug, asked, page),
     statement: (edition, slug, id) => recordStatement(house, edition, slug, id),
+    actors: (edition, slug) => recordActors(house, edition, slug),
     actor: (edition, slug, id, asked) => recordActor(house, edition, slug, id, asked),
+    issues: (edition, slug) => recordIssues(house, edition, slug),
     issue: (edition, slug, id, asked) => recordIssue(house, edition, slug, id, asked),
+    tracks: (edition, slug) => recordTracks(house, edition, slug),
     track: (edition, slug, id) => recordTrack(house, edition, slug, id),
+    occurrences: (edition, slug) => recordOccurrences(house, edition, slug),
     occurrence: (edition, slug, id) => recordOccurrence(house, edition, slug, id),
     forecasts: (edition, slug) => recordForecasts(house, edition, slug),
+    sources: (edition, slug) => recordSources(house, edition, slug),
     source: (edition, slug, id) => recordSource(house, edition, slug, id),
     feed: (edition, slug, of) => recordFeed(house, edition, slug, of),
     day: (edition, day) => recordDay(house, edition, day),

@@ -10,7 +10,7 @@ export const correction = z.object({
   note: meaning(z.string(), 'What was wrong, plain text', 'The council met on Wednesday, not on Tuesday.'),
 })
 
-const issue = named(
+export const issue = named(
   'Issue',
   z
     .object({

@@ -16,7 +16,7 @@ export const actor = named(
     .describe('A person, state, organisation or group'),
 )
 
-const document = named(
+export const document = named(
   'SourceDocument',
   z
     .object({
@@ -28,10 +28,11 @@ const document = named(
     .describe('A text of others; null throughout once its words were taken down'),
 )
 
-const outlet = named(
+export const outlet = named(
   'Outlet',
   z
     .object({
+      id: meaning(z.string(), 'What `outlet` asks for', 'gazette'),
       name: meaning(z.string(), 'What it is called', 'Valley Gazette'),
       home: meaning(z.string().nullable(), 'Its site', 'https://gazette.example/'),
     })

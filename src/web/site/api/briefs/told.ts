@@ -1,6 +1,6 @@
 /** Briefs as the API tells them, from what pages show. */
 import type { z } from 'zod'
-import type { Block, Inline } from '../../../../domain/index.ts'
+import type { Block, CitedDocument, Inline, Outlet } from '../../../../domain/index.ts'
 import type { BriefCard, BriefList, BriefView, FootnoteView } from '../../../../flow/index.ts'
 import { linkHref, safeHref } from '../../../text/links.ts'
 import { siteAddresses } from '../../addresses.ts'
@@ -8,7 +8,7 @@ import { categoryIn } from '../../settings.ts'
 import type { Place } from '../../told.ts'
 import type { brief } from './brief.ts'
 import type { briefCard, briefList } from './card.ts'
-import type { footnote } from './footnote.ts'
+import type { document, footnote, outlet } from './footnote.ts'
 
 export function toldCard({ settings, absolute }: Place, card: BriefCard): z.input<typeof briefCard> {
   const { slug, language, languages, title, lead, byline, dateline, tags, published, modified } = card
@@ -54,12 +54,21 @@ function toldFootnote(note: FootnoteView): z.input<typeof footnote> {
     quote: takenDown === null ? quote : null,
     before,
     after,
-    document: { ...document, url: safeHref(document.url) },
-    outlet: outlet && { name: outlet.name, home: safeHref(outlet.home) },
+    document: toldDocument(document),
+    outlet: toldOutlet(outlet),
     reuse,
     statement,
     takenDown,
   }
+}
+
+export function toldDocument(one: CitedDocument): z.input<typeof document> {
+  const { title, url, published, language } = one
+  return { title, url: safeHref(url), published, language }
+}
+
+export function toldOutlet(one: Outlet | null): z.input<typeof outlet> | null {
+  return one && { id: one.id, name: one.name, home: safeHref(one.home) }
 }
 
 /** A link that pages would not make one is its words alone: whoever shows them may not look. */
