@@ -130,6 +130,16 @@ export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
 export { publicRecord, publishRecord, type RecordAsked, withdrawRecord } from './record/publishRecord.ts'
 export { reviewedOf } from './record/reviewed.ts'
+export {
+  type Choice as SearchChoice,
+  type Found,
+  type FoundKind,
+  foundKinds,
+  type PublicSearch,
+  type SearchAnswer,
+  type SearchNews,
+} from './record/search/asked.ts'
+export { publicSearch, searchNews } from './record/search/search.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
 export { startSchedule } from './sources/schedule.ts'
 export { addSource, askSources, listSources, type NewSource, removeSource, type SourceCard } from './sources/sources.ts'

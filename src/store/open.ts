@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { auditStore } from './audit.ts'
 import { briefStore } from './briefs.ts'
+import { briefWordStore } from './briefWords.ts'
 import { type Database, lockDossier, openDatabase } from './database.ts'
 import { documentStore } from './documents.ts'
 import { dossierStore } from './dossiers.ts'
@@ -101,6 +102,7 @@ function assemble(database: Database, parts: Parts): Store {
     setAside: setAsideStore(database),
     sources: sourceStore(database),
     briefs: briefStore(database),
+    briefWords: briefWordStore(database, configs),
     records: recordStore(database),
     transaction: (work) =>
       database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),

@@ -6,6 +6,7 @@ import { siteAddresses } from './addresses.ts'
 import { EditionLink, editionName } from './EditionLink.tsx'
 import { feedForms, feeds } from './forms.ts'
 import { LookForm } from './LookForm.tsx'
+import { SearchBox } from './search/SearchBox.tsx'
 import type { SiteVisit } from './visit.ts'
 
 interface FrameProps {
@@ -22,6 +23,8 @@ interface FrameProps {
   head?: ComponentChildren
   /** The page has something beside its text. */
   wide?: boolean
+  /** It is the search itself: then there is none in the masthead. */
+  searching?: boolean
   children: ComponentChildren
 }
 
@@ -34,6 +37,7 @@ export function Frame({
   canonical = at?.(visit.edition) ?? null,
   head,
   wide,
+  searching = false,
   children,
 }: FrameProps): VNode {
   const { say, edition, look, settings } = visit
@@ -71,6 +75,12 @@ export function Frame({
           />
         ))}
         {others[0] && <link rel="alternate" hreflang="x-default" href={visit.absolute(alternates[others[0]] ?? '')} />}
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={settings.name}
+          href={siteAddresses.openSearch(edition)}
+        />
         <link rel="icon" type="image/svg+xml" href={visit.asset('favicon.svg')} />
         <link rel="stylesheet" href={visit.asset('site.css')} />
         {head}
@@ -80,7 +90,7 @@ export function Frame({
         <a class="skip" href="#page:main">
           {say('frame.skip')}
         </a>
-        <Masthead visit={visit} alternates={alternates} />
+        <Masthead visit={visit} alternates={alternates} searching={searching} />
         <main id="page:main" tabIndex={-1} {...(wide ? { class: 'wide' } : {})}>
           {children}
         </main>
@@ -104,7 +114,13 @@ export function Frame({
   )
 }
 
-function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial<Record<Edition, string>> }): VNode {
+interface MastheadProps {
+  visit: SiteVisit
+  searching: boolean
+  alternates: Partial<Record<Edition, string>>
+}
+
+function Masthead({ visit, alternates, searching }: MastheadProps): VNode {
   const { say, edition, here, settings } = visit
   const menu = [
     [siteAddresses.home(edition), say('frame.latest')],
@@ -118,6 +134,7 @@ function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial
         <a class="brand" href={siteAddresses.home(edition)}>
           {settings.name}
         </a>
+        {!searching && <SearchBox visit={visit} />}
         <LookForm visit={visit} />
       </div>
       <div class="second">

@@ -1,7 +1,9 @@
 /** Every address of the public site, built in one place; `routes.ts` answers the same ones. */
 import type { Edition } from '../../domain/index.ts'
+import type { PublicSearch } from '../../flow/index.ts'
 import type { Followed } from './flow.ts'
 import type { CitationFile, FeedForm } from './forms.ts'
+import { parameters } from './search/asked.ts'
 
 export const siteAddresses = {
   home: (edition: Edition, after: string | null = null) => paged(`/${edition}`, after),
@@ -16,11 +18,40 @@ export const siteAddresses = {
     const query = new URLSearchParams({ ...of })
     return `/${edition}/feed.${form}${query.size > 0 ? `?${query}` : ''}`
   },
+  /** @param asked what is looked for; what is left out does not matter */
+  search: (edition: Edition, asked: Partial<PublicSearch> = {}, after: string | null = null) =>
+    `/${edition}/search${searched(asked, after)}`,
+  searchFeed: (edition: Edition, form: FeedForm, asked: Partial<PublicSearch> = {}) =>
+    `/${edition}/search.${form}${searched({ ...asked, exact: false })}`,
+  /** Tells a browser how to search here. */
+  openSearch: (edition: Edition) => `/opensearch.xml?edition=${edition}`,
   corrections: (edition: Edition) => `/${edition}/corrections`,
   about: (edition: Edition) => `/${edition}/about`,
   method: (edition: Edition) => `/${edition}/method`,
   /** Where the form that changes how pages look is sent. */
   look: (edition: Edition) => `/${edition}/look`,
+  /** Pages of the public record. */
+  record: {
+    overview: (edition: Edition, slug: string) => `/${edition}/record/${encoded(slug)}`,
+    actor: (edition: Edition, slug: string, id: string) => `/${edition}/record/${encoded(slug)}/actor/${encoded(id)}`,
+    issue: (edition: Edition, slug: string, id: string) => `/${edition}/record/${encoded(slug)}/issue/${encoded(id)}`,
+    statement: (edition: Edition, slug: string, id: string) =>
+      `/${edition}/record/${encoded(slug)}/statement/${encoded(id)}`,
+    source: (edition: Edition, slug: string, id: string) => `/${edition}/record/${encoded(slug)}/source/${encoded(id)}`,
+  },
+}
+
+/** Ids may hold slashes, and these stay slashes. */
+function encoded(id: string): string {
+  return id.split('/').map(encodeURIComponent).join('/')
+}
+
+function searched(asked: Partial<PublicSearch>, after: string | null = null): string {
+  const query = new URLSearchParams()
+  for (const [name, of] of parameters) if (asked[of]) query.set(name, asked[of])
+  if (asked.exact) query.set('exact', '1')
+  if (after !== null) query.set('after', after)
+  return query.size > 0 ? `?${query}` : ''
 }
 
 function paged(path: string, after: string | null): string {

@@ -14,8 +14,13 @@ import {
   everyBrief,
   type House,
   type PublicDayView,
+  type PublicSearch,
+  publicSearch,
   type ReaderView,
   readerView,
+  type SearchAnswer,
+  type SearchNews,
+  searchNews,
 } from '../../flow/index.ts'
 
 /** Which briefs of an edition a feed is of; all where nothing is said. */
@@ -40,6 +45,10 @@ export interface PublicFlow {
   feed(edition: Edition, of: Followed): Promise<BriefCard[]>
   /** Every brief of every edition, newest first; or those first published since (ISO 8601 UTC). */
   every(since: string | null): Promise<BriefCard[]>
+  /** A page of what a search finds. @throws ReadoutError `invalid` for a place in the list that is none */
+  search(edition: Edition, asked: PublicSearch, after: string | null): Promise<SearchAnswer>
+  /** What is new of it, newest first. */
+  searchNews(edition: Edition, asked: PublicSearch): Promise<SearchNews[]>
   /** What reads, and how well. */
   reader(): Promise<ReaderView>
   /** The moment, ISO 8601 UTC. */
@@ -60,6 +69,8 @@ export function publicFlowOf(house: House): PublicFlow {
     corrections: (language) => correctionsView(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),
+    search: (edition, asked, after) => publicSearch(house, edition, asked, after),
+    searchNews: (edition, asked) => searchNews(house, edition, asked),
     reader: () => readerView(house),
     now,
   }

@@ -6,6 +6,8 @@ import * as briefs from './briefs.tsx'
 import { feedIn } from './feeds.ts'
 import { citationEndings, feedForms } from './forms.ts'
 import * as page from './pages.tsx'
+import { searchFeedIn } from './search/feeds.ts'
+import { openSearch, search } from './search/pages.tsx'
 import * as maps from './sitemaps.ts'
 import type { SiteEnv } from './visit.ts'
 
@@ -22,6 +24,7 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   site.get('/sitemap.xml', maps.sitemap)
   site.get('/:part{sitemap-\\d+\\.xml}', maps.sitemap)
   site.get('/news-sitemap.xml', maps.newsSitemap)
+  site.get('/opensearch.xml', openSearch)
 
   // Editions
   site.get('/', page.firstEdition)
@@ -31,10 +34,12 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   site.get('/:edition/brief/:slug', briefs.brief)
   for (const file of citationEndings) site.get(`/:edition/brief/:slug/cite.${file}`, briefs.citation(file))
   site.get('/:edition/brief/:slug/card.png', briefs.card)
+  site.get('/:edition/search', search)
   site.get('/:edition/corrections', page.corrections)
 
   // To be followed
   for (const form of feedForms) site.get(`/:edition/feed.${form}`, feedIn(form))
+  for (const form of feedForms) site.get(`/:edition/search.${form}`, searchFeedIn(form))
 
   // What the site is
   site.get('/:edition/about', page.about)

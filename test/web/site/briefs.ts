@@ -5,6 +5,7 @@ import { buildSite } from '../../../src/web/site/app.tsx'
 import type { PublicFlow } from '../../../src/web/site/flow.ts'
 import type { SiteSettings } from '../../../src/web/site/settings.ts'
 import { readerShown } from '../evaluated.ts'
+import { answerOf as foundOf, newsOf } from './found.ts'
 
 export const URL_OF_SITE = 'https://briefs.example'
 
@@ -228,6 +229,8 @@ export const published: PublicFlow = {
   brief: async (edition, slug) => answerOf(edition, slug),
   count: async () => {},
   feed: async (edition) => cardsOn(edition),
+  search: async (edition, asked, after) => foundOf(edition, asked, after, cardsOn(edition)),
+  searchNews: async (edition) => newsOf(edition, cardsOn(edition)),
   every: async (since) => editions.flatMap(cardsOn).filter((card) => since === null || card.published >= since),
   now: () => '2031-03-12T12:00:00.000Z',
   corrections: async (edition) =>
