@@ -1,6 +1,7 @@
 /** What every store does, whatever its engine. Each case works in dossiers of its own, so that one store serves all. */
 import { audits, dossiers, outlets } from './cases/books.ts'
 import { briefs } from './cases/briefs.ts'
+import { briefWords } from './cases/briefWords.ts'
 import { documents } from './cases/documents.ts'
 import { hardTexts } from './cases/hard-texts.ts'
 import { likenesses } from './cases/likeness.ts'
@@ -32,5 +33,6 @@ export const cases: Record<string, Case> = {
   ...setAsides,
   ...sources,
   ...briefs,
+  ...briefWords,
   ...records,
 }
