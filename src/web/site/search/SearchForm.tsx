@@ -16,6 +16,7 @@ export function SearchForm({ visit, asked, answer }: SearchFormProps): VNode {
   const { say, edition } = visit
   const narrowed = filters.some((name) => asked[name] !== null)
   const { outlets, actors, issues } = answer
+  const hint = answer.found.length === 0
   const voices = answer.voices.map((one) => ({ ...one, name: say(`search.${one.id as 'quoted'}`) }))
   const stances = answer.stances.map((one) => ({ ...one, name: say(`search.${one.id as 'for'}`) }))
   const select = (name: 'outlet' | 'actor' | 'issue' | 'voice' | 'stance', choices: readonly SearchChoice[]) => (
@@ -31,7 +32,7 @@ export function SearchForm({ visit, asked, answer }: SearchFormProps): VNode {
             value={asked.query}
             maxLength={LONGEST}
             aria-label={say('search.words')}
-            aria-describedby="search:hint"
+            {...(hint ? { 'aria-describedby': 'search:hint' } : {})}
             aria-keyshortcuts="/"
             enterkeyhint="search"
           />
@@ -40,9 +41,11 @@ export function SearchForm({ visit, asked, answer }: SearchFormProps): VNode {
             <span>{say('search.go')}</span>
           </button>
         </p>
-        <p class="hint" id="search:hint">
-          {say('search.hint')}
-        </p>
+        {hint && (
+          <p class="hint" id="search:hint">
+            {say('search.hint')}
+          </p>
+        )}
         {asked.kind && <input type="hidden" name="in" value={asked.kind} />}
         <details open={narrowed}>
           <summary>{say('search.filters')}</summary>
