@@ -1,7 +1,7 @@
 /**
- * What a page of a large dossier costs: the matrix of positions, an actor's page and a search, on the desk and by the public
- * (5,000 statements that people accepted, 1,000 briefs), at the median of many, on
- * PostgreSQL and on the embedded store, beside the same query the plain way (positions computed from all their points).
+ * What a page of a large dossier costs: the matrix of positions, an actor's page, a search on the desk, and one by the public
+ * (over 5,000 statements that people accepted and 1,000 briefs), at the median of many, on PostgreSQL and on the embedded
+ * store, beside the same query the plain way (positions computed from all their points).
  *
  * npm run bench:compare [-- DOCUMENTS EMBEDDED]   (100,000 documents with 1,000,000 statements; 20,000 with 200,000)
  */

@@ -4,8 +4,9 @@ import { type Database, inBatches } from './database.ts'
 import { configFor } from './languages.ts'
 import type { BriefWordStore, FoundBrief } from './publishing.ts'
 
-/** A tsvector has no places beyond this one. */
+/** A tsvector has no places beyond this one, and takes somewhat more bytes than these. */
 const LAST = 16_383
+const BYTES = 900_000
 /** Words are sent to be stemmed in lists of at most so many. */
 const BATCH = 20_000
 const QUOTES = /['\\]/g
@@ -41,9 +42,13 @@ export function briefWordStore({ db }: Database, configs: ReadonlySet<string>): 
     },
 
     async put({ dossier, slug, language }, { stems, spelled, outlets }) {
-      const words = stems.flatMap(({ stem, weight }, i) =>
-        stem === null || i >= LAST ? [] : [`'${stem.replace(QUOTES, '')}':${i + 1}${weight}`],
-      )
+      let bytes = 0
+      const words = stems.slice(0, LAST).flatMap(({ stem, weight }, i) => {
+        if (stem === null) return []
+        const word = `'${stem.replace(QUOTES, '')}':${i + 1}${weight}`
+        bytes += Buffer.byteLength(word)
+        return bytes > BYTES ? [] : [word]
+      })
       await sql`insert into brief_words (dossier, slug, language, words, spelled, outlets)
         values (${dossier}, ${slug}, ${language}, ${words.join(' ')}::tsvector, ${spelled}::text[], ${outlets}::text[])
         on conflict (dossier, slug, language) do nothing`.execute(db)
@@ -64,7 +69,8 @@ export function briefWordStore({ db }: Database, configs: ReadonlySet<string>): 
             ${from === null ? sql`` : sql`and brief.published >= ${from}::date`}
             ${to === null ? sql`` : sql`and brief.published < ${to}::date + 1`}
           order by brief.published desc, brief.slug, brief.language, brief.dossier limit ${limit + 1})
-        select dossier, slug, language, published, actors, issues, outlets,
+        select dossier, slug, language, published,
+          array_to_json(actors) as actors, array_to_json(issues) as issues, array_to_json(outlets) as outlets,
           ${queries ? sql`case language ${sql.join(rank, sql` `)} end` : sql`0::real`} as rank
         from newest order by published desc, slug, language, dossier`.execute(db)
       return { found: rows.slice(0, limit), more: rows.length > limit }

@@ -14,21 +14,56 @@ export interface SearchedText {
   weight: number
 }
 
-/** How well texts that belong together have what is asked for; 0 when they have not. */
-export function scoreOf(query: Query, texts: readonly SearchedText[], stemsOf: StemsOf): number {
-  return Math.max(0, ...query.alternatives.map((clauses) => scoreOfAll(clauses, texts, stemsOf)))
+/** What a query asks for, in the stems of each language. */
+export interface Wanted {
+  alternatives: WantedClause[][]
 }
 
-function scoreOfAll(clauses: Query['alternatives'][number], texts: readonly SearchedText[], stemsOf: StemsOf): number {
+interface WantedClause {
+  left: boolean
+  /** The stems of its words in their order, from the first to the last that is not too common; null where all are. */
+  stemsIn(language: string): Stems | null
+}
+
+type Stems = readonly (ReadonlySet<string> | null)[]
+
+/** Makes a query ready for many texts. */
+export function wantedBy(query: Query, stemsOf: StemsOf): Wanted {
+  const clause = ({ words, left }: Query['alternatives'][number][number]): WantedClause => {
+    const known = new Map<string, Stems | null>()
+    return {
+      left,
+      stemsIn(language) {
+        const before = known.get(language)
+        if (before !== undefined) return before
+        const stems = words.map((word) => stemsOf(word, language))
+        const first = stems.findIndex((one) => one !== null)
+        const made = first < 0 ? null : stems.slice(first, stems.findLastIndex((one) => one !== null) + 1)
+        known.set(language, made)
+        return made
+      },
+    }
+  }
+  return { alternatives: query.alternatives.map((clauses) => clauses.map(clause)) }
+}
+
+/** How well texts that belong together have what is asked for; 0 when they have not. */
+export function scoreOf({ alternatives }: Wanted, texts: readonly SearchedText[]): number {
+  let best = 0
+  for (const clauses of alternatives) best = Math.max(best, scoreOfAll(clauses, texts))
+  return best
+}
+
+function scoreOfAll(clauses: readonly WantedClause[], texts: readonly SearchedText[]): number {
   let score = 0
   let asked = 0
-  for (const { words, left } of clauses) {
+  for (const { left, stemsIn } of clauses) {
     let best = 0
     let common = false
     for (const text of texts) {
-      const wanted = words.map((word) => stemsOf(word, text.language))
-      if (wanted.every((one) => one === null)) common = true
-      else best = Math.max(best, worth(text, placesOf(wanted, text.stems).length))
+      const wanted = stemsIn(text.language)
+      if (wanted === null) common = true
+      else best = Math.max(best, worth(text, countOf(wanted, text.stems)))
     }
     if (left && best > 0) return 0
     if (!left && best === 0 && !common) return 0
@@ -43,34 +78,34 @@ function worth({ weight, stems }: SearchedText, count: number): number {
   return count === 0 ? 0 : (weight * (1 + Math.log(count))) / (1 + Math.log(Math.max(1, stems.length)) / 4)
 }
 
-/** Where words stand together: the index of the first of each run. Of common ones only the place is kept. */
-function placesOf(wanted: readonly (ReadonlySet<string> | null)[], stems: readonly (string | null)[]): number[] {
-  const lead = wanted.findIndex((one) => one !== null)
-  const first = wanted[lead]
-  if (!first) return []
-  const places: number[] = []
-  for (let at = 0; at < stems.length; at++) {
-    const stem = stems[at]
-    if (stem == null || !first.has(stem)) continue
-    const all = wanted.every((one, i) => {
-      const here = stems[at - lead + i]
-      return i === lead || one === null || (here != null && one.has(here))
-    })
-    if (all) places.push(at)
+function countOf(wanted: Stems, stems: SearchedText['stems']): number {
+  let count = 0
+  for (let at = firstPlace(wanted, stems, 0); at >= 0; at = firstPlace(wanted, stems, at + 1)) count++
+  return count
+}
+
+/** Where words stand together, from a place on: the index of the first of them. Of common ones only the place is kept. */
+function firstPlace(wanted: Stems, stems: SearchedText['stems'], from: number): number {
+  for (let at = from; at < stems.length; at++) {
+    let fits = true
+    for (let i = 0; fits && i < wanted.length; i++) {
+      const one = wanted[i] ?? null
+      const here = stems[at + i] ?? null
+      fits = one === null || (here !== null && one.has(here))
+    }
+    if (fits) return at
   }
-  return places
+  return -1
 }
 
 /** The words of a text that a query asks for, by their index. */
-export function hitsIn(query: Query, text: SearchedText, stemsOf: StemsOf): Set<number> {
+function hitsIn({ alternatives }: Wanted, { language, stems }: SearchedText): Set<number> {
   const hits = new Set<number>()
-  for (const { words, left } of query.alternatives.flat()) {
-    if (left) continue
-    const wanted = words.map((word) => stemsOf(word, text.language))
-    const lead = wanted.findIndex((one) => one !== null)
-    for (const at of placesOf(wanted, text.stems))
-      for (let i = 0; i < words.length; i++)
-        if (at - lead + i >= 0 && at - lead + i < text.stems.length) hits.add(at - lead + i)
+  for (const { left, stemsIn } of alternatives.flat()) {
+    const wanted = left ? null : stemsIn(language)
+    if (wanted === null) continue
+    for (let at = firstPlace(wanted, stems, 0); at >= 0; at = firstPlace(wanted, stems, at + 1))
+      for (let i = 0; i < wanted.length && at + i < stems.length; i++) hits.add(at + i)
   }
   return hits
 }
@@ -82,9 +117,9 @@ export interface MarkedPiece {
 }
 
 /** The whole text with what was asked for marked. */
-export function marked(query: Query, searched: SearchedText, stemsOf: StemsOf): MarkedPiece[] {
+export function marked(wanted: Wanted, searched: SearchedText): MarkedPiece[] {
   const words = searchWords(searched.text)
-  return pieces(searched.text, [0, searched.text.length], words, hitsIn(query, searched, stemsOf))
+  return pieces(searched.text, [0, searched.text.length], words, hitsIn(wanted, searched))
 }
 
 /** How many words stand before the first hit of an excerpt, and how many an excerpt has. */
@@ -92,10 +127,10 @@ const BEFORE = 8
 const AROUND = 36
 
 /** Some words of a text around the place with most of what was asked for; its beginning where nothing was. */
-export function excerpt(query: Query, searched: SearchedText, stemsOf: StemsOf): MarkedPiece[] {
+export function excerpt(wanted: Wanted, searched: SearchedText): MarkedPiece[] {
   const { text } = searched
   const words = searchWords(text)
-  const hits = hitsIn(query, searched, stemsOf)
+  const hits = hitsIn(wanted, searched)
   const sorted = [...hits].sort((a, b) => a - b)
   let best = 0
   let most = -1

@@ -33,7 +33,7 @@ export interface Reviewed extends Compared {
 }
 
 /** What is kept of how many dossiers, the last asked for. */
-const KEPT = 4
+const KEPT = 16
 
 interface Kept {
   documents: Map<string, { stamp: string; document: Promise<ReviewedDocument | null> }>

@@ -140,5 +140,8 @@ export const briefWords: Record<string, Case> = {
     const words = Array.from({ length: 30_000 }, (_, i) => (i % 2 ? 'stone' : `n${i}`))
     await keep(store, key, words.join(' '))
     assert.equal((await found(store, name, [['en', `'n16000' & 'stone'`]])).length, 1)
+    const wide = await put(store, name, 'wide')
+    await keep(store, wide, Array.from({ length: 16_000 }, (_, i) => `${i}${'橋'.repeat(50)}`).join(' '))
+    assert.deepEqual(await missing(store, name), [])
   },
 }

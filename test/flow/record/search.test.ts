@@ -198,6 +198,23 @@ describe('nobody finds', () => {
     await withdrawBrief(house, 'road', { slug: 'lagoon', by: 'owner' })
   })
 
+  test('words of a statement beyond those that may be quoted', async () => {
+    const words = Array.from({ length: 140 }, (_, i) =>
+      i === 20 ? 'periwinkle' : i === 135 ? 'zebrafish' : `stone${i}`,
+    )
+    const long = `Foreign Minister Dana Orlu said on Monday that her country counts ${words.join(' ')}.`
+    const filler = Array.from({ length: 60 }, (_, i) => `It rained on hill ${i} and nobody was outside that day.`)
+    const text = article('Of stones', '7 May 2031', long, ...filler)
+    const added = await addPage(house, 'road', page('stones.txt', text))
+    const found = await house.store.readings.findings('road', added.document, { kind: 'statement' })
+    const [one] = found.filter(({ anchors }) => anchors.some(({ quote }) => quote.includes('zebrafish')))
+    assert.ok(one)
+    await review(house, 'road', { finding: one.finding.id, document: added.document, decision: 'accept', by: 'owner' })
+    assert.deepEqual(keysOf((await search('periwinkles')).found), [`statement ${one.finding.id}`])
+    assert.equal(await total('zebrafish'), 0)
+    assert.equal((await search('zebrafosh')).instead, null)
+  })
+
   test('what names a dossier', async () => {
     assert.doesNotMatch(JSON.stringify((await search('viaduct', { kind: 'statement' })).found), /"dossier"/)
   })
@@ -271,7 +288,7 @@ describe('what is found', () => {
         ['against', 1],
       ],
     )
-    assert.equal((await search('', { actor: 'vel/orlu' })).counts.statement, 1, 'filters alone find too')
+    assert.equal((await search('', { actor: 'vel/orlu' })).counts.statement, 2, 'filters alone find too')
     assert.equal((await search('')).asked, false)
   })
 
@@ -288,6 +305,13 @@ describe('what is found', () => {
     assert.equal(common, true)
     assert.deepEqual(Object.values(counts), [0, 0, 0, 0, 0])
     assert.equal((await search('the viaduct')).common, false)
+  })
+
+  test('for signs alone is nothing', async () => {
+    for (const typed of ['!!!', '- "" …', '""', '-']) {
+      const { counts, asked } = await search(typed)
+      assert.deepEqual([asked, ...Object.values(counts)], [true, 0, 0, 0, 0, 0], typed)
+    }
   })
 
   test('comes in pages that have each result once', async () => {

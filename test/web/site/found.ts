@@ -87,7 +87,7 @@ export function answerOf(
     instead: asked.query === 'fjord' && !asked.exact ? 'ford' : null,
     common: asked.query === 'nothing of the',
     counts,
-    more: false,
+    newest: asked.query === 'ford' ? 500 : null,
     found: asked.kind === null ? all : own.slice(from, from + 2),
     next: asked.kind !== null && own.length > from + 2 ? '2' : null,
     outlets: [{ id: 'gazette', name: 'Valley Gazette', count: 3 }],

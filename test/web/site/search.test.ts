@@ -63,6 +63,7 @@ describe('a search', () => {
     assert.match(html, /<mark>Анса Брилль<\/mark>/)
     assert.match(html, /Its words may not be shown here/)
     assert.match(html, /role="status">10 results/)
+    assert.match(html, /only the newest 500 were looked at/)
   })
 
   test('has a tab for each kind with how much it has; every view is an address, in every edition', async () => {

@@ -81,8 +81,8 @@ export interface SearchAnswer {
   /** All its words stand everywhere. */
   common: boolean
   counts: Record<FoundKind, number>
-  /** There are more briefs, of which only the newest were looked at. */
-  more: boolean
+  /** Of the briefs only so many were looked at, the newest; null where all were. */
+  newest: number | null
   /** Of the kind asked for a page; else a few of each, in the order of the kinds. */
   found: Found[]
   /** Where the next page begins; null on the last, and where several kinds are shown. */

@@ -7,6 +7,7 @@ import {
   type Query,
   type StemsOf,
   searchWords,
+  type Wanted,
 } from '../../../compare/index.ts'
 import { type Edition, editions, type Outlet, textBlocksOf, textOfInlines } from '../../../domain/index.ts'
 import type { BriefKey, BriefStem, FoundBrief, Store, StoredBrief } from '../../../store/index.ts'
@@ -18,7 +19,7 @@ import { documentOutlet } from '../documentOutlet.ts'
 import { searchedTexts, type Written } from './stems.ts'
 
 /** So many of the briefs that fit are looked at, the newest first. */
-export const MOST_BRIEFS = 1000
+export const MOST_BRIEFS = 500
 /** How many briefs are put in at once, and how many words of one. */
 const BATCH = 50
 const WORDS = 16_000
@@ -128,13 +129,13 @@ export interface BriefHit {
 }
 
 /** Null for one that was withdrawn meanwhile. */
-export async function briefHit(store: Store, key: BriefKey, query: Query, stemsOf: StemsOf): Promise<BriefHit | null> {
+export async function briefHit(store: Store, key: BriefKey, wanted: Wanted): Promise<BriefHit | null> {
   const shown = await shownBrief(store, key)
   if (!shown) return null
   const [title, lead, text] = await searchedTexts(store, writtenBrief({ ...shown, tags: [] }))
   if (!title || !lead || !text) return null
-  const inText = excerpt(query, text, stemsOf)
-  const inLead = marked(query, lead, stemsOf)
+  const inText = excerpt(wanted, text)
+  const inLead = marked(wanted, lead)
   const words = inText.some(({ hit }) => hit) && !inLead.some(({ hit }) => hit) ? inText : inLead
-  return { brief: briefCard(shown), title: marked(query, title, stemsOf), words }
+  return { brief: briefCard(shown), title: marked(wanted, title), words }
 }

@@ -8,6 +8,8 @@ import {
   type SearchedText,
   type StemsOf,
   scoreOf,
+  type Wanted,
+  wantedBy,
 } from '../../../compare/index.ts'
 import { compareText, type Edition, editions, ReadoutError, stanceValues, voices } from '../../../domain/index.ts'
 import type { FoundBrief, StoredRecord } from '../../../store/index.ts'
@@ -86,7 +88,7 @@ export async function publicSearch(
     instead,
     common: isCommon(query, stemsOf),
     counts,
-    more,
+    newest: more ? MOST_BRIEFS : null,
     found: found.filter((one) => one !== null),
     next: kind !== null && ofKind.length > PAGE && last ? cursorAt(last) : null,
     ...choicesOf(fits, asked, opened),
@@ -132,8 +134,12 @@ async function fitting(house: House, edition: Edition, asked: PublicSearch) {
   const look = async (typed: string) => {
     const query = parseQuery(typed)
     const stemsOf = await queryStems(store, query, languages)
-    const briefs = await briefFits(house, edition, query, stemsOf, asked)
-    const records = opened.flatMap((one) => recordFits(one, edition, query, stemsOf))
+    const wanted = wantedBy(query, stemsOf)
+    const all = typed.trim() === ''
+    const queries = all ? null : editionQueries(query, stemsOf)
+    const finding = briefFits(house, edition, wanted, queries, asked)
+    const records = opened.flatMap((one) => recordFits(one, edition, wanted, all))
+    const briefs = await finding
     return { query, stemsOf, fits: [...briefs.fits, ...records], more: briefs.more, instead: null as string | null }
   }
   const first = await look(asked.query)
@@ -151,11 +157,10 @@ async function fitting(house: House, edition: Edition, asked: PublicSearch) {
 async function briefFits(
   { store }: House,
   edition: Edition,
-  query: Query,
-  stemsOf: StemsOf,
-  { query: typed, from, to }: PublicSearch,
+  wanted: Wanted,
+  queries: ReadonlyMap<Edition, string> | null,
+  { from, to }: PublicSearch,
 ): Promise<{ fits: Fit[]; more: boolean }> {
-  const queries = typed.trim() === '' ? null : editionQueries(query, stemsOf)
   const { found, more } = await store.briefWords.find({ queries, from, to }, MOST_BRIEFS)
   const fits = oneOfEach(found, edition).map((one: FoundBrief): Fit => {
     const { slug, language, published, actors, issues, outlets, rank } = one
@@ -169,7 +174,7 @@ async function briefFits(
       outlets,
       said: null,
       show: async () => {
-        const hit = await briefHit(store, one, query, stemsOf)
+        const hit = await briefHit(store, one, wanted)
         return hit && { kind: 'brief', ...hit }
       },
     }
@@ -177,21 +182,22 @@ async function briefFits(
   return { fits, more }
 }
 
-function recordFits({ record, reviewed, items }: Opened, edition: Edition, query: Query, stemsOf: StemsOf): Fit[] {
+/** @param all whether they fit, whatever is wanted */
+function recordFits({ record, reviewed, items }: Opened, edition: Edition, wanted: Wanted, all: boolean): Fit[] {
   const within: FoundIn = { slug: record.slug, title: record.titles[edition] ?? record.title }
   return items.items.flatMap((item): Fit[] => {
-    const score = query.alternatives.length === 0 ? 0 : scoreOf(query, item.texts, stemsOf)
-    if (query.alternatives.length > 0 && score === 0) return []
+    const score = all ? 0 : scoreOf(wanted, item.texts)
+    if (!all && score === 0) return []
     const { kind, id, day, actors, issues, outlets } = item
     const said = kind === 'statement' ? item : null
-    const show = async () => shownItem(item, within, reviewed, query, stemsOf)
+    const show = async () => shownItem(item, within, reviewed, wanted)
     return [{ kind, key: `${kind}/${record.slug}/${id}`, score, day, actors, issues, outlets, said, show }]
   })
 }
 
-function shownItem(item: RecordItem, record: FoundIn, reviewed: Reviewed, query: Query, stemsOf: StemsOf): Found {
+function shownItem(item: RecordItem, record: FoundIn, reviewed: Reviewed, wanted: Wanted): Found {
   const { resolver } = reviewed
-  const mark = (text: SearchedText) => marked(query, text, stemsOf)
+  const mark = (text: SearchedText) => marked(wanted, text)
   const { id } = item
   if (item.kind === 'statement') {
     const { statement, document, words, voice, stances, day } = item
@@ -201,7 +207,7 @@ function shownItem(item: RecordItem, record: FoundIn, reviewed: Reviewed, query:
       record,
       id,
       sources: statement.source.actors.map(resolver.actor),
-      words: words && excerpt(query, words, stemsOf),
+      words: words && excerpt(wanted, words),
       voice,
       on: day,
       stances: stances.map(({ issue, stance }) => ({ issue: resolver.issue(issue), stance })),
@@ -259,13 +265,14 @@ function choicesOf(fits: readonly Fit[], asked: PublicSearch, opened: readonly O
   const names = (of: 'outlets' | 'actors' | 'issues') => new Map(opened.flatMap(({ items }) => [...items[of]]))
   const offered = (
     name: FilterName,
-    valuesOf: (fit: Fit) => Iterable<string>,
+    valuesOf: (fit: Fit) => readonly string[],
     nameOf: (id: string) => string | undefined,
   ): Choice[] => {
     const counts = new Map<string, number>()
     for (const fit of fits) {
       if ((asked.kind !== null && fit.kind !== asked.kind) || !passes(fit, asked, name)) continue
-      for (const value of new Set(valuesOf(fit))) counts.set(value, (counts.get(value) ?? 0) + 1)
+      const values = valuesOf(fit)
+      for (const value of values.length > 1 ? new Set(values) : values) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
     const chosen = asked[name]
     if (chosen !== null && !counts.has(chosen)) counts.set(chosen, 0)

@@ -166,7 +166,6 @@ export const az: Messages = {
   'search.follow': 'Bu axtarışı izləyin:',
   'search.feed': '{query}: {site} saytında yeniliklər',
   'search.filtered': 'Seçilmiş axtarış',
-  'search.also': 'həmçinin: {name}',
   'search.statements': '{count, plural, one {# deyim} other {# deyim}}',
   'search.hidden': 'Bu sözləri burada göstərmək olmaz; onlar mənbədədir.',
   'search.unnamed': 'Adı çəkilməyən şəxs',

@@ -171,7 +171,6 @@ export const catalogue = {
   'search.follow': {},
   'search.feed': { query: 'text', site: 'text' },
   'search.filtered': {},
-  'search.also': { name: 'text' },
   'search.statements': { count: 'number' },
   'search.hidden': {},
   'search.unnamed': {},

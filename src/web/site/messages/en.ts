@@ -165,7 +165,6 @@ export const en: Messages = {
   'search.follow': 'Follow this search:',
   'search.feed': '{query}: what is new on {site}',
   'search.filtered': 'A chosen search',
-  'search.also': 'also: {name}',
   'search.statements': '{count, plural, one {# statement} other {# statements}}',
   'search.hidden': 'Its words may not be shown here; the source has them.',
   'search.unnamed': 'Somebody who is not named',

@@ -165,7 +165,6 @@ export const hy: Messages = {
   'search.follow': 'Հետևել այս որոնմանը՝',
   'search.feed': '{query}. նորություններ {site}-ում',
   'search.filtered': 'Ընտրված որոնում',
-  'search.also': 'նաև՝ {name}',
   'search.statements': '{count, plural, one {# հայտարարություն} other {# հայտարարություն}}',
   'search.hidden': 'Այս բառերն այստեղ չեն կարող ցուցադրվել. դրանք աղբյուրում են։',
   'search.unnamed': 'Անանուն աղբյուր',

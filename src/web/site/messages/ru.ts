@@ -166,7 +166,6 @@ export const ru: Messages = {
   'search.follow': 'Следить за этим поиском:',
   'search.feed': '{query}: новое на {site}',
   'search.filtered': 'Выбранный поиск',
-  'search.also': 'также: {name}',
   'search.statements':
     '{count, plural, one {# высказывание} few {# высказывания} many {# высказываний} other {# высказывания}}',
   'search.hidden': 'Эти слова нельзя показать здесь; они есть в источнике.',

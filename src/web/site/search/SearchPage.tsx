@@ -19,9 +19,6 @@ export const kindNames = {
   issue: { name: 'search.issues', every: 'search.everyIssue' },
 } as const
 
-/** So many briefs are looked at. */
-const LOOKED_AT = 1000
-
 interface SearchPageProps {
   visit: SiteVisit
   asked: PublicSearch
@@ -65,8 +62,8 @@ export function SearchPage({ visit, asked, answer, wrong, later }: SearchPagePro
         </p>
       )}
       {answer.asked && count === 0 && <Nothing visit={visit} asked={asked} answer={answer} />}
-      {answer.more && answer.asked && counts.brief > 0 && (
-        <p class="facts">{say('search.newest', { count: LOOKED_AT })}</p>
+      {answer.newest !== null && counts.brief > 0 && (
+        <p class="facts">{say('search.newest', { count: answer.newest })}</p>
       )}
       {foundKinds.map((kind) => (
         <Group
