@@ -54,7 +54,7 @@ export function briefWordStore({ db }: Database, configs: ReadonlySet<string>): 
         on conflict (dossier, slug, language) do nothing`.execute(db)
     },
 
-    async find({ queries, from, to }, limit) {
+    async find({ queries, within, from, to }, limit) {
       const asked = [...(queries ?? [])].map(([language, query]) => ({ language, query }))
       if (queries && asked.length === 0) return { found: [], more: false }
       const has = asked.map(
@@ -66,6 +66,7 @@ export function briefWordStore({ db }: Database, configs: ReadonlySet<string>): 
           select brief.dossier, brief.slug, brief.language, brief.published, brief.actors, brief.issues, outlets, words
           from ${searched}
           where ${queries ? sql`(${sql.join(has, sql` or `)})` : sql`true`}
+            and brief.language = any(${[...within]}::text[])
             ${from === null ? sql`` : sql`and brief.published >= ${from}::date`}
             ${to === null ? sql`` : sql`and brief.published < ${to}::date + 1`}
           order by brief.published desc, brief.slug, brief.language, brief.dossier limit ${limit + 1})

@@ -2,6 +2,7 @@
 import { audits, dossiers, outlets } from './cases/books.ts'
 import { briefs } from './cases/briefs.ts'
 import { briefWords } from './cases/briefWords.ts'
+import { changes } from './cases/changes.ts'
 import { documents } from './cases/documents.ts'
 import { hardTexts } from './cases/hard-texts.ts'
 import { likenesses } from './cases/likeness.ts'
@@ -35,4 +36,5 @@ export const cases: Record<string, Case> = {
   ...briefs,
   ...briefWords,
   ...records,
+  ...changes,
 }

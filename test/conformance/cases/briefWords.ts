@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Edition } from '../../../src/domain/index.ts'
+import { type Edition, editions } from '../../../src/domain/index.ts'
 import type { BriefKey, Store } from '../../../src/store/index.ts'
 import { newDossier } from '../pages.ts'
 import { brief } from './briefs.ts'
@@ -33,7 +33,7 @@ async function missing(store: Store, dossier: string): Promise<string[]> {
 }
 
 async function found(store: Store, dossier: string, queries: [Edition, string][] | null, from?: string, to?: string) {
-  const asked = { queries: queries && new Map(queries), from: from ?? null, to: to ?? null }
+  const asked = { queries: queries && new Map(queries), within: editions, from: from ?? null, to: to ?? null }
   const { found } = await store.briefWords.find(asked, 1000)
   return found.filter((one) => one.dossier === dossier)
 }
@@ -80,11 +80,17 @@ export const briefWords: Record<string, Case> = {
     assert.deepEqual(slugs(await found(store, name, null)), ['toll.ru', 'bridge.en'])
     assert.deepEqual(slugs(await found(store, name, null, '2026-03-02')), ['toll.ru'])
     assert.deepEqual(slugs(await found(store, name, null, '2026-03-01', '2026-03-01')), ['bridge.en'])
+    const inEnglish = { queries: null, within: ['en' as const], from: null, to: null }
+    const { found: english } = await store.briefWords.find(inEnglish, 1000)
+    assert.deepEqual(slugs(english.filter((one) => one.dossier === name)), ['bridge.en'])
     const [one] = await found(store, name, [['ru', `'stone'`]])
     assert.deepEqual([one?.actors, one?.issues, one?.outlets, one?.published], [['ansa'], [], ['gazette'], march(2)])
     assert.ok((one?.rank ?? 0) > 0)
 
-    const { found: newest, more } = await store.briefWords.find({ queries: null, from: null, to: null }, 1)
+    const { found: newest, more } = await store.briefWords.find(
+      { queries: null, within: editions, from: null, to: null },
+      1,
+    )
     assert.deepEqual([newest.length, more], [1, true])
   },
 

@@ -105,6 +105,7 @@ before(async () => {
     kind: null,
     country: null,
     description: null,
+    owner: null,
   })
   const text = article('A quarrel at the viaduct', '5 May 2031', rejects, welcomes, secret)
   const added = await addPage(house, 'road', { ...page('a.txt', text), url: 'https://vta.example/checkpoint' })

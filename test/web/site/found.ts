@@ -10,7 +10,15 @@ import {
 } from '../../../src/flow/index.ts'
 
 const record = { slug: 'ford', title: 'The ford' }
-const outlet = { id: 'gazette', name: 'Valley Gazette', home: null, kind: null, country: null, description: null }
+const outlet = {
+  id: 'gazette',
+  name: 'Valley Gazette',
+  home: null,
+  kind: null,
+  country: null,
+  description: null,
+  owner: null,
+}
 const document = { title: 'No crossing', url: 'https://gazette.example/ford', published: '2031-03-04', language: 'en' }
 const issue = { id: 'ford', name: 'Opening of the ford', for: 'It opens.', phrases: ['the ford'] }
 

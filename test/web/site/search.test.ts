@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import { editions } from '../../../src/domain/index.ts'
 import type { PublicSearch } from '../../../src/flow/index.ts'
 import { siteAddresses } from '../../../src/web/site/addresses.ts'
+import { buildSite } from '../../../src/web/site/app.tsx'
 import { searchIn } from '../../../src/web/site/search/asked.ts'
-import { siteOf, URL_OF_SITE } from './briefs.ts'
+import { published, settings, siteOf, URL_OF_SITE } from './briefs.ts'
 
 const site = siteOf()
 
@@ -135,6 +136,34 @@ describe('a search', () => {
       assert.doesNotMatch(html, /undefined|\[object|NaN/)
       if (edition !== 'en') assert.doesNotMatch(html, />(Search|Filters|Any|Statements|More results|Apply)</)
     }
+  })
+})
+
+describe('a site with some of the editions', () => {
+  test('looks through the briefs of these alone', async () => {
+    const asked: unknown[] = []
+    const few = buildSite(
+      {
+        ...published,
+        search: (edition, search, after) => {
+          asked.push(search.editions)
+          return published.search(edition, search, after)
+        },
+        searchNews: async (_, search) => {
+          asked.push(search.editions)
+          return []
+        },
+      },
+      { url: URL_OF_SITE, settings: { ...settings, editions: ['ru', 'en'] } },
+    )
+    assert.equal((await few.request('/en/search?q=ford')).status, 200)
+    assert.equal((await few.request('/en/search.rss?q=ford')).status, 200)
+    assert.deepEqual(asked, [
+      ['ru', 'en'],
+      ['ru', 'en'],
+    ])
+    assert.equal((await few.request('/hy/search?q=ford')).status, 404)
+    assert.match(await (await few.request('/opensearch.xml?edition=hy')).text(), /\/ru\/search/)
   })
 })
 

@@ -24,6 +24,8 @@ export interface PublicSearch {
   stance: StanceValue | null
   /** Words are taken as they are typed, although nothing has them. */
   exact: boolean
+  /** The editions whose briefs are looked through; all where nothing is said. */
+  editions?: readonly Edition[]
 }
 
 /** A record that something was found in. */

@@ -159,9 +159,9 @@ async function briefFits(
   edition: Edition,
   wanted: Wanted,
   queries: ReadonlyMap<Edition, string> | null,
-  { from, to }: PublicSearch,
+  { from, to, editions: within = editions }: PublicSearch,
 ): Promise<{ fits: Fit[]; more: boolean }> {
-  const { found, more } = await store.briefWords.find({ queries, from, to }, MOST_BRIEFS)
+  const { found, more } = await store.briefWords.find({ queries, within, from, to }, MOST_BRIEFS)
   const fits = oneOfEach(found, edition).map((one: FoundBrief): Fit => {
     const { slug, language, published, actors, issues, outlets, rank } = one
     return {

@@ -1,9 +1,8 @@
 /** The search's pages, and how browsers are told of it. */
-import { editions } from '../../../domain/index.ts'
 import { pageResponse } from '../../http/page.ts'
 import { siteAddresses } from '../addresses.ts'
 import { editionIn, passedOn } from '../asked.ts'
-import { editionOf, placeOf, type SiteAsk, siteVisitOf } from '../visit.ts'
+import { editionOf, firstEdition, placeOf, type SiteAsk, siteVisitOf } from '../visit.ts'
 import { searchIn } from './asked.ts'
 import { SearchPage } from './SearchPage.tsx'
 
@@ -18,7 +17,7 @@ export async function search(c: SiteAsk): Promise<Response> {
 /** `/opensearch.xml`: lets a browser search here. https://github.com/dewitt/opensearch */
 export function openSearch(c: SiteAsk): Response {
   const { settings, absolute } = placeOf(c)
-  const edition = editionOf(c.req.query('edition')) ?? editions[0]
+  const edition = editionOf(c.req.query('edition'), settings) ?? firstEdition(settings)
   const xml = (text: string) => text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const page = absolute(siteAddresses.search(edition))
   const feed = absolute(siteAddresses.searchFeed(edition, 'rss'))
