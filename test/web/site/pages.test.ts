@@ -374,7 +374,7 @@ describe('what leaves the site', () => {
   test('the script is below 15 KB compressed, and a long brief below 100 KB', async () => {
     const assets = loadAssets(siteAssets)
     const [, version = ''] = assets.address('site.js').split('/').slice(1)
-    const names = ['site.js', 'copy.js', 'look.js', 'notes.js', 'sources.js']
+    const names = ['site.js', 'copy.js', 'look.js', 'notes.js', 'search.js', 'sources.js']
     const sent = names.map((name) => gzipSync(assets.get(version, name)?.body ?? '').length)
     assert.ok(sent.every((bytes) => bytes > 50))
     assert.ok(sent.reduce((sum, bytes) => sum + bytes, 0) < 15_000)

@@ -7,7 +7,7 @@ import { LONGEST } from './asked.ts'
 export function SearchBox({ visit: { say, edition } }: { visit: SiteVisit }): VNode {
   return (
     <search class="find">
-      <form action={siteAddresses.search(edition)} method="get">
+      <form action={siteAddresses.search(edition)}>
         <input
           type="search"
           name="q"
@@ -16,9 +16,8 @@ export function SearchBox({ visit: { say, edition } }: { visit: SiteVisit }): VN
           aria-label={say('frame.search')}
           placeholder={say('search.title')}
           aria-keyshortcuts="/"
-          enterkeyhint="search"
         />
-        <button type="submit" aria-label={say('search.go')} title={say('search.go')}>
+        <button type="submit" aria-label={say('search.go')}>
           <Lens />
         </button>
       </form>
