@@ -83,8 +83,7 @@ export function Frame({
           href={siteAddresses.openSearch(edition)}
         />
         <link rel="icon" type="image/svg+xml" href={visit.asset('favicon.svg')} />
-        <link rel="stylesheet" href={visit.asset('site.css')} />
-        {visit.own.colours && <link rel="stylesheet" href={visit.own.colours.address} />}
+        <style>{visit.styles}</style>
         {head}
         <script type="module" src={visit.asset('site.js')} />
       </head>
