@@ -6,7 +6,9 @@ export {
   collect as collectInputs,
   type Fetcher,
   MAX_BYTES,
+  type Mailer,
   openFetcher,
+  openMailer,
   parseAllowed,
   readFileResource as readInput,
   STDIN,
@@ -89,6 +91,22 @@ export {
   exportWhats,
   whatOf,
 } from './exporting/index.ts'
+export { tellHub } from './following/hub.ts'
+export { type AlertsAsked, type RecordAlerts, recordAlerts } from './following/recordAlerts.ts'
+export {
+  addSubscription,
+  endKeyed,
+  feedOf,
+  keyedSubscription,
+  listSubscriptions,
+  type MadeSubscription,
+  type NewSubscription,
+  removeSubscription,
+  restoreSubscription,
+  type SubscriptionCard,
+  testSubscription,
+} from './following/subscriptions.ts'
+export { startTelling } from './following/watch.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export { type CodedAs, checkDna, codedAs, type ImportAsked, type Imported, importDna } from './importing/index.ts'
 export { discardSetAside, listSetAside, retrySetAside, type SetAsideList } from './jobs/setAside.ts'

@@ -63,6 +63,12 @@ type Asked = Pick<
   | 'publishRecord'
   | 'withdrawRecord'
   | 'takeDown'
+  | 'listSubscriptions'
+  | 'addSubscription'
+  | 'removeSubscription'
+  | 'restoreSubscription'
+  | 'testSubscription'
+  | 'feedOf'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -130,5 +136,11 @@ export function flowOf(house: flow.House): Flow {
     publishRecord: (...rest) => flow.publishRecord(house, ...rest),
     withdrawRecord: (...rest) => flow.withdrawRecord(house, ...rest),
     takeDown: (...rest) => flow.takeDown(house, ...rest),
+    listSubscriptions: (...rest) => flow.listSubscriptions(house, ...rest),
+    addSubscription: (...rest) => flow.addSubscription(house, ...rest),
+    removeSubscription: (...rest) => flow.removeSubscription(house, ...rest),
+    restoreSubscription: (...rest) => flow.restoreSubscription(house, ...rest),
+    testSubscription: (...rest) => flow.testSubscription(house, ...rest),
+    feedOf: (...rest) => flow.feedOf(house, ...rest),
   }
 }

@@ -1,6 +1,7 @@
 /** What the public site asks of flow. Only what a person published comes through here. Tests put a stand-in here. */
 import type { Edition } from '../../domain/index.ts'
 import {
+  type AlertsAsked,
   type BriefAnswer,
   type BriefCard,
   type BriefList,
@@ -11,11 +12,16 @@ import {
   type CorrectedBrief,
   correctionsView,
   countView,
+  endKeyed,
   everyBrief,
   type House,
+  keyedSubscription,
   type PublicDayView,
   type ReaderView,
+  type RecordAlerts,
   readerView,
+  recordAlerts,
+  tellHub,
 } from '../../flow/index.ts'
 
 /** Which briefs of an edition a feed is of; all where nothing is said. */
@@ -40,6 +46,23 @@ export interface PublicFlow {
   feed(edition: Edition, of: Followed): Promise<BriefCard[]>
   /** Every brief of every edition, newest first; or those first published since (ISO 8601 UTC). */
   every(since: string | null): Promise<BriefCard[]>
+  /** What is new in a record; null where no such one is public. @param link the address of a statement's page */
+  alerts(
+    edition: Edition,
+    slug: string,
+    asked: AlertsAsked,
+    link: (statement: string) => string,
+  ): Promise<RecordAlerts | null>
+  /** The names of the records that are public. */
+  records(): Promise<string[]>
+  /** What somebody follows who has that key; null where nobody has, or does no more. */
+  follower(key: string): Promise<RecordAlerts['follows'] | null>
+  /** Tells who has that key nothing more; answers whether there is one. */
+  endAlerts(key: string): Promise<boolean>
+  /** A text that changes with whatever may be public. */
+  stamp(): Promise<string>
+  /** Tells a WebSub hub of the feeds that changed, by their addresses and stamps. @throws ReadoutError why it did not take it */
+  tellHub(hub: string, feeds: ReadonlyMap<string, string>, signal: AbortSignal): Promise<number>
   /** What reads, and how well. */
   reader(): Promise<ReaderView>
   /** The moment, ISO 8601 UTC. */
@@ -60,6 +83,12 @@ export function publicFlowOf(house: House): PublicFlow {
     corrections: (language) => correctionsView(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),
+    alerts: (language, slug, asked, link) => recordAlerts(house, slug, language, asked, link),
+    records: async () => (await house.store.records.list()).map(({ slug }) => slug),
+    follower: (key) => keyedSubscription(house, key),
+    endAlerts: (key) => endKeyed(house, key),
+    stamp: () => house.store.audit.stamp(),
+    tellHub: (hub, feeds, signal) => tellHub(house, hub, feeds, signal),
     reader: () => readerView(house),
     now,
   }

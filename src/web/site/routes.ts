@@ -2,11 +2,13 @@
 import type { Hono } from 'hono'
 import { limitTo } from '../http/form.ts'
 import { asset, favicon } from '../http/static.ts'
+import { alertsIn } from './alertFeeds.ts'
 import * as briefs from './briefs.tsx'
 import { feedIn } from './feeds.ts'
 import { citationEndings, feedForms } from './forms.ts'
 import * as page from './pages.tsx'
 import * as maps from './sitemaps.ts'
+import * as stop from './stop.tsx'
 import type { SiteEnv } from './visit.ts'
 
 /** The largest form, in megabytes: it holds two words and an address. */
@@ -34,7 +36,12 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   site.get('/:edition/corrections', page.corrections)
 
   // To be followed
-  for (const form of feedForms) site.get(`/:edition/feed.${form}`, feedIn(form))
+  for (const form of feedForms) {
+    site.get(`/:edition/feed.${form}`, feedIn(form))
+    site.get(`/:edition/record/:slug/alerts.${form}`, alertsIn(form))
+  }
+  site.get('/:edition/alerts/:key', stop.asked)
+  site.post('/:edition/alerts/:key', stop.ended)
 
   // What the site is
   site.get('/:edition/about', page.about)

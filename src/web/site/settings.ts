@@ -5,6 +5,8 @@ import type { CategoryView } from '../../flow/index.ts'
 export interface SiteSettings {
   /** Stands in the masthead, in titles and in citations. */
   name: string
+  /** The WebSub hub that feeds name, and that is told when they change. */
+  hub?: string
   /** The kinds of briefs by their ids, named and explained in each edition. */
   categories: { id: string; in: Partial<Record<Edition, { name: string; description: string }>> }[]
 }

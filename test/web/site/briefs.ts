@@ -228,6 +228,12 @@ export const published: PublicFlow = {
   brief: async (edition, slug) => answerOf(edition, slug),
   count: async () => {},
   feed: async (edition) => cardsOn(edition),
+  alerts: async () => null,
+  records: async () => [],
+  follower: async () => null,
+  endAlerts: async () => false,
+  stamp: async () => '1',
+  tellHub: async () => 0,
   every: async (since) => editions.flatMap(cardsOn).filter((card) => since === null || card.published >= since),
   now: () => '2031-03-12T12:00:00.000Z',
   corrections: async (edition) =>

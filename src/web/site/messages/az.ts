@@ -118,6 +118,12 @@ export const az: Messages = {
   'method.mixed': 'Qismən dırnaq içində deyimlər',
   'method.indirect': 'Dırnaqsız deyimlər',
 
+  'alerts.title': 'Bildirişlər',
+  'alerts.feed': 'Yeniliklər: açıqlamalar, mövqe dəyişiklikləri, ziddiyyətlər',
+  'alerts.follow': 'Yeniliklər barədə bildiriş alırsınız:',
+  'alerts.stop': 'Daha göndərilməsin',
+  'alerts.ended': 'Sizə daha bildiriş göndərilmir.',
+
   'failure.missing': 'Belə səhifə yoxdur',
   'failure.missing.lead': 'Ola bilsin, ünvan səhv yazılıb və ya səhifənin yeri dəyişib.',
   'failure.elsewhere': 'Bu dildə yoxdur',

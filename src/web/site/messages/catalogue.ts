@@ -124,6 +124,13 @@ export const catalogue = {
   'method.mixed': {},
   'method.indirect': {},
 
+  // Alerts
+  'alerts.title': {},
+  'alerts.feed': {},
+  'alerts.follow': {},
+  'alerts.stop': {},
+  'alerts.ended': {},
+
   // What went wrong
   'failure.missing': {},
   'failure.missing.lead': {},

@@ -117,6 +117,12 @@ export const en: Messages = {
   'method.mixed': 'Statements partly in quotation marks',
   'method.indirect': 'Statements without quotation marks',
 
+  'alerts.title': 'Alerts',
+  'alerts.feed': 'What is new: statements, shifts, contradictions',
+  'alerts.follow': 'You are told of what is new on:',
+  'alerts.stop': 'Tell me nothing more',
+  'alerts.ended': 'You are told nothing more.',
+
   'failure.missing': 'There is no such page',
   'failure.missing.lead': 'The address may be mistyped, or the page has moved.',
   'failure.elsewhere': 'Not in this language',
