@@ -153,13 +153,16 @@ describe('who follows a dossier', () => {
     const unknown = /actor "Mirko Vessin": the dossier road-\d+ has none of that name/
     await assert.rejects(followed({ actor: 'Mirko Vessin' }), unknown)
     await assert.rejects(followed({ issue: 'the tunnel' }), /issue "the tunnel": the dossier/)
-    const { dossier } = await followed({ issue: 'checkpoint', on: ['shift'] }, { actor: 'Dana Orlu', on: ['statement'] })
+    const { dossier } = await followed(
+      { issue: 'checkpoint', on: ['shift'] },
+      { actor: 'Dana Orlu', on: ['statement'] },
+    )
     await add(dossier, 'c.txt', 'Vessin speaks', '12 May 2031', other)
     await tell(dossier)
     assert.deepEqual(receiver.got, [])
     await add(dossier, 'b.txt', 'A turn', '9 May 2031', welcomes)
     await tell(dossier)
-    assert.deepEqual(bodies().map(kinds).flat().toSorted(), ['shift', 'statement'])
+    assert.deepEqual(bodies().flatMap(kinds).toSorted(), ['shift', 'statement'])
   })
 
   test('is told of what people decided for alone, when it asks for that', async () => {
