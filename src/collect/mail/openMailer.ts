@@ -9,6 +9,8 @@ export interface MailerOptions {
   from: string
   /** Certificates of authorities to trust in place of the well-known ones, PEM. */
   authorities?: readonly string[]
+  /** The name in the server's certificate, where it is not that of its address. */
+  servername?: string
 }
 
 /** Milliseconds to connect, to be greeted, and between two words of the server. */
@@ -17,12 +19,13 @@ const PATIENCE = 20_000
 const SAID = 200
 
 /** Nothing is connected to before the first mail. @throws ReadoutError `invalid` for settings that lead nowhere */
-export function openMailer({ url, from, authorities }: MailerOptions): Mailer {
+export function openMailer({ url, from, authorities, servername }: MailerOptions): Mailer {
   const settings = mailSettings(url, from)
   const { address } = settings.from
+  const tls = { ...(authorities ? { ca: [...authorities] } : {}), ...(servername ? { servername } : {}) }
   let opened: Promise<Transporter> | undefined
   const open = () => {
-    opened ??= import('nodemailer').then(({ createTransport }) => createTransport(transportOf(settings, authorities)))
+    opened ??= import('nodemailer').then(({ createTransport }) => createTransport({ ...transportOf(settings), tls }))
     return opened
   }
   return {
@@ -41,10 +44,7 @@ export function openMailer({ url, from, authorities }: MailerOptions): Mailer {
   }
 }
 
-function transportOf(
-  { host, port, secure, plain, user, password, from }: MailSettings,
-  authorities?: readonly string[],
-) {
+function transportOf({ host, port, secure, plain, user, password, from }: MailSettings) {
   return {
     host,
     port,
@@ -53,7 +53,6 @@ function transportOf(
     // By which name we greet: the machine's own is nobody's business.
     name: domainOf(from.address),
     ...(user === null ? {} : { auth: { user, pass: password ?? '' } }),
-    ...(authorities ? { tls: { ca: [...authorities] } } : {}),
     connectionTimeout: PATIENCE,
     greetingTimeout: PATIENCE,
     socketTimeout: PATIENCE,

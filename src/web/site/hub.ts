@@ -7,7 +7,7 @@ import { feedForms } from './forms.ts'
 import type { SiteSettings } from './settings.ts'
 import type { SiteEnv } from './visit.ts'
 
-/** How often it is looked whether anything changed, in milliseconds. */
+/** Milliseconds. */
 const LOOK = 5000
 /** How much later each time it is tried again while the hub does not answer, and at the latest. */
 const FIRST_PAUSE = 15_000
@@ -19,13 +19,15 @@ interface HubOptions {
   settings: SiteSettings
   /** Where readers find the site. */
   url: string
+  /** How often it is looked whether anything changed, in milliseconds. */
+  every?: number | undefined
 }
 
 /** Looks until stopped; null where no hub is set. */
 export function startHub(
   site: Hono<SiteEnv>,
   flow: PublicFlow,
-  { settings: { hub }, url }: HubOptions,
+  { settings: { hub }, url, every = LOOK }: HubOptions,
 ): { stop(): Promise<void> } | null {
   if (hub === undefined) return null
   const stop = new AbortController()
@@ -53,7 +55,7 @@ export function startHub(
     looking = looking.then(() => (stop.signal.aborted ? undefined : look().catch(() => {})))
   }
   quietly()
-  const timer = setInterval(quietly, LOOK)
+  const timer = setInterval(quietly, every)
   return {
     async stop() {
       clearInterval(timer)

@@ -17,6 +17,8 @@ export interface SiteWebOptions {
   settings?: SiteSettings
   /** The WebSub hub, where the settings name none. */
   hub?: string
+  /** How often it is looked whether the hub is to be told of something, in milliseconds. */
+  hubEvery?: number
 }
 
 /**
@@ -29,13 +31,13 @@ export function startSite(house: House, options: SiteWebOptions): Promise<Web> {
 
 /** @throws ReadoutError `port-in-use` naming the port */
 export async function serveSite(flow: PublicFlow, options: SiteWebOptions): Promise<Web> {
-  const { host, port, url, hub, settings: given = defaultSettings } = options
+  const { host, port, url, hub, hubEvery: every, settings: given = defaultSettings } = options
   const settings = hub === undefined ? given : { ...given, hub }
   const { server, port: bound, close } = await listen(host, port, '--site-port')
   const here = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
   const site = buildSite(flow, { url: url ?? here, settings })
   server.on('request', getRequestListener(site.fetch))
-  const telling = startHub(site, flow, { settings, url: url ?? here })
+  const telling = startHub(site, flow, { settings, url: url ?? here, every })
   return {
     url: here,
     async close() {

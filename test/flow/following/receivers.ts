@@ -10,7 +10,7 @@ export interface Received {
   body: string
 }
 
-/** @param answer the status of each request, from how many came before */
+/** @param answer the status of each request, from how many came before; 0 for none at all */
 export async function openReceiver(answer: (before: number) => number = () => 200) {
   const got: Received[] = []
   const server = createServer((request, response) => {
@@ -22,6 +22,7 @@ export async function openReceiver(answer: (before: number) => number = () => 20
       const { url = '', method = '', headers } = request
       const status = answer(got.length)
       got.push({ path: url, method, headers, body })
+      if (status === 0) return
       response.writeHead(status, status >= 300 && status < 400 ? { location: 'http://127.0.0.1:9/' } : {})
       response.end()
     })

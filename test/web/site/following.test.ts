@@ -145,6 +145,7 @@ test('a hub is told when a feed changes: what is published, withdrawn or decided
     port: 0,
     settings,
     hub: hub.url,
+    hubEvery: 50,
     url: URL_OF_SITE,
   })
   t.after(() => open.close())
