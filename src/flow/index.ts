@@ -154,6 +154,7 @@ export { addSource, askSources, listSources, type NewSource, removeSource, type 
 export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
+export { type AlertsView, alertsView } from './views/alerts.ts'
 export { briefView, countView } from './views/brief.ts'
 export { briefDay, briefDays, briefList, correctionsView, everyBrief } from './views/briefs.ts'
 export {

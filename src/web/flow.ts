@@ -69,6 +69,7 @@ type Asked = Pick<
   | 'restoreSubscription'
   | 'testSubscription'
   | 'feedOf'
+  | 'alertsView'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -141,6 +142,7 @@ export function flowOf(house: flow.House): Flow {
     removeSubscription: (...rest) => flow.removeSubscription(house, ...rest),
     restoreSubscription: (...rest) => flow.restoreSubscription(house, ...rest),
     testSubscription: (...rest) => flow.testSubscription(house, ...rest),
+    alertsView: (...rest) => flow.alertsView(house, ...rest),
     feedOf: (...rest) => flow.feedOf(house, ...rest),
   }
 }

@@ -9,6 +9,7 @@ import * as records from './api/records.ts'
 import * as sources from './api/sources.ts'
 import * as taken from './api/taken.ts'
 import { alertFeed } from './desk/alertFeed.ts'
+import * as following from './desk/alerts.tsx'
 import * as change from './desk/changes.tsx'
 import * as compared from './desk/compared.tsx'
 import { edition, firstEdition } from './desk/editions.ts'
@@ -118,6 +119,13 @@ export function routes(app: Hono<Env>, token: string): void {
   app.post('/:language/:dossier/sources', incoming.addSource)
   app.post('/:language/:dossier/sources/ask', incoming.askSource)
   app.post('/:language/:dossier/sources/remove', incoming.removeSource)
+
+  // Who is told of what is new
+  app.get('/:language/:dossier/alerts', following.alerts)
+  app.post('/:language/:dossier/alerts', following.addAlert)
+  app.post('/:language/:dossier/alerts/test', following.testAlert)
+  app.post('/:language/:dossier/alerts/end', following.endAlert)
+  app.post('/:language/:dossier/alerts/restore', following.restoreAlert)
 
   // Adding texts
   app.post('/:language/add', change.addAnywhere)

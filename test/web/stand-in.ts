@@ -408,6 +408,10 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     ],
   }
   const flow: Flow = {
+    alertsView: async (name) => {
+      there(name)
+      return { dossier, subscriptions: [following], issues: dossierView.matrix.issues, actors: [ansa] }
+    },
     listSubscriptions: async () => [following],
     addSubscription: async () => ({ ...following, secret: 'f00d' }),
     removeSubscription: async (_, id) => {

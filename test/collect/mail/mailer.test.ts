@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
+import type { SMTPServerOptions } from 'smtp-server'
 import { openMailer } from '../../../src/collect/index.ts'
 import { mailSettings } from '../../../src/collect/mail/settings.ts'
 import { isMailAddress } from '../../../src/domain/index.ts'
@@ -46,13 +47,9 @@ describe('mail', () => {
   })
 
   test('goes under TLS with the name and password given, and is not sent to a stranger’s certificate', async (t) => {
-    const onAuth = (
-      auth: { username?: string; password?: string },
-      _: unknown,
-      done: (e: Error | null, r?: { user: string }) => void,
-    ) =>
+    const letIn: NonNullable<SMTPServerOptions['onAuth']> = (auth, _, done) =>
       auth.password === 'p@ss:word' ? done(null, { user: auth.username ?? '' }) : done(new Error('no such password'))
-    const { port, got } = await server(t, { ...secured, secure: true, authOptional: false, onAuth })
+    const { port, got } = await server(t, { ...secured, secure: true, authOptional: false, onAuth: letIn })
     const url = (password: string) => `smtps://desk:${encodeURIComponent(password)}@127.0.0.1:${port}`
     await assert.rejects(mailer(t, url('p@ss:word')).send(mail), {
       code: 'mail-failed',
