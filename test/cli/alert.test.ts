@@ -77,27 +77,6 @@ async function addedAndRemoved(): Promise<void> {
 describe('readout alert', () => {
   test('adds, tries out, lists and removes', addedAndRemoved)
 
-  test('says what is wrong with what it was given', async () => {
-    assert.match(await said(), /^2 .*it takes add, list, remove, test/)
-    assert.match(await said('add'), /^2 .*one of --webhook, --mail, --feed/)
-    assert.match(
-      await said('add', '--feed', '--on', 'verdict'),
-      /^2 .*--on takes statement, shift, contradiction, not "verdict"/,
-    )
-    assert.match(
-      await said('add', '--webhook', 'ftp://a.example'),
-      /^1 .*"ftp:\/\/a\.example": it is no address of a webhook/,
-    )
-    assert.match(await said('add', '--mail', 'a@b.example\nBcc: c@d.example'), /^1 .*it is no address of mail/)
-    assert.match(
-      await said('add', '--feed', '--actor', 'Nobody'),
-      /^1 .*actor "Nobody": the dossier talks has none of that name/,
-    )
-    assert.match(await said('remove', 'none'), /^1 .*alert "none": the dossier talks has none of that id/)
-    const unset = await readout(['alert', 'add', '--mail', 'a@b.example', '--dossier', 'talks', '--data', store()])
-    assert.match(unset.stderr, /no server of mail is set\. Set READOUT_SMTP_URL and READOUT_MAIL_FROM/)
-  })
-
   test('does the same beside a server, which tells of what comes in, also of the sample', async () => {
     server = startReadout(['serve', '--data', store(), '--port', '0', '--no-poll'], { env })
     const desk = await new Promise<string>((resolve, reject) => {
@@ -108,20 +87,14 @@ describe('readout alert', () => {
       })
     })
     await addedAndRemoved()
+    const sample = await readout(['alert', 'add', '--feed', '--dossier', 'sarnel-road', '--data', store()], { env })
+    assert.equal(sample.code, 0, sample.stderr)
     await said('add', '--webhook', receiver.url)
     const fed = await said('add', '--feed')
-    const sample = await readout(['alert', 'add', '--feed', '--dossier', 'sample', '--data', store()], { env })
-    assert.equal(sample.code, 0, sample.stderr)
     receiver.got.length = 0
     const file = join(folder, 'page.txt')
-    writeFileSync(
-      file,
-      article(
-        'No checkpoint',
-        '5 May 2031',
-        'Foreign Minister Dana Orlu said on Monday that her country rejects the checkpoint.',
-      ),
-    )
+    const rejects = 'Foreign Minister Dana Orlu said on Monday that her country rejects the checkpoint.'
+    writeFileSync(file, article('No checkpoint', '5 May 2031', rejects))
     assert.equal((await readout(['add', file, '--dossier', 'talks', '--data', store()], { env })).code, 0)
     for (let tries = 0; receiver.got.length === 0; tries++) {
       assert.ok(tries < 1200, 'nobody was told within two minutes')
@@ -139,5 +112,25 @@ describe('readout alert', () => {
     const feed = await fetch(`${desk}${path}`)
     assert.match(await feed.text(), /<title>New statement: [^<]*Orlu, The checkpoint<\/title>/)
     assert.equal((await fetch(`${desk}/alerts/none.atom`)).status, 404)
+  })
+
+  test('says what is wrong with what it was given', async () => {
+    assert.match(await said(), /^2 .*it takes add, list, remove, test/)
+    assert.match(await said('add'), /^2 .*one of --webhook, --mail, --feed/)
+    assert.match(await said('add', '--feed', '--on', 'verdict'), /^2 .*--on takes .*contradiction, not "verdict"/)
+    assert.match(
+      await said('add', '--webhook', 'ftp://a.example'),
+      /^1 .*"ftp:\/\/a\.example": it is no address of a webhook/,
+    )
+    assert.match(await said('add', '--mail', 'a@b.example\nBcc: c@d.example'), /^1 .*it is no address of mail/)
+    assert.match(await said('add', '--feed', '--actor', 'Nobody'), /^1 .*actor "Nobody": the dossier talks has none/)
+    assert.match(await said('remove', 'none'), /^1 .*alert "none": the dossier talks has none of that id/)
+  })
+
+  test('sends no mail where no server of mail is set', async () => {
+    server?.kill('SIGKILL')
+    await new Promise((resolve) => server?.once('close', resolve))
+    const unset = await readout(['alert', 'add', '--mail', 'a@b.example', '--dossier', 'talks', '--data', store()])
+    assert.match(unset.stderr, /no server of mail is set\. Set READOUT_SMTP_URL and READOUT_MAIL_FROM/)
   })
 })

@@ -413,16 +413,22 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
       return { dossier, subscriptions: [following], issues: dossierView.matrix.issues, actors: [ansa] }
     },
     listSubscriptions: async () => [following],
-    addSubscription: async () => ({ ...following, secret: 'f00d' }),
-    removeSubscription: async (_, id) => {
-      only(following.id, id)
+    addSubscription: async (...rest) => {
+      note('addSubscription', ...rest)
+      return { ...following, secret: rest[1].way.kind === 'webhook' ? 'f00d' : null }
+    },
+    removeSubscription: async (...rest) => {
+      note('removeSubscription', ...rest)
       return following
     },
-    restoreSubscription: async (_, id) => {
-      only(following.id, id)
+    restoreSubscription: async (...rest) => {
+      note('restoreSubscription', ...rest)
       return following
     },
-    testSubscription: async () => following,
+    testSubscription: async (...rest) => {
+      note('testSubscription', ...rest)
+      return following
+    },
     feedOf: async () => null,
     homeView: async () => ({
       dossiers: [dossier, sample],

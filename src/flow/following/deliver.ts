@@ -45,7 +45,8 @@ export async function sendDigest(
   if (way.kind === 'mail') {
     const mailer = house.mail()
     const mail = alertMail(digest, language)
-    const end = { 'List-Unsubscribe': `<mailto:${mailer.from}?subject=stop%20${id}>` }
+    const sender = encodeURIComponent(mailer.from).replace('%40', '@')
+    const end = { 'List-Unsubscribe': `<mailto:${sender}?subject=stop%20${id}>` }
     return mailer.send({ ...mail, to: way.address, id: digest.id, headers: { ...end, ...mail.headers } })
   }
   if (way.kind === 'webhook') {

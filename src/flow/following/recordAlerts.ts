@@ -1,11 +1,11 @@
 /** What is new in a public record, for whoever follows it by a feed: made of what is public now, so that nothing else is told. */
-import type { AlertKind, Edition } from '../../domain/index.ts'
+import { type AlertKind, alertKinds, type Edition } from '../../domain/index.ts'
 import type { Alert, Digest } from '../../formats/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
 import type { House } from '../house.ts'
-import { reviewedOf } from '../record/reviewed.ts'
+import { type Reviewed, reviewedOf } from '../record/reviewed.ts'
 import { followsOf } from './makeAlerts.ts'
-import { seenReviewed } from './seen.ts'
+import { type Seen, seenReviewed } from './seen.ts'
 
 export interface RecordAlerts {
   record: StoredRecord
@@ -36,7 +36,7 @@ export async function recordAlerts(
   const record = await house.store.records.named(slug)
   if (!record) return null
   const decided = await reviewedOf(house, record.dossier)
-  const seen = seenReviewed(record.dossier, decided, asked.on)
+  const seen = seenOnce(record.dossier, decided)
   const name = record.titles[language] ?? record.title
   const told = seen.things.flatMap((thing) => {
     const at = seen.reviewed(thing)
@@ -55,4 +55,13 @@ export async function recordAlerts(
     follows: { ...followsOf({ dossier: record.dossier, actor: asked.actor, issue: asked.issue }, seen), dossier: name },
     alerts: newest.map(({ thing, at }) => ({ ...seen.alert(thing, at, link), dossier: name })),
   }
+}
+
+const kept = new WeakMap<Reviewed, Seen>()
+
+/** Compared once for as long as nothing changes: anybody may ask, as often as they like. */
+function seenOnce(dossier: string, decided: Reviewed): Seen {
+  const seen = kept.get(decided) ?? seenReviewed(dossier, decided, alertKinds)
+  kept.set(decided, seen)
+  return seen
 }

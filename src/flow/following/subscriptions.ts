@@ -45,6 +45,9 @@ export interface SubscriptionCard extends Subscription {
 
 /** How many deliveries are told of. */
 const TOLD = 5
+/** Of how many it is looked whether they were sent, when one goes on. */
+const WAITING = 100
+const isWaiting = ({ state }: Delivery) => state === 'waiting'
 /** Bytes of a secret. */
 const SECRET = 32
 
@@ -159,12 +162,17 @@ const FED = 50
 
 async function setRemoved(house: House, dossier: string, id: string, by: string, removed: string | null) {
   const subscription = await subscriptionOf(house, dossier, id)
+  await house.store.jobs.start()
   await house.store.transaction(async (store) => {
     await store.following.setRemoved(id, removed)
+    // What waited when it was ended was not sent.
+    const waiting = removed === null ? (await store.following.deliveries(id, WAITING)).filter(isWaiting) : []
+    await store.jobs.send(waiting.map((one) => ({ kind: 'deliver', input: { dossier, delivery: one.id } })))
     const at = new Date(house.now()).toISOString()
     const what = removed === null ? 'alert-restore' : 'alert-remove'
     await store.audit.write(dossier, { at, who: by, what, subject: id, detail: {} })
   })
+  house.bell.ring()
   return cardOf(house, { ...subscription, removed })
 }
 

@@ -4,6 +4,7 @@ import { alertKinds, wayAddress } from '../../domain/index.ts'
 import type { AlertsView, MadeSubscription, SubscriptionCard } from '../../flow/index.ts'
 import { DeedButton } from '../parts/DeedButton.tsx'
 import { Frame, SampleTag } from '../parts/Frame.tsx'
+import { alertKindText } from '../text/alerts.ts'
 import { counted } from '../text/counted.ts'
 import { momentText } from '../text/dates.ts'
 import { clipped } from '../text/language.ts'
@@ -18,8 +19,6 @@ interface AlertsPageProps {
 }
 
 const REASON = 300
-
-export const kindNames = { statement: 'new statements', shift: 'shifts', contradiction: 'contradictions' } as const
 
 export function AlertsPage({ visit, view, made }: AlertsPageProps): VNode {
   const { dossier, subscriptions } = view
@@ -63,7 +62,7 @@ function Follower({ visit, card }: { visit: Visit; card: SubscriptionCard }): VN
         {way.kind}:{' '}
         {alertKinds
           .filter((kind) => on.includes(kind))
-          .map((kind) => kindNames[kind])
+          .map((kind) => alertKindText[kind])
           .join(', ')}{' '}
         of <bdi>{follows.actor ?? 'everyone'}</bdi> on <bdi>{follows.issue ?? 'every issue'}</bdi>
         {reviewed ? ', reviewed alone' : ', not reviewed as well'}; since{' '}

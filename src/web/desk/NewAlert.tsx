@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import { alertKinds, editions } from '../../domain/index.ts'
 import type { AlertsView } from '../../flow/index.ts'
+import { alertKindText } from '../text/alerts.ts'
 import type { Visit } from '../visit.ts'
-import { kindNames } from './AlertsPage.tsx'
 
 const ways = { feed: 'A feed on this desk', webhook: 'A webhook', mail: 'Mail' } as const
 
@@ -44,7 +44,7 @@ export function NewAlert({ visit, view }: { visit: Visit; view: AlertsView }): V
           <legend>Of what</legend>
           {alertKinds.map((kind) => (
             <label key={kind}>
-              <input type="checkbox" name={kind} value="yes" checked /> {kindNames[kind]}
+              <input type="checkbox" name={kind} value="yes" checked /> {alertKindText[kind]}
             </label>
           ))}
         </fieldset>

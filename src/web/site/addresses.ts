@@ -1,7 +1,6 @@
 /** Every address of the public site, built in one place; `routes.ts` answers the same ones. */
 import type { Edition } from '../../domain/index.ts'
-import type { AlertsFollowed } from './alertFeeds.ts'
-import type { Followed } from './flow.ts'
+import type { AlertsFollowed, Followed } from './flow.ts'
 import type { CitationFile, FeedForm } from './forms.ts'
 
 export const siteAddresses = {

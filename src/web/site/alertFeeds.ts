@@ -4,16 +4,10 @@ import { briefForms } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { missing, passedOn } from './asked.ts'
 import { feedResponse } from './feeds.ts'
+import type { AlertsFollowed } from './flow.ts'
 import { type FeedForm, feeds } from './forms.ts'
 import { toldSite } from './told.ts'
 import { type SiteAsk, siteVisitOf } from './visit.ts'
-
-/** Whom and what a feed of alerts follows, as its address says. */
-export interface AlertsFollowed {
-  actor?: string
-  issue?: string
-  on?: string
-}
 
 /** Answers with the feed in one form. @throws ReadoutError `not-found` where no such record is public */
 export function alertsIn(form: FeedForm) {

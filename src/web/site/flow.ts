@@ -30,6 +30,13 @@ export interface Followed {
   category?: string
 }
 
+/** Whom and what a feed of alerts follows, by ids and kinds; everything where nothing is said. */
+export interface AlertsFollowed {
+  actor?: string
+  issue?: string
+  on?: string
+}
+
 export interface PublicFlow {
   /** The newest briefs, from where an earlier page ended. @throws ReadoutError `invalid` for a cursor that is none */
   home(edition: Edition, cursor: string | null): Promise<BriefList>
