@@ -29,26 +29,28 @@ const actions: Readonly<Record<'add' | 'list' | 'remove' | 'test', (context: Con
       way: wayFrom(args),
     })
     const signed = made.secret === null ? [] : [`what it is sent is signed with this, shown once: ${made.secret}`]
-    await print(made, lineOf(made), ...signed)
+    await print(made, lineOf(made, owner), ...signed)
   },
   async list({ owner, dossier, named, print }) {
     if (named.length > 0) throw usage(alert, 'list takes options alone')
     const all = await owner.subscriptions(dossier)
     await print(
       all,
-      ...(all.length > 0 ? all.flatMap(linesOf) : [`nobody follows ${dossier}; "readout alert add" does`]),
+      ...(all.length > 0
+        ? all.flatMap((one) => linesOf(one, owner))
+        : [`nobody follows ${dossier}; "readout alert add" does`]),
     )
   },
   async remove({ owner, dossier, named, print }) {
     for (const id of idsIn(named, 'remove')) {
       const gone = await owner.unsubscribe(dossier, id)
-      await print(gone, `${whoOf(gone)} is told nothing more`)
+      await print(gone, `${whoOf(gone, owner)} is told nothing more`)
     }
   },
   async test({ owner, dossier, named, print }) {
     for (const id of idsIn(named, 'test')) {
       const tested = await owner.testSubscription(dossier, id)
-      await print(tested, tested.feed ? `the feed is at ${whoOf(tested)}` : `${whoOf(tested)} took it`)
+      await print(tested, tested.feed ? `the feed is at ${whoOf(tested, owner)}` : `${whoOf(tested, owner)} took it`)
     }
   },
 }
@@ -123,13 +125,13 @@ function wayFrom(args: Arguments): Way {
 }
 
 /** `3f2c9a… mail desk@institute.example: statement, shift of Dana Orlu on every issue` */
-function lineOf(card: SubscriptionCard): string {
+function lineOf(card: SubscriptionCard, owner: Owner): string {
   const { id, way, on, follows, reviewed } = card
   const whom = `${follows.actor ?? 'everyone'} on ${follows.issue ?? 'every issue'}`
-  return `${id}  ${way.kind} ${whoOf(card)}: ${on.join(', ')} of ${whom}${reviewed ? ', reviewed alone' : ''}`
+  return `${id}  ${way.kind} ${whoOf(card, owner)}: ${on.join(', ')} of ${whom}${reviewed ? ', reviewed alone' : ''}`
 }
 
-function linesOf(card: SubscriptionCard): string[] {
+function linesOf(card: SubscriptionCard, owner: Owner): string[] {
   const last = card.deliveries.map(({ at, alerts, state, tries, reason }) => {
     const what = `${alerts} ${alerts === 1 ? 'alert' : 'alerts'}`
     const how = {
@@ -139,10 +141,10 @@ function linesOf(card: SubscriptionCard): string[] {
     }
     return `  ${at.slice(0, 16)}  ${what}  ${how[state]}`
   })
-  return [lineOf(card), ...last]
+  return [lineOf(card, owner), ...last]
 }
 
-/** Where it leads. */
-function whoOf({ way, feed }: SubscriptionCard): string {
-  return wayAddress(way) ?? `${feed}.atom`
+/** Where it leads; a feed's address is that of the desk, while one is served. */
+function whoOf({ way, feed }: SubscriptionCard, { server }: Owner): string {
+  return wayAddress(way) ?? `${server ?? ''}${feed}.atom`
 }

@@ -50,6 +50,7 @@ function transportOf({ host, port, secure, plain, user, password, from }: MailSe
     port,
     secure,
     requireTLS: !plain,
+    ignoreTLS: plain,
     // By which name we greet: the machine's own is nobody's business.
     name: domainOf(from.address),
     ...(user === null ? {} : { auth: { user, pass: password ?? '' } }),

@@ -7,7 +7,7 @@ export interface MailSettings {
   port: number
   /** TLS from the first byte; else the connection becomes one by STARTTLS, unless `plain`. */
   secure: boolean
-  /** The server may offer no TLS: it is on this machine, or a person said so. */
+  /** Nothing is encrypted: the server is on this machine, or a person said so. */
   plain: boolean
   user: string | null
   password: string | null
@@ -17,7 +17,7 @@ export interface MailSettings {
 const URLS = 'smtp://user:password@mail.example:587, or smtps:// where TLS begins at once'
 
 /**
- * @param url `smtp://user:password@host:port` or `smtps://…`; with `?tls=no` nothing need be encrypted on the way
+ * @param url `smtp://user:password@host:port` or `smtps://…`; with `?tls=no` nothing is encrypted on the way
  * @param from `alerts@institute.example`, or `The desk <alerts@institute.example>`
  * @throws ReadoutError `invalid`; the password is never in it
  */
