@@ -129,6 +129,7 @@ export {
   type PublishedSite,
   type SitePage,
 } from './publishing/forms.ts'
+export { type Freshness, watchFreshness } from './publishing/freshness.ts'
 export { type BriefRow, listBriefs } from './publishing/list.ts'
 export {
   type BriefAsked,
@@ -137,6 +138,7 @@ export {
   checkBrief,
   publishBrief,
 } from './publishing/publish.ts'
+export { type ViewCounter, viewCounter } from './publishing/viewCounter.ts'
 export {
   type TakeDownAsked,
   type TakenDown,
@@ -155,7 +157,7 @@ export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
 export { type AlertsView, alertsView } from './views/alerts.ts'
-export { briefView, countView } from './views/brief.ts'
+export { briefView } from './views/brief.ts'
 export { briefDay, briefDays, briefList, correctionsView, everyBrief } from './views/briefs.ts'
 export {
   type AgreementsView,

@@ -20,14 +20,6 @@ export function auditStore({ db }: Database): AuditStore {
         .execute()
     },
 
-    async stamp() {
-      const { newest } = await db
-        .selectFrom('audit')
-        .select(({ fn }) => fn.max('id').as('newest'))
-        .executeTakeFirstOrThrow()
-      return String(newest ?? 0)
-    },
-
     async has(dossier, { what, subject }) {
       const row = await db
         .selectFrom('audit')

@@ -142,11 +142,11 @@ export function briefStore({ db }: Database): BriefStore {
       return rows.map(({ corrections, ...card }) => ({ card, corrections }))
     },
 
-    async countView({ dossier, slug, language }, on) {
+    async countViews({ dossier, slug, language }, on, views) {
       await sql`insert into brief_view (dossier, slug, language, day, views)
-        select dossier, slug, language, ${dayOrNull(on)}::date, 1 from brief
+        select dossier, slug, language, ${dayOrNull(on)}::date, ${views}::bigint from brief
         where ${isIt({ dossier, slug, language })} and state = 'published' and ${dayOrNull(on)}::date is not null
-        on conflict (dossier, slug, language, day) do update set views = brief_view.views + 1`.execute(db)
+        on conflict (dossier, slug, language, day) do update set views = brief_view.views + excluded.views`.execute(db)
     },
 
     async views({ dossier, slug, language }, before) {

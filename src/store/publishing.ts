@@ -71,8 +71,8 @@ export interface BriefStore {
   days(language: Edition, month: string): Promise<string[]>
   /** Published ones of a language with corrections, the last corrected first. */
   corrected(language: Edition, limit: number): Promise<{ card: StoredBriefCard; corrections: Brief['corrections'] }[]>
-  /** Counts one reading of a published brief; of any other it does nothing. */
-  countView(key: BriefKey, day: string): Promise<void>
+  /** Counts readings of a published brief; of any other it does nothing. */
+  countViews(key: BriefKey, day: string, views: number): Promise<void>
   /** How often it was read on all days together, or on those before a day (`YYYY-MM-DD`). */
   views(key: BriefKey, before?: string): Promise<number>
   /** Has public pages quote a document no more (`at`, ISO 8601 UTC), or again (null). */

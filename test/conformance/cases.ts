@@ -1,6 +1,7 @@
 /** What every store does, whatever its engine. Each case works in dossiers of its own, so that one store serves all. */
 import { audits, dossiers, outlets } from './cases/books.ts'
 import { briefs } from './cases/briefs.ts'
+import { changes } from './cases/changes.ts'
 import { documents } from './cases/documents.ts'
 import { followings } from './cases/following.ts'
 import { hardTexts } from './cases/hard-texts.ts'
@@ -34,5 +35,6 @@ export const cases: Record<string, Case> = {
   ...sources,
   ...briefs,
   ...records,
+  ...changes,
   ...followings,
 }

@@ -11,7 +11,6 @@ import {
   briefView,
   type CorrectedBrief,
   correctionsView,
-  countView,
   endKeyed,
   everyBrief,
   type House,
@@ -22,6 +21,8 @@ import {
   readerView,
   recordAlerts,
   tellHub,
+  type ViewCounter,
+  viewCounter,
 } from '../../flow/index.ts'
 
 /** Which briefs of an edition a feed is of; all where nothing is said. */
@@ -37,6 +38,9 @@ export interface AlertsFollowed {
   on?: string
 }
 
+/** Which brief was read. */
+export type BriefRead = Pick<BriefCard, 'dossier' | 'slug' | 'language'>
+
 export interface PublicFlow {
   /** The newest briefs, from where an earlier page ended. @throws ReadoutError `invalid` for a cursor that is none */
   home(edition: Edition, cursor: string | null): Promise<BriefList>
@@ -46,7 +50,7 @@ export interface PublicFlow {
   days(edition: Edition, month: string): Promise<string[]>
   brief(edition: Edition, slug: string): Promise<BriefAnswer>
   /** Counts one reading of a brief, today. */
-  count(brief: Pick<BriefCard, 'dossier' | 'slug' | 'language'>): Promise<void>
+  count(brief: BriefRead): void
   /** Newest first. */
   corrections(edition: Edition): Promise<CorrectedBrief[]>
   /** The newest briefs for a feed. */
@@ -66,8 +70,6 @@ export interface PublicFlow {
   follower(key: string): Promise<RecordAlerts['follows'] | null>
   /** Tells who has that key nothing more; answers whether there is one. */
   endAlerts(key: string): Promise<boolean>
-  /** A text that changes with whatever may be public. */
-  stamp(): Promise<string>
   /** Tells a WebSub hub of the feeds that changed, by their addresses and stamps. @throws ReadoutError why it did not take it */
   tellHub(hub: string, feeds: ReadonlyMap<string, string>, signal: AbortSignal): Promise<number>
   /** What reads, and how well. */
@@ -79,14 +81,14 @@ export interface PublicFlow {
 /** How many briefs a feed has. */
 const FEED = 50
 
-export function publicFlowOf(house: House): PublicFlow {
+export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(house)): PublicFlow {
   const now = () => new Date(house.now()).toISOString()
   return {
     home: (language, cursor) => briefList(house, { language }, { cursor }),
     day: (language, day, cursor) => briefDay(house, language, day, { cursor }),
     days: (language, month) => briefDays(house, language, month),
     brief: (language, slug) => briefView(house, language, slug),
-    count: (brief) => countView(house, brief, now().slice(0, 10)),
+    count: (brief) => counter.count(brief),
     corrections: (language) => correctionsView(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),
@@ -94,7 +96,6 @@ export function publicFlowOf(house: House): PublicFlow {
     records: async () => (await house.store.records.list()).map(({ slug }) => slug),
     follower: (key) => keyedSubscription(house, key),
     endAlerts: (key) => endKeyed(house, key),
-    stamp: () => house.store.audit.stamp(),
     tellHub: (hub, feeds, signal) => tellHub(house, hub, feeds, signal),
     reader: () => readerView(house),
     now,

@@ -1,6 +1,7 @@
 /** Telling a WebSub hub when a public feed changes: every feed there is, asked of the site itself as anybody would. */
 import type { Hono } from 'hono'
 import { editions } from '../../domain/index.ts'
+import type { Freshness } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import type { Followed, PublicFlow } from './flow.ts'
 import { feedForms } from './forms.ts'
@@ -12,13 +13,15 @@ const LOOK = 5000
 /** How much later each time it is tried again while the hub does not answer, and at the latest. */
 const FIRST_PAUSE = 15_000
 const LONGEST_PAUSE = 60 * 60_000
-/** How often all feeds are looked at, whatever the store says. */
+/** How often all feeds are looked at, whatever the store says: some change with the settings alone. */
 const WHOLE = 5 * 60_000
 
 interface HubOptions {
   settings: SiteSettings
   /** Where readers find the site. */
   url: string
+  /** Whether anything public changed; without it every feed is looked at each time. */
+  freshness: Freshness | null
   /** How often it is looked whether anything changed, in milliseconds. */
   every?: number | undefined
 }
@@ -27,21 +30,21 @@ interface HubOptions {
 export function startHub(
   site: Hono<SiteEnv>,
   flow: PublicFlow,
-  { settings: { hub }, url, every = LOOK }: HubOptions,
+  { settings: { hub }, url, freshness, every = LOOK }: HubOptions,
 ): { stop(): Promise<void> } | null {
   if (hub === undefined) return null
   const stop = new AbortController()
-  let told: { stamp: string; at: number } | null = null
+  let told: { version: number; at: number } | null = null
   let failures = 0
   let rest = 0
   const look = async () => {
     const now = Date.now()
     if (now < rest) return
-    const stamp = await flow.stamp()
-    if (told?.stamp === stamp && now - told.at < WHOLE) return
+    const version = freshness?.version ?? 0
+    if (freshness?.sure && told?.version === version && now - told.at < WHOLE) return
     try {
       await flow.tellHub(hub, await stampsOf(site, flow, url), stop.signal)
-      told = { stamp, at: now }
+      told = { version, at: now }
       failures = 0
     } catch (error) {
       if (stop.signal.aborted) return

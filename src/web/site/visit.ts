@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { type Edition, editions } from '../../domain/index.ts'
 import type { Assets } from '../assets.ts'
 import { ownPath } from '../http/ownPath.ts'
-import type { PublicFlow } from './flow.ts'
+import type { BriefRead, PublicFlow } from './flow.ts'
 import { type Look, lookFrom } from './look.ts'
 import { type Wording, wordingOf } from './messages/wording.ts'
 import type { SiteSettings } from './settings.ts'
@@ -11,7 +11,14 @@ import type { Place } from './told.ts'
 
 /** What the site puts beside every request. */
 export interface SiteEnv {
-  Variables: { flow: PublicFlow; assets: Assets; settings: SiteSettings; url: string }
+  Variables: {
+    flow: PublicFlow
+    assets: Assets
+    settings: SiteSettings
+    url: string
+    /** The brief that this page is, for whoever counts its readings. */
+    read?: BriefRead
+  }
 }
 
 export type SiteAsk = Context<SiteEnv>

@@ -20,7 +20,7 @@ import {
 } from '../../../src/flow/index.ts'
 import { buildSite } from '../../../src/web/site/app.tsx'
 import { publicFlowOf } from '../../../src/web/site/flow.ts'
-import { serveSite } from '../../../src/web/site/serve.ts'
+import { startSite } from '../../../src/web/site/serve.ts'
 import { openReceiver } from '../../flow/following/receivers.ts'
 import { article, codebook, page } from '../../flow/house.ts'
 import { settings, URL_OF_SITE } from './briefs.ts'
@@ -140,7 +140,7 @@ test('every feed names its hub and itself, in its headers and in its text', asyn
 })
 
 test('a hub is told when a feed changes: what is published, withdrawn or decided for; and nothing else', async (t) => {
-  const open = await serveSite(publicFlowOf(house), {
+  const open = await startSite(house, {
     host: '127.0.0.1',
     port: 0,
     settings,
@@ -191,6 +191,7 @@ test('who gets alerts ends them with a button, or with one click of a mail progr
   assert.match(shown.text, /<form method="post" action="\/hy\/alerts\//)
   assert.match(shown.text, /The checkpoint/)
   assert.match(shown.text, /<meta name="robots" content="noindex"/)
+  assert.equal(shown.headers.get('cache-control'), 'no-store')
   assert.equal((await listSubscriptions(house, 'road')).length, 1, 'looking ends nothing')
   for (let twice = 0; twice < 2; twice++) {
     const ended = await read(`/hy/alerts/${key}`, 'POST')
