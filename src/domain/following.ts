@@ -46,16 +46,20 @@ export function makeSubscription<T extends Pick<Subscription, 'on' | 'way'>>(dra
   return draft
 }
 
-/** The longest address of mail (RFC 5321) and of the web that is taken. */
+/** The longest address of mail, its part before the @ (RFC 5321), and the longest of the web that are taken. */
 const LONGEST_MAIL = 254
+const LONGEST_LOCAL = 64
 const LONGEST_WEB = 2000
 
 /** Whether it is one address of mail and nothing else: no name, no list, nothing that could become a header. */
 export function isMailAddress(text: string): boolean {
-  const parts = /^([\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.?)+)$/u
   if (text.length > LONGEST_MAIL) return false
-  const [, local = '.', host = ''] = parts.exec(text) ?? []
-  return !/^\.|\.\.|\.$/.test(local) && host !== '' && !host.endsWith('.')
+  const [local = '', host = '', ...more] = text.split('@')
+  if (more.length > 0 || local.length > LONGEST_LOCAL) return false
+  return (
+    local.split('.').every((part) => /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+$/u.test(part)) &&
+    host.split('.').every((label) => /^[\p{L}\p{M}\p{N}-]+$/u.test(label) && !/^-|-$/.test(label))
+  )
 }
 
 function isWebAddress(text: string): boolean {

@@ -49,7 +49,7 @@ export interface FollowingStore {
   dossiers(): Promise<string[]>
   /** Ends it at `at`, or has it go on (null). */
   setRemoved(id: string, at: string | null): Promise<void>
-  /** Forgets for good those that were ended before `before`. */
+  /** Forgets for good those that were ended, and what was sent, before `before`. @returns how many were ended */
   purge(before: string): Promise<number>
   /** Says up to which stamp the dossier was looked through. */
   setStamp(id: string, stamp: string): Promise<void>

@@ -58,6 +58,7 @@ export function followingStore({ db }: Database): FollowingStore {
     },
 
     async purge(before) {
+      await db.deleteFrom('delivery').where('state', '=', 'sent').where('at', '<', before).execute()
       const gone = await db.deleteFrom('subscription').where('removed', '<', before).executeTakeFirst()
       return Number(gone.numDeletedRows)
     },

@@ -31,7 +31,7 @@ export async function askChanged(house: House, served: Served, waits = new Map<s
   return changed
 }
 
-/** Looks until stopped. Subscriptions that were ended long ago are forgotten. */
+/** Looks until stopped. Subscriptions that were ended, and alerts that were sent, long ago are forgotten. */
 export function startTelling(house: House, served: Served): { stop(): void } {
   const waits = new Map<string, number>()
   const look = async () => {

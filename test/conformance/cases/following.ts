@@ -94,6 +94,10 @@ export const followings: Record<string, Case> = {
     await store.following.tried(first.id, outcome)
     assert.deepEqual(await store.following.delivery(first.id), { ...first, ...outcome })
     assert.equal(await store.following.delivery('none'), null)
+    await store.following.tried(second.id, { state: 'sent', tries: 1, reason: null, sent: later })
+    await store.following.purge('2031-07-01T12:00:00.000Z')
+    const left = await store.following.deliveries(id, 10)
+    assert.deepEqual([left.length, left[0]?.id], [1, first.id], 'what was not sent is kept')
   },
 
   'a hub knows of feeds what it was told last': async (store, name) => {
