@@ -41,6 +41,17 @@ export interface BriefChoice {
   day?: string
 }
 
+/** The footnotes that open words of one outlet's documents. */
+export interface Quotations {
+  dossier: string
+  /** The outlet's id, or the name that the page bears where it is none of the dossier's. */
+  outlet: string | null
+  printed: string | null
+  footnotes: number
+  /** What the newest of the pages that has a rule asks of those who reuse its words. */
+  reuse: string | null
+}
+
 /**
  * Whatever says "published" in here means: published, and its dossier is not removed. Everything else is of no use to
  * public pages.
@@ -79,6 +90,8 @@ export interface BriefStore {
   setTakenDown(dossier: string, document: string, at: string | null): Promise<void>
   /** Published ones that quote a document. */
   quoting(dossier: string, document: string): Promise<StoredBriefCard[]>
+  /** How often the published briefs of a language quote whom; documents that were taken down left out. */
+  quotations(language: Edition): Promise<Quotations[]>
   /** The documents of a dossier that are taken down, with when. */
   takenDown(dossier: string): Promise<Map<string, string>>
 }

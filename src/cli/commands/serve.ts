@@ -1,11 +1,14 @@
 /** `readout serve`: the desk, in a browser, on this machine only; and the public site on a port of its own. */
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { asReadoutError, ReadoutError } from '../../domain/index.ts'
 import {
   catchUpLater,
   findServer,
   forgetRemoved,
   loadSample,
+  loadSiteSettings,
   openHouse,
   startSchedule,
   startTelling,
@@ -15,7 +18,7 @@ import { type Arguments, type Command, usage } from '../command.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
 import { allowedFrom, fetcherFor, mailerFor, webOptions } from '../webAccess.ts'
-import { writeLine } from '../wiring.ts'
+import { type Wiring, writeLine } from '../wiring.ts'
 
 const PORT = 8420
 const SITE_HOST = '127.0.0.1'
@@ -38,6 +41,11 @@ export const serve: Command = {
       value: 'URL',
       help: 'the WebSub hub that the public site’s feeds name, and that is told when they change (none)',
     },
+    'site-settings': {
+      type: 'string',
+      value: 'FILE',
+      help: 'what the public site is called, looks like and offers (YAML; DATA/site.yaml where it is there)',
+    },
     'no-poll': { type: 'boolean', help: 'do not ask sources by their schedule; "readout source poll" still does' },
     'no-sample': { type: 'boolean', help: 'do not load the sample dossier, nor its briefs, into a new store' },
     ...webOptions,
@@ -48,12 +56,13 @@ export const serve: Command = {
     'readout serve --port 0 --data ./store',
     'readout serve --site-port 8080 --site-url https://briefs.example',
     'readout serve --site-port 8080 --site-url https://briefs.example --hub https://hub.example/',
+    'readout serve --site-port 8080 --site-settings site.yaml',
     'DATABASE_URL=postgres://localhost/readout readout serve',
   ],
   async run(args, wiring) {
     const port = args.number('port', { min: 0, max: 65535 }) ?? PORT
-    const site = siteFrom(args)
     const place = placeFrom(args, wiring.env)
+    const site = await siteFrom(args, place)
     const running = 'data' in place ? await findServer(place.data) : null
     if (running) {
       const remedy = `Open ${running.url}, or stop that server`
@@ -104,26 +113,30 @@ export const serve: Command = {
   },
 }
 
-/** How the public site is served; null where it is not. @throws ReadoutError `usage`, `invalid` */
-function siteFrom(args: Arguments): { host: string; port: number; url?: string; hub?: string } | null {
+type Site = NonNullable<Parameters<Wiring['startSite']>[1]>
+
+/** How the public site is served; null where it is not. @throws ReadoutError `usage`, `invalid`, `file-invalid` */
+async function siteFrom(args: Arguments, place: ReturnType<typeof placeFrom>): Promise<Site | null> {
   const port = args.number('site-port', { min: 0, max: 65535 })
   const host = args.string('site-host')
   const given = args.string('site-url')
+  const file = args.string('site-settings')
   const hub = hubFrom(args)
   if (port === undefined) {
-    if (host !== undefined || given !== undefined || 'hub' in hub)
+    if (host !== undefined || given !== undefined || file !== undefined || 'hub' in hub)
       throw usage(serve, 'the public site needs --site-port')
     return null
   }
+  const settings = await settingsFrom(file, place)
   if (given === undefined) {
     // Pages name their own addresses, and "any address of this machine" is none.
     if (host === '0.0.0.0' || host === '::') throw usage(serve, `--site-host ${host} needs --site-url`)
-    return { port, host: host ?? SITE_HOST, ...hub }
+    return { port, host: host ?? SITE_HOST, ...hub, ...settings }
   }
   const url = URL.parse(given)
   if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
     throw new ReadoutError('invalid', given, 'it is no address of a site: https://briefs.example, without a path')
-  return { port, host: host ?? SITE_HOST, url: url.origin, ...hub }
+  return { port, host: host ?? SITE_HOST, url: url.origin, ...hub, ...settings }
 }
 
 /** @throws ReadoutError `invalid` for what is no address */
@@ -134,4 +147,14 @@ function hubFrom(args: Arguments): { hub?: string } {
   if (!url || !/^https?:$/.test(url.protocol))
     throw new ReadoutError('invalid', given, 'it is no address of a hub: https://hub.example/')
   return { hub: url.href }
+}
+
+/** The file named, else the one in the data folder, if there is one. */
+async function settingsFrom(
+  file: string | undefined,
+  place: ReturnType<typeof placeFrom>,
+): Promise<Pick<Site, 'settings'>> {
+  const own = 'data' in place ? join(place.data, 'site.yaml') : null
+  const found = file ?? (own !== null && existsSync(own) ? own : null)
+  return found === null ? {} : { settings: await loadSiteSettings(found) }
 }

@@ -16,6 +16,8 @@ import { siteAssets } from './assets.ts'
 import { FailurePage } from './FailurePage.tsx'
 import type { PublicFlow } from './flow.ts'
 import { keptPages } from './kept.ts'
+import { offeredOf } from './offered.ts'
+import { ownFilesOf } from './ownFiles.ts'
 import { siteRoutes } from './routes.ts'
 import { defaultSettings, type SiteSettings } from './settings.ts'
 import { type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
@@ -35,9 +37,12 @@ export function buildSite(
 ): Hono<SiteEnv> {
   const site = new Hono<SiteEnv>()
   const assets = loadAssets(siteAssets)
+  const own = ownFilesOf(settings)
+  const offered = offeredOf(flow, settings.editions)
   site.use(async (c, next) => {
-    c.set('flow', flow)
+    c.set('flow', offered)
     c.set('assets', assets)
+    c.set('own', own)
     c.set('settings', settings)
     c.set('url', url)
     await next()

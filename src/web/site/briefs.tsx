@@ -2,6 +2,7 @@
 import { type BriefForms, type BriefView, briefForms } from '../../flow/index.ts'
 import { pageResponse } from '../http/page.ts'
 import { pngFrom } from '../pictures/png.ts'
+import { allowAd } from './ad.tsx'
 import { editionIn, missing, passedOn } from './asked.ts'
 import { BriefPage } from './BriefPage.tsx'
 import { citationIn, citationsOf } from './citations.ts'
@@ -17,6 +18,7 @@ type Show = (visit: SiteVisit, brief: BriefView, forms: BriefForms) => Response 
 export function brief(c: SiteAsk): Promise<Response> {
   return shown(c, (visit, one, forms) => {
     c.set('read', one)
+    allowAd(c, 'brief')
     const page = <BriefPage visit={visit} brief={one} citations={citationsOf(visit, one, forms)} />
     return pageResponse(page, 200, jsonLdOf(visit, one, forms))
   })

@@ -16,6 +16,8 @@ import {
   type House,
   keyedSubscription,
   type PublicDayView,
+  type QuotedOutlet,
+  quotedOutlets,
   type ReaderView,
   type RecordAlerts,
   readerView,
@@ -53,6 +55,8 @@ export interface PublicFlow {
   count(brief: BriefRead): void
   /** Newest first. */
   corrections(edition: Edition): Promise<CorrectedBrief[]>
+  /** Who is quoted in the edition's briefs. */
+  outlets(edition: Edition): Promise<QuotedOutlet[]>
   /** The newest briefs for a feed. */
   feed(edition: Edition, of: Followed): Promise<BriefCard[]>
   /** Every brief of every edition, newest first; or those first published since (ISO 8601 UTC). */
@@ -90,6 +94,7 @@ export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(ho
     brief: (language, slug) => briefView(house, language, slug),
     count: (brief) => counter.count(brief),
     corrections: (language) => correctionsView(house, language),
+    outlets: (language) => quotedOutlets(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),
     alerts: (language, slug, asked, link) => recordAlerts(house, slug, language, asked, link),

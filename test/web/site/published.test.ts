@@ -7,6 +7,7 @@ import {
   type House,
   openHouse,
   publishBrief,
+  setOutlets,
   takeDown,
   type ViewCounter,
   viewCounter,
@@ -179,6 +180,22 @@ describe('a published brief', () => {
   })
 })
 
+describe('the outlets quoted', () => {
+  test('are listed in the editions that quote them, with what analysts wrote down of them', async () => {
+    const [, shown = ''] = (await read('/en/outlets')).text.split('<article class="item outlet"')
+    assert.match(shown, /^ id="outlet:gazette\.example">.*Quoted 2 times.*Nobody has shown this yet/)
+    const owner = { name: 'The mayor’s <brother>', source: 'https://register.example/7' }
+    const described = { name: 'Valley Gazette', home: 'https://www.gazette.example', kind: 'newspaper', country: 'ARM' }
+    await setOutlets(house, 'ford', [{ ...described, description: 'not for readers', owner }])
+    const russian = (await read('/ru/outlets')).text
+    assert.match(russian, /Valley Gazette.*Газета.*Армения.*Процитировано 1 раз/)
+    assert.match(russian, /The mayor’s &lt;brother><\/bdi> <a class="out" href="https:\/\/register\.example\/7">/)
+    assert.doesNotMatch(russian, /not for readers/)
+    assert.match((await read('/hy/outlets')).text, /ոչ մի լրատվամիջոց/)
+    assert.ok((await read('/en/brief/ford-closed')).text.includes('<bdi>Valley Gazette</bdi>'))
+  })
+})
+
 describe('a brief that changes', () => {
   test('says what was corrected, on its page and in the list', async () => {
     now += 3_600_000
@@ -206,6 +223,7 @@ describe('a brief that changes', () => {
     await takeDown(house, 'ford', { named: 'https://gazette.example/ford', by: 'owner' })
     const { text } = await read(path)
     assert.match(text, /These words were taken down on 6 May 2031/)
+    assert.doesNotMatch((await read('/en/outlets')).text, /Gazette/)
     for (const one of [path, ...told]) assert.ok(!(await read(one)).text.includes('until the water falls'), one)
   })
 })
