@@ -163,7 +163,7 @@ export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/sug
 export { actorView } from './views/actor.ts'
 export { type AlertsView, alertsView } from './views/alerts.ts'
 export { briefView } from './views/brief.ts'
-export { briefDay, briefDays, briefList, correctionsView, everyBrief } from './views/briefs.ts'
+export { briefDay, briefDays, briefList, correctionsView, everyBrief, type PageAsked } from './views/briefs.ts'
 export {
   type AgreementsView,
   agreementsView,

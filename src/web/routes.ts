@@ -71,7 +71,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.all('/api/*', (c) => c.notFound())
 
   // For programs that follow: whoever has the address may read it
-  for (const form of feedForms) app.get(`/alerts/:key{[\\w-]+}.${form}`, alertFeed(form))
+  for (const form of feedForms) app.get(`/alerts/:file{[\\w-]+\\.${form}}`, alertFeed(form))
 
   // Everything else belongs to an edition, and changes only from its own pages
   app.get('/', firstEdition)

@@ -60,3 +60,16 @@ test('who is told is tried out, ended, and told again by undoing that', async ()
     ['testSubscription', 'removeSubscription', 'restoreSubscription'],
   )
 })
+
+test('a feed is had by its key, in each form, and by no other', async () => {
+  const follows = { dossier: 'ford-talks', actor: null, issue: null }
+  const feedOf = async (key: string) =>
+    key === 'k-1_2' ? { dossier: 'ford-talks', language: 'en' as const, follows, alerts: [] } : null
+  const pages = pagesOver(standIn({ feedOf }))
+  for (const form of ['rss', 'atom', 'json']) {
+    const answer = await pages.get(`/alerts/k-1_2.${form}`)
+    assert.equal(answer.status, 200)
+    assert.match(await answer.text(), /ford-talks/)
+    assert.equal((await pages.get(`/alerts/other.${form}`)).status, 404)
+  }
+})

@@ -7,7 +7,8 @@ import type { Ask } from '../visit.ts'
 /** Answers with the feed in one form. @throws ReadoutError `not-found` where no feed has the key */
 export function alertFeed(form: FeedForm) {
   return async (c: Ask): Promise<Response> => {
-    const told = await c.get('flow').feedOf(c.req.param('key') ?? '')
+    const key = (c.req.param('file') ?? '').slice(0, -`.${form}`.length)
+    const told = await c.get('flow').feedOf(key)
     if (!told) throw new ReadoutError('not-found', 'this feed', 'it has ended, or never was')
     const { origin, pathname } = new URL(c.req.url)
     const { language, dossier, follows, alerts } = told
