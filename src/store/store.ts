@@ -22,6 +22,7 @@ import type {
   Statement,
   Voice,
 } from '../domain/index.ts'
+import type { FollowingStore } from './following.ts'
 import type { BriefStore, RecordStore } from './publishing.ts'
 import type { DocumentStore, LikenessStore, SearchStore } from './texts.ts'
 import type { IntakeStore, JobStore, SetAsideStore, SourceStore } from './work.ts'
@@ -44,6 +45,7 @@ export interface Store {
   readonly sources: SourceStore
   readonly briefs: BriefStore
   readonly records: RecordStore
+  readonly following: FollowingStore
   /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /**

@@ -3,6 +3,7 @@ import { audits, dossiers, outlets } from './cases/books.ts'
 import { briefs } from './cases/briefs.ts'
 import { changes } from './cases/changes.ts'
 import { documents } from './cases/documents.ts'
+import { followings } from './cases/following.ts'
 import { hardTexts } from './cases/hard-texts.ts'
 import { likenesses } from './cases/likeness.ts'
 import { positions } from './cases/positions.ts'
@@ -35,4 +36,5 @@ export const cases: Record<string, Case> = {
   ...briefs,
   ...records,
   ...changes,
+  ...followings,
 }

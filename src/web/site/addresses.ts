@@ -1,6 +1,6 @@
 /** Every address of the public site, built in one place; `routes.ts` answers the same ones. */
 import { type Edition, type Outlet, outletKey } from '../../domain/index.ts'
-import type { Followed } from './flow.ts'
+import type { AlertsFollowed, Followed } from './flow.ts'
 import type { CitationFile, FeedForm } from './forms.ts'
 
 type Named = Pick<Outlet, 'home' | 'name'>
@@ -18,6 +18,16 @@ export const siteAddresses = {
     const query = new URLSearchParams({ ...of })
     return `/${edition}/feed.${form}${query.size > 0 ? `?${query}` : ''}`
   },
+  /** What is new in a record. */
+  alerts: (edition: Edition, slug: string, form: FeedForm, of: AlertsFollowed = {}) => {
+    const query = new URLSearchParams({ ...of })
+    return `/${edition}/record/${encodeURIComponent(slug)}/alerts.${form}${query.size > 0 ? `?${query}` : ''}`
+  },
+  /** A statement of a record. */
+  recordStatement: (edition: Edition, slug: string, id: string) =>
+    `/${edition}/record/${encodeURIComponent(slug)}/statement/${encodeURIComponent(id)}`,
+  /** Where alerts are ended by who gets them. */
+  stop: (edition: Edition, key: string) => `/${edition}/alerts/${encodeURIComponent(key)}`,
   corrections: (edition: Edition) => `/${edition}/corrections`,
   about: (edition: Edition) => `/${edition}/about`,
   method: (edition: Edition) => `/${edition}/method`,

@@ -125,6 +125,13 @@ export const catalogue = {
   'method.mixed': {},
   'method.indirect': {},
 
+  // Alerts
+  'alerts.title': {},
+  'alerts.feed': {},
+  'alerts.follow': {},
+  'alerts.stop': {},
+  'alerts.ended': {},
+
   // Who is quoted
   'outlets.title': {},
   'outlets.lead': {},

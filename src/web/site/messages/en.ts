@@ -118,6 +118,12 @@ export const en: Messages = {
   'method.mixed': 'Statements partly in quotation marks',
   'method.indirect': 'Statements without quotation marks',
 
+  'alerts.title': 'Alerts',
+  'alerts.feed': 'What is new: statements, shifts, contradictions',
+  'alerts.follow': 'You are told of what is new on:',
+  'alerts.stop': 'Tell me nothing more',
+  'alerts.ended': 'You are told nothing more.',
+
   'outlets.title': 'The outlets quoted here',
   'outlets.lead':
     'Whose words these briefs rest on: what each outlet is, who owns or funds it as far as anybody has shown, and what it asks of those who reuse its words.',
