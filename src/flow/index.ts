@@ -6,7 +6,9 @@ export {
   collect as collectInputs,
   type Fetcher,
   MAX_BYTES,
+  type Mailer,
   openFetcher,
+  openMailer,
   parseAllowed,
   readFileResource as readInput,
   STDIN,
@@ -90,6 +92,22 @@ export {
   exportWhats,
   whatOf,
 } from './exporting/index.ts'
+export { tellHub } from './following/hub.ts'
+export { type AlertsAsked, type RecordAlerts, recordAlerts } from './following/recordAlerts.ts'
+export {
+  addSubscription,
+  endKeyed,
+  feedOf,
+  keyedSubscription,
+  listSubscriptions,
+  type MadeSubscription,
+  type NewSubscription,
+  removeSubscription,
+  restoreSubscription,
+  type SubscriptionCard,
+  testSubscription,
+} from './following/subscriptions.ts'
+export { startTelling } from './following/watch.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export { type CodedAs, checkDna, codedAs, type ImportAsked, type Imported, importDna } from './importing/index.ts'
 export { discardSetAside, listSetAside, retrySetAside, type SetAsideList } from './jobs/setAside.ts'
@@ -153,6 +171,7 @@ export { addSource, askSources, listSources, type NewSource, removeSource, type 
 export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
+export { type AlertsView, alertsView } from './views/alerts.ts'
 export { briefView } from './views/brief.ts'
 export { briefDay, briefDays, briefList, correctionsView, everyBrief, type PageAsked } from './views/briefs.ts'
 export {

@@ -28,6 +28,7 @@ import { searchStore } from './search.ts'
 import { setAsideStore } from './setAside.ts'
 import { sourceStore } from './sources.ts'
 import type { Store } from './store.ts'
+import { followingStore } from './subscriptions.ts'
 import { keptVacuumed, vacuum } from './vacuum.ts'
 
 /**
@@ -106,6 +107,7 @@ function assemble(database: Database, parts: Parts): Store {
     briefs: briefStore(database),
     briefWords: briefWordStore(database, configs),
     records: recordStore(database),
+    following: followingStore(database),
     transaction: (work) =>
       database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),
     lock: (dossier) => lockDossier(database, dossier),

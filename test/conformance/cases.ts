@@ -4,6 +4,7 @@ import { briefs } from './cases/briefs.ts'
 import { briefWords } from './cases/briefWords.ts'
 import { changes } from './cases/changes.ts'
 import { documents } from './cases/documents.ts'
+import { followings } from './cases/following.ts'
 import { hardTexts } from './cases/hard-texts.ts'
 import { likenesses } from './cases/likeness.ts'
 import { positions } from './cases/positions.ts'
@@ -37,4 +38,5 @@ export const cases: Record<string, Case> = {
   ...briefWords,
   ...records,
   ...changes,
+  ...followings,
 }

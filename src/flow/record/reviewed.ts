@@ -18,6 +18,8 @@ export interface ReviewedDocument extends ReadDocument {
   revision: string
   outlet: Outlet | null
   forecasts: { forecast: Forecast; outcome: Outcome | null }[]
+  /** When people decided for each of its findings, by id; ISO 8601 UTC. */
+  decided: ReadonlyMap<string, string>
   /** Which of its words may be shown. */
   quotable: Quotable
 }
@@ -118,6 +120,7 @@ async function reviewedDocument(
     statements,
     events,
     forecasts: forecasts.map((forecast) => ({ forecast, outcome: outcomes.get(forecast.id) ?? null })),
+    decided: new Map(found.map(({ finding, review }) => [finding.id, review?.at ?? ''])),
     quotable: quotableOf(document.text, [
       ...statements.flatMap(({ content }) => content.spans),
       ...events.map(({ span }) => span),

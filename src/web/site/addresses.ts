@@ -1,7 +1,7 @@
 /** Every address of the public site, built in one place; `routes.ts` answers the same ones. */
 import { type Edition, type Outlet, outletKey } from '../../domain/index.ts'
 import type { PublicSearch } from '../../flow/index.ts'
-import type { Followed } from './flow.ts'
+import type { AlertsFollowed, Followed } from './flow.ts'
 import type { CitationFile, FeedForm } from './forms.ts'
 import { parameters } from './search/asked.ts'
 
@@ -27,6 +27,16 @@ export const siteAddresses = {
     `/${edition}/search.${form}${searched({ ...asked, exact: false })}`,
   /** Tells a browser how to search here. */
   openSearch: (edition: Edition) => `/opensearch.xml?edition=${edition}`,
+  /** What is new in a record. */
+  alerts: (edition: Edition, slug: string, form: FeedForm, of: AlertsFollowed = {}) => {
+    const query = new URLSearchParams({ ...of })
+    return `/${edition}/record/${encodeURIComponent(slug)}/alerts.${form}${query.size > 0 ? `?${query}` : ''}`
+  },
+  /** A statement of a record. */
+  recordStatement: (edition: Edition, slug: string, id: string) =>
+    `/${edition}/record/${encodeURIComponent(slug)}/statement/${encodeURIComponent(id)}`,
+  /** Where alerts are ended by who gets them. */
+  stop: (edition: Edition, key: string) => `/${edition}/alerts/${encodeURIComponent(key)}`,
   corrections: (edition: Edition) => `/${edition}/corrections`,
   about: (edition: Edition) => `/${edition}/about`,
   method: (edition: Edition) => `/${edition}/method`,

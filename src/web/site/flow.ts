@@ -1,6 +1,7 @@
 /** What the public site asks of flow. Only what a person published comes through here. Tests put a stand-in here. */
 import type { Edition } from '../../domain/index.ts'
 import {
+  type AlertsAsked,
   type BriefAnswer,
   type BriefCard,
   type BriefList,
@@ -10,8 +11,10 @@ import {
   briefView,
   type CorrectedBrief,
   correctionsView,
+  endKeyed,
   everyBrief,
   type House,
+  keyedSubscription,
   type PageAsked,
   type PublicDayView,
   type PublicSearch,
@@ -19,10 +22,13 @@ import {
   type QuotedOutlet,
   quotedOutlets,
   type ReaderView,
+  type RecordAlerts,
   readerView,
+  recordAlerts,
   type SearchAnswer,
   type SearchNews,
   searchNews,
+  tellHub,
   type ViewCounter,
   viewCounter,
 } from '../../flow/index.ts'
@@ -31,6 +37,13 @@ import {
 export interface Followed {
   tag?: string
   category?: string
+}
+
+/** Whom and what a feed of alerts follows, by ids and kinds; everything where nothing is said. */
+export interface AlertsFollowed {
+  actor?: string
+  issue?: string
+  on?: string
 }
 
 /** Which brief was read. */
@@ -60,6 +73,21 @@ export interface PublicFlow {
   search(edition: Edition, asked: PublicSearch, after: string | null): Promise<SearchAnswer>
   /** What is new of it, newest first. */
   searchNews(edition: Edition, asked: PublicSearch): Promise<SearchNews[]>
+  /** What is new in a record; null where no such one is public. @param link the address of a statement's page */
+  alerts(
+    edition: Edition,
+    slug: string,
+    asked: AlertsAsked,
+    link: (statement: string) => string,
+  ): Promise<RecordAlerts | null>
+  /** The names of the records that are public. */
+  records(): Promise<string[]>
+  /** What somebody follows who has that key; null where nobody has, or does no more. */
+  follower(key: string): Promise<RecordAlerts['follows'] | null>
+  /** Tells who has that key nothing more; answers whether there is one. */
+  endAlerts(key: string): Promise<boolean>
+  /** Tells a WebSub hub of the feeds that changed, by their addresses and stamps. @throws ReadoutError why it did not take it */
+  tellHub(hub: string, feeds: ReadonlyMap<string, string>, signal: AbortSignal): Promise<number>
   /** What reads, and how well. */
   reader(): Promise<ReaderView>
   /** The moment, ISO 8601 UTC. */
@@ -84,6 +112,11 @@ export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(ho
     every: (since) => everyBrief(house, since),
     search: (edition, asked, after) => publicSearch(house, edition, asked, after),
     searchNews: (edition, asked) => searchNews(house, edition, asked),
+    alerts: (language, slug, asked, link) => recordAlerts(house, slug, language, asked, link),
+    records: async () => (await house.store.records.list()).map(({ slug }) => slug),
+    follower: (key) => keyedSubscription(house, key),
+    endAlerts: (key) => endKeyed(house, key),
+    tellHub: (hub, feeds, signal) => tellHub(house, hub, feeds, signal),
     reader: () => readerView(house),
     now,
   }

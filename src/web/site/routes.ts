@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { limitTo } from '../http/form.ts'
 import { asset, favicon } from '../http/static.ts'
 import { adFrame } from './ad.tsx'
+import { alertsIn } from './alertFeeds.ts'
 import { REFERENCE } from './api/operation.ts'
 import { reference } from './api/reference.tsx'
 import { apiRoutes } from './api/routes.ts'
@@ -14,6 +15,7 @@ import * as page from './pages.tsx'
 import { searchFeedIn } from './search/feeds.ts'
 import { openSearch, search } from './search/pages.tsx'
 import * as maps from './sitemaps.ts'
+import * as stop from './stop.tsx'
 import type { SiteEnv } from './visit.ts'
 
 /** The largest form, in megabytes: it holds two words and an address. */
@@ -50,6 +52,12 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   // To be followed
   for (const form of feedForms) site.get(`/:edition/feed.${form}`, feedIn(form))
   for (const form of feedForms) site.get(`/:edition/search.${form}`, searchFeedIn(form))
+  for (const form of feedForms) {
+    site.get(`/:edition/feed.${form}`, feedIn(form))
+    site.get(`/:edition/record/:slug/alerts.${form}`, alertsIn(form))
+  }
+  site.get('/:edition/alerts/:key', stop.asked)
+  site.post('/:edition/alerts/:key', stop.ended)
 
   // What the site is
   site.get('/:edition/about', page.about)

@@ -178,6 +178,12 @@ export const az: Messages = {
   'search.conditional': 'şərtlə',
   'search.unclear': 'aydın deyil',
 
+  'alerts.title': 'Bildirişlər',
+  'alerts.feed': 'Yeniliklər: açıqlamalar, mövqe dəyişiklikləri, ziddiyyətlər',
+  'alerts.follow': 'Yeniliklər barədə bildiriş alırsınız:',
+  'alerts.stop': 'Daha göndərilməsin',
+  'alerts.ended': 'Sizə daha bildiriş göndərilmir.',
+
   'outlets.title': 'Sitat gətirilən nəşrlər',
   'outlets.lead':
     'Bu icmallar kimin sözlərinə əsaslanır: hər nəşrin nə olduğu, sübut edilə bildiyi qədər kimə məxsus olduğu və ya kim tərəfindən maliyyələşdirildiyi, materiallarından istifadə edənlərdən nə tələb etdiyi.',

@@ -183,6 +183,13 @@ export const catalogue = {
   'search.conditional': {},
   'search.unclear': {},
 
+  // Alerts
+  'alerts.title': {},
+  'alerts.feed': {},
+  'alerts.follow': {},
+  'alerts.stop': {},
+  'alerts.ended': {},
+
   // Who is quoted
   'outlets.title': {},
   'outlets.lead': {},

@@ -177,6 +177,12 @@ export const en: Messages = {
   'search.conditional': 'on a condition',
   'search.unclear': 'unclear',
 
+  'alerts.title': 'Alerts',
+  'alerts.feed': 'What is new: statements, shifts, contradictions',
+  'alerts.follow': 'You are told of what is new on:',
+  'alerts.stop': 'Tell me nothing more',
+  'alerts.ended': 'You are told nothing more.',
+
   'outlets.title': 'The outlets quoted here',
   'outlets.lead':
     'Whose words these briefs rest on: what each outlet is, who owns or funds it as far as anybody has shown, and what it asks of those who reuse its words.',
