@@ -41,4 +41,5 @@ export {
 export { nearestWord } from './search/near.ts'
 export { parseQuery, type Query, respelled, wantedWords } from './search/query.ts'
 export { plainWord, searchWords } from './search/words.ts'
+export { sentencesOf } from './text/sentences.ts'
 export { tracksOf } from './tracks/records.ts'

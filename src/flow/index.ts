@@ -21,6 +21,7 @@ export {
   networksOf,
   networkTypes,
   normalizations,
+  type RollUp,
   rollUps,
   settingsFrom,
   tableOf,
@@ -161,6 +162,36 @@ export {
   type SearchNews,
 } from './record/search/asked.ts'
 export { publicSearch, searchNews } from './record/search/search.ts'
+export { type ActorRecord, recordActor } from './record/views/actor.ts'
+export { type BriefRecord, briefRecord } from './record/views/briefLinks.ts'
+export { type RecordChanges, type RecordDay, recordChanges, recordDay, recordDays } from './record/views/days.ts'
+export type { RecordSource } from './record/views/evidence.ts'
+export {
+  type RecordFeed,
+  type RecordFollowed,
+  type RecordItem,
+  type RecordPages,
+  recordFeed,
+  recordPages,
+} from './record/views/feed.ts'
+export { type ForecastsRecord, type RecordForecast, recordForecasts } from './record/views/forecasts.ts'
+export { type IssueRecord, recordIssue } from './record/views/issue.ts'
+export { type OccurrenceRecord, recordOccurrence } from './record/views/occurrence.ts'
+export type {
+  AccountLine,
+  ComparedAccounts,
+  ContradictionSide,
+  OccurrenceCard,
+  RecordContradiction,
+} from './record/views/occurrences.ts'
+export { type RecordHead, recordList } from './record/views/open.ts'
+export { type RecordOverview, recordOverview } from './record/views/overview.ts'
+export type { RecordMatrix, RecordPoint, RecordPosition, RecordShift } from './record/views/positions.ts'
+export { recordSource, type SourceRecord } from './record/views/source.ts'
+export { recordStatement, type StatementAnswer, type StatementRecord } from './record/views/statement.ts'
+export type { RecordStatement } from './record/views/statements.ts'
+export { recordTrack, type TrackRecordView } from './record/views/track.ts'
+export type { AgreementView, TrackCard } from './record/views/tracks.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
 export { commentedSettings, exampleSettings } from './site/example.ts'
 export { loadSiteSettings } from './site/load.ts'

@@ -25,6 +25,11 @@ export type { PublishedFootnote } from './publishing/footnote.ts'
 export { jsonFeed } from './publishing/jsonFeed.ts'
 export { type BriefPage, briefJsonLd } from './publishing/jsonLd.ts'
 export { newsSitemap } from './publishing/newsSitemap.ts'
+export {
+  actorJsonLd,
+  meetingJsonLd,
+  statementJsonLd,
+} from './publishing/recordJsonLd.ts'
 export { rss } from './publishing/rss.ts'
 export { type SitePage, sitemapFiles } from './publishing/sitemap.ts'
 export { eventList, statementCsv, statementRowsFrom, statementTable } from './statementRows.ts'

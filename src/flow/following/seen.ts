@@ -1,9 +1,9 @@
 /** What a follower of a dossier may see of it: all that holds in it, or what people decided for. */
 import { type AlertKind, dayOf, type ReadDocument, type Span } from '../../domain/index.ts'
 import type { Alert, AlertWords } from '../../formats/index.ts'
-import { compareDocuments } from '../comparing/compare.ts'
 import { compareDossier, keptDocuments } from '../comparing/kept.ts'
 import type { House } from '../house.ts'
+import { compareRecord } from '../record/comparing.ts'
 import { quotableOf } from '../record/quotable.ts'
 import { type Reviewed, reviewedOf } from '../record/reviewed.ts'
 import { type Resolver, resolverFor } from '../views/resolve.ts'
@@ -32,8 +32,8 @@ export async function seenOf(
 /** The reviewed findings alone, no more of a text's words than the public may see. */
 export function seenReviewed(dossier: string, decided: Reviewed, kinds: readonly AlertKind[]): Seen {
   const told = {
-    positions: compareDocuments(decided, 'positions'),
-    ...(kinds.includes('contradiction') ? { contradictions: compareDocuments(decided, 'contradictions') } : {}),
+    positions: compareRecord(decided, 'positions'),
+    ...(kinds.includes('contradiction') ? { contradictions: compareRecord(decided, 'contradictions') } : {}),
   }
   const things = thingsIn(decided.documents, told)
   const quote = (document: string, spans: readonly Span[]) =>

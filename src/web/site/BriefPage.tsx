@@ -1,7 +1,7 @@
 /** `/{edition}/brief/SLUG`: an analysis whose every claim opens the words it rests on. */
 import type { VNode } from 'preact'
 import { notesOf } from '../../domain/index.ts'
-import type { BriefView } from '../../flow/index.ts'
+import type { BriefRecord, BriefView } from '../../flow/index.ts'
 import { AdSlot } from './ad.tsx'
 import { siteAddresses } from './addresses.ts'
 import { Blocks } from './Blocks.tsx'
@@ -20,9 +20,11 @@ interface BriefPageProps {
   visit: SiteVisit
   brief: BriefView
   citations: readonly Citation[]
+  /** The public record of its dossier. */
+  record: BriefRecord | null
 }
 
-export function BriefPage({ visit, brief, citations }: BriefPageProps): VNode {
+export function BriefPage({ visit, brief, citations, record }: BriefPageProps): VNode {
   const { say } = visit
   const { title, lead, category, blocks, footnotes, corrections, related, slug, languages } = brief
   const cited = new Map([...Map.groupBy(notesOf(blocks), (number) => number)].map(([n, all]) => [n, all.length]))
@@ -62,8 +64,8 @@ export function BriefPage({ visit, brief, citations }: BriefPageProps): VNode {
         <div class="text">
           <Blocks visit={visit} blocks={blocks} places={placesOf(blocks)} sources={sources} />
         </div>
-        <Evidence visit={visit} footnotes={footnotes} cited={cited} />
-        <Subjects visit={visit} brief={brief} />
+        <Evidence visit={visit} footnotes={footnotes} cited={cited} record={record} />
+        <Subjects visit={visit} brief={brief} record={record} />
       </article>
       <AdSlot visit={visit} on="brief" />
       <PassOn visit={visit} brief={brief} citations={citations} />
@@ -113,12 +115,26 @@ function Languages({ visit, brief }: { visit: SiteVisit; brief: BriefView }): VN
   )
 }
 
-function Subjects({ visit, brief }: { visit: SiteVisit; brief: BriefView }): VNode | null {
-  const { say } = visit
-  const lists: [name: string, entries: string[]][] = [
-    [say('brief.actors'), brief.actors.map(({ name }) => name)],
-    [say('brief.issues'), brief.issues.map(({ name }) => name)],
-    [say('brief.tags'), brief.tags],
+type SubjectsProps = Pick<BriefPageProps, 'visit' | 'brief' | 'record'>
+
+/** Whom and what it speaks of; those that the record has a page of lead there. */
+function Subjects({ visit, brief, record }: SubjectsProps): VNode | null {
+  const { say, edition } = visit
+  const { actor, issue } = siteAddresses.record
+  const lists: [name: string, entries: { name: string; href: string | null }[]][] = [
+    [
+      say('brief.actors'),
+      brief.actors.map(({ id, name }) => {
+        return { name, href: record?.actors.has(id) ? actor(edition, record.slug, id) : null }
+      }),
+    ],
+    [
+      say('brief.issues'),
+      brief.issues.map(({ id, name }) => {
+        return { name, href: record?.issues.has(id) ? issue(edition, record.slug, id) : null }
+      }),
+    ],
+    [say('brief.tags'), brief.tags.map((name) => ({ name, href: null }))],
   ]
   const shown = lists.filter(([, entries]) => entries.length > 0)
   if (shown.length === 0) return null
@@ -127,9 +143,15 @@ function Subjects({ visit, brief }: { visit: SiteVisit; brief: BriefView }): VNo
       {shown.map(([name, entries]) => (
         <div key={name}>
           <dt>{name}</dt>
-          {entries.map((entry) => (
-            <dd key={entry}>
-              <bdi>{entry}</bdi>
+          {entries.map(({ name, href }) => (
+            <dd key={name}>
+              {href === null ? (
+                <bdi>{name}</bdi>
+              ) : (
+                <a href={href}>
+                  <bdi>{name}</bdi>
+                </a>
+              )}
             </dd>
           ))}
         </div>

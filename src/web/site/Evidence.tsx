@@ -4,7 +4,7 @@
  * it was, and its own link leads back to the place it was opened from.
  */
 import type { VNode } from 'preact'
-import type { FootnoteView } from '../../flow/index.ts'
+import type { BriefRecord, FootnoteView } from '../../flow/index.ts'
 import { tongueOf } from '../text/language.ts'
 import { safeHref, siteOf } from '../text/links.ts'
 import { siteAddresses } from './addresses.ts'
@@ -16,9 +16,11 @@ interface EvidenceProps {
   footnotes: readonly FootnoteView[]
   /** How often the text cites each footnote. */
   cited: ReadonlyMap<number, number>
+  /** The public record of the brief's dossier. */
+  record: BriefRecord | null
 }
 
-export function Evidence({ visit, footnotes, cited }: EvidenceProps): VNode {
+export function Evidence({ visit, footnotes, cited, record }: EvidenceProps): VNode {
   const { say } = visit
   return (
     <section class="evidence" aria-labelledby="page:evidence">
@@ -26,14 +28,22 @@ export function Evidence({ visit, footnotes, cited }: EvidenceProps): VNode {
       <p class="facts">{say('evidence.hint')}</p>
       <ol>
         {footnotes.map((note) => (
-          <Note key={note.number} visit={visit} note={note} places={cited.get(note.number) ?? 1} />
+          <Note key={note.number} visit={visit} note={note} places={cited.get(note.number) ?? 1} record={record} />
         ))}
       </ol>
     </section>
   )
 }
 
-function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; places: number }): VNode {
+interface NoteProps {
+  visit: SiteVisit
+  note: FootnoteView
+  /** How often the text cites it. */
+  places: number
+  record: BriefRecord | null
+}
+
+function Note({ visit, note, places, record }: NoteProps): VNode {
   const { say } = visit
   const { number, before, quote, after, document, outlet, reuse, statement, takenDown } = note
   const href = safeHref(document.url)
@@ -67,6 +77,13 @@ function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; p
               <time dateTime={statement.on}>{visit.day(statement.on)}</time>
             </>
           )}
+        </p>
+      )}
+      {statement && record?.statements.has(statement.id) && (
+        <p class="said">
+          <a href={siteAddresses.record.statement(visit.edition, record.slug, statement.id)}>
+            {say('evidence.record')}
+          </a>
         </p>
       )}
       <p class="origin">

@@ -110,13 +110,14 @@ interface MastheadProps {
 function Masthead({ visit, alternates, searching }: MastheadProps): VNode {
   const { say, edition, here, settings, own } = visit
   const { editions, name } = settings
-  const menu = [
+  const menu: [href: string, name: string][] = [
     [siteAddresses.home(edition), say('frame.latest')],
+    ...recordsIn(visit),
     [siteAddresses.corrections(edition), say('frame.corrections')],
     [siteAddresses.method(edition), say('frame.method')],
     [siteAddresses.about(edition), say('frame.about')],
     ...ownLinks(visit),
-  ] as const
+  ]
   return (
     <header class="masthead">
       <div class="first">
@@ -150,6 +151,14 @@ function Masthead({ visit, alternates, searching }: MastheadProps): VNode {
       </div>
     </header>
   )
+}
+
+/** The record, or all of them where there are several; nothing where none is public. */
+function recordsIn({ records, edition, say }: SiteVisit): [href: string, name: string][] {
+  const [only, ...others] = records
+  if (!only) return []
+  const { overview, index } = siteAddresses.record
+  return [[others.length > 0 ? index(edition) : overview(edition, only.slug), say('record.title')]]
 }
 
 /** The owner's own links: paths lead within the edition; what has no name in it is not in its menu. */

@@ -3,6 +3,7 @@ import { type Edition, type Outlet, outletKey } from '../../domain/index.ts'
 import type { PublicSearch } from '../../flow/index.ts'
 import type { AlertsFollowed, Followed } from './flow.ts'
 import type { CitationFile, FeedForm } from './forms.ts'
+import { recordAddresses } from './record/addresses.ts'
 import { parameters } from './search/asked.ts'
 
 type Named = Pick<Outlet, 'home' | 'name'>
@@ -32,12 +33,10 @@ export const siteAddresses = {
     const query = new URLSearchParams({ ...of })
     return `/${edition}/record/${encodeURIComponent(slug)}/alerts.${form}${query.size > 0 ? `?${query}` : ''}`
   },
-  /** A statement of a record. */
-  recordStatement: (edition: Edition, slug: string, id: string) =>
-    `/${edition}/record/${encodeURIComponent(slug)}/statement/${encodeURIComponent(id)}`,
   /** Where alerts are ended by who gets them. */
   stop: (edition: Edition, key: string) => `/${edition}/alerts/${encodeURIComponent(key)}`,
   corrections: (edition: Edition) => `/${edition}/corrections`,
+  record: recordAddresses,
   about: (edition: Edition) => `/${edition}/about`,
   method: (edition: Edition) => `/${edition}/method`,
   /** Who is quoted; with an outlet, at its place there. */
@@ -47,20 +46,6 @@ export const siteAddresses = {
   ad: (edition: Edition) => `/${edition}/ad`,
   /** Where the form that changes how pages look is sent. */
   look: (edition: Edition) => `/${edition}/look`,
-  /** Pages of the public record. */
-  record: {
-    overview: (edition: Edition, slug: string) => `/${edition}/record/${encoded(slug)}`,
-    actor: (edition: Edition, slug: string, id: string) => `/${edition}/record/${encoded(slug)}/actor/${encoded(id)}`,
-    issue: (edition: Edition, slug: string, id: string) => `/${edition}/record/${encoded(slug)}/issue/${encoded(id)}`,
-    statement: (edition: Edition, slug: string, id: string) =>
-      `/${edition}/record/${encoded(slug)}/statement/${encoded(id)}`,
-    source: (edition: Edition, slug: string, id: string) => `/${edition}/record/${encoded(slug)}/source/${encoded(id)}`,
-  },
-}
-
-/** Ids may hold slashes, and these stay slashes. */
-function encoded(id: string): string {
-  return id.split('/').map(encodeURIComponent).join('/')
 }
 
 function searched(asked: Partial<PublicSearch>, after: string | null = null): string {

@@ -17,7 +17,7 @@ export function alertsIn(form: FeedForm) {
     const slug = passedOn(c, c.req.param('slug') ?? '')
     const of = followedIn(c)
     const asked = { actor: of.actor ?? null, issue: of.issue ?? null, on: kindsIn(of.on) }
-    const link = (id: string) => visit.absolute(siteAddresses.recordStatement(edition, slug, id))
+    const link = (id: string) => visit.absolute(siteAddresses.record.statement(edition, slug, id))
     const told = await c.var.flow.alerts(edition, slug, asked, link)
     if (!told) throw missing(c)
     const forms = await briefForms()

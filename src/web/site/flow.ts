@@ -32,6 +32,7 @@ import {
   type ViewCounter,
   viewCounter,
 } from '../../flow/index.ts'
+import { type RecordFlow, recordFlowOf } from './record/flow.ts'
 
 /** Which briefs of an edition are meant; all where nothing is said. */
 export interface Followed {
@@ -80,14 +81,14 @@ export interface PublicFlow {
     asked: AlertsAsked,
     link: (statement: string) => string,
   ): Promise<RecordAlerts | null>
-  /** The names of the records that are public. */
-  records(): Promise<string[]>
   /** What somebody follows who has that key; null where nobody has, or does no more. */
   follower(key: string): Promise<RecordAlerts['follows'] | null>
   /** Tells who has that key nothing more; answers whether there is one. */
   endAlerts(key: string): Promise<boolean>
   /** Tells a WebSub hub of the feeds that changed, by their addresses and stamps. @throws ReadoutError why it did not take it */
   tellHub(hub: string, feeds: ReadonlyMap<string, string>, signal: AbortSignal): Promise<number>
+  /** The records that are public. */
+  records: RecordFlow
   /** What reads, and how well. */
   reader(): Promise<ReaderView>
   /** The moment, ISO 8601 UTC. */
@@ -113,10 +114,10 @@ export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(ho
     search: (edition, asked, after) => publicSearch(house, edition, asked, after),
     searchNews: (edition, asked) => searchNews(house, edition, asked),
     alerts: (language, slug, asked, link) => recordAlerts(house, slug, language, asked, link),
-    records: async () => (await house.store.records.list()).map(({ slug }) => slug),
     follower: (key) => keyedSubscription(house, key),
     endAlerts: (key) => endKeyed(house, key),
     tellHub: (hub, feeds, signal) => tellHub(house, hub, feeds, signal),
+    records: recordFlowOf(house),
     reader: () => readerView(house),
     now,
   }

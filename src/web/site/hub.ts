@@ -81,7 +81,7 @@ async function stampsOf(site: Hono<SiteEnv>, flow: PublicFlow, url: string): Pro
 
 /** The paths of all feeds: of each edition, each tag and category in use, each record. */
 async function feedPaths(flow: PublicFlow): Promise<string[]> {
-  const [briefs, records] = await Promise.all([flow.every(null), flow.records()])
+  const [briefs, records] = await Promise.all([flow.every(null), flow.records.list(editions[0])])
   return editions.flatMap((edition) => {
     const own = briefs.filter(({ language }) => language === edition)
     const tags = [...new Set(own.flatMap((brief) => brief.tags))].map((tag): Followed => ({ tag }))
@@ -89,7 +89,10 @@ async function feedPaths(flow: PublicFlow): Promise<string[]> {
     const lists: Followed[] = [{}, ...tags, ...[...kinds].map((category) => ({ category }))]
     return feedForms.flatMap((form) => [
       ...lists.map((of) => siteAddresses.feed(edition, form, of)),
-      ...records.map((slug) => siteAddresses.alerts(edition, slug, form)),
+      ...records.flatMap(({ slug }) => [
+        siteAddresses.record.feed(edition, slug, form),
+        siteAddresses.alerts(edition, slug, form),
+      ]),
     ])
   })
 }

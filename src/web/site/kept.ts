@@ -16,7 +16,7 @@ const MOST = 32_000_000
 const LARGEST = 500_000
 const gzipped = promisify(gzip)
 /** What a page that is kept may be asked with: what readers type would drive out what many read. */
-const asked = new Set(['after'])
+const asked = new Set(['after', 'by', 'voice'])
 
 /** A page as it was made last. */
 interface Kept {

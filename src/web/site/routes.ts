@@ -12,6 +12,7 @@ import { feedIn } from './feeds.ts'
 import { citationEndings, feedForms } from './forms.ts'
 import { ownFile } from './ownFile.ts'
 import * as page from './pages.tsx'
+import { recordRoutes } from './record/routes.ts'
 import { searchFeedIn } from './search/feeds.ts'
 import { openSearch, search } from './search/pages.tsx'
 import * as maps from './sitemaps.ts'
@@ -48,6 +49,9 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   site.get('/:edition/brief/:slug/card.png', briefs.card)
   site.get('/:edition/search', search)
   site.get('/:edition/corrections', page.corrections)
+
+  // What people decided for
+  recordRoutes(site)
 
   // To be followed
   for (const form of feedForms) site.get(`/:edition/feed.${form}`, feedIn(form))

@@ -427,6 +427,7 @@ describe('direction', () => {
       look: { theme: null, size: 100 },
       settings: defaultSettings,
       asset: (name) => name,
+      records: [],
       own: { logo: null, ad: null },
       styles: '',
       absolute: (path) => path,
@@ -440,7 +441,7 @@ describe('direction', () => {
     for (const file of readdirSync(folder)) {
       const css = readFileSync(new URL(file, folder), 'utf8')
       const physical =
-        /^\s*(?:[\w-]+-)?(?:left|right|top|bottom|(?<!line-)width|(?<!line-)height)\s*:|:\s*(?:left|right)\b/
+        /^\s*(?:[\w-]+-)?(?:left|right|top|bottom|(?<!line-|stroke-)width|(?<!line-)height)\s*:|:\s*(?:left|right)\b/
       assert.deepEqual(
         css.split('\n').filter((line) => physical.test(line)),
         [],
