@@ -97,12 +97,14 @@ export interface PublicFlow {
 
 /** How many briefs a feed has. */
 const FEED = 50
+/** How many analyses stand whole on a page of a day. */
+const DAY = 4
 
 export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(house)): PublicFlow {
   const now = () => new Date(house.now()).toISOString()
   return {
     home: (language, cursor) => briefList(house, { language }, { cursor }),
-    day: (language, day, cursor) => briefDay(house, language, day, { cursor }),
+    day: (language, day, cursor) => briefDay(house, language, day, { cursor, limit: DAY }),
     briefs: (language, of, page) => briefList(house, { language, ...of }, page),
     days: (language, month) => briefDays(house, language, month),
     brief: (language, slug) => briefView(house, language, slug),
