@@ -183,7 +183,7 @@ picture: nothing that an SVG holds is run. It stands on light and on dark paper,
 
 ## Colours
 The accent is measured against all that links stand on in its theme, as WCAG 2.2 does, and refused below 4.5:1 with the
-ratio measured. Without \`colours\` there is no stylesheet but the site's own.
+ratio measured. Without \`colours\` they are the site's own.
 
 ## Ads
 There is none unless the file has one, and it bears the word for "Advertisement" in each edition. Room is kept for it, so

@@ -6,7 +6,9 @@ export {
   collect as collectInputs,
   type Fetcher,
   MAX_BYTES,
+  type Mailer,
   openFetcher,
+  openMailer,
   parseAllowed,
   readFileResource as readInput,
   STDIN,
@@ -91,6 +93,22 @@ export {
   exportWhats,
   whatOf,
 } from './exporting/index.ts'
+export { tellHub } from './following/hub.ts'
+export { type AlertsAsked, type RecordAlerts, recordAlerts } from './following/recordAlerts.ts'
+export {
+  addSubscription,
+  endKeyed,
+  feedOf,
+  keyedSubscription,
+  listSubscriptions,
+  type MadeSubscription,
+  type NewSubscription,
+  removeSubscription,
+  restoreSubscription,
+  type SubscriptionCard,
+  testSubscription,
+} from './following/subscriptions.ts'
+export { startTelling } from './following/watch.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export { type CodedAs, checkDna, codedAs, type ImportAsked, type Imported, importDna } from './importing/index.ts'
 export { discardSetAside, listSetAside, retrySetAside, type SetAsideList } from './jobs/setAside.ts'
@@ -134,6 +152,16 @@ export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
 export { publicRecord, publishRecord, type RecordAsked, withdrawRecord } from './record/publishRecord.ts'
 export { reviewedOf } from './record/reviewed.ts'
+export {
+  type Choice as SearchChoice,
+  type Found,
+  type FoundKind,
+  foundKinds,
+  type PublicSearch,
+  type SearchAnswer,
+  type SearchNews,
+} from './record/search/asked.ts'
+export { publicSearch, searchNews } from './record/search/search.ts'
 export { type ActorRecord, recordActor } from './record/views/actor.ts'
 export { type BriefRecord, briefRecord } from './record/views/briefLinks.ts'
 export { recordStatements, type StatementsAsked } from './record/views/chosen.ts'
@@ -185,6 +213,7 @@ export { addSource, askSources, listSources, type NewSource, removeSource, type 
 export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
+export { type AlertsView, alertsView } from './views/alerts.ts'
 export { briefView } from './views/brief.ts'
 export { briefDay, briefDays, briefList, correctionsView, everyBrief, type PageAsked } from './views/briefs.ts'
 export {

@@ -19,6 +19,8 @@ export interface ReviewedDocument extends ReadDocument {
   revision: string
   outlet: Outlet | null
   forecasts: { forecast: Forecast; outcome: Outcome | null }[]
+  /** When people decided for each of its findings, by id; ISO 8601 UTC. */
+  decided: ReadonlyMap<string, string>
   /** The sentences that people decided for: nothing else of its text is compared or shown. */
   passages: Span[]
   /** Which of its words may be shown. */
@@ -36,7 +38,7 @@ export interface Reviewed extends Compared {
 }
 
 /** What is kept of how many dossiers, the last asked for. */
-const KEPT = 4
+const KEPT = 16
 
 interface Kept {
   documents: Map<string, { stamp: string; document: Promise<ReviewedDocument | null> }>
@@ -122,6 +124,7 @@ async function reviewedDocument(
     statements,
     events,
     forecasts: forecasts.map((forecast) => ({ forecast, outcome: outcomes.get(forecast.id) ?? null })),
+    decided: new Map(found.map(({ finding, review }) => [finding.id, review?.at ?? ''])),
     passages,
     quotable: quotableOf(
       document.text,

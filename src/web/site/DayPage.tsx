@@ -1,19 +1,22 @@
 /** `/{edition}/day/2031-03-08`: the briefs of a day, with the days around it. */
 import type { VNode } from 'preact'
 import type { Edition } from '../../domain/index.ts'
-import type { PublicDayView, RecordDay } from '../../flow/index.ts'
+import type { BriefRecord, BriefView, PublicDayView, RecordDay } from '../../flow/index.ts'
 import { AdSlot } from './ad.tsx'
 import { siteAddresses } from './addresses.ts'
-import { BriefItem } from './BriefItem.tsx'
+import { BriefArticle } from './BriefArticle.tsx'
 import { Calendar } from './Calendar.tsx'
 import { Frame } from './Frame.tsx'
 import { More } from './More.tsx'
+import { anchorsOf } from './notes.ts'
 import { Said } from './record/Said.tsx'
 import type { SiteVisit } from './visit.ts'
 
 interface DayPageProps {
   visit: SiteVisit
   view: PublicDayView
+  /** Its briefs, whole, each with the public record of its dossier. */
+  analyses: readonly { brief: BriefView; record: BriefRecord | null }[]
   /** The days of its month that have briefs, in each edition. */
   days: ReadonlyMap<Edition, readonly string[]>
   /** What records have of the day, and the days on which something in them was said, in their order. */
@@ -23,7 +26,7 @@ interface DayPageProps {
   later: boolean
 }
 
-export function DayPage({ visit, view, days, said, saidOn, later }: DayPageProps): VNode {
+export function DayPage({ visit, view, analyses, days, said, saidOn, later }: DayPageProps): VNode {
   const { say, edition } = visit
   const { day, briefs, next } = view
   const beside = [view.previous, view.following, ...saidOn].filter((one) => one !== null)
@@ -62,8 +65,15 @@ export function DayPage({ visit, view, days, said, saidOn, later }: DayPageProps
               </ol>
             </nav>
           )}
-          {briefs.map((brief) => (
-            <BriefItem level={2} key={brief.slug} visit={visit} brief={brief} id={brief.slug} />
+          {analyses.map(({ brief, record }) => (
+            <BriefArticle
+              key={brief.slug}
+              visit={visit}
+              brief={brief}
+              record={record}
+              anchors={anchorsOf(brief.slug)}
+              level={2}
+            />
           ))}
           <More
             visit={visit}

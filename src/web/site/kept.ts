@@ -80,6 +80,7 @@ function keyOf(c: SiteAsk, flow: PublicFlow): string | null {
 }
 
 function isPage({ status, headers }: Response): boolean {
+  if (headers.get('cache-control') === 'no-store') return false
   return (
     status === 200 && (headers.get('content-type') ?? '').startsWith('text/html') && headers.get('set-cookie') === null
   )

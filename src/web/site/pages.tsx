@@ -1,6 +1,7 @@
 /** The site's pages: each asks flow for its view and shows it. */
 import type { MiddlewareHandler } from 'hono'
 import { type Edition, isDate, ReadoutError } from '../../domain/index.ts'
+import type { BriefCard } from '../../flow/index.ts'
 import { backOf } from '../http/done.ts'
 import { formOf } from '../http/form.ts'
 import { pageResponse } from '../http/page.ts'
@@ -52,8 +53,18 @@ export async function day(c: SiteAsk): Promise<Response> {
     flow.records.days(editionIn(c)),
   ])
   allowAd(c, 'day')
-  const props = { view, days: new Map(days), said, saidOn, later: after !== null }
+  const analyses = await Promise.all(view.briefs.map((one) => analysisOf(c, one)))
+  const whole = analyses.filter((one) => one !== null)
+  const props = { view, analyses: whole, days: new Map(days), said, saidOn, later: after !== null }
   return pageResponse(<DayPage visit={siteVisitOf(c)} {...props} />)
+}
+
+/** A brief of a list, whole; null for one that was taken off since it was listed. */
+async function analysisOf(c: SiteAsk, { language, slug }: BriefCard) {
+  const { flow } = c.var
+  const answer = await flow.brief(language, slug)
+  if (answer.kind !== 'published') return null
+  return { brief: answer.brief, record: await flow.records.ofBrief(answer.brief.dossier) }
 }
 
 export async function corrections(c: SiteAsk): Promise<Response> {
