@@ -29,8 +29,10 @@ curl 'https://briefs.example/api/v1/en/briefs?tag=checkpoint&limit=5'
 \`\`\`
 
 ## Rules
-- **Quotations** belong to who published them: name the outlet, link to \`document.url\`, follow \`reuse\`. Words that were taken
-  down are \`null\`.
+- **Quotations** belong to who published them: name the outlet, link to \`document.url\`, follow \`reuse\`. Words are
+  \`null\` once they were taken down, and in a record where one quotation more would be one too many: then link alone.
+- **Records** have what a person decided for, and nothing else. What was taken back is gone: 410 for a statement, else 404.
+- **Ids** may hold slashes, encoded in a path (\`lowland%2Fbrill\`) or not.
 - **Lists** have \`next\`: give it as \`after\`, or follow \`Link: <…>; rel="next"\`. It is null on the last page.
 - **Asking again**: every answer has an \`ETag\`; \`If-None-Match\` brings 304 while nothing changed. Answers are \`no-cache\`: what is
   taken down is gone at once.

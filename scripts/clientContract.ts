@@ -48,7 +48,9 @@ function methodOf(operation: Operation, shapes: Record<string, Schema>): string 
   const named = parameters.filter((one) => !parts.includes(one))
   const given = [
     ...parts.map(({ name, schema }) => `${name}: ${typeOf(schema)}`),
-    ...(named.length > 0 ? [`asked: {\n${named.map(fieldAsked).join('\n')}\n    }`] : []),
+    ...(named.length > 0
+      ? [`asked${named.some(({ required }) => required) ? '' : '?'}: {\n${named.map(fieldAsked).join('\n')}\n    }`]
+      : []),
     'options?: AskOptions',
   ]
   const brought = list === undefined ? `Promise<${answered}>` : `Listing<${answered}, ${typeOf(items)}>`

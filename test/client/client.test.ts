@@ -72,6 +72,41 @@ test('everything else is asked by the parts of its address', async () => {
   )
 })
 
+test('a record is asked by its parts, whatever its ids hold, and its lists are gone through', async () => {
+  const { client, asked } = clientOf()
+  assert.equal((await client.record('en', 'ford')).counts.statements, 2)
+  assert.equal((await client.record('en', 'ford', { by: 'state' })).title, 'The ford')
+  assert.equal((await client.actor('en', 'ford', 'lowland/brill')).positions[0]?.points.length, 2)
+  assert.equal((await client.statement('en', 'ford', 's1')).quote, 'Nobody crosses before May')
+  const statements = client.statements({ edition: 'en', record: 'ford', actor: 'lowland/brill', limit: 1 })
+  assert.deepEqual(
+    (await gathered(statements)).map(({ id, quote }) => [id, quote]),
+    [
+      ['s2', null],
+      ['s1', 'Nobody crosses before May'],
+    ],
+  )
+  const found = await gathered(client.search({ edition: 'en', q: 'ford', in: 'statement' }))
+  assert.equal(found.length, 3)
+  await assert.rejects(client.statement('en', 'ford', 'rejected'), { status: 410 })
+  assert.ok(asked.some(({ path }) => path === '/api/v1/en/records/ford/actors/lowland%2Fbrill'))
+})
+
+test('of every list that the API has every item is had once', async () => {
+  const { client } = clientOf()
+  const of = { edition: 'en', record: 'ford', limit: 1 } as const
+  for (const [list, expected] of [
+    [client.actors(of), ['lowland', 'lowland/brill']],
+    [client.occurrences(of), ['o2', 'o1']],
+    [client.forecasts(of), ['f1', 'f2']],
+    [client.sources(of), ['d1']],
+  ] as const)
+    assert.deepEqual(
+      (await gathered<{ id: string }>(list)).map(({ id }) => id),
+      expected,
+    )
+})
+
 describe('a failure', () => {
   test('is an error that says what it is about, what is wrong and what to do', async () => {
     const { client } = clientOf()

@@ -63,7 +63,7 @@ describe('a brief', () => {
     const [first, second] = json.footnotes
     assert.equal(first.quote, '“Nobody crosses before May,” she told the valley council')
     assert.equal(first.document.url, 'https://gazette.example/ford')
-    assert.deepEqual(first.outlet, { name: 'Valley Gazette', home: 'https://gazette.example/' })
+    assert.deepEqual(first.outlet, { id: 'gazette', name: 'Valley Gazette', home: 'https://gazette.example/' })
     assert.match(first.reuse, /free with a hyperlink/)
     assert.equal(first.statement.sources[0].name, 'Ansa Brill')
     assert.equal(first.takenDown, null)
@@ -164,6 +164,77 @@ test('the days of a month, the corrections of an edition and the figures are tol
   assert.equal(measured.articles, 12)
 })
 
+describe('a record', () => {
+  const at = '/en/records/ford'
+
+  test('has of each statement the words that may be shown, whose they are, and their rule', async () => {
+    const { statements } = (await askStrictly(site, `${at}/statements`)).json
+    const [withheld, shown] = statements
+    assert.deepEqual([withheld.quote, shown.quote], [null, 'Nobody crosses before May'])
+    assert.match(withheld.reuse, /free with a hyperlink/)
+    assert.equal(shown.url, `${URL_OF_SITE}/en/record/ford/statement/s1`)
+    assert.equal((await askStrictly(site, `${at}/statements/s1`)).json.before, 'She said: ')
+  })
+
+  test('leads to no address that a page would not', async () => {
+    for (const path of [
+      'statements',
+      'statements/s1',
+      'issues/ford',
+      'tracks/boathouse',
+      'occurrences/o1',
+      'forecasts',
+      'sources',
+    ]) {
+      const { status, text } = await askStrictly(site, `${at}/${path}`)
+      assert.equal(status, 200, path)
+      assert.doesNotMatch(text, /javascript:|data:text/, path)
+    }
+  })
+
+  test('goes on where a page ends, with what it was asked for', async () => {
+    for (const [list, query, next] of [
+      ['statements', 'limit=1&actor=lowland%2Fbrill', 's2'],
+      ['actors', 'limit=1', '~lowland'],
+      ['occurrences', 'limit=1', '2031-03-05~o2'],
+      ['forecasts', 'limit=1', '2031-03-04~f1'],
+    ] as const) {
+      const first = await askStrictly(site, `${at}/${list}?${query}`)
+      assert.equal(first.json.next, next)
+      const link = `${URL_OF_SITE}/api/v1${at}/${list}?${query}&${new URLSearchParams({ after: next })}`
+      assert.equal(first.headers.get('link'), `<${link}>; rel="next"`)
+      const second = await askStrictly(site, link.slice(`${URL_OF_SITE}/api/v1`.length))
+      assert.deepEqual([second.json.next, second.json[list].length], [null, 1])
+      assert.notEqual(second.json[list][0].id, first.json[list][0].id)
+    }
+  })
+
+  test('has ids that hold a slash: it may be encoded or not', async () => {
+    for (const id of ['lowland%2Fbrill', 'lowland/brill'])
+      assert.equal((await ask(site, `${at}/actors/${id}`)).json.name, 'Ansa Brill')
+  })
+
+  test('whose statement was taken back says that it is gone; what it never had is not found', async () => {
+    const gone = await askStrictly(site, `${at}/statements/rejected`)
+    assert.deepEqual([gone.status, gone.json.code], [410, 'gone'])
+    for (const path of ['/en/records/none', `${at}/statements/none`, `${at}/actors/none`, `${at}/issues/none`])
+      assert.deepEqual((await askStrictly(site, path)).json.code, 'not-found')
+  })
+})
+
+test('a search answers with what it found, each with its page, and what filters would leave', async () => {
+  const { json } = await askStrictly(site, '/en/search?q=fjord')
+  const kinds = new Set(json.found.map(({ kind }: { kind: string }) => kind))
+  assert.deepEqual([...kinds], ['brief', 'statement', 'source', 'actor', 'issue'])
+  const actor = json.found.find(({ kind }: { kind: string }) => kind === 'actor')
+  assert.equal(actor.url, `${URL_OF_SITE}/en/record/ford/actor/lowland/brill`)
+  assert.deepEqual([json.instead, json.outlets[0].id, json.counts.statement], ['ford', 'gazette', 3])
+  assert.equal((await askStrictly(site, '/en/search?q=fjord&exact=1')).json.instead, null)
+  const first = await askStrictly(site, '/en/search?q=ford&in=statement')
+  assert.deepEqual([first.json.found.length, first.json.next], [2, '2'])
+  assert.equal((await askStrictly(site, '/en/search?q=ford&in=statement&after=2')).json.found[0].words, null)
+})
+
 describe('what is asked wrongly', () => {
   for (const [path, input, status] of [
     ['/en/briefs?limit=0', 'limit', 422],
@@ -179,6 +250,18 @@ describe('what is asked wrongly', () => {
     ['/en/days?month=2031-13', 'month', 422],
     ['/en/days?month=0000-01', 'month', 422],
     ['/method?edition=en', 'edition', 422],
+    ['/en/records/ford?by=planet', 'by', 422],
+    ['/en/records/ford/statements?voice=loud', 'voice', 422],
+    ['/en/records/ford/statements?stance=', 'stance', 422],
+    ['/en/records/ford/statements?from=2031-02-30', 'from', 422],
+    ['/en/records/ford/statements?to=0000-01-01', 'to', 422],
+    ['/en/records/ford/statements?after=nowhere', 'after', 422],
+    ['/en/records/ford/sources?after=nowhere', 'after', 422],
+    ['/en/search?in=poem', 'in', 422],
+    [`/en/search?q=${'x'.repeat(301)}`, 'q', 422],
+    ['/en/search?exact=yes', 'exact', 422],
+    ['/en/records/The%20Ford', 'record', 404],
+    ['/fr/records/ford', 'edition', 404],
     ['/fr/briefs', 'edition', 404],
     ['/en/briefs/Ford', 'slug', 404],
     ['/en/days/2031-02-30', 'day', 404],

@@ -9,12 +9,13 @@ import { parametersOf } from '../../../src/web/site/api/parameterList.ts'
 import { problem } from '../../../src/web/site/api/problems.ts'
 import type { SiteOptions } from '../../../src/web/site/app.tsx'
 import { siteOf } from './briefs.ts'
+import { fordRecord } from './fordRecord.ts'
 
 export type Site = ReturnType<typeof siteOf>
 
-/** A site that refuses nobody for asking too often. */
+/** A site with a record that refuses nobody for asking too often. */
 export function patientSite(changes: Parameters<typeof siteOf>[0] = {}, options: Partial<SiteOptions> = {}): Site {
-  return siteOf(changes, {}, { quota: { requests: 1e9, seconds: 1 }, ...options })
+  return siteOf({ records: fordRecord, ...changes }, {}, { quota: { requests: 1e9, seconds: 1 }, ...options })
 }
 
 export async function ask(site: Site, path: string, init: RequestInit = {}) {
@@ -48,7 +49,7 @@ export function everyPath(values: Readonly<Record<string, string>>): { operation
     let path: string = operation.path
     for (const { name, in: where, schema } of parametersOf(operation)) {
       const value = values[name] ?? schema.examples?.[0]
-      if (where === 'path') path = path.replace(`{${name}}`, String(value))
+      if (where === 'path') path = path.replace(`{${name}}`, encodeURIComponent(String(value)))
       else if (value !== undefined) query.set(name, String(value))
     }
     return { operation, path: query.size > 0 ? `${path}?${query}` : path }

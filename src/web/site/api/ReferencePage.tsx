@@ -83,8 +83,9 @@ function Rules({ quota: { requests, seconds } }: { quota: Quota }): VNode {
       'Quotations',
       <>
         The words of a footnote belong to who published them. Whoever shows them names the outlet, links to{' '}
-        <code>document.url</code> and follows <code>reuse</code>, which is what the outlet asks. Words that were taken
-        down are <code>null</code>: do not show them any more.
+        <code>document.url</code> and follows <code>reuse</code>, which is what the outlet asks. Words are{' '}
+        <code>null</code> once they were taken down: do not show them any more. In a record they are also where one
+        quotation more would be one too many: link to the document alone.
       </>,
     ],
     [

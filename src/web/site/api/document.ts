@@ -99,7 +99,7 @@ export function documentOf({ settings, absolute }: Place): ApiDocument {
     info: {
       title: `${settings.name}: the API`,
       version: '1',
-      summary: 'Published briefs, with the exact words that each claim rests on',
+      summary: 'Published briefs and records of what was said, with the exact words that each claim rests on',
       description:
         'All that is asked for is public: there is no key, and nothing is changed. Fields may be added; none is taken away or changes its meaning in this version.',
     },

@@ -5,7 +5,7 @@
  * To add one:
  * 1. Write the shapes of its answer with `named` and `meaning` (`named.ts`), each value with a meaning and an example.
  * 2. Take its parameters from `parameters.ts`, or add one there; those in the braces of `path` are of the path, others of the
- *    query. All parameters that may be left out are `.optional()` or have a `.default()`.
+ *    query. `{id}` stands last: it may hold slashes. All parameters that may be left out are `.optional()` or have a `.default()`.
  * 3. Write `handle`, which asks `PublicFlow` and throws a ReadoutError for what is not there. Whatever the answer's shape does
  *    not name is left out of what is sent.
  * 4. A list has `next`, a cursor or null, in its answer; `list` names the field that holds its items, and `after` is its parameter.

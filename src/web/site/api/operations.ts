@@ -5,6 +5,7 @@ import { days, oneDay } from './days.ts'
 import { method } from './method.ts'
 import type { Operation } from './operation.ts'
 import { recordOperations } from './record/operations.ts'
+import { search } from './search.ts'
 
 export const operations: readonly Operation[] = [
   briefs,
@@ -13,5 +14,6 @@ export const operations: readonly Operation[] = [
   days,
   corrections,
   ...recordOperations,
+  search,
   method,
 ]

@@ -1,7 +1,7 @@
 /** What can be asked with. Each is read from the text of an address; what it says of itself stands in errors too. */
 import { z } from 'zod'
 import { stanceValues, voices } from '../../../domain/index.ts'
-import { rollUps } from '../../../flow/index.ts'
+import { foundKinds, rollUps } from '../../../flow/index.ts'
 import { meaning } from './named.ts'
 
 /** The longest text that is passed on. */
@@ -28,11 +28,13 @@ const nameOf = (what: string) =>
 const oneOf = <T extends string>(values: readonly T[]) =>
   z.enum(values, { error: `one of ${values.join(', ')}` }).optional()
 
-const anyDay = z.iso.date({ error: 'a day that exists, YYYY-MM-DD' })
+const existing = { error: 'a day that exists, YYYY-MM-DD' }
+/** There is no year 0, for a database. */
+const anyDay = z.iso.date(existing).refine((on) => !on.startsWith('0000'), existing)
 
 export const slug = meaning(nameOf('a brief'), 'The name of a brief, the same in every edition', 'ford-closed')
 
-export const day = meaning(anyDay, 'A day, in UTC', '2031-03-08')
+export const day = meaning(z.iso.date(existing), 'A day, in UTC', '2031-03-08')
 
 export const month = meaning(
   z.string({ error: 'a month, YYYY-MM' }).regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month, YYYY-MM' }),
@@ -51,14 +53,13 @@ export const tag = meaning(text(60).optional(), 'Only what has this tag', 'ford'
 
 export const category = meaning(text(99).optional(), 'Only briefs of the category with this id', 'analysis')
 
-export const record = meaning(nameOf('a record'), 'The name of a record, the same in every edition', 'the-ford')
+export const record = meaning(nameOf('a record'), 'The name of a record, the same in every edition', 'ford')
 
 /** Of something in a record; `example` is one. */
 export const idOf = (what: string, example: string) => meaning(text(LONGEST), `The id of ${what}`, example)
 
-export const actor = meaning(text(LONGEST).optional(), 'Only what the actor with this id says', 'lowland/brill')
-
-export const issue = meaning(text(LONGEST).optional(), 'Only what takes a stance on the issue with this id', 'ford')
+/** An id that may be asked for. */
+export const idAsked = (description: string, example: string) => meaning(text(LONGEST).optional(), description, example)
 
 export const voice = meaning(oneOf(voices), 'Only what is told in this voice', 'quoted')
 
@@ -67,10 +68,6 @@ export const stance = meaning(
   'Only what takes this stance: on the issue asked for, or on any',
   'against',
 )
-
-export const outlet = meaning(text(LONGEST).optional(), 'Only what the outlet with this id published', 'gazette')
-
-export const source = meaning(text(LONGEST).optional(), 'Only what stands in the source with this id', 'd1')
 
 export const from = meaning(
   anyDay.optional(),
@@ -85,3 +82,13 @@ export const to = meaning(
 )
 
 export const by = meaning(oneOf(rollUps), 'Positions of whom people speak for, in place of their own', 'state')
+
+export const query = meaning(
+  text(LONGEST).optional(),
+  'Words; "words beside each other"; `or` between words of which one is enough; `-` before one that is not wanted',
+  'ford',
+)
+
+export const found = meaning(oneOf(foundKinds), 'Only what is of this kind, a page at a time')
+
+export const exact = meaning(z.literal('1', { error: '1, or left out' }).optional(), 'Take misspelt words as they are')

@@ -12,7 +12,7 @@ import { next, partOf } from './part.ts'
 import { position, toldPosition } from './position.ts'
 import { voice } from './statement.ts'
 
-const url = meaning(z.string(), 'Its page', 'https://briefs.example/en/record/the-ford/actor/lowland/brill')
+const url = meaning(z.string(), 'Its page', 'https://briefs.example/en/record/ford/actor/lowland/brill')
 const count = (description: string) => meaning(z.int().nonnegative(), description, 3)
 
 const actorCard = named(

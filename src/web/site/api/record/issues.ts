@@ -12,7 +12,7 @@ import { position, toldPosition } from './position.ts'
 const fields = {
   ...issue.shape,
   for: meaning(z.string(), 'What being for it means', 'The ford opens.'),
-  url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/the-ford/issue/ford'),
+  url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/ford/issue/ford'),
 }
 
 const issueCard = named(

@@ -35,7 +35,7 @@ export const occurrenceCard = named(
   z
     .object({
       id: meaning(z.string(), 'Stays the same as long as the first text that tells of it does', 'o1'),
-      url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/the-ford/occurrence/o1'),
+      url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/ford/occurrence/o1'),
       type: meaning(z.enum(eventTypes), "What it is, in PLOVER's types: CONSULT is a meeting", 'CONSULT'),
       participants: z.array(actor).describe('Who took part'),
       when: when.nullable(),

@@ -17,11 +17,18 @@ const occurrenceList = named(
     .describe('A page of the meetings and deeds of a record'),
 )
 
-const accountWords = z
-  .object({
-    quote: meaning(z.string().nullable(), 'Its words; null where they may not be shown', 'They met for four hours'),
-  })
-  .nullable()
+const accountWords = named(
+  'AccountWords',
+  z
+    .object({
+      quote: meaning(
+        z.string().nullable(),
+        'As published; null where they may not be shown',
+        'They met for four hours',
+      ),
+    })
+    .describe('What an account says of one thing'),
+)
 
 const line = named(
   'AccountLine',
@@ -33,10 +40,10 @@ const line = named(
         'How they differ; null where they do not',
         null,
       ),
-      a: accountWords.describe('What the first says; null where it says nothing of it'),
-      b: accountWords.describe('What the second says; null where it says nothing of it'),
+      a: accountWords.nullable(),
+      b: accountWords.nullable(),
     })
-    .describe('What two accounts say of one thing'),
+    .describe('What two accounts say of one thing; null for the one that says nothing of it'),
 )
 
 const compared = named(

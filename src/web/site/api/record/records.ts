@@ -16,8 +16,8 @@ const recordHead = named(
   'RecordHead',
   z
     .object({
-      slug: meaning(z.string(), 'Its name in addresses, the same in every edition', 'the-ford'),
-      url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/the-ford'),
+      slug: meaning(z.string(), 'Its name in addresses, the same in every edition', 'ford'),
+      url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/ford'),
       title: meaning(z.string(), 'What this edition calls it, plain text', 'The ford'),
       since: meaning(moment, 'First made public, UTC', '2031-03-02T08:00:00.000Z'),
     })

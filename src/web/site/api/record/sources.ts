@@ -13,7 +13,7 @@ const source = named(
   z
     .object({
       id: meaning(z.string(), 'What `source` asks for', 'd1'),
-      url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/the-ford/source/d1'),
+      url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/ford/source/d1'),
       ...sourceFields,
       statements: meaning(z.int().nonnegative(), 'How many statements the record has of it', 2),
     })

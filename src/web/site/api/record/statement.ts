@@ -24,14 +24,14 @@ const teller = named(
     .describe('Who told it on: an actor that is known, or words that name somebody'),
 )
 
-const stance = named('Stance', z.object({ issue, stance: stanceValue }).describe('Which side a statement takes'))
+export const stance = named('Stance', z.object({ issue, stance: stanceValue }).describe('Which side a statement takes'))
 
 export const statement = named(
   'Statement',
   z
     .object({
       id: meaning(z.string(), 'Stays the same as long as its text does', 's1'),
-      url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/the-ford/statement/s1'),
+      url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/ford/statement/s1'),
       sources: z.array(actor).describe('Who said it'),
       named: meaning(
         z.string().nullable(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { edition } from '../briefs/card.ts'
 import { named } from '../named.ts'
 import { operation } from '../operation.ts'
-import { actor, after, from, idOf, issue, limit, outlet, record, source, stance, to, voice } from '../parameters.ts'
+import { after, from, idAsked, idOf, limit, record, stance, to, voice } from '../parameters.ts'
 import { Refusal } from '../problems.ts'
 import { addressesIn } from './addresses.ts'
 import { next } from './part.ts'
@@ -21,7 +21,20 @@ export const statements = operation({
   method: 'get',
   path: '/{edition}/records/{record}/statements',
   summary: 'The statements of a record, newest first',
-  parameters: { edition, record, actor, issue, voice, stance, outlet, source, from, to, limit, after },
+  parameters: {
+    edition,
+    record,
+    actor: idAsked('Only what the actor with this id says', 'lowland/brill'),
+    issue: idAsked('Only what takes a stance on the issue with this id', 'ford'),
+    voice,
+    stance,
+    outlet: idAsked('Only what the outlet with this id published', 'gazette'),
+    source: idAsked('Only what stands in the source with this id', 'd1'),
+    from,
+    to,
+    limit,
+    after,
+  },
   answer: statementList,
   list: 'statements',
   async handle({ edition, record, limit, after = null, ...asked }, { flow, place }) {

@@ -12,7 +12,7 @@ import { occurrenceCard, toldOccurrence } from './occurrence.ts'
 
 const fields = {
   id: meaning(z.string(), 'What its address has', 'boathouse'),
-  url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/the-ford/track/boathouse'),
+  url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/ford/track/boathouse'),
   name: meaning(z.string(), 'What it is called', 'Boathouse'),
   mediators: z.array(actor).describe('Who mediates; nobody where the parties meet alone'),
   parties: z.array(actor).describe('Between whom'),
