@@ -69,13 +69,13 @@ export const stance = meaning(
   'against',
 )
 
-export const from = meaning(
+export const since = meaning(
   anyDay.optional(),
   'Only what was said, failing that published, on this day or later',
   '2031-03-01',
 )
 
-export const to = meaning(
+export const until = meaning(
   anyDay.optional(),
   'Only what was said, failing that published, on this day or before',
   '2031-03-31',

@@ -8,7 +8,7 @@ import { actor as actorShape, document, outlet as outletShape } from './briefs/f
 import { toldCard, toldDocument, toldOutlet } from './briefs/told.ts'
 import { meaning, named } from './named.ts'
 import { operation } from './operation.ts'
-import { after, exact, found as foundIn, from, idAsked, query, stance, to, voice } from './parameters.ts'
+import { after, exact, found as foundIn, idAsked, query, since, stance, until, voice } from './parameters.ts'
 import { addressesIn } from './record/addresses.ts'
 import { next } from './record/part.ts'
 import { stance as stanceTaken, voice as voiceShape } from './record/statement.ts'
@@ -134,8 +134,8 @@ export const search = operation({
     issue: idAsked('Only what is about this issue', 'ford'),
     voice,
     stance,
-    from,
-    to,
+    from: since,
+    to: until,
     exact,
     after,
   },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { edition } from '../briefs/card.ts'
 import { named } from '../named.ts'
 import { operation } from '../operation.ts'
-import { after, from, idAsked, idOf, limit, record, stance, to, voice } from '../parameters.ts'
+import { after, idAsked, idOf, limit, record, since, stance, until, voice } from '../parameters.ts'
 import { Refusal } from '../problems.ts'
 import { addressesIn } from './addresses.ts'
 import { next } from './part.ts'
@@ -30,8 +30,8 @@ export const statements = operation({
     stance,
     outlet: idAsked('Only what the outlet with this id published', 'gazette'),
     source: idAsked('Only what stands in the source with this id', 'd1'),
-    from,
-    to,
+    from: since,
+    to: until,
     limit,
     after,
   },
