@@ -232,6 +232,7 @@ const pages = [
   '/about',
   '/method',
   '/outlets',
+  '/data',
   '/none',
 ]
 

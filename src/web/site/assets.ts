@@ -3,7 +3,7 @@ import type { AssetSources } from '../assets.ts'
 
 export const siteAssets: AssetSources = {
   stylesheet: 'site.css',
-  sheets: ['colours', 'page', 'lists', 'brief', 'evidence', 'owner', 'api', 'print'].map(
+  sheets: ['colours', 'page', 'lists', 'brief', 'evidence', 'owner', 'api', 'data', 'print'].map(
     (name) => `site/styles/${name}.css`,
   ),
   islands: 'site/islands/',

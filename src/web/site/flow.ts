@@ -10,6 +10,11 @@ import {
   briefView,
   type CorrectedBrief,
   correctionsView,
+  type DataFile,
+  type DataPlace,
+  type DataSet,
+  dataFile,
+  dataSets,
   everyBrief,
   type House,
   type PageAsked,
@@ -51,6 +56,10 @@ export interface PublicFlow {
   feed(edition: Edition, of: Followed): Promise<BriefCard[]>
   /** Every brief of every edition, newest first; or those first published since (ISO 8601 UTC). */
   every(since: string | null): Promise<BriefCard[]>
+  /** What can be downloaded, of each record and of the briefs. */
+  data(edition: Edition, place: DataPlace): Promise<DataSet[]>
+  /** @throws ReadoutError `not-found` */
+  dataFile(asked: { record: string | null; what: string; form: string }, place: DataPlace): Promise<DataFile>
   /** What reads, and how well. */
   reader(): Promise<ReaderView>
   /** The moment, ISO 8601 UTC. */
@@ -73,6 +82,8 @@ export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(ho
     outlets: (language) => quotedOutlets(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),
+    data: (edition, place) => dataSets(house, edition, place),
+    dataFile: (asked, place) => dataFile(house, asked, place),
     reader: () => readerView(house),
     now,
   }
