@@ -16,7 +16,7 @@ const MOST = 32_000_000
 const LARGEST = 500_000
 const gzipped = promisify(gzip)
 /** What a page that is kept may be asked with: what readers type would drive out what many read. */
-const asked = new Set(['after'])
+const asked = new Set(['after', 'by', 'voice'])
 
 /** A page as it was made last. */
 interface Kept {
@@ -81,6 +81,7 @@ function keyOf(c: SiteAsk, flow: PublicFlow): string | null {
 
 /** Pages, and downloads, which cost more than any page. */
 function isKept({ req, res: { status, headers } }: SiteAsk): boolean {
+  if (headers.get('cache-control') === 'no-store') return false
   const isPage = (headers.get('content-type') ?? '').startsWith('text/html')
   return status === 200 && (isPage || req.path.startsWith('/data/')) && headers.get('set-cookie') === null
 }
