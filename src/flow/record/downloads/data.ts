@@ -1,13 +1,13 @@
 /** Downloads of what is public: what there is, and each as a file. Nothing that nobody decided on is in any of them. */
 import { compareText, type Edition, ReadoutError } from '../../../domain/index.ts'
 import type { Cell } from '../../../formats/index.ts'
-import type { StoredRecord } from '../../../store/index.ts'
 import { mediaTypes } from '../../exporting/forms.ts'
 import { agreementNetwork } from '../../exporting/network.ts'
 import type { House } from '../../house.ts'
 import { networkText } from '../../networks/index.ts'
 import { everyBrief } from '../../views/briefs.ts'
-import { type Reviewed, reviewedOf } from '../reviewed.ts'
+import type { Reviewed } from '../reviewed.ts'
+import { everyRecord, type OpenRecord, openRecord } from '../views/open.ts'
 import { citedWords, evidenceNotes, evidenceRow } from './evidence.ts'
 import { type DataForm, type DataTable, type DataWhat, dataColumns, dataForms, MOST_ROWS, recordData } from './files.ts'
 import { agreementGraph, occurrenceRows, pointRows, stanceRows, statementRows } from './recordRows.ts'
@@ -52,10 +52,9 @@ const NOTE =
 /** The records that are public, oldest first, then the briefs where there are any. */
 export async function dataSets(house: House, edition: Edition, { editions }: DataPlace): Promise<DataSet[]> {
   const sets: DataSet[] = []
-  for (const record of await house.store.records.list()) {
-    const { slug } = record
-    const changed = await changedOf(house, record)
-    sets.push({ slug, title: titleOf(record, edition), changed, files: await countsOf(house, record.dossier) })
+  for (const record of await everyRecord(house, edition)) {
+    const { slug, title } = record.head
+    sets.push({ slug, title, changed: await changedOf(house, record), files: await countsOf(house, record) })
   }
   const briefs = (await everyBrief(house)).filter(({ language }) => editions.includes(language))
   const quotations = (await Promise.all(editions.map((one) => house.store.briefs.quotations(one)))).flat()
@@ -90,17 +89,15 @@ async function recordFile(
   { what, form }: { what: DataWhat; form: DataForm },
   place: DataPlace,
 ): Promise<string | Uint8Array> {
-  const record = await house.store.records.named(slug)
-  if (!record) throw nowhere({ record: slug, what, form })
-  const { dossier } = record
-  const reviewed = await reviewedOf(house, dossier)
+  const record = await openRecord(house, 'en', slug)
+  const { head, dossier, reviewed } = record
   if (what === 'network') {
     const rows = await stanceRows(house.store, dossier, reviewed)
     const { made, settings } = agreementNetwork(rows)
     return networkText(made, settings, form === 'gexf' ? 'gexf' : 'graphml', rows)
   }
   if (what === 'evidence') throw nowhere({ record: slug, what, form })
-  const about = { title: titleOf(record, 'en'), changed: await changedOf(house, record) }
+  const about = { title: head.title, changed: await changedOf(house, record) }
   return written(what, tablesOf(reviewed)[what], form, { ...about, site: place.site, url: place.page })
 }
 
@@ -164,17 +161,16 @@ function tablesOf(reviewed: Reviewed): Tables {
   return made
 }
 
-async function countsOf(house: House, dossier: string): Promise<DataCount[]> {
-  const reviewed = await reviewedOf(house, dossier)
+async function countsOf(house: House, { dossier, reviewed }: OpenRecord): Promise<DataCount[]> {
   const tables = tablesOf(reviewed)
   const ties = agreementGraph(await stanceRows(house.store, dossier, reviewed)).edges.length
   return recordData.map((what) => ({ what, count: what === 'network' ? ties : tables[what].length }))
 }
 
 /** The last decision, or taking down of a text; failing these since when it is public. */
-async function changedOf({ store }: House, { dossier, since }: StoredRecord): Promise<string> {
+async function changedOf({ store }: House, { dossier, head }: OpenRecord): Promise<string> {
   const [decided, takenDown] = await Promise.all([store.reviews.changed(dossier), store.briefs.takenDown(dossier)])
-  return latestOf([since, ...(decided === null ? [] : [decided]), ...takenDown.values()])
+  return latestOf([head.since, ...(decided === null ? [] : [decided]), ...takenDown.values()])
 }
 
 function newestOf(briefs: readonly { modified: string }[]): string {
@@ -184,10 +180,6 @@ function newestOf(briefs: readonly { modified: string }[]): string {
 /** The latest of moments; the empty text where there are none. */
 function latestOf(moments: readonly string[]): string {
   return moments.toSorted(compareText).at(-1) ?? ''
-}
-
-function titleOf({ titles, title }: StoredRecord, edition: Edition): string {
-  return titles[edition] ?? title
 }
 
 function nowhere({ record, what, form }: { record: string | null; what: string; form: string }): ReadoutError {

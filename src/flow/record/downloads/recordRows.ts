@@ -1,22 +1,16 @@
 /** A record's rows: statements, positions and occurrences of reviewed findings alone, newest first; and who agrees with whom. */
 import { graphOf, pointsOf, positionsOf } from '../../../compare/index.ts'
-import {
-  compareText,
-  dayOf,
-  type Graph,
-  type PositionPoint,
-  type Span,
-  type StatementRow,
-} from '../../../domain/index.ts'
+import { compareText, dayOf, type Graph, type PositionPoint, type StatementRow } from '../../../domain/index.ts'
 import type { Cell } from '../../../formats/index.ts'
 import type { Store } from '../../../store/index.ts'
-import { compareDocuments } from '../../comparing/compare.ts'
 import { agreementNetwork } from '../../exporting/network.ts'
 import { positionRows } from '../../exporting/tables.ts'
 import { withDefaults } from '../../knowledge/index.ts'
 import { rowsFor } from '../../networks/dossierRows.ts'
 import { sides } from '../../networks/side.ts'
-import type { Reviewed, ReviewedDocument } from '../reviewed.ts'
+import { compareRecord } from '../comparing.ts'
+import type { Reviewed } from '../reviewed.ts'
+import { evidenceOf, type RecordEvidence, tellingAt } from '../views/evidence.ts'
 import type { DataTable, dataColumns, SourceColumn } from './files.ts'
 
 /** A row of a table: a cell a column. */
@@ -43,7 +37,7 @@ export function statementRows({ documents, resolver, roster }: Reviewed): RowOf<
         mode,
         denied: negated,
         via: listed(via.flatMap(({ actor }) => (actor === null ? [] : [resolver.actor(actor).name]))),
-        ...sourceCells(held, content.spans),
+        ...sourceCells(evidenceOf(held, content.spans)),
         document: held.document.id,
       }
       const taken = stances.map(({ issue, stance }) => ({
@@ -65,7 +59,7 @@ export function pointRows(reviewed: Reviewed): RowOf<'positions'>[] {
     positionRows(position, resolver).map((row) => {
       const held = byId.get(row.document)
       const statement = held?.statements.find(({ id }) => id === row.statement)
-      return { ...row, ...sourceCells(held, statement?.content.spans ?? []) }
+      return { ...row, ...sourceCells(held && statement ? evidenceOf(held, statement.content.spans) : null) }
     }),
   )
   return rows.sort((a, b) => compareText(b.day, a.day))
@@ -73,9 +67,9 @@ export function pointRows(reviewed: Reviewed): RowOf<'positions'>[] {
 
 /** A row an account: what one document tells of an occurrence. */
 export function occurrenceRows(reviewed: Reviewed): RowOf<'occurrences'>[] {
-  const { byId, resolver } = reviewed
-  const rows = compareDocuments(reviewed, 'occurrences').flatMap((one) =>
-    one.accounts.map(({ document, span }) => ({
+  const { resolver } = reviewed
+  const rows = compareRecord(reviewed, 'occurrences').flatMap((one) =>
+    one.accounts.map((account) => ({
       occurrence: one.id,
       type: one.type,
       participants: listed(one.participants.map(({ name }) => name)),
@@ -83,8 +77,8 @@ export function occurrenceRows(reviewed: Reviewed): RowOf<'occurrences'>[] {
       to: one.when?.to ?? null,
       place: one.where === null ? null : resolver.actor(one.where).name,
       status: one.status.at(-1)?.status ?? null,
-      ...sourceCells(byId.get(document), [span]),
-      document,
+      ...sourceCells(tellingAt(reviewed, account)),
+      document: account.document,
     })),
   )
   return rows.sort((a, b) => compareText(b.from ?? '', a.from ?? ''))
@@ -106,17 +100,17 @@ function pointsIn({ documents }: Reviewed): PositionPoint[] {
 }
 
 /** Where the words may not be shown, or are no more, the cell is empty. */
-function sourceCells(held: ReviewedDocument | undefined, spans: readonly Span[]): Record<SourceColumn, Cell> {
-  const { title = null, url = null, published = null, language = null, reuse = null } = held?.document ?? {}
-  return {
-    words: spans.flatMap((span) => held?.quotable(span) ?? []).join(' … ') || null,
-    outlet: held?.outlet?.name ?? null,
-    title,
-    link: linkOf(url),
-    published: dayOf(published),
-    language,
-    reuse,
-  }
+function sourceCells(evidence: RecordEvidence | null): Record<SourceColumn, Cell> {
+  const {
+    outlet = null,
+    title = null,
+    url = null,
+    published = null,
+    language = null,
+    reuse = null,
+  } = evidence?.source ?? {}
+  const words = evidence?.words ?? null
+  return { words, outlet: outlet?.name ?? null, title, link: linkOf(url), published, language, reuse }
 }
 
 /** An address on the web alone is for others. */
