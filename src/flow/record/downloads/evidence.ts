@@ -15,21 +15,8 @@ export interface CitedWords {
   shown: FootnoteView
 }
 
-const beingLoaded = new WeakMap<House, Map<string, Promise<CitedWords[]>>>()
-
-/** Of the briefs in these languages; those who ask at the same time wait for the same. */
-export function citedWords(house: House, languages: readonly Edition[]): Promise<CitedWords[]> {
-  const asked = beingLoaded.get(house) ?? new Map<string, Promise<CitedWords[]>>()
-  beingLoaded.set(house, asked)
-  const key = languages.join(' ')
-  const known = asked.get(key)
-  if (known) return known
-  const loading = load(house, languages).finally(() => asked.delete(key))
-  asked.set(key, loading)
-  return loading
-}
-
-async function load(house: House, languages: readonly Edition[]): Promise<CitedWords[]> {
+/** Of the briefs in these languages. */
+export async function citedWords(house: House, languages: readonly Edition[]): Promise<CitedWords[]> {
   const { store } = house
   const briefs = (await everyBrief(house)).filter(({ language }) => languages.includes(language))
   const resolvers = new Map<string, Awaited<ReturnType<typeof resolverFor>>>()
