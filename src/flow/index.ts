@@ -150,6 +150,8 @@ export {
 } from './publishing/withdraw.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
+export { type DataFile, type DataPlace, type DataSet, dataFile, dataSets } from './record/downloads/data.ts'
+export { type DataTable, type DataWhat, dataColumns, dataForms, MOST_ROWS } from './record/downloads/files.ts'
 export { publicRecord, publishRecord, type RecordAsked, withdrawRecord } from './record/publishRecord.ts'
 export { reviewedOf } from './record/reviewed.ts'
 export {

@@ -231,6 +231,8 @@ export interface ReviewStore {
    * whenever a decision on it, its reading or its source's words do.
    */
   decided(dossier: string): Promise<{ document: string; stamp: string }[]>
+  /** When the last decision was made or undone (ISO 8601 UTC); null where there is none. */
+  changed(dossier: string): Promise<string | null>
   /** In force but not to be placed: for a person to look at. */
   lost(dossier: string): Promise<StoredReview[]>
 }

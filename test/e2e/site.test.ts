@@ -306,6 +306,7 @@ const pages = [
   '/search?q=ford&in=statement',
   '/search?q=nothing',
   '/outlets',
+  '/data',
   '/none',
 ]
 

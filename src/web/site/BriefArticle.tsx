@@ -28,6 +28,8 @@ export function BriefArticle({ visit, brief, record, anchors, level }: BriefArti
   const sources = new Map(footnotes.map((note) => [note.number, sourceLine(visit, note)]))
   const Title = `h${level}` as const
   const Heading = `h${level === 1 ? 2 : 3}` as const
+  // A landmark is called what no other on the page is.
+  const named = (id: string) => (level === 1 ? { 'aria-labelledby': id } : {})
   return (
     <article class="brief" {...(level === 1 ? {} : { id: slug })}>
       <header>
@@ -49,7 +51,7 @@ export function BriefArticle({ visit, brief, record, anchors, level }: BriefArti
         <Languages visit={visit} brief={brief} />
       </header>
       {corrections.length > 0 && (
-        <section class="corrections" aria-labelledby={anchors.part('corrections')}>
+        <section class="corrections" {...named(anchors.part('corrections'))}>
           <Heading id={anchors.part('corrections')}>{say('brief.corrections')}</Heading>
           {corrections.map(({ at, note }) => (
             <p key={at}>
@@ -68,7 +70,15 @@ export function BriefArticle({ visit, brief, record, anchors, level }: BriefArti
           deeper={level - 1}
         />
       </div>
-      <Evidence visit={visit} footnotes={footnotes} cited={cited} record={record} anchors={anchors} heading={Heading} />
+      <Evidence
+        visit={visit}
+        footnotes={footnotes}
+        cited={cited}
+        record={record}
+        anchors={anchors}
+        heading={Heading}
+        alone={level === 1}
+      />
       <Subjects visit={visit} brief={brief} record={record} />
     </article>
   )

@@ -21,12 +21,14 @@ interface EvidenceProps {
   anchors: Anchors
   /** Of its title. */
   heading: 'h2' | 'h3'
+  /** No other brief is on the page: then it is a landmark. */
+  alone: boolean
 }
 
-export function Evidence({ visit, footnotes, cited, record, anchors, heading: Heading }: EvidenceProps): VNode {
+export function Evidence({ visit, footnotes, cited, record, anchors, heading: Heading, alone }: EvidenceProps): VNode {
   const { say } = visit
   return (
-    <section class="evidence" aria-labelledby={anchors.part('evidence')}>
+    <section class="evidence" {...(alone ? { 'aria-labelledby': anchors.part('evidence') } : {})}>
       <Heading id={anchors.part('evidence')}>{say('evidence.title')}</Heading>
       <p class="facts">{say('evidence.hint')}</p>
       <ol>

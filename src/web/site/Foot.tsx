@@ -28,6 +28,8 @@ export function Foot({ visit }: { visit: SiteVisit }): VNode {
       <p>
         <a href={siteAddresses.outlets(edition)}>{say('outlets.title')}</a>
         {' · '}
+        <a href={siteAddresses.data(edition)}>{say('data.title')}</a>
+        {' · '}
         <a href={REFERENCE} hreflang="en">
           {say('frame.api')}
         </a>

@@ -1,6 +1,6 @@
 /** Every address of the public site, built in one place; `routes.ts` answers the same ones. */
 import { type Edition, type Outlet, outletKey } from '../../domain/index.ts'
-import type { PublicSearch } from '../../flow/index.ts'
+import type { DataWhat, PublicSearch } from '../../flow/index.ts'
 import type { AlertsFollowed, Followed } from './flow.ts'
 import type { CitationFile, FeedForm } from './forms.ts'
 import { recordAddresses } from './record/addresses.ts'
@@ -42,6 +42,11 @@ export const siteAddresses = {
   /** Who is quoted; with an outlet, at its place there. */
   outlets: (edition: Edition, at?: Named) =>
     `/${edition}/outlets${at ? `#${encodeURIComponent(outletAnchor(at))}` : ''}`,
+  /** What can be downloaded. */
+  data: (edition: Edition) => `/${edition}/data`,
+  /** A file of a record, or of the briefs (null): the same for all editions. */
+  dataFile: (record: string | null, what: DataWhat, form: string) =>
+    `/data/${record === null ? '' : `${encodeURIComponent(record)}/`}${what}.${form}`,
   /** What stands in the frame of an ad. */
   ad: (edition: Edition) => `/${edition}/ad`,
   /** Where the form that changes how pages look is sent. */

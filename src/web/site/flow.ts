@@ -11,6 +11,11 @@ import {
   briefView,
   type CorrectedBrief,
   correctionsView,
+  type DataFile,
+  type DataPlace,
+  type DataSet,
+  dataFile,
+  dataSets,
   endKeyed,
   everyBrief,
   type House,
@@ -70,6 +75,10 @@ export interface PublicFlow {
   feed(edition: Edition, of: Followed): Promise<BriefCard[]>
   /** Every brief of every edition, newest first; or those first published since (ISO 8601 UTC). */
   every(since: string | null): Promise<BriefCard[]>
+  /** What can be downloaded, of each record and of the briefs. */
+  data(edition: Edition, place: DataPlace): Promise<DataSet[]>
+  /** @throws ReadoutError `not-found` */
+  dataFile(asked: { record: string | null; what: string; form: string }, place: DataPlace): Promise<DataFile>
   /** A page of what a search finds. @throws ReadoutError `invalid` for a place in the list that is none */
   search(edition: Edition, asked: PublicSearch, after: string | null): Promise<SearchAnswer>
   /** What is new of it, newest first. */
@@ -113,6 +122,8 @@ export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(ho
     outlets: (language) => quotedOutlets(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),
+    data: (edition, place) => dataSets(house, edition, place),
+    dataFile: (asked, place) => dataFile(house, asked, place),
     search: (edition, asked, after) => publicSearch(house, edition, asked, after),
     searchNews: (edition, asked) => searchNews(house, edition, asked),
     alerts: (language, slug, asked, link) => recordAlerts(house, slug, language, asked, link),

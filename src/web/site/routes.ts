@@ -8,6 +8,7 @@ import { REFERENCE } from './api/operation.ts'
 import { reference } from './api/reference.tsx'
 import { apiRoutes } from './api/routes.ts'
 import * as briefs from './briefs.tsx'
+import { data, dataFile } from './downloads/pages.tsx'
 import { feedIn } from './feeds.ts'
 import { citationEndings, feedForms } from './forms.ts'
 import { ownFile } from './ownFile.ts'
@@ -39,6 +40,10 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   site.get(REFERENCE, reference)
   apiRoutes(site)
 
+  // To be downloaded
+  site.get('/data/:file', dataFile)
+  site.get('/data/:record/:file', dataFile)
+
   // Editions
   site.get('/', page.bare)
   site.use('/:edition/*', page.edition, limitTo(FORM))
@@ -67,6 +72,7 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   site.get('/:edition/about', page.about)
   site.get('/:edition/method', page.method)
   site.get('/:edition/outlets', page.outlets)
+  site.get('/:edition/data', data)
 
   // What stands in the frame of an ad
   site.get('/:edition/ad', adFrame)

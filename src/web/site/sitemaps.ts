@@ -15,6 +15,7 @@ const lists = [
   siteAddresses.about,
   siteAddresses.method,
   siteAddresses.outlets,
+  siteAddresses.data,
 ]
 
 /** `/sitemap.xml`, and its parts where it is an index of them. */

@@ -295,6 +295,23 @@ export const published: PublicFlow = {
     edition === 'az'
       ? []
       : [{ brief: cardOf(edition), correction: briefOf(edition).corrections[0] ?? { at: '', note: '' } }],
+  data: async (edition) => [
+    {
+      slug: 'the-ford',
+      title: edition === 'hy' ? 'Ծանծաղուտը' : 'The ford',
+      changed: '2031-03-12T10:00:00.000Z',
+      files: [
+        { what: 'statements', count: 51_234 },
+        { what: 'positions', count: 40 },
+        { what: 'occurrences', count: 3 },
+        { what: 'network', count: 1 },
+      ],
+    },
+    { slug: null, title: null, changed: '2031-03-08T11:00:00.000Z', files: [{ what: 'evidence', count: 6 }] },
+  ],
+  dataFile: async ({ what }) => {
+    throw new ReadoutError('not-found', what, 'there are no such data')
+  },
   reader: async () => readerShown,
 }
 

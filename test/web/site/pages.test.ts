@@ -22,7 +22,7 @@ async function read(path: string, headers: Record<string, string> = {}, from = s
   return { response, status: response.status, headers: response.headers, html: await response.text() }
 }
 
-const every = ['', '/day/2031-03-08', '/brief/ford-closed', '/corrections', '/about', '/method', '/outlets']
+const every = ['', '/day/2031-03-08', '/brief/ford-closed', '/corrections', '/about', '/method', '/outlets', '/data']
 
 describe('editions', () => {
   test('the bare address leads to the first', async () => {
