@@ -45,7 +45,7 @@ const stages = [
   [/^(?:draft|propos|plann)/, /^(?:signed|adopted|final)/],
   [/^signed$/, /^ratif/],
   [/^(?:suspend|stopp|halt|interrupt|shut$|clos(?:ed|es)$)/, /^(?:resum|reopen|restor|renew)/],
-  [/^(?:arrest|detain|captur|seiz|impos|introduc)/, /^(?:releas|freed$|return|lift|abolish)/],
+  [/^(?:arrest|detain(?!ee)|captur|seiz|impos|introduc)/, /^(?:releas|freed$|return|lift|abolish)/],
   [/^(?:kill|died|dead$|death)/, /^(?:wound|injur)/],
 ] as const
 
@@ -53,9 +53,9 @@ const year = /^(?:19|20)\d\d$/
 
 /** Words for what was so and may be so no longer; and for another of the same kind, whom the other does not mean. */
 const formerly =
-  /\b(?:initially|originally|formerly|previously|earlier|at first|at the time|used to|in the past|for years|ago|before the war)\b/iu
+  /\b(?:initially|originally|had (?:long |once )?(?:refus|plann|reject|oppos|intend|promis|vow|agre|hop)\p{L}+|formerly|previously|earlier|at first|at the time|used to|in the past|for years|ago|before the war)\b/iu
 const other =
-  /\b(?:deputy|former|acting|vice|ex|second|third|fourth|fifth|other|another|brother|wife|son|daughter|father)\b/iu
+  /\b(?:deputy|former|acting|vice|ex|second|third(?! (?:countr|part|state))|fourth|fifth|(?<!\b(?:no|any) )other|another|brother|wife|son|daughter|father)\b/iu
 
 export function marksOf({ text, words }: Worded): Marks {
   const written = words.map(({ start, end }) => text.slice(start, end))
@@ -88,6 +88,17 @@ export function setApart(a: Marks, b: Marks, dated: boolean): boolean {
     a.stages.some((own, i) => own !== null && (b.stages[i] ?? own) !== own) ||
     (!dated && anyDiffers(a.dates, b.dates))
   )
+}
+
+/** Whether they name other days of the week, other months or other years. */
+export function otherTimes(a: Marks, b: Marks): boolean {
+  return anyDiffers([a.contrasts[0] ?? [], ...a.dates], [b.contrasts[0] ?? [], ...b.dates])
+}
+
+/** Whether they are set apart by more than the times they name. */
+export function setApartBesides(a: Marks, b: Marks): boolean {
+  const timeless = (marks: Marks) => ({ ...marks, contrasts: marks.contrasts.slice(1), dates: [] })
+  return setApart(timeless(a), timeless(b), true)
 }
 
 /** Whether both have words of a row, and none in common. */

@@ -15,12 +15,13 @@ const possible = /\b(?:may|might)\b/u
 const open = new RegExp(
   [
     String.raw`\?`,
-    String.raw`\b(?:if|unless|whether|until|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!at )once)\b`,
+    String.raw`\b(?:(?<!even )if|unless|whether|until|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!at )once(?! and for all))\b`,
     String.raw`\bin (?:the )?(?:event|case) of\b|\bon (?:the )?condition\b|^without\b`,
     String.raw`\b(?:could|likely|unlikely|probabl[ey]|perhaps|maybe|presumably|reportedly|allegedly|supposedly|would (?:not |never )?have)\b`,
     String.raw`\b(?:expect|fear|hope|warn|predict|suspect|risk)(?:s|ed|ing)?\b|\bforecasts?\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:seem|appear)s?(?:ed)? to\b`,
     String.raw`\b(?:accus|alleg)\w+\b|\brumou?r\w*|^[^,]{1,60}\bclaim(?:s|ed)?\b that\b|\b(?:they|some|critics|opponents|who|people) (?:say|says|claim|think)\b`,
     String.raw`\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to) (?:say|admit|comment|confirm|specify|mention|disclose|answer|decided?)\b`,
+    String.raw`\bneither \p{L}+ed nor \p{L}+ed\b`,
     String.raw`\bnot yet\b|\byet to\b|\bnot deny\b|\bconsider(?:s|ed|ing)? (?:whether|\p{L}+ing)\b`,
     String.raw`(?<!\p{L})(?:если|ли|возможно|вероятно|может|могут|могла?|обвин\p{L}*|якобы|пока не|ожида\p{L}*|опаса\p{L}*)(?!\p{L})`,
   ].join('|'),
@@ -58,6 +59,14 @@ const answering =
 /** Whether a sentence of this mood says what its speaker would have, not what is or was. */
 export function isWanted(mood: Mood, text: string): boolean {
   return mood === 'wish' || mood === 'plan' || (mood === 'answer' && answering.test(text))
+}
+
+const condition = /(?<!\beven )\bif\b|\b(?:unless|provided|as long as|on (?:the )?condition|depend(?:s|ing)? on)\b/iu
+const regardless =
+  /\beven if\b|\b(?:whatever|regardless|no matter|under no circumstances|in any (?:case|event)|in no case|come what may|unconditionally)\b/iu
+
+export function conditionsOf(text: string): { conditional: boolean; regardless: boolean } {
+  return { conditional: condition.test(text), regardless: regardless.test(text) }
 }
 
 const denying = /\b(?:not|never|no|nobody|none)\b|n['’]t\b|(?<!\p{L})(?:не|нет)(?!\p{L})/iu

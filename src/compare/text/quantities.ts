@@ -13,7 +13,7 @@ export interface Quantity {
 
 /** Words before a number that make it a bound or a rough count; how far off "about 50" may be. */
 const atLeast =
-  /\b(?:at least|more than|over|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|exceed(?:s|ed|ing)?|above)\s*$|(?<!\p{L})(?:более|больше|свыше|не менее)\s*$/iu
+  /\b(?:at least|(?<!\bno |\bnot )more than|over|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|exceed(?:s|ed|ing)?|above)\s*$|(?<!\p{L})(?:более|больше|свыше|не менее)\s*$/iu
 const atMost =
   /\b(?:at most|up to|less than|fewer than|under|below|no more than|not more than|as many as)\s*$|(?<!\p{L})(?:менее|меньше|до|не более)\s*$/iu
 const roughly =
@@ -32,6 +32,24 @@ const magnitudes = new Map([
 
 /** After these stands no noun that a number counts. */
 const beside = /^(?:on|in|at|after|before|from|during)$/i
+
+const BOTH = /^both$/i
+
+/** Shares, in hundredths. */
+const fractions = /\b(?:half|(?:a|one|two|three)[- ](?:third|quarter)s?)\b(?= of\b|$| the\b)/giu
+const shares: Record<string, number> = {
+  half: 50,
+  'one third': 33.3,
+  'a third': 33.3,
+  'two thirds': 66.7,
+  'a quarter': 25,
+  'one quarter': 25,
+  'three quarters': 75,
+}
+const hundredths = /^\s?(?:%|per\s?cent(?!\p{L}))/iu
+const HUNDREDTHS = 'percent'
+/** "Half" is said of 49 and of 51. */
+const ABOUT_HALF = 2
 
 /** As many words at most lie between a number and what it counts. */
 const REACH = 4
@@ -54,7 +72,11 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
   const days: string[] = []
   const quantities: Quantity[] = []
   for (const [i, word] of words.entries()) {
-    if (word.value === null) continue
+    if (word.value === null) {
+      const unit = BOTH.test(text.slice(word.start, word.end)) ? unitOf(words, i) : null
+      if (unit !== null) quantities.push({ value: 2, least: 2, most: 2, unit })
+      continue
+    }
     const month = [words[i - 1], words[i + 1]]
       .map((near) => (near ? monthOf(text.slice(near.start, near.end)) : 0))
       .find(Boolean)
@@ -65,10 +87,23 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
       const times = next ? magnitudes.get(text.slice(next.start, next.end).toLowerCase()) : undefined
       // "Eleven boats on Monday and three on Tuesday" counts boats twice.
       const bare = next !== undefined && beside.test(text.slice(next.start, next.end))
-      const unit = (bare ? quantities.at(-1)?.unit : undefined) ?? unitOf(words, times === undefined ? i : i + 1)
+      const share = hundredths.test(text.slice(word.end, word.end + 12))
+      const unit = share ? HUNDREDTHS : (bare ? quantities.at(-1)?.unit : undefined) ?? unitOf(words, times === undefined ? i : i + 1)
       const value = word.value * (times ?? 1)
       if (unit !== null) quantities.push({ value, unit, ...boundsOf(value, text.slice(0, word.start)) })
     }
+  }
+  for (const { 0: written, index } of text.matchAll(fractions)) {
+    const value = shares[written.toLowerCase().replace('-', ' ')]
+    if (value === undefined) continue
+    const { least, most } = boundsOf(value, text.slice(0, index))
+    const exact = least === most
+    quantities.push({
+      value,
+      unit: HUNDREDTHS,
+      least: exact ? value - ABOUT_HALF : least,
+      most: exact ? value + ABOUT_HALF : most,
+    })
   }
   return { days, quantities }
 }

@@ -69,7 +69,12 @@ const empty: ReadonlySet<string> = new Set(
 
 /** The stems that carry meaning; numbers are none of them. */
 export function contentStems(words: readonly Word[]): Set<string> {
-  return new Set(words.flatMap(({ stem, value }) => (value === null && !empty.has(stem) ? [stem] : [])))
+  return new Set(words.flatMap(({ stem, value }) => (value === null && !isEmpty(stem) ? [stem] : [])))
+}
+
+/** Whether a stem says nothing of what is spoken about. */
+export function isEmpty(stem: string): boolean {
+  return empty.has(stem)
 }
 
 function stemOf(word: string): string {

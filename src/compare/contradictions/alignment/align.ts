@@ -1,0 +1,79 @@
+/** Two sentences laid on each other: which of their things are the same, and which of those have opposite signs. */
+import type { Worded } from '../../text/words.ts'
+import { type Spoken, spokenOf, type Unit } from './units.ts'
+
+/** A sentence's things, to be found by what they are called. */
+export interface Things extends Spoken {
+  byStem: ReadonlyMap<string, readonly Unit[]>
+  byBeginning: ReadonlyMap<string, readonly Unit[]>
+  bySame: ReadonlyMap<string, readonly Unit[]>
+  byEnds: ReadonlyMap<string, readonly Unit[]>
+}
+
+export interface Match {
+  own: Unit
+  other: Unit
+  /** How alike the two words are, 0 to 1. */
+  alike: number
+  opposite: boolean
+  /** Whether they stand at two ends of a family, as "stayed" and "left" do, or at one. */
+  contrary: boolean
+}
+
+/** Verbs share as much with their nouns, states with their people: "deliver", "delivery"; "Velmara", "Velmaran". */
+const BEGINNING = 5
+const SHORT = 4
+
+export function thingsOf(sentence: Worded): Things {
+  const { units, attitude, denial } = spokenOf(sentence)
+  return {
+    units,
+    attitude,
+    denial,
+    byStem: keyed(units, ({ stem }) => [stem]),
+    byBeginning: keyed(units, ({ stem, name }) => [beginningOf(stem, name)]),
+    bySame: keyed(units, ({ same }) => same),
+    byEnds: keyed(units, ({ ends }) => [...ends.keys()]),
+  }
+}
+
+function keyed(units: readonly Unit[], keys: (unit: Unit) => readonly string[]): Map<string, Unit[]> {
+  const found = new Map<string, Unit[]>()
+  for (const unit of units)
+    for (const key of keys(unit)) {
+      const there = found.get(key)
+      if (there) there.push(unit)
+      else found.set(key, [unit])
+    }
+  return found
+}
+
+function beginningOf(stem: string, name: boolean): string {
+  return stem.slice(0, name ? SHORT : BEGINNING)
+}
+
+/** Of each thing of one sentence that the other speaks of too, its likest there. Linear in its things. */
+export function matchesOf(a: Things, b: Things): Match[] {
+  return a.units.flatMap((own) => {
+    const same = b.byStem.get(own.stem)
+    if (same) return [nearest(own, same, 1)]
+    const begun = b.byBeginning.get(beginningOf(own.stem, own.name))
+    if (begun) return [nearest(own, begun, 0.9)]
+    const called = own.same.flatMap((family) => b.bySame.get(family) ?? [])
+    if (called.length > 0) return [nearest(own, called, 0.8)]
+    const kin = [...own.ends.keys()].flatMap((family) => b.byEnds.get(family) ?? [])
+    return kin.length > 0 ? [nearest(own, kin, 0.7)] : []
+  })
+}
+
+/** Of several, one of another sign: a sentence that says a thing both ways gainsays what says either. */
+function nearest(own: Unit, others: readonly Unit[], alike: number): Match {
+  const made = others.map((other) => matchOf(own, other, alike))
+  return made.find(({ opposite }) => !opposite) ?? (made[0] as Match)
+}
+
+function matchOf(own: Unit, other: Unit, alike: number): Match {
+  const family = alike < 0.8 ? [...own.ends.keys()].find((name) => other.ends.has(name)) : undefined
+  const contrary = family !== undefined && own.ends.get(family) !== other.ends.get(family)
+  return { own, other, alike, contrary, opposite: (own.sign !== other.sign) !== contrary }
+}

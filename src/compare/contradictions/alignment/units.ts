@@ -1,0 +1,242 @@
+/**
+ * A sentence as the things it speaks of, each with a sign: whether it is so, wanted, done; or not so, refused, undone.
+ * Negations, denials and words of refusal turn what stands in their reach round; two of them leave it as it was.
+ */
+import { isEmpty, stemsOf, type Worded } from '../../text/words.ts'
+import { withoutIdle } from '../polarity.ts'
+import { entriesAt, type Place, type Role } from './lexicon.ts'
+
+/** One thing spoken of. */
+export interface Unit {
+  stem: string
+  /** The families with a contrary that it belongs to, and at which end of each it stands, without its sign. */
+  ends: ReadonlyMap<string, 1 | -1>
+  /** The families of words for one thing that it belongs to. */
+  same: readonly string[]
+  sign: 1 | -1
+  negated: boolean
+  /** Whether somebody is for it, or against it. */
+  wanted: boolean
+  refused: boolean
+  name: boolean
+  /** Whether it is the first that a negation or refusal reaches. */
+  head: boolean
+  /** How much it tells of what its sentence is about. */
+  weight: number
+  /** Its place among the things of its sentence. */
+  at: number
+}
+
+export interface Spoken {
+  units: readonly Unit[]
+  /** Whether somebody is said to be for or against something; whether still, or whether that was done with. */
+  attitude: 'held' | 'taken' | null
+  /** Whether what it tells is denied in so many words: "denied that", "it is pure invention that". */
+  denial: boolean
+}
+
+/** Words of office, of telling and of time, which tell little of what a sentence is about. */
+const vague = stemsOf(
+  `government governments ministry minister ministers president premier prime foreign chief spokesman spokeswoman spokesperson
+  ambassador envoy envoys deputy secretary statement reporter reporters interview country countries side sides people state states
+  today yesterday week weeks month months year years day days time new press agency office leader capital again already yet still
+  even ever far way thing matter part question case view word words according
+  правительство министр министерство президент страна страны сторона стороны`,
+)
+/** Words between things, and of telling, that are none themselves. */
+const between = stemsOf(
+  `among along across behind toward towards upon around near nearby beyond above below inside outside off away down back only whatsoever else
+  anywhere everywhere entirely fully strictly merely consider regard describe call called become became longer late later now once ever
+  since whatever how unless because according get got put let make made go went gone going come take took become becom ago early
+  fewer more less least most many several percent per cent
+  every each either itself themselves himself herself such together yes mr mrs ms dr see sees saw seen much anything something someone anyone
+  place shall
+  described considers regards calls becomes considered regarded`,
+)
+const VAGUE = 0.25
+const NAME = 0.8
+
+const negators =
+  /^(?:not|never|no|cannot|nobody|none|nothing|neither|nor|without|hardly|barely|scarcely|nowhere|не|нет|ни|никогда|никто|ничего)$|n['’]t$/iu
+/** They turn round the verb that follows them. */
+const failing = /^(?:fail(?:s|ed|ing)?|unable|avoid(?:s|ed|ing)?|omit(?:s|ted)?)$/i
+/** "Without" turns round as many words at most. */
+const WITHOUT = 3
+
+const knowing = /^(?:aware|know|knew|known|surprised|surprising|ask|asked|regret|mention|mentioned|say|comment)$/i
+
+const stop = /[;:–—"“”»«(]/u
+const joint =
+  /^(?:but|although|though|while|whereas|because|which|who|whose|after|before|when|if|unless|until|since|once|where|но|хотя|которы\p{L}+|если|когда)$/iu
+/** After a verb these begin no object. */
+const beside =
+  /^(?:in|on|at|by|for|from|since|until|after|before|during|last|next|this|with|as|and|or|but|over|under|within)$/i
+const determiner = /^(?:the|an?|its|their|his|her|our|my|this|that|these|those|any|all|some|of|in|on|by|with)$/i
+
+const attitudes: ReadonlySet<Role> = new Set<Role>(['for', 'against', 'verdict'])
+
+interface Operator {
+  /** Where those are spoken of whose attitude it is, if it is one: up to there. */
+  holder?: number
+  /** The words it reaches: `[from, to)`. */
+  from: number
+  to: number
+  /** Where what it reaches first begins. */
+  after: number
+  sign: 1 | -1
+  how: 'negation' | 'refusal' | 'wish'
+}
+
+/** Linear in the words but for the longest phrase. */
+export function spokenOf(sentence: Worded): Spoken {
+  const { text, words } = withoutIdle(sentence)
+  const written = words.map(({ start, end }) => text.slice(start, end))
+  const found = unhidden(words.flatMap((_, at) => entriesAt(words, at)))
+  const parts = partsOf(text, words, written)
+  const within = new Set(found.flatMap(({ at }) => (at.length > 1 ? at : [])))
+  const about = Map.groupBy(found, ({ at }) => at[0] ?? 0)
+  const isOperator = (at: number) => about.get(at)?.some(({ entry }) => entry.family === null) ?? false
+  const units = words.map((word, at): Unit | null => {
+    const capital = /^\p{Lu}/u.test(written[at] ?? '')
+    const own = (about.get(at) ?? []).flatMap(({ entry }) => (entry.family === null || (capital && at > 0) ? [] : [entry]))
+    const name = capital && (at > 0 || own.length === 0)
+    if (own.length === 0) {
+      const year = word.value !== null && /^(?:19|20)\d\d$/.test(written[at] ?? '')
+      if (isEmpty(word.stem) || (between.has(word.stem) && !(capital && at > 0)) || within.has(at) || (word.value !== null && !year)) return null
+      if (isOperator(at) || negators.test(written[at] ?? '')) return null
+    }
+    return {
+      stem: word.stem,
+      ends: new Map(own.flatMap(({ family, pole }) => (family?.startsWith('=') ? [] : [[family ?? '', pole]]))),
+      same: own.flatMap(({ family }) => (family?.startsWith('=') ? [family] : [])),
+      sign: 1,
+      negated: false,
+      wanted: false,
+      refused: false,
+      head: false,
+      name,
+      weight: vague.has(word.stem) ? VAGUE : name ? NAME : 1,
+      at: 0,
+    }
+  })
+  for (const { from, to, after, sign, how, holder } of operatorsOf(written, found, within, parts, units))
+  {
+    // Who is for or against a thing is no part of the thing.
+    for (const unit of units.slice(parts.begin[after - 1] ?? after, holder ?? 0))
+      if (unit && !unit.name) unit.weight = VAGUE
+    const reached = units.slice(from, to).filter((unit) => unit !== null)
+    const next = units.slice(after, to).filter((unit) => unit !== null)
+    const first = next.find(({ weight, name }) => weight > VAGUE && !name) ?? next[0] ?? reached.at(-1)
+    if (first && how !== 'wish') first.head = true
+    for (const unit of reached) {
+        unit.sign = (unit.sign * sign) as 1 | -1
+        unit.negated ||= how === 'negation'
+        unit.refused ||= how === 'refusal'
+        unit.wanted ||= how === 'wish'
+    }
+  }
+  const held = found.filter(({ entry }) => attitudes.has(entry.role)).map(({ at }) => written[at[0] ?? 0] ?? '')
+  return {
+    units: units.filter((unit) => unit !== null).map((unit, at) => Object.assign(unit, { at })),
+    denial: found.some(({ entry }) => entry.role === 'denies'),
+    attitude: held.length === 0 ? null : held.some((word) => !/ed$/.test(word)) ? 'held' : 'taken',
+  }
+}
+
+/** Entries but for those of words that stand within a phrase. */
+function unhidden(found: readonly Place[]): Place[] {
+  const hidden = new Set(found.flatMap(({ at }) => at.slice(1)))
+  return found.filter(({ at }) => !hidden.has(at[0] ?? 0))
+}
+
+/** Where the clause ends that each word stands in, and where it begins; and the same of what is set off by stops only. */
+interface Parts {
+  begin: number[]
+  end: number[]
+  stop: number[]
+}
+
+function partsOf(text: string, words: Worded['words'], written: readonly string[]): Parts {
+  const [begin, end, stops]: [number[], number[], number[]] = [[], [], []]
+  let [clause, sentence] = [0, 0]
+  const close = (from: number, to: number, list: number[]) => list.push(...range(from, to).map(() => to))
+  for (let at = 0; at <= words.length; at++) {
+    const between = at === 0 || at === words.length ? '' : text.slice(words[at - 1]?.end, words[at]?.start)
+    const last = at === words.length
+    if (last || stop.test(between)) {
+      close(sentence, at, stops)
+      sentence = at
+    }
+    if (last || stop.test(between) || between.includes(',') || joint.test(written[at] ?? '')) {
+      close(clause, at, end)
+      begin.push(...range(clause, at).map(() => clause))
+      clause = at
+    }
+  }
+  return { begin, end, stop: stops }
+}
+
+function operatorsOf(
+  written: readonly string[],
+  found: readonly Place[],
+  within: ReadonlySet<number>,
+  parts: Parts,
+  units: readonly (Unit | null)[],
+): Operator[] {
+  const tells = (from: number, to: number) => units.slice(from, to).some((unit) => unit !== null)
+  const negations = written.flatMap((word, at): Operator[] => {
+    if (within.has(at) || !(negators.test(word) || failing.test(word))) return []
+    // Who is not aware of a thing does not deny it.
+    if (knowing.test(written[at + 1] ?? '')) return []
+    const [begin, end] = [parts.begin[at] ?? at, parts.end[at] ?? at]
+    const reach = /^without$/i.test(word) ? { from: at + 1, to: Math.min(end, at + 1 + WITHOUT) } : { from: begin, to: end }
+    return [{ ...reach, after: at + 1, sign: -1, how: 'negation' }]
+  })
+  const others = found.flatMap(({ entry, at }): Operator[] => {
+    const [from, to] = [at[0] ?? 0, (at[1] === (at[0] ?? 0) + 1 ? (at.at(-1) ?? 0) : (at[0] ?? 0)) + 1]
+    const [begin, end] = [parts.begin[from] ?? from, parts.end[to - 1] ?? to]
+    const right = { from: to, to: end }
+    const object = { from: to, to: after(written, to, end) }
+    const left = { from: begin, to: from }
+    const clause = { from: begin, to: end, after: to }
+    const holder = isPassive(written, from) ? begin : from
+    if (entry.role === 'for') return [{ ...right, after: to, holder, sign: 1, how: 'wish' }]
+    if (entry.role === 'against') return [{ ...clause, holder, sign: -1, how: 'refusal' }]
+    if (entry.role === 'denies') {
+      const rest = { from: to, to: parts.stop[to - 1] ?? to }
+      return [{ ...(tells(rest.from, rest.to) ? rest : left), after: to, sign: -1, how: 'negation' }]
+    }
+    if (entry.role === 'verdict') {
+      if (describes(written, units, from, to)) return []
+      return [{ ...clause, after: /^(?:to|that|if|for)$/i.test(written[to] ?? '') ? to : begin, sign: entry.pole, how: entry.pole === 1 ? 'wish' : 'refusal' }]
+    }
+    if (entry.role === 'ends') {
+      // "The ban on grain" undoes the grain, not who issued it.
+      const noun = /^(?:of|on)$/i.test(written[to] ?? '')
+      if (!noun && determiner.test(written[from - 1] ?? '') && !tells(object.from, object.to)) return []
+      const undone = noun ? { from: to + 1, to: after(written, to + 1, end) } : object
+      return [{ ...(tells(undone.from, undone.to) ? undone : left), after: to, sign: -1, how: 'refusal' }]
+    }
+    return []
+  })
+  return [...negations, ...others]
+}
+
+/** Where an object ends that begins at a word. */
+function after(written: readonly string[], from: number, end: number): number {
+  return range(from, end).find((at) => beside.test(written[at] ?? '')) ?? end
+}
+
+/** "Was rejected", "has been approved by". */
+function isPassive(written: readonly string[], at: number): boolean {
+  return written.slice(Math.max(0, at - 2), at).some((word) => /^(?:is|are|was|were|be|been|being)$/i.test(word))
+}
+
+/** "The dangerous road": an adjective that only describes. */
+function describes(written: readonly string[], units: readonly (Unit | null)[], from: number, to: number): boolean {
+  return determiner.test(written[from - 1] ?? '') && (units[to] ?? null) !== null
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+}
