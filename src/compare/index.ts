@@ -4,10 +4,10 @@
  */
 
 export { type ProvisionRecord, provisionsOf } from './agreements/provisions.ts'
-export { contradictionsOf } from './contradictions/find.ts'
-export { accountPairs } from './contradictions/ofAccounts.ts'
 export type { Fit } from './contradictions/byWords.ts'
 export { claimOf, weigherOf } from './contradictions/claim.ts'
+export { contradictionsOf } from './contradictions/find.ts'
+export { accountPairs } from './contradictions/ofAccounts.ts'
 export { fitOf } from './contradictions/pair.ts'
 export { type Corroborated, corroborated } from './corroboration/carriers.ts'
 export { type Appeared, compareAppeared } from './duplicates/appeared.ts'

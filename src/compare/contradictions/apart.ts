@@ -20,21 +20,28 @@ export interface Marks {
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const months = 'january february march april may june july august september october november december'.split(' ')
 
-/** Of each row, two different words speak of two different things. */
-const contrasts = [
+/** Of each row, two different words speak of two different times. */
+const times = [
   weekdays,
   ...[
-    'first second third fourth fifth sixth last next previous',
-    'before after during',
     'winter spring summer autumn',
     'morning afternoon evening night noon midnight',
     'yesterday today tomorrow',
+    'понедельник вторник среду четверг пятницу субботу воскресенье',
+  ].map((row) => row.split(' ')),
+]
+
+/** Of each row, two different words speak of two different things. */
+const contrasts = [
+  ...times,
+  ...[
+    'first second third fourth fifth sixth last next previous',
+    'before after during',
     'north south east west',
     'northern southern eastern western upper lower',
     'civilian civilians military',
     'imports exports',
     'men women children',
-    'понедельник вторник среду четверг пятницу субботу воскресенье',
   ].map((row) => row.split(' ')),
 ]
 
@@ -45,9 +52,15 @@ const stages = [
   [/^(?:draft|propos|plann)/, /^(?:signed|adopted|final)/],
   [/^signed$/, /^ratif/],
   [/^(?:suspend|stopp|halt|interrupt|shut$|clos(?:ed|es)$)/, /^(?:resum|reopen|restor|renew)/],
-  [/^(?:arrest|detain(?!ee)|captur|seiz|impos|introduc)/, /^(?:releas|freed$|return|lift|abolish)/],
+  [
+    /^(?:arrest|detain(?!ee)|captur|seiz|hold(?:s|ing)?$|held$|impos|introduc)/,
+    /^(?:releas|freed$|return|lift|abolish)/,
+  ],
+  [/^(?:destroy|ruin|damag|demolish)/, /^(?:rebuil|repair|restor|reconstruct)/],
   [/^(?:kill|died|dead$|death)/, /^(?:wound|injur)/],
 ] as const
+
+const lasting = /\b(?:still|remains?|remained|stays?|stayed|as before)\b/iu
 
 const year = /^(?:19|20)\d\d$/
 
@@ -69,7 +82,11 @@ export function marksOf({ text, words }: Worded): Marks {
   return {
     contrasts: contrasts.map((row) => row.filter((word) => lower.has(word))),
     dates: [months.filter((month) => lower.has(month)), written.filter((word) => year.test(word))],
-    stages: stages.map(([early, late]) => (has(early) === has(late) ? null : has(early) ? 'early' : 'late')),
+    stages: stages.map(([early, late]) => {
+      if (has(early) === has(late)) return null
+      // What is still closed has not been reopened.
+      return has(early) ? (lasting.test(text) ? null : 'early') : 'late'
+    }),
     formerly: formerly.test(text),
     other: other.test(text),
     names,
@@ -82,36 +99,41 @@ export function marksOf({ text, words }: Worded): Marks {
  */
 export function setApart(a: Marks, b: Marks, dated: boolean): boolean {
   return (
-    anyDiffers(a.contrasts, b.contrasts) ||
-    a.formerly !== b.formerly ||
-    a.other !== b.other ||
-    a.stages.some((own, i) => own !== null && (b.stages[i] ?? own) !== own) ||
-    (!dated && anyDiffers(a.dates, b.dates))
+    differs(a.contrasts, b.contrasts, 0, times.length) || setApartBesides(a, b) || (!dated && differs(a.dates, b.dates))
   )
-}
-
-/** Whether they name other days of the week, other months or other years. */
-export function otherTimes(a: Marks, b: Marks): boolean {
-  return anyDiffers([a.contrasts[0] ?? [], ...a.dates], [b.contrasts[0] ?? [], ...b.dates])
 }
 
 /** Whether they are set apart by more than the times they name. */
 export function setApartBesides(a: Marks, b: Marks): boolean {
-  const timeless = (marks: Marks) => ({ ...marks, contrasts: marks.contrasts.slice(1), dates: [] })
-  return setApart(timeless(a), timeless(b), true)
+  return (
+    a.formerly !== b.formerly ||
+    a.other !== b.other ||
+    differs(a.contrasts, b.contrasts, times.length) ||
+    a.stages.some((own, i) => own !== null && (b.stages[i] ?? own) !== own)
+  )
 }
 
-/** Whether both have words of a row, and none in common. */
-function anyDiffers(ours: Marks['contrasts'], theirs: Marks['contrasts']): boolean {
-  return ours.some((row, i) => {
-    const other = theirs[i] ?? []
-    return row.length > 0 && other.length > 0 && !row.some((word) => other.includes(word))
-  })
+/** Whether they name other days of the week, months, years, seasons or hours. */
+export function otherTimes(a: Marks, b: Marks): boolean {
+  return differs(a.contrasts, b.contrasts, 0, times.length) || differs(a.dates, b.dates)
+}
+
+/** Whether both have words of a row from one on and before another, and none in common. */
+function differs(ours: Marks['contrasts'], theirs: Marks['contrasts'], from = 0, to = ours.length): boolean {
+  for (let row = from; row < to; row++) {
+    const [own, other] = [ours[row] ?? [], theirs[row] ?? []]
+    if (own.length > 0 && other.length > 0 && !own.some((word) => other.includes(word))) return true
+  }
+  return false
 }
 
 /** Whether each names somebody of whom the other does not speak, or both name the same two the other way round. */
 export function otherNames(a: Marks, b: Marks, ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
-  if (notIn(a.names, theirs).length > 0 && notIn(b.names, ours).length > 0) return true
+  return (notIn(a.names, theirs).length > 0 && notIn(b.names, ours).length > 0) || swapped(a, b)
+}
+
+/** Whether both name the same two the other way round. */
+export function swapped(a: Marks, b: Marks): boolean {
   const order = b.names.map(beginning)
   const [first, second] = [...new Set(a.names.map(beginning))].filter((name) => order.includes(name))
   return first !== undefined && second !== undefined && order.indexOf(first) > order.indexOf(second)
@@ -120,7 +142,7 @@ export function otherNames(a: Marks, b: Marks, ours: ReadonlySet<string>, theirs
 /** As much of a name its adjective shares, and of a verb its noun: "Velmara", "Velmaran"; "deliver", "delivery". */
 const KEPT = 4
 
-function beginning(stem: string): string {
+export function beginning(stem: string): string {
   return stem.slice(0, KEPT)
 }
 

@@ -33,7 +33,7 @@ export interface Claim {
 
 export function claimOf(text: string): Claim {
   const bare = withoutAttribution(text)
-  const told = toldIn(text)
+  const told = toldIn(bare)
   const things = thingsOf(told)
   const put = standOf(text, bare.text)
   const { days, quantities } = daysAndQuantities(bare.text, bare.words)
@@ -41,7 +41,7 @@ export function claimOf(text: string): Claim {
     topic: topicOf(bare.words),
     clauses: clausesOf(bare),
     put,
-    stand: standing(standOf(told.text, told.text), put, things),
+    stand: standing(told === bare && !isCut(text, bare.text) ? put : standOf(told.text, told.text), put, things),
     partial: isPartial(bare.text),
     whole: isWhole(bare.text),
     change: isChange(bare.text),
@@ -50,6 +50,11 @@ export function claimOf(text: string): Claim {
     marks: marksOf(bare),
     things,
   }
+}
+
+/** Whether more than its full stop has been left out. */
+function isCut(text: string, rest: string): boolean {
+  return rest.length < text.length - 1
 }
 
 /** Who is for a thing or against it tells no fact, whatever verb says so; a promise may be made by who tells of it. */

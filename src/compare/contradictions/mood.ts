@@ -15,7 +15,7 @@ const possible = /\b(?:may|might)\b/u
 const open = new RegExp(
   [
     String.raw`\?`,
-    String.raw`\b(?:(?<!even )if|unless|whether|until|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!at )once(?! and for all))\b`,
+    String.raw`\b(?:(?<!even )if|unless|whether|until(?! further)|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!at )once(?! and for all))\b`,
     String.raw`\bin (?:the )?(?:event|case) of\b|\bon (?:the )?condition\b|^without\b`,
     String.raw`\b(?:could|likely|unlikely|probabl[ey]|perhaps|maybe|presumably|reportedly|allegedly|supposedly|would (?:not |never )?have)\b`,
     String.raw`\b(?:expect|fear|hope|warn|predict|suspect|risk)(?:s|ed|ing)?\b|\bforecasts?\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:seem|appear)s?(?:ed)? to\b`,

@@ -34,7 +34,7 @@ const negations =
 
 /** What says a thing of a part only, or of all but a part: its contrary may be so of the rest. */
 const partial =
-  /\b(?:few|little|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]{0,60},? but\b|\b(?:but|and) not\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|parts?) of\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]{0,60}\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\bonly\b|\b(?:all|every|both|none)\b[^,;]{0,60}\bbut\b|\b(?:the other|others|another|the rest|remaining|some)\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
+  /\b(?:few|little|most(?= \p{L}+s\b)|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]{0,60},? but\b|\b(?:but|and) not\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|parts?) of\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]{0,60}\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\bonly\b|\b(?:all|every|both|none)\b[^,;]{0,60}\bbut\b|\b(?:the other|others|another|the rest|remaining|some)\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
 
 /** Turning phrases whose words taken alone do not turn anything. */
 const phrases = /\brul(?:ed?|es|ing) out\b|\bbehind (?:our|their|his|her) backs?\b|\bin the dark\b/iu
@@ -84,7 +84,9 @@ export function polarityOf(clause: Worded): Polarity {
 /** What denies nothing is blank, and "no longer" is "not"; places stay as they are. */
 export function withoutIdle({ text, words }: Worded): Worded {
   const bare = blank(text)
-    .replaceAll(/\bat (?=no (?:time|point|stage)\b)|(?<=\bat no )(?:time|point|stage)\b/gi, (words) => ' '.repeat(words.length))
+    .replaceAll(/\bat (?=no (?:time|point|stage)\b)|(?<=\bat no )(?:time|point|stage)\b/gi, (words) =>
+      ' '.repeat(words.length),
+    )
     .replaceAll(/\bno longer\b/gi, (words) => 'not'.padEnd(words.length))
   return { text: bare, words: words.filter(({ start }) => bare[start] !== ' ') }
 }

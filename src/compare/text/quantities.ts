@@ -28,11 +28,15 @@ const magnitudes = new Map([
   ['millions', 1e6],
   ['billion', 1e9],
   ['billions', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
 ])
 
 /** After these stands no noun that a number counts. */
 const beside = /^(?:on|in|at|after|before|from|during)$/i
 
+/** After these a number counts what was named before. */
+const puts = /\b(?:at|of)\s+$/i
 const BOTH = /^both$/i
 
 /** Shares, in hundredths. */
@@ -88,7 +92,10 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
       // "Eleven boats on Monday and three on Tuesday" counts boats twice.
       const bare = next !== undefined && beside.test(text.slice(next.start, next.end))
       const share = hundredths.test(text.slice(word.end, word.end + 12))
-      const unit = share ? HUNDREDTHS : (bare ? quantities.at(-1)?.unit : undefined) ?? unitOf(words, times === undefined ? i : i + 1)
+      const unit = share
+        ? HUNDREDTHS
+        : ((bare ? quantities.at(-1)?.unit : undefined) ??
+          unitOf(words, times === undefined ? i : i + 1, puts.test(text.slice(0, word.start))))
       const value = word.value * (times ?? 1)
       if (unit !== null) quantities.push({ value, unit, ...boundsOf(value, text.slice(0, word.start)) })
     }
@@ -134,10 +141,11 @@ function isPronoun(text: string, { start, end }: Word, next: Word | undefined): 
   )
 }
 
-function unitOf(words: readonly Word[], at: number): string | null {
-  const near = words.slice(at + 1, at + 1 + REACH)
-  const [unit] = contentStems(near)
-  return unit ?? null
+/** @param put whether what is counted stands before the number: "the number of villages was put at 45" */
+function unitOf(words: readonly Word[], at: number, put = false): string | null {
+  const [unit] = contentStems(words.slice(at + 1, at + 1 + REACH))
+  if (unit !== undefined || !put) return unit ?? null
+  return [...contentStems(words.slice(Math.max(0, at - REACH), at))].at(-1) ?? null
 }
 
 /** The same things counted, and each has a number of them that the other has not, by their bounds. */

@@ -7,6 +7,8 @@ export interface Things extends Spoken {
   byStem: ReadonlyMap<string, readonly Unit[]>
   byBeginning: ReadonlyMap<string, readonly Unit[]>
   bySame: ReadonlyMap<string, readonly Unit[]>
+  /** By what a word is without "un-", "in-", "dis-". */
+  byBare: ReadonlyMap<string, readonly Unit[]>
   byEnds: ReadonlyMap<string, readonly Unit[]>
 }
 
@@ -20,10 +22,6 @@ export interface Match {
   contrary: boolean
 }
 
-/** Verbs share as much with their nouns, states with their people: "deliver", "delivery"; "Velmara", "Velmaran". */
-const BEGINNING = 5
-const SHORT = 4
-
 export function thingsOf(sentence: Worded): Things {
   const { units, attitude, denial } = spokenOf(sentence)
   return {
@@ -31,8 +29,9 @@ export function thingsOf(sentence: Worded): Things {
     attitude,
     denial,
     byStem: keyed(units, ({ stem }) => [stem]),
-    byBeginning: keyed(units, ({ stem, name }) => [beginningOf(stem, name)]),
+    byBeginning: keyed(units, ({ beginning }) => [beginning]),
     bySame: keyed(units, ({ same }) => same),
+    byBare: keyed(units, ({ stem }) => bareOf(stem)),
     byEnds: keyed(units, ({ ends }) => [...ends.keys()]),
   }
 }
@@ -48,8 +47,10 @@ function keyed(units: readonly Unit[], keys: (unit: Unit) => readonly string[]):
   return found
 }
 
-function beginningOf(stem: string, name: boolean): string {
-  return stem.slice(0, name ? SHORT : BEGINNING)
+/** "Unfair" → "fair"; what is left must be a word. */
+function bareOf(stem: string): string[] {
+  const [, bare] = /^(?:un|in|im|ir|dis|non)([a-z]{4,})$/.exec(stem) ?? []
+  return bare === undefined ? [] : [bare]
 }
 
 /** Of each thing of one sentence that the other speaks of too, its likest there. Linear in its things. */
@@ -57,23 +58,28 @@ export function matchesOf(a: Things, b: Things): Match[] {
   return a.units.flatMap((own) => {
     const same = b.byStem.get(own.stem)
     if (same) return [nearest(own, same, 1)]
-    const begun = b.byBeginning.get(beginningOf(own.stem, own.name))
+    const begun = b.byBeginning.get(own.beginning)
     if (begun) return [nearest(own, begun, 0.9)]
     const called = own.same.flatMap((family) => b.bySame.get(family) ?? [])
     if (called.length > 0) return [nearest(own, called, 0.8)]
+    const negative = [
+      ...(b.byBare.get(own.stem) ?? []),
+      ...bareOf(own.stem).flatMap((bare) => b.byStem.get(bare) ?? []),
+    ]
+    if (negative.length > 0) return [nearest(own, negative, 0.9, true)]
     const kin = [...own.ends.keys()].flatMap((family) => b.byEnds.get(family) ?? [])
     return kin.length > 0 ? [nearest(own, kin, 0.7)] : []
   })
 }
 
 /** Of several, one of another sign: a sentence that says a thing both ways gainsays what says either. */
-function nearest(own: Unit, others: readonly Unit[], alike: number): Match {
-  const made = others.map((other) => matchOf(own, other, alike))
+function nearest(own: Unit, others: readonly Unit[], alike: number, contrary = false): Match {
+  const made = others.map((other) => matchOf(own, other, alike, contrary))
   return made.find(({ opposite }) => !opposite) ?? (made[0] as Match)
 }
 
-function matchOf(own: Unit, other: Unit, alike: number): Match {
+function matchOf(own: Unit, other: Unit, alike: number, negative: boolean): Match {
   const family = alike < 0.8 ? [...own.ends.keys()].find((name) => other.ends.has(name)) : undefined
-  const contrary = family !== undefined && own.ends.get(family) !== other.ends.get(family)
+  const contrary = negative || (family !== undefined && own.ends.get(family) !== other.ends.get(family))
   return { own, other, alike, contrary, opposite: (own.sign !== other.sign) !== contrary }
 }

@@ -1,43 +1,63 @@
 /** What speaks for and against two sentences' gainsaying each other, as numbers that a model weighs. */
-import type { Match, Things } from './align.ts'
+import { type Match, matchesOf, type Things } from './align.ts'
 import type { Unit } from './units.ts'
-
-/** Each name is one of weights.json. */
-export type Features = Record<string, number>
 
 /** Two sentences laid on each other, from either side. */
 export interface Laid {
   things: readonly [Things, Things]
   matches: readonly [readonly Match[], readonly Match[]]
+  /** What each speaks of and the other does not. */
+  loose: readonly [readonly Unit[], readonly Unit[]]
+}
+
+/** @param ours of what the first speaks of, what the second does too */
+export function lay(a: Things, b: Things, ours: readonly Match[] = matchesOf(a, b)): Laid {
+  const theirs = matchesOf(b, a)
+  return { things: [a, b], matches: [ours, theirs], loose: [looseOf(a, ours), looseOf(b, theirs)] }
+}
+
+/** Of what the first speaks of, what the second does too; null when that is nothing but names and words of office. */
+export function sharedBy(a: Things, b: Things): Match[] | null {
+  const ours = shares(a, b) ? matchesOf(a, b) : []
+  return ours.some(({ own, alike }) => isPlain(own) && alike >= KIN) ? ours : null
+}
+
+/** A quick look, as most pairs share nothing. */
+function shares(a: Things, b: Things): boolean {
+  return a.units.some(
+    (unit) => isPlain(unit) && (b.byBeginning.has(unit.beginning) || unit.same.some((family) => b.bySame.has(family))),
+  )
 }
 
 /** What tells whether they speak of the same. */
-export function likenessFeatures({ things, matches }: Laid): Features {
-  const shares = ([0, 1] as const).map((side) => shareOf(matches[side], things[side]))
-  const [ours, theirs] = looseOf({ things, matches })
-  const names = [ours, theirs].map((units) => units.filter(({ name }) => name).length)
-  const plain = [ours, theirs].map((units) => units.filter(isPlain).length)
+export function likenessFeatures(laid: Laid) {
+  const { things, matches, loose } = laid
+  const [ours, theirs] = sharesOf(laid)
+  const names = loose.map((units) => units.filter(({ name }) => name).length)
+  const plain = loose.map((units) => units.filter(isPlain).length)
   return {
-    least: Math.min(...shares),
-    most: Math.max(...shares),
+    least: Math.min(ours, theirs),
+    most: Math.max(ours, theirs),
     same: Math.log1p(matches[0].filter(({ own, alike }) => isPlain(own) && alike >= KIN).length),
     names: Math.min(2, matches[0].filter(({ own }) => own.name).length),
     looseLess: Math.min(4, ...plain),
     looseMore: Math.log1p(Math.max(...plain)),
     looseNames: Math.min(2, ...names),
     looseNamesMore: Math.min(2, Math.max(...names)),
+    otherFirst: flag(otherFirst(laid)),
+    otherBefore: Math.min(2, matches[0].filter((one) => isBetweenOthers(one, laid)).length),
     short: flag(Math.min(things[0].units.length, things[1].units.length) < FEW),
   }
 }
 
 /** What tells whether what they speak of has opposite signs, and whether that is all there is to it. */
-export function oppositionFeatures(laid: Laid): Features {
+export function oppositionFeatures(laid: Laid) {
   const ours = laid.matches[0]
   const opposite = ours.filter((one) => one.opposite)
   const plain = opposite.filter(({ own, other }) => !own.name && !other.name)
   const heads = opposite.filter(({ own, other }) => own.head || other.head)
   const contrary = opposite.filter((one) => one.contrary)
-  const loose = looseOf(laid)
+  const { loose } = laid
   return {
     opposite: weightOf(opposite.map(({ own }) => own)) / Math.max(0.5, weightOf(ours.map(({ own }) => own))),
     plainOpposite: Math.min(3, plain.length),
@@ -49,16 +69,16 @@ export function oppositionFeatures(laid: Laid): Features {
     refusedPlainly: flag(plain.length > 0 && plain.every(isRefusedPlainly)),
     deniedElse: flag(loose.some((units) => units.some(({ negated, head }) => negated && head))),
     refusedElse: flag(loose.some((units) => units.some(({ refused, head }) => refused && head))),
-    otherNext: flag(opposite.some((one) => otherNext(one, laid, loose))),
+    otherNext: flag(opposite.some((one) => otherNext(one, laid))),
   }
 }
 
 /** A match by a family's two ends only is less than this. */
-export const KIN = 0.8
+const KIN = 0.8
 const FEW = 3
 
 export const flag = (value: boolean) => (value ? 1 : 0)
-export const isPlain = ({ name, weight }: Unit) => !name && weight === 1
+const isPlain = ({ name, weight }: Unit) => !name && weight === 1
 
 function weightOf(units: readonly Unit[]): number {
   return units.reduce((all, { weight }) => all + weight, 0)
@@ -68,21 +88,34 @@ function shareOf(matches: readonly Match[], { units }: Things): number {
   return matches.reduce((all, { own, alike }) => all + own.weight * alike, 0) / Math.max(1, weightOf(units))
 }
 
-/** What each speaks of and the other does not. */
-function looseOf({ things, matches }: Laid): [Unit[], Unit[]] {
-  const loose = (side: 0 | 1) => {
-    const taken = new Set(matches[side].map(({ own }) => own))
-    return things[side].units.filter((unit) => !taken.has(unit))
-  }
-  return [loose(0), loose(1)]
+/** How much of each the other speaks of, 0 to 1. */
+export function sharesOf({ things, matches }: Laid): [number, number] {
+  return [shareOf(matches[0], things[0]), shareOf(matches[1], things[1])]
+}
+
+function looseOf({ units }: Things, matches: readonly Match[]): Unit[] {
+  const taken = new Set(matches.map(({ own }) => own))
+  return units.filter((unit) => !taken.has(unit))
 }
 
 function isRefusedPlainly({ own, other }: Match): boolean {
   return (own.refused && !other.wanted && !other.negated) || (other.refused && !own.wanted && !own.negated)
 }
 
+/** "The finance minister", "the defence minister". */
+function isBetweenOthers({ own, other }: Match, { things, loose }: Laid): boolean {
+  const [ours, theirs] = [things[0].units[own.at - 1], things[1].units[other.at - 1]]
+  return (
+    ours !== undefined &&
+    theirs !== undefined &&
+    ours.name === theirs.name &&
+    loose[0].includes(ours) &&
+    loose[1].includes(theirs)
+  )
+}
+
 /** "Agreed on the preamble", "did not agree on the annexes". */
-function otherNext({ own, other }: Match, { things }: Laid, loose: readonly [Unit[], Unit[]]): boolean {
+function otherNext({ own, other }: Match, { things, loose }: Laid): boolean {
   const next = (side: 0 | 1, unit: Unit) => things[side].units[unit.at + 1]
   const [ours, theirs] = [next(0, own), next(1, other)]
   return ours !== undefined && theirs !== undefined && isOwn(ours, loose[0]) && isOwn(theirs, loose[1])
@@ -93,10 +126,10 @@ function isOwn(unit: Unit, loose: readonly Unit[]): boolean {
 }
 
 /** Whether each begins with something of which the other does not speak: the governor, the mayor. */
-export function otherFirst({ things, matches }: Laid): boolean {
+function otherFirst({ things, loose }: Laid): boolean {
   return ([0, 1] as const).every((side) => {
-    const first = things[side].units.find(({ weight }) => weight > VAGUE)
-    return first !== undefined && !matches[side].some(({ own }) => own === first)
+    const first = things[side].units.find(({ weight, holder }) => weight > VAGUE && !holder)
+    return first !== undefined && loose[side].includes(first)
   })
 }
 

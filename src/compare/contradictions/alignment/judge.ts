@@ -2,28 +2,32 @@
  * Whether two sentences gainsay each other, however they are worded: what each speaks of is laid on what the other does,
  * what rules out that they do is looked for, and a model weighs the rest.
  */
-import { otherTimes, setApartBesides } from '../apart.ts'
-import { gainsays, measureAlike, otherDays } from '../gainsay.ts'
+
 import { figuresDiffer } from '../../text/quantities.ts'
+import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
 import type { Claim } from '../claim.ts'
-import { matchesOf } from './align.ts'
-import { type Features, flag, isPlain, KIN, type Laid, likenessFeatures, oppositionFeatures, otherFirst } from './features.ts'
+import { gainsays, measureAlike, otherDays } from '../gainsay.ts'
+import { flag, lay, likenessFeatures, oppositionFeatures, sharedBy, sharesOf } from './features.ts'
 import data from './weights.json' with { type: 'json' }
 
 interface Weighed {
   base: number
   /** What is added where the words alone tell that they do not fit. */
   words: number
-  weights: Record<string, number>
+  weights: readonly (readonly [string, number])[]
 }
 
-const models: Record<Asked['about'], Weighed> = { signs: data.signs, measures: data.measures }
+const models: Record<Asked['about'], Weighed> = {
+  signs: { ...data.signs, weights: Object.entries(data.signs.weights) },
+  measures: { ...data.measures, weights: Object.entries(data.measures.weights) },
+}
 
 /** What the model is asked about a pair: whether signs gainsay each other, or figures and days do. */
 export interface Asked {
   about: 'signs' | 'measures'
   kind: 'opposed' | 'figure' | 'date'
-  features: Features
+  /** Each name is one of weights.json. */
+  features: Readonly<Record<string, number>>
 }
 
 export interface Judged {
@@ -34,19 +38,22 @@ export interface Judged {
 
 /** What can be asked of a pair; null where nothing in them is opposite, or something rules it out. Linear in their words. */
 export function askedOf(a: Claim, b: Claim): Asked | null {
-  const ours = matchesOf(a.things, b.things)
+  const ours = sharedBy(a.things, b.things)
+  if (ours === null) return null
   const opposite = ours.some((one) => one.opposite && (one.contrary || (!one.own.name && !one.other.name)))
   const figures = figuresDiffer(a.quantities, b.quantities)
   const days = otherDays(a, b)
   const times = otherTimes(a.marks, b.marks)
   if (!opposite && !figures && !days && !times) return null
-  if (!ours.some(({ own, alike }) => isPlain(own) && alike >= KIN) || setApartBesides(a.marks, b.marks)) return null
-  const laid: Laid = { things: [a.things, b.things], matches: [ours, matchesOf(b.things, a.things)] }
-  if (otherFirst(laid)) return null
+  if (setApartBesides(a.marks, b.marks)) return null
+  const laid = lay(a.things, b.things, ours)
   const likeness = likenessFeatures(laid)
   if (opposite) {
-    if (times || days || !canGainsay(a, b) || partly(a, b)) return null
-    const meant = (one: Claim) => one.stand.wanted && !one.stand.promise
+    // Twelve closed and 80 open are parts.
+    if (times || days || figures || otherHolders(a, b) || swapped(a.marks, b.marks) || partly(a, b)) return null
+    const unconditional = ours.some(({ own, contrary }) => contrary && own.ends.has('whole'))
+    if (!unconditional && !canGainsay(a, b)) return null
+    const meant = (one: Claim) => one.stand.wanted && !one.stand.promise && one.stand.mood !== 'plan'
     const features = {
       ...likeness,
       ...oppositionFeatures(laid),
@@ -54,8 +61,10 @@ export function askedOf(a: Claim, b: Claim): Asked | null {
       wanted: flag(meant(a) !== meant(b)),
       promised: flag(a.stand.promise !== b.stand.promise),
       exception: flag(a.partial !== b.partial),
-      figures: flag(figures),
     }
+    // A court that turned down an appeal heard it.
+    const bothHold = a.things.attitude !== null && b.things.attitude !== null
+    if (features.refusedPlainly === 1 && features.contrary === 0 && features.looseMore > 0 && !bothHold) return null
     return { about: 'signs', kind: 'opposed', features }
   }
   // Forty passed on Monday, and sixty on Tuesday.
@@ -67,20 +76,13 @@ export function askedOf(a: Claim, b: Claim): Asked | null {
 /** How much of each the other must speak of, for it to be said that they fit. */
 const FITS = 0.55
 
-/** Whether anything in them may gainsay anything, so that it cannot be said that they fit. Linear in their words. */
+/** Whether anything in them may gainsay anything, so that it cannot be said that they fit. */
 export function mayDiffer(a: Claim, b: Claim): boolean {
-  const matches = [matchesOf(a.things, b.things), matchesOf(b.things, a.things)] as const
-  return (
-    matches[0].some(({ opposite }) => opposite) ||
-    likenessFeatures({ things: [a.things, b.things], matches }).least < FITS ||
-    figuresDiffer(a.quantities, b.quantities) ||
-    otherDays(a, b) ||
-    otherTimes(a.marks, b.marks) ||
-    setApartBesides(a.marks, b.marks) ||
-    a.partial !== b.partial ||
-    a.stand.mood === 'open' ||
-    b.stand.mood === 'open'
-  )
+  if (a.partial !== b.partial || a.stand.mood === 'open' || b.stand.mood === 'open') return true
+  if (setApartBesides(a.marks, b.marks) || otherTimes(a.marks, b.marks) || otherDays(a, b)) return true
+  if (figuresDiffer(a.quantities, b.quantities)) return true
+  const laid = lay(a.things, b.things)
+  return laid.matches[0].some(({ opposite }) => opposite) || Math.min(...sharesOf(laid)) < FITS
 }
 
 /** @param worded whether the words alone tell that they do not fit */
@@ -93,7 +95,7 @@ export function judge(a: Claim, b: Claim, worded: boolean): Judged | null {
 function chanceOf({ about, features }: Asked, worded: boolean): number {
   const { base, weights, words } = models[about]
   let odds = base + (worded ? words : 0)
-  for (const [name, weight] of Object.entries(weights)) odds += weight * (features[name] ?? 0)
+  for (const [name, weight] of weights) odds += weight * (features[name] ?? 0)
   return 1 / (1 + Math.exp(-odds))
 }
 
@@ -106,6 +108,20 @@ function canGainsay(a: Claim, b: Claim): boolean {
     if (gainsays(denied(a), denied(b))) return true
   }
   return (one.conditional && other.regardless) || (other.conditional && one.regardless)
+}
+
+/** Whether one is for what another is against: they disagree. */
+export function otherHolders(a: Claim, b: Claim): boolean {
+  return [true, false].some((named) => {
+    const [ours, theirs] = [holdersOf(a, named), holdersOf(b, named)]
+    return ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.includes(one))
+  })
+}
+
+function holdersOf({ things }: Claim, named: boolean): string[] {
+  return things.units.flatMap(({ holder, name, telling, stem }) =>
+    holder && telling && name === named ? [beginning(stem)] : [],
+  )
 }
 
 /** What is said to be claimed and is denied, is. */

@@ -31,7 +31,7 @@ const attitudes = {
     consent prefer champion embrace call_for call_on press_for push_for ask_for plead_for wish_for vote_for voted_for
     ready willing prepared open_to happy_to keen eager determined committed intend in_favour_of in_favor_of for_the_idea_of
     sign_up_to stand_by stand_behind stood_by speak_for offer promise pledge vow agreement_to wants readiness willingness
-    consented favours undertake undertook volunteer sought`,
+    consented favours undertake undertook volunteer sought in_support_of ask_to ask_that plead lobby_for argue_for backing ask`,
   against: `oppose reject refuse resist decline object spurn shun veto disapprove condemn denounce boycott protest_against
     is_against are_against was_against were_against am_against be_against been_against stand_against stood_against campaign_against
     unwilling reluctant opposed averse rule_out rule…out turn_down turned_down turn…down say_no_to said_no_to warn_against
@@ -39,7 +39,8 @@ const attitudes = {
     caution_against come_out_against came_out_against
     opposition_to objection_to objections_to hostile_to balk_at baulk_at refusal rejection opponent distance_itself_from
     shy_away_from stop_short_of stopped_short_of have_no_part_in want_no_part_in see_no_need see_no_reason saw_no_reason saw_no_need
-    no_need no_reason no_intention no_plan no_plans no_interest no_desire no_wish no_question_of hands_off do_without does_without doing_without
+    no_need no_reason no_intention no_plan no_plans no_interest dismiss…idea dismiss…proposal dismiss…plan dismiss…offer dismiss…call dismiss…calls reject_the_idea throw_out threw_out
+    pour_cold_water_on poured_cold_water_on no_desire no_wish no_question_of hands_off do_without does_without doing_without
     keep_out keep_out_of stay_out_of stay_away_from stayed_away_from`,
 }
 
@@ -70,16 +71,16 @@ free: release free freed set_free let_go let…go liberate liberation return_hom
 force: in_force binding valid bound_by bound_to abide enter_into_force took_effect take_effect in_effect stand stands apply applies | void null_and_void invalid expired dead_letter not_bound terminate denounce annul nullify obsolete defunct no_longer_binding lapsed tear_up tore_up torn_up suspended no_longer_exists
 observe: observe respect honour honor comply comply_with hold_fire held_fire hold_their_fire keep_to kept_to abide adhere stick_to obey implement fulfil fulfill carry_out calm quiet peaceful hold holds | violate violation break broke broken breach infringe flout ignore fire_on opened_fire open_fire shell shelling ceasefire_violation shots_fired disregard
 alive: alive survive survived living unharmed unhurt safe_and_sound safe well | dead killed kill die died death deaths perish lose_their_lives lost_their_lives lost_his_life hurt wounded injured
-reach: succeed success successful reach reached breakthrough progress headway achieve achieved fruitful productive advance clinch strike_a_deal struck_a_deal within_reach | fail failure failed collapse collapsed deadlock stalemate impasse fruitless break_down broke_down empty_handed standstill stall fell_through fall_through no_progress founder unsuccessful
+reach: succeed success successful reach reached breakthrough progress headway achieve achieved fruitful productive advance clinch strike_a_deal struck_a_deal within_reach close_to on_the_verge_of on_the_brink_of in_sight | fail failure failed collapse collapsed deadlock stalemate impasse fruitless break_down broke_down empty_handed standstill stall fell_through fall_through no_progress founder unsuccessful inconclusive without_result without_a_result without_results without_agreement without_an_agreement no_result no_results get_nowhere got_nowhere
 public: publish publication disclose disclosure reveal transparent transparency openly inform notify tell_in_advance share public publicly made_public make_public in_full_view brief briefed consult | secret secretly secrecy conceal hide hid hidden cover_up behind_closed_doors in_the_dark withhold withheld confidential behind_the_back behind_our_back behind_our_backs behind_their_backs behind_its_back behind_his_back behind_her_back undisclosed unaware keep_from
 certain: certain confident convinced sure optimistic optimism assured hopeful no_doubt bound_to beyond_doubt good_prospects undoubtedly faith trust confidence | sceptical skeptical scepticism pessimistic uncertain unsure little_hope no_hope no_prospect hardly_any_prospect slim_chance little_chance no_chance unlikely distrust mistrust despair question_mark
 more: increase rise rose risen raise grow grew grown growth expand expansion strengthen reinforce boost double step_up stepped_up improve improvement higher exceed enlarge intensify tighten upgrade gain climb jump surge | decrease fall fell fallen lower reduce reduction cut shrink shrank decline weaken scale_back scaled_back halve ease worsen deteriorate deterioration lessen relax downgrade drop slump plunge undermine erode
 lasting: permanent permanently lasting final finally_settled definitive irreversible once_and_for_all for_good forever indefinite indefinitely unlimited | temporary temporarily provisional interim transitional short_term stopgap time_limited reversible
-whole: unconditional unconditionally without_conditions without_condition without_preconditions whatever_the regardless no_strings_attached in_any_case irrespective without_reservation without_reservations | conditional depend depends hinge hinges condition_for only_if only_when subject_to contingent precondition prerequisite first_has_to
+whole: unconditional unconditionally without_conditions without_condition without_preconditions whatever_the regardless no_strings_attached in_any_case irrespective without_reservation without_reservations | conditional on_condition on_the_condition depend depends hinge hinges condition_for only_if only_when subject_to contingent precondition prerequisite first_has_to
 alone: bilateral bilaterally directly direct_talks one_to_one alone unilateral unilaterally by_ourselves strictly_between | third_country third_countries third_party third_parties mediator mediators mediation outsiders outside_help intermediary intermediaries international multilateral jointly
-guilty: responsible responsibility guilty guilt blame fault culprit to_blame behind_the_attack carried_out_the_attack involved complicit | innocent innocence blameless exonerate acquit acquitted had_no_part no_involvement nothing_to_do_with not_involved no_role
+guilty: responsible responsibility guilty guilt blame fault culprit to_blame behind_the_attack carried_out_the_attack complicit | innocent innocence blameless exonerate acquit acquitted had_no_part nothing_to_do_with no_role
 help: help helped contribute aid protect protection promote benefit further serve stabilise stabilize foster good_for assist | harm harmful hurt damage threaten threat endanger undermine ruin hamper hinder sabotage destabilise destabilize bad_for jeopardise jeopardize imperil
-attend: attend attendance take_part took_part taken_part takes_part taking_part participate participation join sit_at sit_down sat_down present turn_up showed_up show_up at_the_table come_to came_to was_there send_a_delegation | absent absence stay_away stayed_away skip miss boycott snub walk_out_of walked_out_of no_show empty_chair unrepresented
+attend: attend attendance involved involvement take_part took_part taken_part takes_part taking_part participate participation join sit_at sit_down sat_down present turn_up showed_up show_up at_the_table come_to came_to was_there send_a_delegation | absent absence stay_away stayed_away skip miss boycott snub walk_out_of walked_out_of no_show empty_chair unrepresented
 accord: recognise recognize recognition acknowledge admit concede | derecognise derecognize non_recognition
 legal: legal lawful legitimate constitutional legality within_the_law | illegal unlawful illegitimate unconstitutional illegality against_the_law breach_of_law
 ally: ally friend friendly partner brotherly friendship alliance | enemy foe hostile adversary rival enmity hostility terrorist terrorists
@@ -91,24 +92,31 @@ early: ahead_of_schedule early prematurely sooner | delayed late behind_schedule
 clean: clear cleared demine demined | mine_field contaminated
 enough: sufficient enough adequate ample plenty | insufficient inadequate shortage scarce lacking lack run_out ran_out running_out exhausted
 true: true genuine authentic accurate correct factual real truthful | fake forged forgery inaccurate incorrect doctored bogus
-willing_hand: hand_over handed_over hand…over deliver delivery surrender cede give_up gave_up given_up relinquish | hold_on_to withhold retain keep_hold
+willing_hand: hand_over handed_over hand…over handover deliver delivery surrender lay_down laid_down lay…down cede give_up gave_up given_up relinquish | hold_on_to withhold retain keep_hold
+appoint: appoint appointment reinstate reinstatement | sack oust dismissal depose remove_from_office
+praise: praise commend laud hail applaud fair balanced | criticise criticize criticism slam lambast one_sided biased lopsided
+united: unanimous unanimously united unity of_one_mind | divided split disunity at_odds disagree disagreement
+willingly: voluntary voluntarily willingly of_their_own_accord freely | forced forcibly coerced compelled under_duress at_gunpoint
+pay: pay paid payment repay repaid | owe owed arrears unpaid default
+safe: safe safety secure | unsafe danger peril
+strong: strong strength | weak weakness
 fixed: settled resolved solved agreed_upon closed done_and_dusted finalised finalized complete completed completion | outstanding unresolved unsettled open_question disputed contested pending incomplete
 `
 
 /** The far ends of these families undo what follows them. */
-const ending = ['stay', 'lift', 'call_off', 'open', 'force', 'reach', 'win']
+const ending = ['stay', 'lift', 'call_off', 'open', 'force', 'reach']
 
 /** Words for one thing, none of which has a contrary here. */
 const same = `
 sign signature signing initial ink conclude conclusion signatory seal_a_deal put_their_name
 meet met meeting encounter sit sat_together talk talks conversation contact contacts converse discussion discuss speak spoke spoken negotiate negotiation negotiations dialogue see_each_other saw_each_other face_to_face sit_at_one_table sit_at_the_same_table sit_at_a_table sit_down_with sat_down_with talk_to speak_to deal_with consultation confer round summit
-send sent supply supplies supplied provide provision give gave given deliver delivery furnish ship shipment transfer hand_over handed_over equip channel dispatch
+send sent supply supplies supplied provide provision give gave given deliver delivery furnish ship shipment transfer hand_over handed_over hand…over handover equip channel dispatch
 get got receive received obtain receipt be_given been_given been_shown
 weapon weapons arms missile missiles rifle rifles howitzer howitzers artillery tank tanks mortar mortars armament armaments weaponry munitions ammunition arming arm
 deal agreement accord treaty pact settlement compact memorandum protocol convention understanding
 border frontier boundary line_of_contact
 soldier soldiers troops troop battalions brigade brigades regiment contingent forces army armed_forces military units serviceman servicemen battalion garrison
-attack strike strikes assault raid shell shelling bombard bombardment bomb bombing bombed fire hit shelled struck offensive airstrike
+attack shot shots shoot shooting gunfire open_fire opened_fire strike strikes assault raid shell shelling bombard bombardment bomb bombing bombed fire hit shelled struck offensive airstrike
 drone drones aircraft plane planes jet jets uav helicopter helicopters warplane 
 invade invasion incursion cross crossed crossing enter entered entry intrude intrusion intruded penetrate
 monitor monitors observer observers monitoring inspector inspectors inspection watch
@@ -154,6 +162,16 @@ investigate investigation inquiry probe
 vaccinate vaccination
 tax taxes duty duties levy tariff tariffs
 road highway route motorway
+disarm disarmament lay_down laid_down lay…down give_up gave_up given_up hand_in surrender
+people persons civilians civilian residents inhabitants villagers
+expel expulsion expelled deport deportation
+mobilise mobilize mobilisation mobilization call_up called_up
+criticise criticize criticism
+apologise apologize apology
+vote voted
+rescue rescued save saved
+extradite extradition
+blame fault responsibility responsible
 letter note message
 child children minors minor
 woman women
@@ -180,7 +198,10 @@ function entriesOf(written: string, family: string | null, pole: 1 | -1, role: R
   const begun = [...stemsOf(formsOf(first).join(' '))]
   return {
     // "Noted" and "not" would have one stem.
-    stems: [new Set(others.length > 0 ? begun : begun.filter((stem) => !isEmpty(stem))), ...others.map((word) => stemsOf(word))],
+    stems: [
+      new Set(others.length > 0 ? begun : begun.filter((stem) => !isEmpty(stem))),
+      ...others.map((word) => stemsOf(word)),
+    ],
     gap,
     family,
     pole,

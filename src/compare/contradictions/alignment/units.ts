@@ -9,6 +9,8 @@ import { entriesAt, type Place, type Role } from './lexicon.ts'
 /** One thing spoken of. */
 export interface Unit {
   stem: string
+  /** As much of it as verbs share with their nouns, and states with their people: "deliver", "delivery". */
+  beginning: string
   /** The families with a contrary that it belongs to, and at which end of each it stands, without its sign. */
   ends: ReadonlyMap<string, 1 | -1>
   /** The families of words for one thing that it belongs to. */
@@ -19,10 +21,14 @@ export interface Unit {
   wanted: boolean
   refused: boolean
   name: boolean
+  /** Whether it is spoken of as who is for or against the rest. */
+  holder: boolean
   /** Whether it is the first that a negation or refusal reaches. */
   head: boolean
   /** How much it tells of what its sentence is about. */
   weight: number
+  /** Whether it is more than a word of office, of telling or of time. */
+  telling: boolean
   /** Its place among the things of its sentence. */
   at: number
 }
@@ -38,7 +44,7 @@ export interface Spoken {
 /** Words of office, of telling and of time, which tell little of what a sentence is about. */
 const vague = stemsOf(
   `government governments ministry minister ministers president premier prime foreign chief spokesman spokeswoman spokesperson
-  ambassador envoy envoys deputy secretary statement reporter reporters interview country countries side sides people state states
+  ambassador envoy envoys deputy secretary statement report reports claim claims allegation allegations rumour rumours suggestion suggestions idea reporter reporters interview country countries side sides people state states
   today yesterday week weeks month months year years day days time new press agency office leader capital again already yet still
   even ever far way thing matter part question case view word words according
   правительство министр министерство президент страна страны сторона стороны`,
@@ -53,6 +59,8 @@ const between = stemsOf(
   place shall
   described considers regards calls becomes considered regarded`,
 )
+const BEGINNING = 5
+const BEGINNING_OF_NAME = 4
 const VAGUE = 0.25
 const NAME = 0.8
 
@@ -68,9 +76,10 @@ const knowing = /^(?:aware|know|knew|known|surprised|surprising|ask|asked|regret
 const stop = /[;:–—"“”»«(]/u
 const joint =
   /^(?:but|although|though|while|whereas|because|which|who|whose|after|before|when|if|unless|until|since|once|where|но|хотя|которы\p{L}+|если|когда)$/iu
-/** After a verb these begin no object. */
-const beside =
-  /^(?:in|on|at|by|for|from|since|until|after|before|during|last|next|this|with|as|and|or|but|over|under|within)$/i
+/** After "and" these begin a clause. */
+const verbal = /^(?:has|have|had|is|are|was|were|will|would|does|did|do|can|cannot|could|must|should|never|not|no)$/i
+/** What a verb ends or undoes goes no further than these. */
+const beside = /^(?:in|at|by|from|since|until|after|before|during|last|next|this|with|as|and|or|but|within)$/i
 const determiner = /^(?:the|an?|its|their|his|her|our|my|this|that|these|those|any|all|some|of|in|on|by|with)$/i
 
 const attitudes: ReadonlySet<Role> = new Set<Role>(['for', 'against', 'verdict'])
@@ -91,48 +100,63 @@ interface Operator {
 export function spokenOf(sentence: Worded): Spoken {
   const { text, words } = withoutIdle(sentence)
   const written = words.map(({ start, end }) => text.slice(start, end))
-  const found = unhidden(words.flatMap((_, at) => entriesAt(words, at)))
+  const found = unhidden(words.flatMap((_, at) => entriesAt(words, at))).filter(
+    ({ entry, at }) => entry.role !== 'ends' || !describes(written, words, at[0] ?? 0, (at.at(-1) ?? 0) + 1),
+  )
   const parts = partsOf(text, words, written)
   const within = new Set(found.flatMap(({ at }) => (at.length > 1 ? at : [])))
   const about = Map.groupBy(found, ({ at }) => at[0] ?? 0)
   const isOperator = (at: number) => about.get(at)?.some(({ entry }) => entry.family === null) ?? false
   const units = words.map((word, at): Unit | null => {
     const capital = /^\p{Lu}/u.test(written[at] ?? '')
-    const own = (about.get(at) ?? []).flatMap(({ entry }) => (entry.family === null || (capital && at > 0) ? [] : [entry]))
+    const own = (about.get(at) ?? []).flatMap(({ entry }) =>
+      entry.family === null || (capital && at > 0) ? [] : [entry],
+    )
     const name = capital && (at > 0 || own.length === 0)
     if (own.length === 0) {
       const year = word.value !== null && /^(?:19|20)\d\d$/.test(written[at] ?? '')
-      if (isEmpty(word.stem) || (between.has(word.stem) && !(capital && at > 0)) || within.has(at) || (word.value !== null && !year)) return null
+      if (
+        isEmpty(word.stem) ||
+        (between.has(word.stem) && !(capital && at > 0)) ||
+        within.has(at) ||
+        (word.value !== null && !year)
+      )
+        return null
       if (isOperator(at) || negators.test(written[at] ?? '')) return null
     }
     return {
       stem: word.stem,
+      beginning: word.stem.slice(0, name ? BEGINNING_OF_NAME : BEGINNING),
       ends: new Map(own.flatMap(({ family, pole }) => (family?.startsWith('=') ? [] : [[family ?? '', pole]]))),
       same: own.flatMap(({ family }) => (family?.startsWith('=') ? [family] : [])),
       sign: 1,
       negated: false,
       wanted: false,
       refused: false,
+      holder: false,
       head: false,
       name,
+      telling: !vague.has(word.stem),
       weight: vague.has(word.stem) ? VAGUE : name ? NAME : 1,
       at: 0,
     }
   })
-  for (const { from, to, after, sign, how, holder } of operatorsOf(written, found, within, parts, units))
-  {
+  for (const { from, to, after, sign, how, holder } of operatorsOf(written, words, found, within, parts, units)) {
     // Who is for or against a thing is no part of the thing.
     for (const unit of units.slice(parts.begin[after - 1] ?? after, holder ?? 0))
-      if (unit && !unit.name) unit.weight = VAGUE
+      if (unit) {
+        unit.holder = true
+        if (!unit.name) unit.weight = VAGUE
+      }
     const reached = units.slice(from, to).filter((unit) => unit !== null)
     const next = units.slice(after, to).filter((unit) => unit !== null)
     const first = next.find(({ weight, name }) => weight > VAGUE && !name) ?? next[0] ?? reached.at(-1)
     if (first && how !== 'wish') first.head = true
     for (const unit of reached) {
-        unit.sign = (unit.sign * sign) as 1 | -1
-        unit.negated ||= how === 'negation'
-        unit.refused ||= how === 'refusal'
-        unit.wanted ||= how === 'wish'
+      unit.sign = (unit.sign * sign) as 1 | -1
+      unit.negated ||= how === 'negation'
+      unit.refused ||= how === 'refusal'
+      unit.wanted ||= how === 'wish'
     }
   }
   const held = found.filter(({ entry }) => attitudes.has(entry.role)).map(({ at }) => written[at[0] ?? 0] ?? '')
@@ -157,27 +181,36 @@ interface Parts {
 }
 
 function partsOf(text: string, words: Worded['words'], written: readonly string[]): Parts {
-  const [begin, end, stops]: [number[], number[], number[]] = [[], [], []]
+  const count = words.length
+  const parts: Parts = {
+    begin: new Array(count).fill(0),
+    end: new Array(count).fill(count),
+    stop: new Array(count).fill(count),
+  }
   let [clause, sentence] = [0, 0]
-  const close = (from: number, to: number, list: number[]) => list.push(...range(from, to).map(() => to))
-  for (let at = 0; at <= words.length; at++) {
-    const between = at === 0 || at === words.length ? '' : text.slice(words[at - 1]?.end, words[at]?.start)
-    const last = at === words.length
-    if (last || stop.test(between)) {
-      close(sentence, at, stops)
+  for (let at = 1; at < count; at++) {
+    const space = text.slice(words[at - 1]?.end, words[at]?.start)
+    const stopped = space.length > 1 && stop.test(space)
+    if (stopped) {
+      parts.stop.fill(at, sentence, at)
       sentence = at
     }
-    if (last || stop.test(between) || between.includes(',') || joint.test(written[at] ?? '')) {
-      close(clause, at, end)
-      begin.push(...range(clause, at).map(() => clause))
-      clause = at
-    }
+    if (!stopped && !space.includes(',') && !joins(written, at)) continue
+    parts.end.fill(at, clause, at)
+    clause = at
+    parts.begin.fill(at, at)
   }
-  return { begin, end, stop: stops }
+  return parts
+}
+
+function joins(written: readonly string[], at: number): boolean {
+  const word = written[at] ?? ''
+  return joint.test(word) || (/^(?:and|or)$/i.test(word) && verbal.test(written[at + 1] ?? ''))
 }
 
 function operatorsOf(
   written: readonly string[],
+  words: Worded['words'],
   found: readonly Place[],
   within: ReadonlySet<number>,
   parts: Parts,
@@ -186,10 +219,14 @@ function operatorsOf(
   const tells = (from: number, to: number) => units.slice(from, to).some((unit) => unit !== null)
   const negations = written.flatMap((word, at): Operator[] => {
     if (within.has(at) || !(negators.test(word) || failing.test(word))) return []
+    if (/^nor$/i.test(word) && written.slice(parts.begin[at] ?? at, at).some((other) => /^neither$/i.test(other)))
+      return []
     // Who is not aware of a thing does not deny it.
     if (knowing.test(written[at + 1] ?? '')) return []
     const [begin, end] = [parts.begin[at] ?? at, parts.end[at] ?? at]
-    const reach = /^without$/i.test(word) ? { from: at + 1, to: Math.min(end, at + 1 + WITHOUT) } : { from: begin, to: end }
+    const reach = /^without$/i.test(word)
+      ? { from: at + 1, to: Math.min(end, at + 1 + WITHOUT) }
+      : { from: begin, to: end }
     return [{ ...reach, after: at + 1, sign: -1, how: 'negation' }]
   })
   const others = found.flatMap(({ entry, at }): Operator[] => {
@@ -207,8 +244,18 @@ function operatorsOf(
       return [{ ...(tells(rest.from, rest.to) ? rest : left), after: to, sign: -1, how: 'negation' }]
     }
     if (entry.role === 'verdict') {
-      if (describes(written, units, from, to)) return []
-      return [{ ...clause, after: /^(?:to|that|if|for)$/i.test(written[to] ?? '') ? to : begin, sign: entry.pole, how: entry.pole === 1 ? 'wish' : 'refusal' }]
+      if (describes(written, words, from, to)) return []
+      // "A grave mistake": how grave is no part of what is one.
+      const degree = units[from - 1]
+      if (degree && !degree.name && determiner.test(written[from - 2] ?? '')) degree.weight = VAGUE
+      return [
+        {
+          ...clause,
+          after: /^(?:to|that|if|for)$/i.test(written[to] ?? '') ? to : begin,
+          sign: entry.pole,
+          how: entry.pole === 1 ? 'wish' : 'refusal',
+        },
+      ]
     }
     if (entry.role === 'ends') {
       // "The ban on grain" undoes the grain, not who issued it.
@@ -233,8 +280,10 @@ function isPassive(written: readonly string[], at: number): boolean {
 }
 
 /** "The dangerous road": an adjective that only describes. */
-function describes(written: readonly string[], units: readonly (Unit | null)[], from: number, to: number): boolean {
-  return determiner.test(written[from - 1] ?? '') && (units[to] ?? null) !== null
+function describes(written: readonly string[], words: Worded['words'], from: number, to: number): boolean {
+  const next = words[to]
+  if (next === undefined || !determiner.test(written[from - 1] ?? '')) return false
+  return next.value === null && !isEmpty(next.stem) && !between.has(next.stem)
 }
 
 function range(from: number, to: number): number[] {
