@@ -3,9 +3,18 @@
  * command line, the errors. `npm run docs` writes them; a test fails when what is written is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { commands, helpFor } from '../src/cli/index.ts'
-import { codebookSchema, errorKinds, readoutSchema, rosterSchema } from '../src/domain/index.ts'
+import {
+  codebookSchema,
+  errorKinds,
+  outletsSchema,
+  readoutSchema,
+  rosterSchema,
+  siteFileSchema,
+} from '../src/domain/index.ts'
+import { exampleSettings } from '../src/flow/index.ts'
 
 const folder = new URL('../docs/reference/', import.meta.url)
 
@@ -21,6 +30,7 @@ interface Schema {
   properties?: Record<string, Schema>
   required?: string[]
   additionalProperties?: Schema | boolean
+  default?: unknown
 }
 
 const schemaOf = (schema: z.ZodType): Schema => z.toJSONSchema(schema, { io: 'input' }) as Schema
@@ -32,6 +42,8 @@ export function pages(): Map<string, string> {
     ['readout-1.schema.json', json(readoutSchema)],
     ['codebook.schema.json', json(codebookSchema)],
     ['roster.schema.json', json(rosterSchema)],
+    ['outlets.schema.json', json(outletsSchema)],
+    ['site-settings.schema.json', json(siteFileSchema)],
     [
       'readout-1.md',
       contractPage(
@@ -57,6 +69,16 @@ export function pages(): Map<string, string> {
         rosterSchema,
       ),
     ],
+    [
+      'outlets.md',
+      contractPage(
+        'Outlets',
+        'A YAML file for `readout dossier set NAME --outlets FILE`: who publishes, and whose it is. Also as [JSON Schema](outlets.schema.json). Errors name line and key.',
+        outletsSchema,
+        outletNotes,
+      ),
+    ],
+    ['site-settings.md', settingsPage()],
     ['command-line.md', commandPage()],
     ['errors.md', errorPage()],
   ])
@@ -84,6 +106,108 @@ their wordings and how often each was said, those first that some are for and ot
 keep, rename, join and delete from.
 `
 
+const outletNotes = `## An example
+\`\`\`yaml
+outlets:
+  - name: VTA
+    home: https://vta.example/
+    kind: state agency
+    country: XVM
+    owner:
+      name: The state of Velmara
+      source: https://vta.example/en/about
+\`\`\`
+
+An outlet is found by its home, else by its name, and is new where neither is known. What the file says takes the place of
+what was known of it; outlets that it does not name stay as they are, and no document is read again. \`owner\` is shown to
+readers with its source, so there is none without one. The public site lists whom published briefs quote on
+\`/en/outlets\`, with how often.
+
+A \`country\` that ISO 3166 does not know is called what the roster's state with that code is called. Kinds that every
+edition has a word for: news agency, state agency, newspaper, news site, broadcaster, television, radio, magazine, blog,
+channel, government, ministry, parliament, international organisation, think tank, analysis. Others are shown as written.
+`
+
+const scriptExample = `ad:
+  on: [brief]
+  script:
+    src: https://ads.example/show.js
+    width: 300
+    height: 250
+  allowedOrigins: [https://ads.example]
+`
+
+function settingsPage(): string {
+  const examples: unknown[] = [exampleSettings(), scriptExample].map((text) => parse(text))
+  const rows = fieldsOf(schemaOf(siteFileSchema), '').map(([path, type, meaning, standard]) => {
+    const keys = path.replace(/\?/g, '').replaceAll('[]', '.*').split('.')
+    const [example] = examples.flatMap((one) => valuesAt(one, keys))
+    return `| \`${path}\` | ${type} | ${shownValue(standard)} | ${shownValue(example)} | ${meaning} |`
+  })
+  return [
+    '# Settings of the public site',
+    '',
+    'A YAML file: what the site is called, looks like and offers. `readout serve --site-port N --site-settings FILE` takes it; without `--site-settings` the file `site.yaml` in the data folder is taken where it is there. `readout site check FILE` checks it, `readout site settings` prints one to start from. Every key may be left out. Also as [JSON Schema](site-settings.schema.json). What is wrong is told with line and key when the server starts, and it does not start.',
+    '',
+    '| key | type | without it | example | meaning |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+    settingsNotes.trimEnd(),
+    '',
+    '## An example',
+    '```yaml',
+    exampleSettings().trimEnd(),
+    '```',
+    '',
+    '## An ad by a script',
+    '```yaml',
+    scriptExample.trimEnd(),
+    '```',
+    '',
+  ].join('\n')
+}
+
+const settingsNotes = `\`.*\` stands for the code of an edition: \`en\`, \`ru\`, \`az\`, \`hy\`. \`lead\`, \`footer\`, each category's \`in\` and the text of an ad
+are needed in every edition that \`editions\` names; links are shown in the editions that they have a name for.
+
+## Logo
+Its \`alt\` is the site's name. It is served from the site's own address, which has a hash of it, and only ever shown as a
+picture: nothing that an SVG holds is run. It stands on light and on dark paper, so it wants a colour of its own.
+
+## Colours
+The accent is measured against all that links stand on in its theme, as WCAG 2.2 does, and refused below 4.5:1 with the
+ratio measured. Without \`colours\` there is no stylesheet but the site's own.
+
+## Ads
+There is none unless the file has one, and it bears the word for "Advertisement" in each edition. Room is kept for it, so
+that nothing moves. One of your own is a link, served from the site's own address. A script of somebody else's runs in a
+frame: its policy names the origins of \`allowedOrigins\` and nothing else, no page of the site lets them in, and the frame
+sees neither the page nor its address nor any cookie. Networks that cannot do without those show nothing. It is not printed,
+and where scripts are off it is not there.
+
+## The rest
+Links out load nothing before they are followed, and have \`rel="noopener"\`. The footer takes paragraphs with links,
+*emphasis* and **strong**; HTML, headings and lists are refused with their line. Restart the server after a change.
+`
+
+/** What stands at a path; `*` is every item of a list, or every edition. */
+function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] {
+  if (key === undefined) return value === undefined ? [] : [value]
+  if (typeof value !== 'object' || value === null) return []
+  if (key === '*') return Object.values(value).flatMap((one) => valuesAt(one, rest))
+  return valuesAt((value as Record<string, unknown>)[key], rest)
+}
+
+/** One line of YAML; of texts by edition the first. Nothing for what has keys of its own. */
+function shownValue(value: unknown): string {
+  if (value === undefined) return ''
+  if (Array.isArray(value)) return value.some((one) => typeof one === 'object') ? '' : `\`[${value.join(', ')}]\``
+  if (typeof value !== 'object' || value === null) return `\`${cell(String(value)).trim()}\``
+  const [first] = Object.entries(value)
+  return first && typeof first[1] !== 'object' ? `\`${first[0]}: ${cell(String(first[1])).trim()}\`` : ''
+}
+
 function contractPage(title: string, intro: string, schema: z.ZodType, notes = ''): string {
   const rows = fieldsOf(schemaOf(schema), '')
   return [
@@ -99,14 +223,17 @@ function contractPage(title: string, intro: string, schema: z.ZodType, notes = '
   ].join('\n')
 }
 
-function fieldsOf(schema: Schema, path: string): [path: string, type: string, meaning: string][] {
+type Field = [path: string, type: string, meaning: string, standard: unknown]
+
+function fieldsOf(schema: Schema, path: string): Field[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const optional = schema.required?.includes(name) ? '' : '?'
     const { schema: inner, suffix } = unwrap(field)
-    const own: [string, string, string] = [
+    const own: Field = [
       `${path}${name}${optional}`,
       typeOf(field),
       cell(field.description ?? inner.description ?? ''),
+      field.default,
     ]
     return [own, ...fieldsOf(inner, `${path}${name}${suffix}.`)]
   })
@@ -115,6 +242,8 @@ function fieldsOf(schema: Schema, path: string): [path: string, type: string, me
 /** What is inside of lists and of "or null", with how the path goes on. */
 function unwrap(schema: Schema, suffix = ''): { schema: Schema; suffix: string } {
   if (schema.items && !schema.prefixItems) return unwrap(schema.items, `${suffix}[]`)
+  const { additionalProperties: each } = schema
+  if (typeof each === 'object' && each.properties) return unwrap(each, `${suffix}.*`)
   const other = schema.anyOf?.find((one) => one.type !== 'null')
   return other ? unwrap(other, suffix) : { schema, suffix }
 }

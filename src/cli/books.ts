@@ -1,6 +1,6 @@
-/** The options `--codebook FILE` and `--roster FILE`, the same for every command that takes them. */
-import type { Codebook, Roster } from '../domain/index.ts'
-import { parseCodebook, parseRoster, readInput } from '../flow/index.ts'
+/** The options `--codebook FILE` and `--roster FILE`, the same for every command that takes them; and `--outlets FILE`. */
+import type { Codebook, DescribedOutlet, Roster } from '../domain/index.ts'
+import { parseCodebook, parseOutlets, parseRoster, readInput } from '../flow/index.ts'
 import type { Arguments, Option } from './command.ts'
 
 export const bookOptions = {
@@ -16,6 +16,12 @@ export async function booksFrom(args: Arguments): Promise<{ codebook?: Codebook;
     ...(codebook === undefined ? {} : { codebook: parseCodebook(await textOf(codebook), codebook) }),
     ...(roster === undefined ? {} : { roster: parseRoster(await textOf(roster), roster) }),
   }
+}
+
+/** Null where none were given. @throws ReadoutError `input-missing` and its like, `file-invalid` naming line and key */
+export async function outletsFrom(args: Arguments): Promise<DescribedOutlet[] | null> {
+  const file = args.string('outlets')
+  return file === undefined ? null : parseOutlets(await textOf(file), file)
 }
 
 async function textOf(path: string): Promise<string> {

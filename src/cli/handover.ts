@@ -88,6 +88,7 @@ export function serverOwner(server: { url: string; token: string }): Owner {
     remove: async (name) => (await askJson('DELETE', path(name))) as { restorableUntil: string },
     restore: async (name) => void (await askJson('POST', path(name, '/restore'))),
     setBooks: async (name, books) => void (await askJson('PUT', path(name, '/books'), books)),
+    setOutlets: async (name, outlets) => void (await askJson('PUT', path(name, '/outlets'), { outlets })),
     suggest: async (name, { limit }) => (await askJson('GET', path(name, `/suggested?limit=${limit}`))) as Suggested,
     compare: async <K extends ComparisonKind>(name: string, kind: K, { by }: ComparisonOptions) =>
       (await askJson('GET', path(name, `/compared/${kind}${by ? `?by=${by}` : ''}`))) as Comparisons[K],

@@ -20,6 +20,7 @@ import { publish } from './commands/publish.ts'
 import { read } from './commands/read.ts'
 import { record } from './commands/record.ts'
 import { serve } from './commands/serve.ts'
+import { site } from './commands/site.ts'
 import { source } from './commands/source.ts'
 import { takedown } from './commands/takedown.ts'
 import { tracks } from './commands/tracks.ts'
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   takedown,
   record,
   brief,
+  site,
   serve,
   work,
   doctor,

@@ -1,5 +1,14 @@
 /** What a command may ask of the store, whoever owns it. */
-import type { Codebook, Edition, PublicRecord, Resource, Roster, Source, StatementRow } from '../domain/index.ts'
+import type {
+  Codebook,
+  DescribedOutlet,
+  Edition,
+  PublicRecord,
+  Resource,
+  Roster,
+  Source,
+  StatementRow,
+} from '../domain/index.ts'
 import type {
   BriefAsked,
   BriefRow,
@@ -37,6 +46,8 @@ export interface Owner {
   remove(name: string): Promise<{ restorableUntil: string }>
   restore(name: string): Promise<void>
   setBooks(name: string, books: { codebook?: Codebook; roster?: Roster }): Promise<void>
+  /** What is written of its outlets. */
+  setOutlets(name: string, outlets: readonly DescribedOutlet[]): Promise<void>
   /** Issues that the dossier's statements speak of. */
   suggest(name: string, options: { limit: number }): Promise<Suggested>
   /** What comparing the dossier's documents brings out. */

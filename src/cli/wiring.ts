@@ -1,6 +1,6 @@
 /** What the commands are given from outside: the streams they speak through, and the web room, which they may not import. */
 import type { Readable, Writable } from 'node:stream'
-import type { CreateBaseline, House } from '../flow/index.ts'
+import type { CreateBaseline, House, SiteSettings } from '../flow/index.ts'
 
 export interface Wiring {
   readonly stdin: Readable
@@ -12,7 +12,7 @@ export interface Wiring {
   /** Serves what the house has published, for readers. @throws ReadoutError `port-in-use` */
   startSite(
     house: House,
-    options: { host: string; port: number; url?: string },
+    options: { host: string; port: number; url?: string; settings?: SiteSettings },
   ): Promise<{ url: string; close(): Promise<void> }>
   /** Makes the reader of rules that others are measured against; null where it is not, as in the published package. */
   baseline(): Promise<CreateBaseline | null>

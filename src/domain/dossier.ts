@@ -25,14 +25,3 @@ export function makeDossierName(name: string): string {
     throw new ReadoutError('invalid', `dossier "${name}"`, 'a name has 1 to 63 lower-case letters, digits and hyphens')
   return name
 }
-
-/** Who publishes: a site, an agency, a ministry. */
-export interface Outlet {
-  id: string
-  name: string
-  /** Its home page, if known. */
-  home: string | null
-  kind: string | null
-  country: string | null
-  description: string | null
-}

@@ -1,7 +1,16 @@
-/** Codebooks and rosters as people write them: YAML, checked against the domain's schemas, with errors that name line and key. */
+/** Files that people write by hand, as YAML: checked against the domain's schemas, with errors that name line and key. */
 import { type Document, isCollection, isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { type Codebook, codebookSchema, hashOf, ReadoutError, type Roster, rosterSchema } from '../domain/index.ts'
+import {
+  type Codebook,
+  codebookSchema,
+  type DescribedOutlet,
+  hashOf,
+  outletsSchema,
+  ReadoutError,
+  type Roster,
+  rosterSchema,
+} from '../domain/index.ts'
 
 /** @throws ReadoutError `file-invalid` naming line and key */
 export function parseCodebook(text: string, file: string): Codebook {
@@ -21,8 +30,28 @@ export function parseRoster(text: string, file: string): Roster {
   )
 }
 
-/** YAML checked against a schema. Dates stay text, since YAML's own dates would shift with the time zone. */
+/** @throws ReadoutError `file-invalid` naming line and key */
+export function parseOutlets(text: string, file: string): DescribedOutlet[] {
+  return parse(text, file, outletsSchema).outlets
+}
+
+/** What a file of YAML says, and how to refuse what only its user can see is wrong. */
+export interface Written<T> {
+  value: T
+  /** Names the line on which the value at the path begins. */
+  refusal(path: readonly PropertyKey[], reason: string): ReadoutError
+}
+
+/** @throws ReadoutError `file-invalid` naming line and key */
 export function parse<S extends z.ZodType>(text: string, file: string, schema: S): z.infer<S> {
+  return parseWritten(text, file, schema).value
+}
+
+/**
+ * YAML checked against a schema. Dates stay text, since YAML's own dates would shift with the time zone.
+ * @throws ReadoutError `file-invalid` naming line and key
+ */
+export function parseWritten<S extends z.ZodType>(text: string, file: string, schema: S): Written<z.infer<S>> {
   const lines = new LineCounter()
   // The core schema has no timestamps, and a document with more aliases than this is an attack, not a codebook.
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
@@ -35,17 +64,18 @@ export function parse<S extends z.ZodType>(text: string, file: string, schema: S
       broken.message.split('\n')[0]?.replace(/ at line.*/, '') ?? 'not YAML',
     )
   }
+  const refusal = (path: readonly PropertyKey[], reason: string) => {
+    const offset = offsetOf(document.contents, path)
+    const where = offset === null ? file : `${file}:${lines.linePos(offset).line}`
+    return new ReadoutError('file-invalid', where, `${path.map(String).join('.') || 'the file'}: ${reason}`)
+  }
   const result = schema.safeParse(plainValue(document, file))
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const path = issue?.path ?? []
-  const offset = offsetOf(document.contents, path)
-  const where = offset === null ? file : `${file}:${lines.linePos(offset).line}`
-  throw new ReadoutError(
-    'file-invalid',
-    where,
-    `${path.map(String).join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`,
-  )
+  if (result.success) return { value: result.data, refusal }
+  const { issues } = result.error
+  // A key that nobody knows is why another is missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  throw refusal([...(issue?.path ?? []), ...unknown], issue?.message ?? 'not as expected')
 }
 
 /** The plain value. An alias without its anchor, or aliases that multiply without end, are known only now. */

@@ -28,7 +28,7 @@ export { type Figure, figures } from '../measure/index.ts'
 export type { DocumentCard, Settled } from '../store/index.ts'
 export { type Added, addPage } from './adding/addPage.ts'
 export { settledOf, type TakenIn, takeIn } from './adding/takeIn.ts'
-export { parseCodebook, parseRoster } from './books.ts'
+export { parseCodebook, parseOutlets, parseRoster } from './books.ts'
 export {
   type ComparedLine,
   type ComparisonKind,
@@ -50,6 +50,7 @@ export {
   removeDossier,
   restoreDossier,
 } from './dossiers/dossiers.ts'
+export { setOutlets } from './dossiers/outlets.ts'
 export { catchUpLater, setBooks } from './dossiers/readAgain.ts'
 export { loadSample } from './dossiers/sample.ts'
 export { type Corpus, MAX_CORPUS, parseCorpus } from './evaluating/corpus.ts'
@@ -111,6 +112,7 @@ export {
   type PublishedSite,
   type SitePage,
 } from './publishing/forms.ts'
+export { type Freshness, watchFreshness } from './publishing/freshness.ts'
 export { type BriefRow, listBriefs } from './publishing/list.ts'
 export {
   type BriefAsked,
@@ -119,6 +121,7 @@ export {
   checkBrief,
   publishBrief,
 } from './publishing/publish.ts'
+export { type ViewCounter, viewCounter } from './publishing/viewCounter.ts'
 export {
   type TakeDownAsked,
   type TakenDown,
@@ -131,12 +134,16 @@ export { currentReader, type ReadOptions } from './reading/readPage.ts'
 export { publicRecord, publishRecord, type RecordAsked, withdrawRecord } from './record/publishRecord.ts'
 export { reviewedOf } from './record/reviewed.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
+export { commentedSettings, exampleSettings } from './site/example.ts'
+export { loadSiteSettings } from './site/load.ts'
+export type { Picture } from './site/pictures.ts'
+export { defaultSettings, type SiteSettings } from './site/settings.ts'
 export { startSchedule } from './sources/schedule.ts'
 export { addSource, askSources, listSources, type NewSource, removeSource, type SourceCard } from './sources/sources.ts'
 export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
-export { briefView, countView } from './views/brief.ts'
+export { briefView } from './views/brief.ts'
 export { briefDay, briefDays, briefList, correctionsView, everyBrief } from './views/briefs.ts'
 export {
   type AgreementsView,
@@ -162,6 +169,7 @@ export { type InboxView, inboxView, type SourceHealth, type Why } from './views/
 export { issueView } from './views/issue.ts'
 export { lostReviews } from './views/lost.ts'
 export { type NetworkPair, type NetworkView, networkNodes, networkView } from './views/network.ts'
+export { quotedOutlets } from './views/outlets.ts'
 export type {
   BriefAnswer,
   BriefCard,
@@ -171,6 +179,7 @@ export type {
   CorrectedBrief,
   DayView as PublicDayView,
   FootnoteView,
+  QuotedOutlet,
 } from './views/public.ts'
 export { type QuotingNode, type QuotingView, quotingView } from './views/quoting.ts'
 export { type ReaderView, readerView } from './views/reader.ts'

@@ -4,7 +4,7 @@ import { ReadoutError } from '../domain/index.ts'
 import { type Database, json } from './database.ts'
 import { dayOrNull } from './days.ts'
 import { refuseLong } from './failures.ts'
-import type { BriefChoice, BriefKey, BriefStore, StoredBriefCard } from './publishing.ts'
+import type { BriefChoice, BriefKey, BriefStore, Quotations, StoredBriefCard } from './publishing.ts'
 
 const cardColumns = [
   'brief.dossier',
@@ -142,11 +142,11 @@ export function briefStore({ db }: Database): BriefStore {
       return rows.map(({ corrections, ...card }) => ({ card, corrections }))
     },
 
-    async countView({ dossier, slug, language }, on) {
+    async countViews({ dossier, slug, language }, on, views) {
       await sql`insert into brief_view (dossier, slug, language, day, views)
-        select dossier, slug, language, ${dayOrNull(on)}::date, 1 from brief
+        select dossier, slug, language, ${dayOrNull(on)}::date, ${views}::bigint from brief
         where ${isIt({ dossier, slug, language })} and state = 'published' and ${dayOrNull(on)}::date is not null
-        on conflict (dossier, slug, language, day) do update set views = brief_view.views + 1`.execute(db)
+        on conflict (dossier, slug, language, day) do update set views = brief_view.views + excluded.views`.execute(db)
     },
 
     async views({ dossier, slug, language }, before) {
@@ -185,6 +185,29 @@ export function briefStore({ db }: Database): BriefStore {
             where note ->> 'document' = ${document})`,
         )
         .execute(),
+
+    async quotations(language) {
+      // Read out of the JSON as it is written: PostgreSQL refuses to take half of an emoji out of it, as a quotation's
+      // context may have at its edge.
+      const { rows } = await sql<Quotations>`
+        select brief.dossier, document.outlet,
+          case when document.outlet is null then document.outlet_name end as printed,
+          count(*) as footnotes,
+          (array_agg(rule order by document.day desc) filter (where rule is not null))[1] as reuse
+        from brief
+          join dossier on dossier.name = brief.dossier and dossier.removed is null
+          cross join lateral regexp_matches(brief.footnotes::text, '"document":"([^"\\\\]*)"', 'g') as note
+          join document on document.dossier = brief.dossier and document.id = note[1]
+          join document_revision on document_revision.dossier = document.dossier
+            and document_revision.document = document.id and document_revision.revision = document.revision
+          cross join lateral substring(document_revision.data::text from '"reuse":("(?:[^"\\\\]|\\\\.)*")') as rule
+        where brief.state = 'published' and brief.language = ${language}
+          and not exists (select from document_taken_down as gone
+            where gone.dossier = document.dossier and gone.document = document.id)
+        group by 1, 2, 3
+        order by 1, 2, 3`.execute(db)
+      return rows.map(({ reuse, ...row }) => ({ ...row, reuse: reuse === null ? null : JSON.parse(reuse) }))
+    },
 
     async takenDown(dossier) {
       const rows = await db

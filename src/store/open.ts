@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { auditStore } from './audit.ts'
 import { briefStore } from './briefs.ts'
+import { watchPublic } from './changes.ts'
 import { type Database, lockDossier, openDatabase } from './database.ts'
 import { documentStore } from './documents.ts'
 import { dossierStore } from './dossiers.ts'
@@ -69,7 +70,7 @@ async function openOn(engine: Store['engine'], pool: Pool, name: string, release
       await database.close()
       release()
     }
-    return assemble(database, { engine, schema, configs, boss, close })
+    return assemble(database, { engine, pool, schema, configs, boss, close })
   } catch (error) {
     await database.close().catch(() => {}) // why it could not be opened says more
     throw error
@@ -77,13 +78,14 @@ async function openOn(engine: Store['engine'], pool: Pool, name: string, release
 }
 
 interface Parts extends Pick<Store, 'engine' | 'close'> {
+  pool: Pool
   schema: number
   configs: ReadonlySet<string>
   boss: Boss
 }
 
 function assemble(database: Database, parts: Parts): Store {
-  const { engine, schema, configs, boss, close } = parts
+  const { engine, pool, schema, configs, boss, close } = parts
   const store: Store = {
     engine,
     dossiers: dossierStore(database),
@@ -105,6 +107,7 @@ function assemble(database: Database, parts: Parts): Store {
     transaction: (work) =>
       database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),
     lock: (dossier) => lockDossier(database, dossier),
+    watchPublic: (tell) => watchPublic(pool, engine, tell),
     health: () => healthOf(database, engine, schema),
     close,
   }

@@ -5,9 +5,10 @@ import type { OutletStore } from './store.ts'
 
 export function outletStore({ db }: Database): OutletStore {
   return {
-    async put(dossier, { id, name, home, kind, country, description }) {
+    async put(dossier, { id, name, home, kind, country, description, owner }) {
       refuseLong('outlet id', id)
-      const values = { name, home, kind, country, description }
+      const owned = { owner: owner?.name ?? null, owner_source: owner?.source ?? null }
+      const values = { name, home, kind, country, description, ...owned }
       await db
         .insertInto('outlet')
         .values({ dossier, id, ...values })
@@ -16,13 +17,17 @@ export function outletStore({ db }: Database): OutletStore {
     },
 
     async list(dossier) {
-      return db
+      const rows = await db
         .selectFrom('outlet')
-        .select(['id', 'name', 'home', 'kind', 'country', 'description'])
+        .select(['id', 'name', 'home', 'kind', 'country', 'description', 'owner', 'owner_source'])
         .where('dossier', '=', dossier)
         .orderBy('name')
         .orderBy('id')
         .execute()
+      return rows.map(({ owner, owner_source, ...row }) => ({
+        ...row,
+        owner: owner === null || owner_source === null ? null : { name: owner, source: owner_source },
+      }))
     },
   }
 }

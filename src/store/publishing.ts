@@ -41,6 +41,17 @@ export interface BriefChoice {
   day?: string
 }
 
+/** The footnotes that open words of one outlet's documents. */
+export interface Quotations {
+  dossier: string
+  /** The outlet's id, or the name that the page bears where it is none of the dossier's. */
+  outlet: string | null
+  printed: string | null
+  footnotes: number
+  /** What the newest of the pages that has a rule asks of those who reuse its words. */
+  reuse: string | null
+}
+
 /**
  * Whatever says "published" in here means: published, and its dossier is not removed. Everything else is of no use to
  * public pages.
@@ -71,14 +82,16 @@ export interface BriefStore {
   days(language: Edition, month: string): Promise<string[]>
   /** Published ones of a language with corrections, the last corrected first. */
   corrected(language: Edition, limit: number): Promise<{ card: StoredBriefCard; corrections: Brief['corrections'] }[]>
-  /** Counts one reading of a published brief; of any other it does nothing. */
-  countView(key: BriefKey, day: string): Promise<void>
+  /** Counts readings of a published brief; of any other it does nothing. */
+  countViews(key: BriefKey, day: string, views: number): Promise<void>
   /** How often it was read on all days together, or on those before a day (`YYYY-MM-DD`). */
   views(key: BriefKey, before?: string): Promise<number>
   /** Has public pages quote a document no more (`at`, ISO 8601 UTC), or again (null). */
   setTakenDown(dossier: string, document: string, at: string | null): Promise<void>
   /** Published ones that quote a document. */
   quoting(dossier: string, document: string): Promise<StoredBriefCard[]>
+  /** How often the published briefs of a language quote whom; documents that were taken down left out. */
+  quotations(language: Edition): Promise<Quotations[]>
   /** The documents of a dossier that are taken down, with when. */
   takenDown(dossier: string): Promise<Map<string, string>>
 }

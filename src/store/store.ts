@@ -51,9 +51,21 @@ export interface Store {
    * @throws Error outside of a transaction
    */
   lock(dossier: string): Promise<void>
+  /**
+   * Calls `tell` after each change to what public pages show, whichever process makes it, and whenever one may have been
+   * missed.
+   */
+  watchPublic(tell: () => void): Promise<Watch>
   /** What `readout doctor` shows: engine, server version, schema version, counts of rows and bytes. */
   health(): Promise<StoreHealth>
   close(): Promise<void>
+}
+
+/** Being told of changes, until it is stopped. */
+export interface Watch {
+  /** False while changes may be missed. */
+  readonly sure: boolean
+  stop(): Promise<void>
 }
 
 export interface StoreHealth {

@@ -72,6 +72,8 @@ interface OutletTable {
   kind: string | null
   country: string | null
   description: string | null
+  owner: string | null
+  owner_source: string | null
 }
 
 interface DocumentTable {

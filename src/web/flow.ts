@@ -38,6 +38,7 @@ type Asked = Pick<
   | 'removeDossier'
   | 'restoreDossier'
   | 'setBooks'
+  | 'setOutlets'
   | 'suggestForDossier'
   | 'compareDossier'
   | 'networkView'
@@ -105,6 +106,7 @@ export function flowOf(house: flow.House): Flow {
     removeDossier: (...rest) => flow.removeDossier(house, ...rest),
     restoreDossier: (...rest) => flow.restoreDossier(house, ...rest),
     setBooks: (...rest) => flow.setBooks(house, ...rest),
+    setOutlets: (...rest) => flow.setOutlets(house, ...rest),
     compareDossier: (...rest) => flow.compareDossier(house, ...rest),
     suggestForDossier: (...rest) => flow.suggestForDossier(house, ...rest),
     networkView: (...rest) => flow.networkView(house, ...rest),

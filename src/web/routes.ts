@@ -37,6 +37,7 @@ export function routes(app: Hono<Env>, token: string): void {
   app.delete('/api/dossiers/:name', dossiers.removeDossier)
   app.post('/api/dossiers/:name/restore', dossiers.restoreDossier)
   app.put('/api/dossiers/:name/books', dossiers.setBooks)
+  app.put('/api/dossiers/:name/outlets', dossiers.setOutlets)
   app.get('/api/dossiers/:name/suggested', dossiers.suggested)
   app.get('/api/dossiers/:name/compared/:kind', dossiers.compared)
   app.get('/api/dossiers/:name/rows', dossiers.rows)

@@ -9,8 +9,12 @@ import { article } from '../flow/house.ts'
 import { readout, startReadout } from './run.ts'
 
 /** Serves a store of its own with a public site, for as long as it is asked. */
-async function serving(ask: (site: string, folder: string) => Promise<void>): Promise<void> {
+async function serving(
+  ask: (site: string, folder: string) => Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-site-'))
+  for (const [name, text] of Object.entries(settings)) writeFileSync(join(folder, name), text)
   const args = [
     '--data',
     folder,
@@ -93,4 +97,45 @@ test('what is said of a site that is not served, or found nowhere, is refused', 
   const anywhere = await readout(['serve', '--site-port', '0', '--site-host', '0.0.0.0'])
   assert.equal(anywhere.code, 2)
   assert.match(anywhere.stderr, /needs --site-url/)
+})
+
+const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10"/>'
+
+test('settings in the data folder are the site’s; outlets written down are told to the server', async () => {
+  await serving(
+    async (site, folder) => {
+      const home = await (await fetch(`${site}/`)).text()
+      assert.match(home, /<html lang="ru".*<title>Ford Watch<.*<img src="\/own\/\w+\/logo\.svg" alt="Ford Watch"/s)
+      writeFileSync(join(folder, 'outlets.yaml'), 'outlets:\n  - name: VTA\n    kind: state agency\n')
+      const outlets = join(folder, 'outlets.yaml')
+      const made = await readout(['dossier', 'create', 'talks', '--outlets', outlets, '--data', folder])
+      assert.equal(made.code, 0, made.stderr)
+      const set = await readout(['dossier', 'set', 'talks', '--outlets', outlets, '--data', folder])
+      assert.match(set.stdout, /talks knows 1 outlet as written/)
+      writeFileSync(outlets, 'outlets:\n  - name: VTA\n    owner: { name: The state }\n')
+      const wrong = await readout(['dossier', 'set', 'talks', '--outlets', outlets, '--data', folder])
+      assert.equal(wrong.code, 1)
+      assert.match(wrong.stderr, /outlets\.yaml:3: outlets\.0\.owner\.source/)
+    },
+    { 'site.yaml': 'name: Ford Watch\neditions: [ru, en]\nlogo: logo.svg\n', 'logo.svg': picture },
+  )
+})
+
+test('settings are checked without serving, and a server with wrong ones does not start', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-site-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'site.yaml')
+  const example = await readout(['site', 'settings'])
+  writeFileSync(file, example.stdout)
+  const good = await readout(['site', 'check', file])
+  assert.equal(good.stdout, `${file} is good: Readout, in en, ru, az, hy; ad: off\n`)
+  writeFileSync(file, 'name: Ford Watch\ncolours: { accent: { light: "#cccccc" } }\n')
+  const check = await readout(['site', 'check', file])
+  assert.equal(check.code, 1)
+  assert.match(check.stderr, /site\.yaml:2: colours\.accent\.light: #cccccc has a contrast of 1\.\d+:1/)
+  const serve = await readout(['serve', '--data', join(folder, 'store'), '--site-port', '0', '--site-settings', file])
+  assert.equal(serve.code, 1)
+  assert.equal(serve.stderr, check.stderr)
+  assert.equal((await readout(['site', 'check'])).code, 2)
+  assert.equal((await readout(['serve', '--site-settings', file])).code, 2)
 })

@@ -1,6 +1,7 @@
 /** What every store does, whatever its engine. Each case works in dossiers of its own, so that one store serves all. */
 import { audits, dossiers, outlets } from './cases/books.ts'
 import { briefs } from './cases/briefs.ts'
+import { changes } from './cases/changes.ts'
 import { documents } from './cases/documents.ts'
 import { hardTexts } from './cases/hard-texts.ts'
 import { likenesses } from './cases/likeness.ts'
@@ -33,4 +34,5 @@ export const cases: Record<string, Case> = {
   ...sources,
   ...briefs,
   ...records,
+  ...changes,
 }

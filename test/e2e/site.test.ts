@@ -99,6 +99,8 @@ describe('without a script', () => {
     await page.keyboard.press('Enter')
     assert.ok(await inView(page, '.note'))
     await page.keyboard.press('Tab')
+    assert.equal(await active(page), '/en/outlets#outlet%3Agazette.example')
+    await page.keyboard.press('Tab')
     assert.equal(await active(page), 'https://gazette.example/ford')
     for (let i = 0; i < 5 && (await active(page)) !== '#place:1:1'; i++) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -229,6 +231,7 @@ const pages = [
   '/corrections',
   '/about',
   '/method',
+  '/outlets',
   '/none',
 ]
 

@@ -13,6 +13,7 @@ import {
   issueView,
   loadSample,
   networkView,
+  quotedOutlets,
   quotingView,
   removeDossier,
   review,
@@ -48,6 +49,18 @@ describe('the sample dossier', () => {
     }
     assert.ok(new Set(views.map(({ outlet }) => outlet?.id)).size >= 5)
     assert.equal(views.filter(({ document }) => document.document.language === 'ru').length, 2)
+  })
+
+  test('says whose its outlets are, with the page that says so, and leaves open what nobody knows', async () => {
+    const outlets = await house.store.outlets.list(name)
+    const owners = new Map(outlets.map(({ id, owner }) => [id, owner]))
+    assert.deepEqual(owners.get('vta'), { name: 'The state of Velmara', source: 'https://vta.example/en/about' })
+    assert.equal(owners.get('vedomer'), null)
+    const quoted = await quotedOutlets(house, 'ru')
+    assert.equal(quoted.find(({ outlet }) => outlet.id === 'vta')?.country, 'Velmara')
+    await house.store.outlets.put(name, { ...(outlets[0] ?? assert.fail()), owner: null })
+    await loadSample(house)
+    assert.deepEqual(await house.store.outlets.list(name), outlets)
   })
 
   test('comes with a brief in two editions whose footnotes open words of its pages', async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { openStore } from '../../src/store/index.ts'
-import { dossier, newDossier, noBooks, page, point } from '../conformance/pages.ts'
+import { dossier, newDossier, noBooks, noon, page, point } from '../conformance/pages.ts'
 import { startServer, type TestServer, whyNoServer } from './server.ts'
 
 test('a server that is not there is named without its password', async () => {
@@ -96,6 +97,35 @@ describe('on a server', { skip: (await whyNoServer()) ?? false }, () => {
       assert.deepEqual(await one.documents.snapshot(added.snapshot.hash), added.snapshot.bytes)
     }
     await Promise.all([one.close(), two.close()])
+  })
+
+  test('a watcher hears of what another process makes public, and knows when it may have missed some', async () => {
+    const url = await server.database('watched')
+    const [one, other] = [await openStore({ url }), await openStore({ url })]
+    await newDossier(other, 'road')
+    let told = 0
+    const watch = await one.watchPublic(() => {
+      told += 1
+    })
+    const until = async (so: () => boolean) => {
+      for (let tries = 0; !so(); tries++) {
+        assert.ok(tries < 1000, 'it never was')
+        await wait(10)
+      }
+    }
+    const before = told
+    await other.records.put({ dossier: 'road', slug: 'road', titles: {}, since: noon })
+    await until(() => told > before)
+
+    await asAdmin(url, 'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()')
+    await until(() => !watch.sure)
+    await until(() => watch.sure)
+    const again = told
+    await other.records.remove('road').catch(() => other.records.remove('road'))
+    await until(() => told > again)
+    await watch.stop()
+    await one.close()
+    await other.close()
   })
 
   test('connections that the server cuts off fail what was under way, and the next query works', async () => {

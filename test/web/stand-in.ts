@@ -547,6 +547,7 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     },
     restoreDossier: async (...rest) => note('restoreDossier', ...rest),
     setBooks: async (...rest) => note('setBooks', ...rest),
+    setOutlets: async (...rest) => note('setOutlets', ...rest),
     networkView: async (name, { of, between }) => {
       there(name)
       const node = { actor: null, statements: 3, x: 0.2, y: 0.4 }

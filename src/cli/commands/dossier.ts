@@ -1,7 +1,7 @@
 /** `readout dossier`: list, create, change, remove and restore dossiers. */
 import { KEEP_DAYS } from '../../domain/index.ts'
 import type { DossierCard } from '../../flow/index.ts'
-import { bookOptions, booksFrom } from '../books.ts'
+import { bookOptions, booksFrom, outletsFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
 import { withOwner } from '../openOwner.ts'
 import type { Owner } from '../owner.ts'
@@ -18,14 +18,24 @@ type Action = (context: {
 const actions: Readonly<Record<'create' | 'set' | 'remove' | 'restore', Action>> = {
   async create({ owner, name, args, say }) {
     const title = args.string('title')
+    const outlets = await outletsFrom(args)
     await owner.create({ name, ...(title === undefined ? {} : { title }), ...(await booksFrom(args)) })
+    if (outlets) await owner.setOutlets(name, outlets)
     await say(`created ${name}`, { created: name })
   },
   async set({ owner, name, args, say }) {
     const books = await booksFrom(args)
-    if (Object.keys(books).length === 0) throw usage(dossier, 'set needs --codebook FILE or --roster FILE')
-    await owner.setBooks(name, books)
-    await say(`${name} is read with the new ${Object.keys(books).join(' and ')}`, { set: name })
+    const outlets = await outletsFrom(args)
+    const changed = Object.keys(books)
+    if (changed.length === 0 && !outlets)
+      throw usage(dossier, 'set needs --codebook FILE, --roster FILE or --outlets FILE')
+    if (outlets) await owner.setOutlets(name, outlets)
+    if (changed.length > 0) await owner.setBooks(name, books)
+    const done = [
+      ...(changed.length > 0 ? [`is read with the new ${changed.join(' and ')}`] : []),
+      ...(outlets ? [`knows ${count(outlets.length, 'outlet')} as written`] : []),
+    ]
+    await say(`${name} ${done.join(', and ')}`, { set: name })
   },
   async remove({ owner, name, say }) {
     const { restorableUntil } = await owner.remove(name)
@@ -48,6 +58,7 @@ export const dossier: Command = {
   options: {
     title: { type: 'string', value: 'TEXT', help: 'create: what the desk calls it' },
     ...bookOptions,
+    outlets: { type: 'string', value: 'FILE', help: 'who publishes, and whose it is (YAML)' },
     removed: { type: 'boolean', help: 'list: also those removed' },
     ...placeOptions,
     json: { type: 'boolean', help: 'print JSON' },
@@ -56,6 +67,7 @@ export const dossier: Command = {
     'readout dossier list',
     'readout dossier create talks --title "The border talks" --codebook talks.yaml',
     'readout dossier set talks --roster people.yaml',
+    'readout dossier set talks --outlets outlets.yaml',
     'readout dossier remove talks',
     'readout dossier restore talks',
   ],

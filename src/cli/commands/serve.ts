@@ -1,11 +1,14 @@
 /** `readout serve`: the desk, in a browser, on this machine only; and the public site on a port of its own. */
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { asReadoutError, ReadoutError } from '../../domain/index.ts'
 import {
   catchUpLater,
   findServer,
   forgetRemoved,
   loadSample,
+  loadSiteSettings,
   openHouse,
   startSchedule,
   startWorker,
@@ -14,7 +17,7 @@ import { type Arguments, type Command, usage } from '../command.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
 import { allowedFrom, fetcherFor, webOptions } from '../webAccess.ts'
-import { writeLine } from '../wiring.ts'
+import { type Wiring, writeLine } from '../wiring.ts'
 
 const PORT = 8420
 const SITE_HOST = '127.0.0.1'
@@ -32,6 +35,11 @@ export const serve: Command = {
     },
     'site-host': { type: 'string', value: 'HOST', help: `the address the public site listens on (${SITE_HOST})` },
     'site-url': { type: 'string', value: 'URL', help: 'where readers find it, if a proxy stands before it' },
+    'site-settings': {
+      type: 'string',
+      value: 'FILE',
+      help: 'what the public site is called, looks like and offers (YAML; DATA/site.yaml where it is there)',
+    },
     'no-poll': { type: 'boolean', help: 'do not ask sources by their schedule; "readout source poll" still does' },
     'no-sample': { type: 'boolean', help: 'do not load the sample dossier, nor its briefs, into a new store' },
     ...webOptions,
@@ -41,12 +49,13 @@ export const serve: Command = {
     'readout serve',
     'readout serve --port 0 --data ./store',
     'readout serve --site-port 8080 --site-url https://briefs.example',
+    'readout serve --site-port 8080 --site-settings site.yaml',
     'DATABASE_URL=postgres://localhost/readout readout serve',
   ],
   async run(args, wiring) {
     const port = args.number('port', { min: 0, max: 65535 }) ?? PORT
-    const site = siteFrom(args)
     const place = placeFrom(args, wiring.env)
+    const site = await siteFrom(args, place)
     const running = 'data' in place ? await findServer(place.data) : null
     if (running) {
       const remedy = `Open ${running.url}, or stop that server`
@@ -94,22 +103,37 @@ export const serve: Command = {
   },
 }
 
-/** How the public site is served; null where it is not. @throws ReadoutError `usage`, `invalid` */
-function siteFrom(args: Arguments): { host: string; port: number; url?: string } | null {
+type Site = NonNullable<Parameters<Wiring['startSite']>[1]>
+
+/** How the public site is served; null where it is not. @throws ReadoutError `usage`, `invalid`, `file-invalid` */
+async function siteFrom(args: Arguments, place: ReturnType<typeof placeFrom>): Promise<Site | null> {
   const port = args.number('site-port', { min: 0, max: 65535 })
   const host = args.string('site-host')
   const given = args.string('site-url')
+  const file = args.string('site-settings')
   if (port === undefined) {
-    if (host !== undefined || given !== undefined) throw usage(serve, 'the public site needs --site-port')
+    if (host !== undefined || given !== undefined || file !== undefined)
+      throw usage(serve, 'the public site needs --site-port')
     return null
   }
+  const settings = await settingsFrom(file, place)
   if (given === undefined) {
     // Pages name their own addresses, and "any address of this machine" is none.
     if (host === '0.0.0.0' || host === '::') throw usage(serve, `--site-host ${host} needs --site-url`)
-    return { port, host: host ?? SITE_HOST }
+    return { port, host: host ?? SITE_HOST, ...settings }
   }
   const url = URL.parse(given)
   if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
     throw new ReadoutError('invalid', given, 'it is no address of a site: https://briefs.example, without a path')
-  return { port, host: host ?? SITE_HOST, url: url.origin }
+  return { port, host: host ?? SITE_HOST, url: url.origin, ...settings }
+}
+
+/** The file named, else the one in the data folder, if there is one. */
+async function settingsFrom(
+  file: string | undefined,
+  place: ReturnType<typeof placeFrom>,
+): Promise<Pick<Site, 'settings'>> {
+  const own = 'data' in place ? join(place.data, 'site.yaml') : null
+  const found = file ?? (own !== null && existsSync(own) ? own : null)
+  return found === null ? {} : { settings: await loadSiteSettings(found) }
 }

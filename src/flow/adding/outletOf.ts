@@ -23,18 +23,38 @@ export async function outletOf(
 ): Promise<string | null> {
   const home = homeOf(document.url)
   const outlets = await store.outlets.list(dossier)
-  const known =
-    outlets.find((outlet) => home !== null && homeOf(outlet.home) === home) ??
-    // A channel's page bears the name of whom it quotes, or of the site.
-    (isChannel(home) ? undefined : outlets.find((outlet) => sameName(outlet.name, document.outlet)))
+  const known = knownAs(outlets, { home, name: document.outlet })
   if (known) return known.id
   const name = isChannel(home) ? siteOf(home) : (document.outlet ?? siteOf(home))
   if (name === null) return null
-  const taken = outlets.some((outlet) => outlet.id === slug(name))
-  const id = taken ? `${slug(name)}-${hashOf('outlet', name).slice(0, 6)}` : slug(name)
-  const outlet: Outlet = { id, name, home, kind: null, country: null, description: null }
+  const outlet: Outlet = {
+    id: newIdOf(outlets, name),
+    name,
+    home,
+    kind: null,
+    country: null,
+    description: null,
+    owner: null,
+  }
   await store.outlets.put(dossier, outlet)
-  return id
+  return outlet.id
+}
+
+/** The outlet that has this home, else this name. A channel's page bears the name of whom it quotes, or of the site. */
+export function knownAs(
+  outlets: readonly Outlet[],
+  { home: given, name }: { home: string | null; name: string | null },
+): Outlet | null {
+  const home = homeOf(given)
+  const there = outlets.find((outlet) => home !== null && homeOf(outlet.home) === home)
+  if (there || isChannel(home)) return there ?? null
+  return outlets.find((outlet) => sameName(outlet.name, name)) ?? null
+}
+
+/** What an outlet that none of these is will be called. */
+export function newIdOf(outlets: readonly Outlet[], name: string): string {
+  const id = slug(name)
+  return outlets.some((outlet) => outlet.id === id) ? `${id}-${hashOf('outlet', name).slice(0, 6)}` : id
 }
 
 /** `https://www.vta.example/news/1` → `https://vta.example/`; on a shared site with the channel. */

@@ -1,7 +1,7 @@
 /** The sample dossier that comes with Readout: loaded once with its briefs, kept apart from one's own. */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { ReadoutError } from '../../domain/index.ts'
+import { describedOutletSchema, type Outlet, ReadoutError } from '../../domain/index.ts'
 import { keepPage } from '../adding/addPage.ts'
 import { parse, parseCodebook, parseRoster } from '../books.ts'
 import type { House } from '../house.ts'
@@ -18,16 +18,7 @@ const manifestSchema = z.object({
   description: z.string(),
   codebook: z.string(),
   roster: z.string(),
-  outlets: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      home: z.string().nullable().default(null),
-      kind: z.string().nullable().default(null),
-      country: z.string().nullable().default(null),
-      description: z.string().nullable().default(null),
-    }),
-  ),
+  outlets: z.array(describedOutletSchema.extend({ id: z.string() })),
   pages: z.array(z.object({ file: z.string(), url: z.string(), outlet: z.string(), fetched: z.string() })),
   briefs: z.array(z.string()),
 })
@@ -50,6 +41,8 @@ export async function loadSample(
   if (there && !there.sample) return { name, loaded: false }
   if (there?.removed) return { name, loaded: false }
   if (!there && (await house.store.audit.has(null, sampleLoaded(name)))) return { name, loaded: false }
+  // An older program knew less of them.
+  if (there) await putOutlets(house, name, outlets)
   if (there && (await house.store.documents.ids(name)).length >= pages.length) {
     await publishBriefs(house, name, manifest.briefs)
     return { name, loaded: false }
@@ -58,8 +51,8 @@ export async function loadSample(
     const codebook = parseCodebook(await text(manifest.codebook), `demo/${manifest.codebook}`)
     const roster = parseRoster(await text(manifest.roster), `demo/${manifest.roster}`)
     await createDossier(house, { name, title, description, codebook, roster }, { sample: true })
+    await putOutlets(house, name, outlets)
   }
-  for (const outlet of outlets) await house.store.outlets.put(name, outlet)
   let done = 0
   const load = async (page: (typeof pages)[number]) => {
     const bytes = new Uint8Array(await readFile(new URL(page.file, folder)))
@@ -70,6 +63,10 @@ export async function loadSample(
   await Promise.all(pages.map(load))
   await publishBriefs(house, name, manifest.briefs)
   return { name, loaded: true }
+}
+
+async function putOutlets({ store }: House, name: string, outlets: readonly Outlet[]): Promise<void> {
+  for (const outlet of outlets) await store.outlets.put(name, outlet)
 }
 
 /** Publishes the sample's briefs once: whatever a person does with them then stays so. */

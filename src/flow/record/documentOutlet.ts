@@ -9,6 +9,10 @@ export function documentOutlet(
 ): Outlet | null {
   const known = outlets.find(({ id }) => id === source?.outletId)
   const name = source?.document.outlet ?? null
-  if (known || name === null) return known ?? null
-  return { id: name, name, home: null, kind: null, country: null, description: null }
+  return known ?? (name === null ? null : outletNamed(name))
+}
+
+/** What is known of a publisher that only a page names. */
+export function outletNamed(name: string): Outlet {
+  return { id: name, name, home: null, kind: null, country: null, description: null, owner: null }
 }

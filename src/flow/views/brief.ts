@@ -43,11 +43,6 @@ export async function briefView(house: House, language: Edition, slug: string): 
   return { kind: 'unknown' }
 }
 
-/** Counts one reading; of a brief that is not public, nothing. @param day `YYYY-MM-DD` */
-export async function countView(house: House, key: BriefKey, day: string): Promise<void> {
-  await house.store.briefs.countView(key, day)
-}
-
 async function publishedView(house: House, key: BriefKey): Promise<BriefView | null> {
   const { store } = house
   const brief = await store.briefs.published(key)

@@ -85,6 +85,17 @@ export type BriefAnswer =
   | { kind: 'taken-down'; at: string; note: string | null }
   | { kind: 'unknown' }
 
+/** An outlet that published briefs of an edition quote. */
+export interface QuotedOutlet {
+  outlet: Outlet
+  /** Where it is at home, as the edition calls it. */
+  country: string | null
+  /** What it asks of whoever uses its words, as it says it. */
+  reuse: string | null
+  /** Footnotes that open words of it, those taken down left out. */
+  quotations: number
+}
+
 /** A correction with the brief it was made in. */
 export interface CorrectedBrief {
   brief: BriefCard

@@ -1,6 +1,6 @@
 /** `/api/dossiers`: for the command line beside the server. JSON in, JSON out. */
 import { z } from 'zod'
-import { codebookSchema, ReadoutError, rosterSchema } from '../../domain/index.ts'
+import { codebookSchema, outletsSchema, ReadoutError, rosterSchema } from '../../domain/index.ts'
 import { comparisonKinds, exportForms, exportWhats, rollUps } from '../../flow/index.ts'
 import { part } from '../desk/pages.tsx'
 import type { Ask } from '../visit.ts'
@@ -37,6 +37,12 @@ export async function restoreDossier(c: Ask): Promise<Response> {
 export async function setBooks(c: Ask): Promise<Response> {
   const name = part(c, 'name')
   await c.get('flow').setBooks(name, given(await bodyOf(c, books)))
+  return c.json({ name })
+}
+
+export async function setOutlets(c: Ask): Promise<Response> {
+  const name = part(c, 'name')
+  await c.get('flow').setOutlets(name, (await bodyOf(c, outletsSchema)).outlets)
   return c.json({ name })
 }
 

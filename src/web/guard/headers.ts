@@ -1,6 +1,6 @@
 /** What every answer forbids the browser to do with it. */
 import type { MiddlewareHandler } from 'hono'
-import { type Policy, policies } from './policies.ts'
+import { isForeign, type Policy, policyText } from './policies.ts'
 
 const always: Record<string, string> = {
   'x-content-type-options': 'nosniff',
@@ -18,8 +18,8 @@ export const securityHeaders: MiddlewareHandler<{ Variables: { policy?: Policy }
   await next()
   const policy = c.get('policy') ?? 'page'
   for (const [name, value] of Object.entries(always)) c.res.headers.set(name, value)
-  c.res.headers.set('content-security-policy', policies[policy])
-  if (policy === 'framed') for (const [name, value] of Object.entries(framed)) c.res.headers.set(name, value)
+  c.res.headers.set('content-security-policy', policyText(policy))
+  if (isForeign(policy)) for (const [name, value] of Object.entries(framed)) c.res.headers.set(name, value)
   // Only the assets name a time to keep them; whatever shows documents is never kept.
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 }

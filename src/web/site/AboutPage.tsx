@@ -7,20 +7,23 @@ import type { SiteVisit } from './visit.ts'
 export function AboutPage({ visit }: { visit: SiteVisit }): VNode {
   const { say, edition, settings } = visit
   const title = say('about.title', { site: settings.name })
+  const lead = settings.lead?.[edition] ?? say('about.lead')
   const categories = settings.categories.flatMap(({ id, in: texts }) => {
     const text = texts[edition]
     return text ? [{ id, ...text }] : []
   })
   return (
-    <Frame visit={visit} title={title} description={say('about.lead')} at={siteAddresses.about}>
+    <Frame visit={visit} title={title} description={lead} at={siteAddresses.about}>
       <article class="plain">
         <h1>{title}</h1>
-        <p class="lead">{say('about.lead')}</p>
+        <p class="lead">{lead}</p>
         <p>{say('about.evidence')}</p>
         <p>
           {say('about.people')} <a href={siteAddresses.method(edition)}>{say('method.title')}</a>
         </p>
-        <p>{say('about.reuse')}</p>
+        <p>
+          {say('about.reuse')} <a href={siteAddresses.outlets(edition)}>{say('outlets.title')}</a>
+        </p>
         <p>
           {say('about.corrections')} <a href={siteAddresses.corrections(edition)}>{say('corrections.title')}</a>
         </p>

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { notesOf } from '../../domain/index.ts'
 import type { BriefView } from '../../flow/index.ts'
+import { AdSlot } from './ad.tsx'
 import { siteAddresses } from './addresses.ts'
 import { Blocks } from './Blocks.tsx'
 import { BriefItem, Signature } from './BriefItem.tsx'
@@ -64,6 +65,7 @@ export function BriefPage({ visit, brief, citations }: BriefPageProps): VNode {
         <Evidence visit={visit} footnotes={footnotes} cited={cited} />
         <Subjects visit={visit} brief={brief} />
       </article>
+      <AdSlot visit={visit} on="brief" />
       <PassOn visit={visit} brief={brief} citations={citations} />
       {related.length > 0 && (
         <section class="related" aria-labelledby="page:related">

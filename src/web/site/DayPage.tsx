@@ -1,7 +1,8 @@
 /** `/{edition}/day/2031-03-08`: the briefs of a day, with the days around it. */
 import type { VNode } from 'preact'
-import { type Edition, editions } from '../../domain/index.ts'
+import type { Edition } from '../../domain/index.ts'
 import type { PublicDayView } from '../../flow/index.ts'
+import { AdSlot } from './ad.tsx'
 import { siteAddresses } from './addresses.ts'
 import { BriefItem } from './BriefItem.tsx'
 import { Calendar } from './Calendar.tsx'
@@ -13,7 +14,7 @@ interface DayPageProps {
   visit: SiteVisit
   view: PublicDayView
   /** The days of its month that have briefs, in each edition. */
-  days: Record<Edition, readonly string[]>
+  days: ReadonlyMap<Edition, readonly string[]>
   /** It is not the first page of the day. */
   later: boolean
 }
@@ -31,7 +32,7 @@ export function DayPage({ visit, view, days, later }: DayPageProps): VNode {
       title={title}
       wide
       at={(one) => siteAddresses.day(one, day)}
-      within={editions.filter((one) => days[one].includes(day))}
+      within={visit.settings.editions.filter((one) => days.get(one)?.includes(day))}
       canonical={briefs.length === 0 ? null : later ? visit.here : own}
     >
       <p class="weekday">{visit.weekday(day)}</p>
@@ -61,9 +62,10 @@ export function DayPage({ visit, view, days, later }: DayPageProps): VNode {
             older={next === null ? null : siteAddresses.day(edition, day, next)}
             newest={later ? own : null}
           />
+          <AdSlot visit={visit} on="day" />
         </div>
         <aside>
-          <Calendar visit={visit} day={day} days={days[edition]} />
+          <Calendar visit={visit} day={day} days={days.get(edition) ?? []} />
           <p class="neighbours">
             {previous && (
               <a href={siteAddresses.day(edition, previous)} rel="prev">

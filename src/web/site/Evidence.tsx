@@ -7,6 +7,7 @@ import type { VNode } from 'preact'
 import type { FootnoteView } from '../../flow/index.ts'
 import { tongueOf } from '../text/language.ts'
 import { safeHref, siteOf } from '../text/links.ts'
+import { siteAddresses } from './addresses.ts'
 import { noteId, placeId } from './notes.ts'
 import type { SiteVisit } from './visit.ts'
 
@@ -71,7 +72,13 @@ function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; p
       <p class="origin">
         {name && (
           <>
-            <bdi>{name}</bdi>
+            {outlet && !takenDown ? (
+              <a href={siteAddresses.outlets(visit.edition, outlet)}>
+                <bdi>{name}</bdi>
+              </a>
+            ) : (
+              <bdi>{name}</bdi>
+            )}
             {takenDown ? '' : ', '}
           </>
         )}

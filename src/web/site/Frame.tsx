@@ -1,9 +1,10 @@
 /** What stands around every page of the site: its head, the masthead, the footer. */
-import { type ComponentChildren, Fragment, type VNode } from 'preact'
-import { type Edition, editions } from '../../domain/index.ts'
+import type { ComponentChildren, VNode } from 'preact'
+import type { Edition } from '../../domain/index.ts'
 import { tongueOf, withoutControls } from '../text/language.ts'
 import { siteAddresses } from './addresses.ts'
 import { EditionLink, editionName } from './EditionLink.tsx'
+import { Foot } from './Foot.tsx'
 import { feedForms, feeds } from './forms.ts'
 import { LookForm } from './LookForm.tsx'
 import type { SiteVisit } from './visit.ts'
@@ -30,7 +31,7 @@ export function Frame({
   title,
   description,
   at,
-  within = editions,
+  within = visit.settings.editions,
   canonical = at?.(visit.edition) ?? null,
   head,
   wide,
@@ -39,7 +40,7 @@ export function Frame({
   const { say, edition, look, settings } = visit
   const name = withoutControls(title)
   const alternates: Partial<Record<Edition, string>> = at ? Object.fromEntries(within.map((one) => [one, at(one)])) : {}
-  const others = editions.filter((one) => alternates[one] !== undefined)
+  const others = settings.editions.filter((one) => alternates[one] !== undefined)
   return (
     <html
       lang={edition}
@@ -73,6 +74,7 @@ export function Frame({
         {others[0] && <link rel="alternate" hreflang="x-default" href={visit.absolute(alternates[others[0]] ?? '')} />}
         <link rel="icon" type="image/svg+xml" href={visit.asset('favicon.svg')} />
         <link rel="stylesheet" href={visit.asset('site.css')} />
+        {visit.own.colours && <link rel="stylesheet" href={visit.own.colours.address} />}
         {head}
         <script type="module" src={visit.asset('site.js')} />
       </head>
@@ -84,39 +86,27 @@ export function Frame({
         <main id="page:main" tabIndex={-1} {...(wide ? { class: 'wide' } : {})}>
           {children}
         </main>
-        <footer class="foot">
-          <p>{say('frame.promise')}</p>
-          <p>
-            {say('frame.follow')}{' '}
-            {feedForms.map((form, i) => (
-              <Fragment key={form}>
-                {i > 0 && ' · '}
-                <a href={siteAddresses.feed(edition, form)} type={feeds[form].type}>
-                  {feeds[form].name}
-                </a>
-              </Fragment>
-            ))}
-          </p>
-          <p>{say('frame.made')}</p>
-        </footer>
+        <Foot visit={visit} />
       </body>
     </html>
   )
 }
 
 function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial<Record<Edition, string>> }): VNode {
-  const { say, edition, here, settings } = visit
+  const { say, edition, here, settings, own } = visit
+  const { editions, name } = settings
   const menu = [
     [siteAddresses.home(edition), say('frame.latest')],
     [siteAddresses.corrections(edition), say('frame.corrections')],
     [siteAddresses.method(edition), say('frame.method')],
     [siteAddresses.about(edition), say('frame.about')],
+    ...ownLinks(visit),
   ] as const
   return (
     <header class="masthead">
       <div class="first">
         <a class="brand" href={siteAddresses.home(edition)}>
-          {settings.name}
+          {own.logo ? <img src={own.logo.address} alt={name} width={own.logo.width} height={own.logo.height} /> : name}
         </a>
         <LookForm visit={visit} />
       </div>
@@ -128,18 +118,28 @@ function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial
             </a>
           ))}
         </nav>
-        <nav class="editions" aria-label={say('frame.editions')}>
-          {editions.map((one) =>
-            one === edition ? (
-              <span key={one} aria-current="true">
-                {editionName(one)}
-              </span>
-            ) : (
-              <EditionLink key={one} edition={one} href={alternates[one] ?? siteAddresses.home(one)} />
-            ),
-          )}
-        </nav>
+        {editions.length > 1 && (
+          <nav class="editions" aria-label={say('frame.editions')}>
+            {editions.map((one) =>
+              one === edition ? (
+                <span key={one} aria-current="true">
+                  {editionName(one)}
+                </span>
+              ) : (
+                <EditionLink key={one} edition={one} href={alternates[one] ?? siteAddresses.home(one)} />
+              ),
+            )}
+          </nav>
+        )}
       </div>
     </header>
   )
+}
+
+/** The owner's own links: paths lead within the edition; what has no name in it is not in its menu. */
+function ownLinks({ edition, settings }: SiteVisit): [href: string, name: string][] {
+  return settings.menu.flatMap(({ to, name }): [string, string][] => {
+    const called = name[edition]
+    return called === undefined ? [] : [[to.startsWith('/') ? `/${edition}${to}` : to, called]]
+  })
 }

@@ -1,6 +1,7 @@
 /** `/{edition}`: the latest briefs, day by day. */
 import type { VNode } from 'preact'
 import type { BriefCard, BriefList } from '../../flow/index.ts'
+import { AdSlot } from './ad.tsx'
 import { siteAddresses } from './addresses.ts'
 import { BriefItem } from './BriefItem.tsx'
 import { Frame } from './Frame.tsx'
@@ -21,7 +22,7 @@ export function HomePage({ visit, list, later }: HomePageProps): VNode {
     <Frame
       visit={visit}
       title={settings.name}
-      description={say('about.lead')}
+      description={settings.lead?.[edition] ?? say('about.lead')}
       at={siteAddresses.home}
       canonical={later ? visit.here : home}
     >
@@ -44,6 +45,7 @@ export function HomePage({ visit, list, later }: HomePageProps): VNode {
         older={list.next === null ? null : siteAddresses.home(edition, list.next)}
         newest={later ? home : null}
       />
+      <AdSlot visit={visit} on="home" />
     </Frame>
   )
 }

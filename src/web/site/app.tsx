@@ -7,6 +7,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { asReadoutError, ReadoutError } from '../../domain/index.ts'
+import type { Freshness } from '../../flow/index.ts'
 import { loadAssets } from '../assets.ts'
 import { securityHeaders } from '../guard/headers.ts'
 import { ownPath } from '../http/ownPath.ts'
@@ -14,6 +15,9 @@ import { pageResponse } from '../http/page.ts'
 import { siteAssets } from './assets.ts'
 import { FailurePage } from './FailurePage.tsx'
 import type { PublicFlow } from './flow.ts'
+import { keptPages } from './kept.ts'
+import { offeredOf } from './offered.ts'
+import { ownFilesOf } from './ownFiles.ts'
 import { siteRoutes } from './routes.ts'
 import { defaultSettings, type SiteSettings } from './settings.ts'
 import { type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
@@ -22,19 +26,28 @@ export interface SiteOptions {
   /** Where readers find it, without a path: `https://briefs.example`. */
   url: string
   settings?: SiteSettings
+  /** Whether pages made before are still true; without it each is made anew. */
+  freshness?: Freshness | null
 }
 
 /** The site as a function from Request to Response; tests call `site.request()` with no socket. */
-export function buildSite(flow: PublicFlow, { url, settings = defaultSettings }: SiteOptions): Hono<SiteEnv> {
+export function buildSite(
+  flow: PublicFlow,
+  { url, settings = defaultSettings, freshness = null }: SiteOptions,
+): Hono<SiteEnv> {
   const site = new Hono<SiteEnv>()
   const assets = loadAssets(siteAssets)
+  const own = ownFilesOf(settings)
+  const offered = offeredOf(flow, settings.editions)
   site.use(async (c, next) => {
-    c.set('flow', flow)
+    c.set('flow', offered)
     c.set('assets', assets)
+    c.set('own', own)
     c.set('settings', settings)
     c.set('url', url)
     await next()
   })
+  site.use(keptPages(flow, freshness))
   site.use(securityHeaders)
   site.use(etag({ generateDigest: (body) => new Uint8Array(createHash('sha256').update(body).digest()).buffer }))
   site.use(async (c, next) => {

@@ -7,7 +7,7 @@ const LONGEST = 300
 
 /** The edition of the address. @throws ReadoutError `not-found` */
 export function editionIn(c: SiteAsk): Edition {
-  const found = editionOf(c.req.param('edition'))
+  const found = editionOf(c.req.param('edition'), c.var.settings)
   if (!found) throw missing(c)
   return found
 }

@@ -3,6 +3,6 @@ import type { AssetSources } from '../assets.ts'
 
 export const siteAssets: AssetSources = {
   stylesheet: 'site.css',
-  sheets: ['colours', 'page', 'lists', 'brief', 'evidence', 'print'].map((name) => `site/styles/${name}.css`),
+  sheets: ['colours', 'page', 'lists', 'brief', 'evidence', 'owner', 'print'].map((name) => `site/styles/${name}.css`),
   islands: 'site/islands/',
 }

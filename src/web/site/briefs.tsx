@@ -2,10 +2,10 @@
 import { type BriefForms, type BriefView, briefForms } from '../../flow/index.ts'
 import { pageResponse } from '../http/page.ts'
 import { pngFrom } from '../pictures/png.ts'
+import { allowAd } from './ad.tsx'
 import { editionIn, missing, passedOn } from './asked.ts'
 import { BriefPage } from './BriefPage.tsx'
 import { citationIn, citationsOf } from './citations.ts'
-import { isReading } from './counted.ts'
 import { FailurePage } from './FailurePage.tsx'
 import { type CitationFile, citationFiles } from './forms.ts'
 import { jsonLdOf } from './jsonLd.ts'
@@ -16,8 +16,9 @@ type Show = (visit: SiteVisit, brief: BriefView, forms: BriefForms) => Response 
 
 /** The page. Whoever reads it is counted. */
 export function brief(c: SiteAsk): Promise<Response> {
-  return shown(c, async (visit, one, forms) => {
-    if (isReading(c.req.raw)) await c.var.flow.count(one)
+  return shown(c, (visit, one, forms) => {
+    c.set('read', one)
+    allowAd(c, 'brief')
     const page = <BriefPage visit={visit} brief={one} citations={citationsOf(visit, one, forms)} />
     return pageResponse(page, 200, jsonLdOf(visit, one, forms))
   })

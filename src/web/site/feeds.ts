@@ -30,10 +30,10 @@ function headOf(visit: SiteVisit, form: FeedForm, of: Followed): Omit<BriefFeed,
   return {
     site,
     title: [site.name, called, tag].filter((part) => part !== undefined).join(' · '),
-    description: visit.say('about.lead'),
+    description: visit.settings.lead?.[edition] ?? visit.say('about.lead'),
     page: site.home,
     self: visit.absolute(siteAddresses.feed(edition, form, of)),
-    hub: null,
+    hub: visit.settings.hub ?? null,
   }
 }
 

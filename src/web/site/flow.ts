@@ -10,12 +10,15 @@ import {
   briefView,
   type CorrectedBrief,
   correctionsView,
-  countView,
   everyBrief,
   type House,
   type PublicDayView,
+  type QuotedOutlet,
+  quotedOutlets,
   type ReaderView,
   readerView,
+  type ViewCounter,
+  viewCounter,
 } from '../../flow/index.ts'
 
 /** Which briefs of an edition a feed is of; all where nothing is said. */
@@ -23,6 +26,9 @@ export interface Followed {
   tag?: string
   category?: string
 }
+
+/** Which brief was read. */
+export type BriefRead = Pick<BriefCard, 'dossier' | 'slug' | 'language'>
 
 export interface PublicFlow {
   /** The newest briefs, from where an earlier page ended. @throws ReadoutError `invalid` for a cursor that is none */
@@ -33,9 +39,11 @@ export interface PublicFlow {
   days(edition: Edition, month: string): Promise<string[]>
   brief(edition: Edition, slug: string): Promise<BriefAnswer>
   /** Counts one reading of a brief, today. */
-  count(brief: Pick<BriefCard, 'dossier' | 'slug' | 'language'>): Promise<void>
+  count(brief: BriefRead): void
   /** Newest first. */
   corrections(edition: Edition): Promise<CorrectedBrief[]>
+  /** Who is quoted in the edition's briefs. */
+  outlets(edition: Edition): Promise<QuotedOutlet[]>
   /** The newest briefs for a feed. */
   feed(edition: Edition, of: Followed): Promise<BriefCard[]>
   /** Every brief of every edition, newest first; or those first published since (ISO 8601 UTC). */
@@ -49,15 +57,16 @@ export interface PublicFlow {
 /** How many briefs a feed has. */
 const FEED = 50
 
-export function publicFlowOf(house: House): PublicFlow {
+export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(house)): PublicFlow {
   const now = () => new Date(house.now()).toISOString()
   return {
     home: (language, cursor) => briefList(house, { language }, { cursor }),
     day: (language, day, cursor) => briefDay(house, language, day, { cursor }),
     days: (language, month) => briefDays(house, language, month),
     brief: (language, slug) => briefView(house, language, slug),
-    count: (brief) => countView(house, brief, now().slice(0, 10)),
+    count: (brief) => counter.count(brief),
     corrections: (language) => correctionsView(house, language),
+    outlets: (language) => quotedOutlets(house, language),
     feed: async (language, of) => (await briefList(house, { language, ...of }, { limit: FEED })).briefs,
     every: (since) => everyBrief(house, since),
     reader: () => readerView(house),

@@ -1,10 +1,11 @@
 /** The site's pages: each asks flow for its view and shows it. */
 import type { MiddlewareHandler } from 'hono'
-import { editions, isDate, ReadoutError } from '../../domain/index.ts'
+import { type Edition, isDate, ReadoutError } from '../../domain/index.ts'
 import { backOf } from '../http/done.ts'
 import { formOf } from '../http/form.ts'
 import { pageResponse } from '../http/page.ts'
 import { AboutPage } from './AboutPage.tsx'
+import { allowAd } from './ad.tsx'
 import { siteAddresses } from './addresses.ts'
 import { editionIn, missing, passedOn } from './asked.ts'
 import { CorrectionsPage } from './CorrectionsPage.tsx'
@@ -12,11 +13,12 @@ import { DayPage } from './DayPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { changedLook, lookCookies, lookFrom } from './look.ts'
 import { MethodPage } from './MethodPage.tsx'
-import { type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
+import { OutletsPage } from './OutletsPage.tsx'
+import { firstEdition, type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
 
 /** `/` leads to the first edition. */
-export function firstEdition(c: SiteAsk): Response {
-  return c.redirect(siteAddresses.home(editions[0]))
+export function bare(c: SiteAsk): Response {
+  return c.redirect(siteAddresses.home(firstEdition(c.var.settings)))
 }
 
 /** What is in no edition is nowhere. */
@@ -28,6 +30,7 @@ export const edition: MiddlewareHandler<SiteEnv> = async (c, next) => {
 export async function home(c: SiteAsk): Promise<Response> {
   const after = cursorIn(c)
   const list = await c.var.flow.home(editionIn(c), after)
+  allowAd(c, 'home')
   return pageResponse(<HomePage visit={siteVisitOf(c)} list={list} later={after !== null} />)
 }
 
@@ -35,12 +38,17 @@ export async function day(c: SiteAsk): Promise<Response> {
   const asked = c.req.param('day') ?? ''
   if (!isDate(asked)) throw missing(c)
   const after = cursorIn(c)
-  const { flow } = c.var
+  const { flow, settings } = c.var
   const [view, days] = await Promise.all([
     flow.day(editionIn(c), asked, after),
-    Promise.all(editions.map(async (one) => [one, await flow.days(one, asked.slice(0, 7))])),
+    Promise.all(
+      settings.editions.map(
+        async (one): Promise<[Edition, string[]]> => [one, await flow.days(one, asked.slice(0, 7))],
+      ),
+    ),
   ])
-  const props = { view, days: Object.fromEntries(days), later: after !== null }
+  allowAd(c, 'day')
+  const props = { view, days: new Map(days), later: after !== null }
   return pageResponse(<DayPage visit={siteVisitOf(c)} {...props} />)
 }
 
@@ -55,6 +63,11 @@ export function about(c: SiteAsk): Response {
 
 export async function method(c: SiteAsk): Promise<Response> {
   return pageResponse(<MethodPage visit={siteVisitOf(c)} view={await c.var.flow.reader()} />)
+}
+
+export async function outlets(c: SiteAsk): Promise<Response> {
+  const list = await c.var.flow.outlets(editionIn(c))
+  return pageResponse(<OutletsPage visit={siteVisitOf(c)} list={list} />)
 }
 
 /** Remembers how pages are to look, and leads back to the page the form stood on. */

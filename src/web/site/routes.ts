@@ -2,9 +2,11 @@
 import type { Hono } from 'hono'
 import { limitTo } from '../http/form.ts'
 import { asset, favicon } from '../http/static.ts'
+import { adFrame } from './ad.tsx'
 import * as briefs from './briefs.tsx'
 import { feedIn } from './feeds.ts'
 import { citationEndings, feedForms } from './forms.ts'
+import { ownFile } from './ownFile.ts'
 import * as page from './pages.tsx'
 import * as maps from './sitemaps.ts'
 import type { SiteEnv } from './visit.ts'
@@ -16,6 +18,7 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   // What pages are made of
   site.get('/assets/:version/:name', asset)
   site.get('/favicon.ico', favicon)
+  site.get('/own/:hash/:name', ownFile)
 
   // For search engines
   site.get('/robots.txt', maps.robots)
@@ -24,7 +27,7 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   site.get('/news-sitemap.xml', maps.newsSitemap)
 
   // Editions
-  site.get('/', page.firstEdition)
+  site.get('/', page.bare)
   site.use('/:edition/*', page.edition, limitTo(FORM))
   site.get('/:edition', page.home)
   site.get('/:edition/day/:day', page.day)
@@ -39,6 +42,10 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   // What the site is
   site.get('/:edition/about', page.about)
   site.get('/:edition/method', page.method)
+  site.get('/:edition/outlets', page.outlets)
+
+  // What stands in the frame of an ad
+  site.get('/:edition/ad', adFrame)
 
   // How it looks
   site.post('/:edition/look', page.look)

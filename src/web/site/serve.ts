@@ -1,6 +1,6 @@
 /** The public site on a socket of its own: nothing of the desk can be asked through it. */
 import { getRequestListener } from '@hono/node-server'
-import type { House } from '../../flow/index.ts'
+import { type Freshness, type House, viewCounter, watchFreshness } from '../../flow/index.ts'
 import { listen } from '../listen.ts'
 import type { Web } from '../serve.ts'
 import { buildSite } from './app.tsx'
@@ -20,15 +20,29 @@ export interface SiteWebOptions {
  * Serves what the house has published.
  * @throws ReadoutError `port-in-use` naming the port
  */
-export function startSite(house: House, options: SiteWebOptions): Promise<Web> {
-  return serveSite(publicFlowOf(house), options)
+export async function startSite(house: House, options: SiteWebOptions): Promise<Web> {
+  const counter = viewCounter(house)
+  const freshness = await watchFreshness(house)
+  const web = await serveSite(publicFlowOf(house, counter), options, freshness)
+  return {
+    url: web.url,
+    async close() {
+      await web.close()
+      await freshness.stop()
+      await counter.flush()
+    },
+  }
 }
 
 /** @throws ReadoutError `port-in-use` naming the port */
-export async function serveSite(flow: PublicFlow, { host, port, url, settings }: SiteWebOptions): Promise<Web> {
+export async function serveSite(
+  flow: PublicFlow,
+  { host, port, url, settings }: SiteWebOptions,
+  freshness: Freshness | null = null,
+): Promise<Web> {
   const { server, port: bound, close } = await listen(host, port, '--site-port')
   const here = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
-  const site = buildSite(flow, { url: url ?? here, ...(settings ? { settings } : {}) })
+  const site = buildSite(flow, { url: url ?? here, freshness, ...(settings ? { settings } : {}) })
   server.on('request', getRequestListener(site.fetch))
   return { url: here, close }
 }

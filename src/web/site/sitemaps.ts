@@ -1,15 +1,20 @@
 /** What search engines ask a site for: its pages, its news, and what they may read. */
-import { editions } from '../../domain/index.ts'
 import { briefForms, type SitePage } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { missing } from './asked.ts'
 import { inEditions, toldBrief, toldSite } from './told.ts'
-import { placeOf, type SiteAsk } from './visit.ts'
+import { firstEdition, placeOf, type SiteAsk } from './visit.ts'
 
 const TWO_DAYS = 172_800_000
 
 /** Pages that every edition has. */
-const lists = [siteAddresses.home, siteAddresses.corrections, siteAddresses.about, siteAddresses.method]
+const lists = [
+  siteAddresses.home,
+  siteAddresses.corrections,
+  siteAddresses.about,
+  siteAddresses.method,
+  siteAddresses.outlets,
+]
 
 /** `/sitemap.xml`, and its parts where it is an index of them. */
 export async function sitemap(c: SiteAsk): Promise<Response> {
@@ -33,7 +38,7 @@ export async function newsSitemap(c: SiteAsk): Promise<Response> {
   const since = new Date(Date.parse(c.var.flow.now()) - TWO_DAYS).toISOString()
   const [forms, briefs] = await Promise.all([briefForms(), c.var.flow.every(since)])
   const told = briefs.map((brief) => toldBrief(place, brief))
-  return answer(forms.newsSitemap(toldSite(place, editions[0]), told), 'application/xml')
+  return answer(forms.newsSitemap(toldSite(place, firstEdition(place.settings)), told), 'application/xml')
 }
 
 /** `/robots.txt` */

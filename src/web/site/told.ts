@@ -1,5 +1,5 @@
 /** What followers and machines are told, from what pages show. */
-import { type Edition, editions } from '../../domain/index.ts'
+import type { Edition } from '../../domain/index.ts'
 import type { BriefCard, FootnoteView, PublishedBrief, PublishedFootnote, PublishedSite } from '../../flow/index.ts'
 import { safeHref } from '../text/links.ts'
 import { siteAddresses } from './addresses.ts'
@@ -39,6 +39,9 @@ export function toldFootnotes(brief: PublishedBrief, footnotes: readonly Footnot
 }
 
 /** A page that every edition has, as each has it. */
-export function inEditions({ absolute }: Place, path: (edition: Edition) => string): PublishedBrief['versions'] {
-  return editions.map((language) => ({ language, url: absolute(path(language)) }))
+export function inEditions(
+  { settings, absolute }: Place,
+  path: (edition: Edition) => string,
+): PublishedBrief['versions'] {
+  return settings.editions.map((language) => ({ language, url: absolute(path(language)) }))
 }

@@ -1,17 +1,28 @@
 /** What a page of the public site knows of the request it answers. */
 import type { Context } from 'hono'
-import { type Edition, editions } from '../../domain/index.ts'
+import type { Edition } from '../../domain/index.ts'
 import type { Assets } from '../assets.ts'
+import type { Policy } from '../guard/policies.ts'
 import { ownPath } from '../http/ownPath.ts'
-import type { PublicFlow } from './flow.ts'
+import type { BriefRead, PublicFlow } from './flow.ts'
 import { type Look, lookFrom } from './look.ts'
 import { type Wording, wordingOf } from './messages/wording.ts'
+import type { OwnFiles } from './ownFiles.ts'
 import type { SiteSettings } from './settings.ts'
 import type { Place } from './told.ts'
 
 /** What the site puts beside every request. */
 export interface SiteEnv {
-  Variables: { flow: PublicFlow; assets: Assets; settings: SiteSettings; url: string }
+  Variables: {
+    flow: PublicFlow
+    assets: Assets
+    own: OwnFiles
+    settings: SiteSettings
+    url: string
+    /** The brief that this page is, for whoever counts its readings. */
+    read?: BriefRead
+    policy?: Policy
+  }
 }
 
 export type SiteAsk = Context<SiteEnv>
@@ -23,12 +34,14 @@ export interface SiteVisit extends Wording, Place {
   look: Look
   /** The address of a stylesheet, script or picture of ours. */
   asset(name: string): string
+  /** What the owner added to them. */
+  own: OwnFiles
 }
 
 export function siteVisitOf(c: SiteAsk): SiteVisit {
   const url = new URL(c.req.url)
-  const edition = editionOf(url.pathname.split('/')[1]) ?? editions[0]
-  const { assets } = c.var
+  const { assets, own, settings } = c.var
+  const edition = editionOf(url.pathname.split('/')[1], settings) ?? firstEdition(settings)
   return {
     ...placeOf(c),
     ...wordingOf(edition),
@@ -36,6 +49,7 @@ export function siteVisitOf(c: SiteAsk): SiteVisit {
     here: `${ownPath(url)}${url.search}`,
     look: lookFrom(c.req.header('cookie')),
     asset: (name) => assets.address(name),
+    own,
   }
 }
 
@@ -43,6 +57,11 @@ export function placeOf({ var: { settings, url } }: SiteAsk): Place {
   return { settings, absolute: (path) => `${url}${path}` }
 }
 
-export function editionOf(text: string | undefined): Edition | null {
+export function editionOf(text: string | undefined, { editions }: SiteSettings): Edition | null {
   return editions.find((one) => one === text) ?? null
+}
+
+/** Where the bare address leads. */
+export function firstEdition({ editions }: SiteSettings): Edition {
+  return editions[0] ?? 'en'
 }

@@ -27,7 +27,15 @@ export const dossiers: Record<string, Case> = {
     await assert.rejects(store.dossiers.setRemoved(name, noon), missing)
     await assert.rejects(store.documents.put(page(name, 'a.txt', 'Words.')), missing)
     await assert.rejects(
-      store.outlets.put(name, { id: 'a', name: 'A', home: null, kind: null, country: null, description: null }),
+      store.outlets.put(name, {
+        id: 'a',
+        name: 'A',
+        home: null,
+        kind: null,
+        country: null,
+        description: null,
+        owner: null,
+      }),
       missing,
     )
     assert.deepEqual(await store.documents.latest(name, { limit: 5 }), [])
@@ -93,13 +101,23 @@ export const outlets: Record<string, Case> = {
       kind: 'newspaper',
       country: 'VEL',
       description: null,
+      owner: null,
     }
-    const agency = { id: 'agency', name: 'Agency', home: null, kind: null, country: null, description: 'News' }
+    const agency = {
+      id: 'agency',
+      name: 'Agency',
+      home: null,
+      kind: null,
+      country: null,
+      description: 'News',
+      owner: null,
+    }
     await store.outlets.put(name, herald)
     await store.outlets.put(name, agency)
     assert.deepEqual(await store.outlets.list(name), [agency, herald])
-    await store.outlets.put(name, { ...herald, name: 'A Herald' })
-    assert.deepEqual(await store.outlets.list(name), [{ ...herald, name: 'A Herald' }, agency])
+    const owned = { ...herald, name: 'A Herald', owner: { name: 'Mira Ves', source: 'https://register.example/7' } }
+    await store.outlets.put(name, owned)
+    assert.deepEqual(await store.outlets.list(name), [owned, agency])
     assert.deepEqual(await store.outlets.list(`${name}-2`), [])
   },
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Edition } from '../../../src/domain/index.ts'
 import type { Store, StoredBrief } from '../../../src/store/index.ts'
-import { newDossier, noon } from '../pages.ts'
+import { newDossier, noon, onDay, page } from '../pages.ts'
 import type { Case } from './type.ts'
 
 /** A published brief; every case has a tag of its own, since one store serves all. */
@@ -149,16 +149,65 @@ export const briefs: Record<string, Case> = {
     const own = brief(name, 'bridge')
     await store.briefs.put(own)
     assert.equal(await store.briefs.views(own), 0)
-    for (const day of ['2026-03-04', '2026-03-04', '2026-03-05']) await store.briefs.countView(own, day)
-    await store.briefs.countView({ ...own, language: 'ru' }, '2026-03-04')
-    await store.briefs.countView(own, '2026-02-30')
+    for (const day of ['2026-03-04', '2026-03-04', '2026-03-05']) await store.briefs.countViews(own, day, 1)
+    await store.briefs.countViews({ ...own, language: 'ru' }, '2026-03-04', 1)
+    await store.briefs.countViews(own, '2026-02-30', 1)
     assert.equal(await store.briefs.views(own), 3)
     assert.equal(await store.briefs.views(own, '2026-03-05'), 2)
     assert.equal(await store.briefs.views(own, '2026-03-04'), 0)
     await store.briefs.put({ ...own, title: 'Another' })
     await store.briefs.setState(own, 'withdrawn', later)
-    await store.briefs.countView(own, '2026-03-05')
+    await store.briefs.countViews(own, '2026-03-05', 2)
     assert.equal(await store.briefs.views(own), 3)
+  },
+
+  'the outlets that published briefs of a language quote are counted, with their newest rule': async (store, name) => {
+    await newDossier(store, name)
+    const outlet = {
+      id: 'herald',
+      name: 'The Herald',
+      home: null,
+      kind: null,
+      country: null,
+      description: null,
+      owner: null,
+    }
+    await store.outlets.put(name, outlet)
+    const added = async (address: string, more: Parameters<typeof page>[3], outletId: string | null = 'herald') => {
+      const text = `Words of ${address} in ${name}`
+      return (await store.documents.put({ ...page(name, address, text, more), outletId })).id
+    }
+    const ids = [
+      await added('a', { published: onDay('2026-03-01'), reuse: 'Ask "us" \\ first \ud83d' }),
+      await added('b', { published: onDay('2026-02-01'), reuse: 'An older rule' }),
+      await added('c', { outlet: 'Somebody' }, null),
+      await added('d', {}),
+    ]
+    const [a = '', b = '', c = '', gone = ''] = ids
+    const notes = (...documents: string[]) =>
+      documents.map((document, i) => ({
+        number: i + 1,
+        document,
+        revision: 'r',
+        // Half of an emoji, as at the edge of a context; and words that look like another footnote.
+        anchor: { start: 0, end: 5, quote: `"document":"${gone}"`, prefix: '\ud83d', suffix: '' },
+        statement: null,
+      }))
+    await store.briefs.put(brief(name, 'one', { language: 'hy', footnotes: notes(a, a, b) }))
+    await store.briefs.put(brief(name, 'two', { language: 'hy', footnotes: notes(a, c, gone) }))
+    await store.briefs.put(brief(name, 'off', { language: 'hy', footnotes: notes(a), state: 'withdrawn' }))
+    await store.briefs.put(brief(name, 'one', { footnotes: notes(b) }))
+    await store.briefs.setTakenDown(name, gone, noon)
+    const counted = async (language: Edition) =>
+      (await store.briefs.quotations(language)).filter(({ dossier }) => dossier === name)
+    assert.deepEqual(await counted('hy'), [
+      { dossier: name, outlet: 'herald', printed: null, footnotes: 4, reuse: 'Ask "us" \\ first \ud83d' },
+      { dossier: name, outlet: null, printed: 'Somebody', footnotes: 1, reuse: null },
+    ])
+    assert.equal((await counted('en'))[0]?.reuse, 'An older rule')
+    assert.deepEqual(await counted('ru'), [])
+    await store.dossiers.setRemoved(name, noon)
+    assert.deepEqual(await counted('hy'), [])
   },
 
   'a document is taken down once, and can be quoted again': async (store, name) => {

@@ -16,6 +16,7 @@ export const documents: Record<string, Case> = {
       kind: null,
       country: null,
       description: null,
+      owner: null,
     })
     const more = {
       id: 'a/page.txt',
@@ -105,6 +106,7 @@ export const documents: Record<string, Case> = {
       kind: null,
       country: null,
       description: null,
+      owner: null,
     })
     const first = page(name, 'a.txt', `Undated bridges, ${name}.`)
     const { id } = await store.documents.put(first)

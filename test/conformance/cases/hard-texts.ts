@@ -85,7 +85,15 @@ export const hardTexts: Record<string, Case> = {
 
   'names and titles of ten thousand characters are kept': async (store, name) => {
     await newDossier(store, name)
-    const outlet = { id: 'long', name: long, home: long, kind: long, country: long, description: long }
+    const outlet = {
+      id: 'long',
+      name: long,
+      home: long,
+      kind: long,
+      country: long,
+      description: long,
+      owner: { name: long, source: long },
+    }
     await store.outlets.put(name, outlet)
     assert.deepEqual(await store.outlets.list(name), [outlet])
     const fields = { title: long, byline: long, language: long, url: long, outlet: long, reuse: long }
@@ -113,7 +121,7 @@ export const hardTexts: Record<string, Case> = {
     const position = (actor: string, issue: string) => ({ actor, issue, now: 'for' as const, shifts: [] })
     const save = (actor: string, issue: string) =>
       store.positions.save(name, [{ ...position(actor, issue), points: [point(actor, issue, id)] }])
-    const outlet = { id: long, name: 'Long', home: null, kind: null, country: null, description: null }
+    const outlet = { id: long, name: 'Long', home: null, kind: null, country: null, description: null, owner: null }
     const refused: [string, () => Promise<unknown>][] = [
       ['dossier name', () => newDossier(store, `${name}-${long}`)],
       ['outlet id', () => store.outlets.put(name, outlet)],

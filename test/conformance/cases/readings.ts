@@ -60,7 +60,15 @@ export const readings: Record<string, Case> = {
     name,
   ) => {
     await newDossier(store, name)
-    const outlet = { id: 'courier', name: 'The Courier', home: null, kind: null, country: null, description: null }
+    const outlet = {
+      id: 'courier',
+      name: 'The Courier',
+      home: null,
+      kind: null,
+      country: null,
+      description: null,
+      owner: null,
+    }
     await store.outlets.put(name, outlet)
     const added = page(name, 'a.txt', `${text} ${name}`, { outlet: 'Courier' })
     const { id } = await store.documents.put({ ...added, outletId: 'courier' })

@@ -213,7 +213,7 @@ describe('a brief', () => {
     const cases: [text: string, where: string, reason: RegExp][] = [
       ['No front matter', 'x.md:1', /front matter/],
       ['---\ntitle: a\n---\n', 'x.md:2', /lead/],
-      ['---\ntitle: a\nlead: b\ntilte: c\n---\n', 'x.md:2', /tilte/],
+      ['---\ntitle: a\nlead: b\ntilte: c\n---\n', 'x.md:4', /tilte/],
       ['---\ntitle: a\nlead: b\nlanguage: fr\n---\n', 'x.md:4', /language/],
       ['---\ntitle: a\nlead: b\nslug: A b\n---\n', 'x.md:4', /slug/],
       ['---\ntitle: [\n---\n', 'x.md:3', /./],

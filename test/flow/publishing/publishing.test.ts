@@ -10,7 +10,6 @@ import {
   briefView,
   checkBrief,
   correctionsView,
-  countView,
   createDossier,
   type House,
   listBriefs,
@@ -21,6 +20,7 @@ import {
   review,
   takeDown,
   undoReview,
+  viewCounter,
   withdrawBrief,
 } from '../../../src/flow/index.ts'
 import { contextOf } from '../../../src/flow/views/brief.ts'
@@ -227,11 +227,20 @@ describe('a brief', () => {
   })
 
   test('is counted when it is read', async () => {
-    const key = { dossier: 'road', slug: 'talks', language: 'en' } as const
-    await countView(house, key, '2031-05-04')
-    await countView(house, key, '2031-05-05')
-    await countView(house, key, '2031-05-06')
-    assert.equal((await shown('talks')).views, 2, 'today is not over')
+    const counter = viewCounter(house)
+    const today = now
+    for (const [days, readings] of [
+      [-2, 1],
+      [-1, 3],
+      [0, 1],
+    ] as const) {
+      now = today + days * 86_400_000
+      for (let n = 0; n < readings; n++) counter.count({ dossier: 'road', slug: 'talks', language: 'en' })
+    }
+    now = today
+    counter.count({ dossier: 'road', slug: 'none', language: 'en' })
+    await counter.flush()
+    assert.equal((await shown('talks')).views, 4, 'today is not over')
   })
 
   test('is shown to nobody once withdrawn or once its dossier is removed', async () => {

@@ -1,14 +1,15 @@
 /** A stand-in for what is published: invented briefs about an invented ford, and how they are served. */
 import { type Block, type Edition, editions, type Inline, ReadoutError } from '../../../src/domain/index.ts'
-import type { BriefAnswer, BriefCard, BriefView, FootnoteView } from '../../../src/flow/index.ts'
+import type { BriefAnswer, BriefCard, BriefView, FootnoteView, QuotedOutlet } from '../../../src/flow/index.ts'
 import { buildSite } from '../../../src/web/site/app.tsx'
 import type { PublicFlow } from '../../../src/web/site/flow.ts'
-import type { SiteSettings } from '../../../src/web/site/settings.ts'
+import { defaultSettings, type SiteSettings } from '../../../src/web/site/settings.ts'
 import { readerShown } from '../evaluated.ts'
 
 export const URL_OF_SITE = 'https://briefs.example'
 
 export const settings: SiteSettings = {
+  ...defaultSettings,
   name: 'Ford Watch',
   categories: [
     {
@@ -45,6 +46,7 @@ export const footnotes: FootnoteView[] = [
       kind: null,
       country: null,
       description: null,
+      owner: null,
     },
     reuse: 'Quotations of up to 60 words are free with a hyperlink to the article.',
     statement: {
@@ -207,6 +209,37 @@ function answerOf(edition: Edition, slug: string): BriefAnswer {
   return { kind: 'published', brief: briefOf(edition, { slug }) }
 }
 
+export const quoted: QuotedOutlet[] = [
+  {
+    outlet: {
+      id: 'gazette',
+      name: 'Valley Gazette',
+      home: 'https://gazette.example/',
+      kind: 'newspaper',
+      country: 'XLO',
+      description: null,
+      owner: { name: 'Brill & Daughters', source: 'https://register.example/gazette' },
+    },
+    country: 'Lowland',
+    reuse: 'Quotations of up to 60 words are free with a hyperlink to the article.',
+    quotations: 5,
+  },
+  {
+    outlet: {
+      id: 'sovet',
+      name: 'Совет долины',
+      home: null,
+      kind: 'village crier',
+      country: null,
+      description: null,
+      owner: null,
+    },
+    country: null,
+    reuse: null,
+    quotations: 1,
+  },
+]
+
 /** What is published of the ford: nothing in Azerbaijani. A list shows two briefs at a time. */
 export const published: PublicFlow = {
   async home(edition, cursor) {
@@ -226,10 +259,11 @@ export const published: PublicFlow = {
   },
   days: async (edition, month) => (edition === 'az' ? [] : days.filter((day) => day.startsWith(month))),
   brief: async (edition, slug) => answerOf(edition, slug),
-  count: async () => {},
+  count: () => {},
   feed: async (edition) => cardsOn(edition),
   every: async (since) => editions.flatMap(cardsOn).filter((card) => since === null || card.published >= since),
   now: () => '2031-03-12T12:00:00.000Z',
+  outlets: async (edition) => (edition === 'az' ? [] : quoted),
   corrections: async (edition) =>
     edition === 'az'
       ? []
@@ -238,6 +272,6 @@ export const published: PublicFlow = {
 }
 
 /** The site over these briefs, or over some of one's own. */
-export function siteOf(changes: Partial<PublicFlow> = {}) {
-  return buildSite({ ...published, ...changes }, { url: URL_OF_SITE, settings })
+export function siteOf(changes: Partial<PublicFlow> = {}, set: Partial<SiteSettings> = {}) {
+  return buildSite({ ...published, ...changes }, { url: URL_OF_SITE, settings: { ...settings, ...set } })
 }

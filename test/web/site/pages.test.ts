@@ -21,7 +21,7 @@ async function read(path: string, headers: Record<string, string> = {}, from = s
   return { response, status: response.status, headers: response.headers, html: await response.text() }
 }
 
-const every = ['', '/day/2031-03-08', '/brief/ford-closed', '/corrections', '/about', '/method']
+const every = ['', '/day/2031-03-08', '/brief/ford-closed', '/corrections', '/about', '/method', '/outlets']
 
 describe('editions', () => {
   test('the bare address leads to the first', async () => {
@@ -265,6 +265,27 @@ describe('what is told of the site', () => {
     assert.doesNotMatch((await read('/az/about')).html, /<dt>/)
   })
 
+  test('the outlets quoted are there with what they are, whose, and what they ask; footnotes lead to them', async () => {
+    const { html } = await read('/ru/outlets')
+    const [, gazette = '', crier = ''] = (html.split('</main>')[0] ?? '').split('<article class="item outlet"')
+    assert.match(gazette, /^ id="outlet:gazette\.example"><h2><bdi>Valley Gazette/)
+    assert.match(gazette, /Газета.*Lowland.*href="https:\/\/gazette\.example\/">gazette\.example<.*Процитировано 5 раз/)
+    assert.match(
+      gazette,
+      /<bdi>Brill &amp; Daughters<\/bdi> <a class="out" href="https:\/\/register\.example\/gazette">Источник: register\.example/,
+    )
+    assert.match(gazette, /Об использовании материалов сказано<\/dt><dd><bdi>Quotations of up to 60 words/)
+    assert.match(crier, /^ id="outlet:совет-долины">.*village crier.*Процитировано 1 раз.*Пока не подтверждено/)
+    assert.doesNotMatch(crier, /<a |Об использовании/)
+    assert.match((await read('/az/outlets')).html, /hələ heç bir nəşrdən/)
+    for (const path of ['/ru/about', '/ru'])
+      assert.match((await read(path)).html, /<a href="\/ru\/outlets">Кого здесь цитируют/)
+    assert.match(
+      (await read('/en/brief/ford-closed')).html,
+      /<a href="\/en\/outlets#outlet%3Agazette\.example"><bdi>Valley Gazette/,
+    )
+  })
+
   test('the method shows the figures of the reader as the language writes numbers', async () => {
     assert.match((await read('/en/method')).html, /<strong>66\.6<\/strong><span class="range">63\.1 to 70\.1/)
     const { html } = await read('/ru/method')
@@ -408,6 +429,7 @@ describe('direction', () => {
       look: { theme: null, size: 100 },
       settings: defaultSettings,
       asset: (name) => name,
+      own: { colours: null, logo: null, ad: null },
       absolute: (path) => path,
     }
     const html = renderToString(h(Frame, { visit, title: 'قال', canonical: null, children: null }))

@@ -7,7 +7,10 @@ import {
   type House,
   openHouse,
   publishBrief,
+  setOutlets,
   takeDown,
+  type ViewCounter,
+  viewCounter,
   withdrawBrief,
 } from '../../../src/flow/index.ts'
 import { buildSite } from '../../../src/web/site/app.tsx'
@@ -21,10 +24,12 @@ const browser = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko
 let house: House
 let site: ReturnType<typeof buildSite>
 let now = noon
+let counter: ViewCounter
 
 before(async () => {
   house = await openHouse({ memory: true }, { now: () => now })
-  site = buildSite(publicFlowOf(house), { url: URL_OF_SITE, settings })
+  counter = viewCounter(house)
+  site = buildSite(publicFlowOf(house, counter), { url: URL_OF_SITE, settings })
   await createDossier(house, { name: 'ford' })
   const said = 'Mayor Ansa Brill said on Monday that the ford at the old mill stays closed until the water falls.'
   const more = 'The talks of the valley council went on until nightfall, and nothing was signed at their end.'
@@ -168,9 +173,26 @@ describe('a published brief', () => {
     assert.equal(await views(), before)
     assert.equal((await read(path, { 'if-none-match': tag })).status, 304, 'a reading does not change the page')
     now += 86_400_000
+    await counter.flush()
     assert.match((await views()) ?? '', /^2 times/)
     assert.equal((await read(path, { 'if-none-match': tag })).status, 200)
     now = noon
+  })
+})
+
+describe('the outlets quoted', () => {
+  test('are listed in the editions that quote them, with what analysts wrote down of them', async () => {
+    const [, shown = ''] = (await read('/en/outlets')).text.split('<article class="item outlet"')
+    assert.match(shown, /^ id="outlet:gazette\.example">.*Quoted 2 times.*Nobody has shown this yet/)
+    const owner = { name: 'The mayor’s <brother>', source: 'https://register.example/7' }
+    const described = { name: 'Valley Gazette', home: 'https://www.gazette.example', kind: 'newspaper', country: 'ARM' }
+    await setOutlets(house, 'ford', [{ ...described, description: 'not for readers', owner }])
+    const russian = (await read('/ru/outlets')).text
+    assert.match(russian, /Valley Gazette.*Газета.*Армения.*Процитировано 1 раз/)
+    assert.match(russian, /The mayor’s &lt;brother><\/bdi> <a class="out" href="https:\/\/register\.example\/7">/)
+    assert.doesNotMatch(russian, /not for readers/)
+    assert.match((await read('/hy/outlets')).text, /ոչ մի լրատվամիջոց/)
+    assert.ok((await read('/en/brief/ford-closed')).text.includes('<bdi>Valley Gazette</bdi>'))
   })
 })
 
@@ -201,6 +223,7 @@ describe('a brief that changes', () => {
     await takeDown(house, 'ford', { named: 'https://gazette.example/ford', by: 'owner' })
     const { text } = await read(path)
     assert.match(text, /These words were taken down on 6 May 2031/)
+    assert.doesNotMatch((await read('/en/outlets')).text, /Gazette/)
     for (const one of [path, ...told]) assert.ok(!(await read(one)).text.includes('until the water falls'), one)
   })
 })

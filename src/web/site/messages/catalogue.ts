@@ -124,6 +124,37 @@ export const catalogue = {
   'method.mixed': {},
   'method.indirect': {},
 
+  // Who is quoted
+  'outlets.title': {},
+  'outlets.lead': {},
+  'outlets.empty': {},
+  'outlets.quotations': { count: 'number' },
+  'outlets.owner': {},
+  'outlets.owner.unknown': {},
+  'outlets.source': { site: 'text' },
+  'outlets.reuse': {},
+  'kind.agency': {},
+  'kind.state-agency': {},
+  'kind.newspaper': {},
+  'kind.news-site': {},
+  'kind.broadcaster': {},
+  'kind.television': {},
+  'kind.radio': {},
+  'kind.magazine': {},
+  'kind.blog': {},
+  'kind.channel': {},
+  'kind.government': {},
+  'kind.ministry': {},
+  'kind.parliament': {},
+  'kind.international': {},
+  'kind.think-tank': {},
+  'kind.analysis': {},
+
+  // What the owner adds
+  'frame.contact': {},
+  'frame.elsewhere': {},
+  'ad.label': {},
+
   // What went wrong
   'failure.missing': {},
   'failure.missing.lead': {},

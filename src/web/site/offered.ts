@@ -1,0 +1,31 @@
+/** What is published, as far as the site has the editions for it. */
+import { type Edition, editions } from '../../domain/index.ts'
+import type { BriefCard } from '../../flow/index.ts'
+import type { PublicFlow } from './flow.ts'
+
+/** A site of all editions has all there is. */
+export function offeredOf(flow: PublicFlow, offered: readonly Edition[]): PublicFlow {
+  if (editions.every((edition) => offered.includes(edition))) return flow
+  const inOrder = (languages: readonly Edition[]) => offered.filter((edition) => languages.includes(edition))
+  const card = <C extends BriefCard>(one: C): C => ({ ...one, languages: inOrder(one.languages) })
+  const cards = <L extends { briefs: BriefCard[] }>(list: L): L => ({ ...list, briefs: list.briefs.map(card) })
+  return {
+    ...flow,
+    home: async (...asked) => cards(await flow.home(...asked)),
+    day: async (...asked) => cards(await flow.day(...asked)),
+    feed: async (...asked) => (await flow.feed(...asked)).map(card),
+    every: async (since) => (await flow.every(since)).filter(({ language }) => offered.includes(language)).map(card),
+    corrections: async (edition) =>
+      (await flow.corrections(edition)).map(({ brief, correction }) => ({ brief: card(brief), correction })),
+    async brief(edition, slug) {
+      const answer = await flow.brief(edition, slug)
+      if (answer.kind === 'published') {
+        const { brief } = answer
+        return { ...answer, brief: { ...card(brief), related: brief.related.map(card) } }
+      }
+      if (answer.kind !== 'elsewhere') return answer
+      const languages = inOrder(answer.languages)
+      return languages.length > 0 ? { ...answer, languages } : { kind: 'unknown' }
+    },
+  }
+}
