@@ -15,6 +15,7 @@ export interface Fitting extends WordFit {
 
 /** Less likely ones are not said to be inconsistent. */
 const LEAST = 0.65
+
 /** @param weight of a stem, the rarer the more: `weigherOf` the dossier's claims */
 export function fitOf(a: Claim, b: Claim, weight: (stem: string) => number): Fitting {
   const likeness = cosine(a.topic, b.topic, weight)
