@@ -17,6 +17,7 @@ const mayImport = {
   flow: ['domain', 'collect', 'extract', 'read', 'compare', 'measure', 'store', 'formats', 'weights'],
   web: ['domain', 'flow'],
   cli: ['domain', 'flow'],
+  client: [],
 }
 
 const pure = '^src/(domain|weights|extract|read|compare|measure)/'

@@ -1,6 +1,7 @@
 /**
- * Makes the reference pages that follow from the code: the readout/1 contract, the files people write by hand, the
- * command line, the errors. `npm run docs` writes them; a test fails when what is written is out of date.
+ * Makes what follows from the code: the reference pages (the readout/1 contract, the files people write by hand, the command
+ * line, the errors, the API) and the client's contract. `npm run docs` writes them; a test fails when what is written is out
+ * of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
@@ -15,6 +16,8 @@ import {
   siteFileSchema,
 } from '../src/domain/index.ts'
 import { exampleSettings } from '../src/flow/index.ts'
+import { apiPage, openApiFile } from './apiPage.ts'
+import { clientContract } from './clientContract.ts'
 
 const folder = new URL('../docs/reference/', import.meta.url)
 
@@ -35,7 +38,7 @@ interface Schema {
 
 const schemaOf = (schema: z.ZodType): Schema => z.toJSONSchema(schema, { io: 'input' }) as Schema
 
-/** Every page by its name under docs/reference/. */
+/** Every file by its place, from docs/reference/. */
 export function pages(): Map<string, string> {
   const json = (schema: z.ZodType) => `${JSON.stringify(schemaOf(schema), null, 2)}\n`
   return new Map([
@@ -81,6 +84,9 @@ export function pages(): Map<string, string> {
     ['site-settings.md', settingsPage()],
     ['command-line.md', commandPage()],
     ['errors.md', errorPage()],
+    ['api.md', apiPage()],
+    ['openapi.json', openApiFile()],
+    ['../../src/client/contract.ts', clientContract()],
   ])
 }
 
@@ -177,7 +183,7 @@ picture: nothing that an SVG holds is run. It stands on light and on dark paper,
 
 ## Colours
 The accent is measured against all that links stand on in its theme, as WCAG 2.2 does, and refused below 4.5:1 with the
-ratio measured. Without \`colours\` there is no stylesheet but the site's own.
+ratio measured. Without \`colours\` they are the site's own.
 
 ## Ads
 There is none unless the file has one, and it bears the word for "Advertisement" in each edition. Room is kept for it, so

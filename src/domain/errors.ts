@@ -5,7 +5,7 @@
 
 /** One row: the HTTP status it answers with, and what the person can do about it. */
 interface ErrorKind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 502 | 503 | 504 | 507
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504 | 507
   readonly remedy: string
 }
 
@@ -42,10 +42,13 @@ export const errorKinds = {
   'dossier-sample': { status: 409, remedy: 'Make a dossier of your own with --dossier NAME' },
   'not-found': { status: 404, remedy: 'Go back to the dossier and open it from there' },
   conflict: { status: 409, remedy: 'Reload the page and look again' },
+  gone: { status: 410, remedy: 'Leave it out of what you show' },
   // the nouns' own rules
   invalid: { status: 422, remedy: 'Correct the value named' },
   // the web
   forbidden: { status: 403, remedy: 'Open Readout at the address it printed' },
+  'method-not-allowed': { status: 405, remedy: 'Ask with GET' },
+  'too-many-requests': { status: 429, remedy: 'Wait as long as Retry-After says' },
   unauthorised: { status: 401, remedy: 'Start the command again beside the running server' },
 } as const satisfies Record<string, ErrorKind>
 

@@ -144,7 +144,7 @@ export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
 export { briefView } from './views/brief.ts'
-export { briefDay, briefDays, briefList, correctionsView, everyBrief } from './views/briefs.ts'
+export { briefDay, briefDays, briefList, correctionsView, everyBrief, type PageAsked } from './views/briefs.ts'
 export {
   type AgreementsView,
   agreementsView,

@@ -12,6 +12,8 @@ export interface Asset {
 }
 
 export interface Assets {
+  /** The whole stylesheet's text. */
+  readonly stylesheet: string
   /** `/assets/{version}/{name}` */
   address(name: string): string
   /** Null for a name there is none of, or another version's. */
@@ -65,6 +67,7 @@ export function loadAssets({ stylesheet, sheets, islands }: AssetSources): Asset
   for (const [name, { body }] of assets) hash.update(`${name}\n${body}\n`)
   const version = hash.digest('hex').slice(0, 12)
   return {
+    stylesheet: assets.get(stylesheet)?.body ?? '',
     address: (name) => `/assets/${version}/${name}`,
     get: (asked, name) => (asked === version ? (assets.get(name) ?? null) : null),
   }

@@ -47,6 +47,18 @@ const gates: Gate[] = [
     })),
   },
   {
+    name: 'the client by itself',
+    command: ['tsc', '-p', 'tsconfig.client.json', '--noEmit'],
+    plants: [
+      {
+        title: 'Node in the client',
+        file: 'src/client/planted.ts',
+        text: 'export const planted = process.cwd()\n',
+        says: /src\/client\/planted\.ts.*process/,
+      },
+    ],
+  },
+  {
     name: 'lint and format',
     command: ['biome', 'ci', '--error-on-warnings', '--vcs-enabled=false', '--colors=off', '.'],
     plants: [
@@ -85,6 +97,12 @@ const gates: Gate[] = [
         file: 'src/web/planted.ts',
         text: "import type { Store } from '../store/index.ts'\n\nexport type Planted = Store\n",
         says: /walls-of-web: src\/web\/planted\.ts/,
+      },
+      {
+        title: 'the client imports a room',
+        file: 'src/client/planted.ts',
+        text: "export { editions } from '../domain/index.ts'\n",
+        says: /walls-of-client: src\/client\/planted\.ts/,
       },
       {
         title: 'a room entered past its door',

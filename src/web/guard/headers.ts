@@ -14,11 +14,13 @@ const always: Record<string, string> = {
 /** For somebody else's markup: no name is looked up ahead, no address is told. */
 const framed: Record<string, string> = { 'referrer-policy': 'no-referrer', 'x-dns-prefetch-control': 'off' }
 
-export const securityHeaders: MiddlewareHandler<{ Variables: { policy?: Policy } }> = async (c, next) => {
+export const securityHeaders: MiddlewareHandler<{
+  Variables: { policy?: Policy; styles?: { source: string } }
+}> = async (c, next) => {
   await next()
   const policy = c.get('policy') ?? 'page'
   for (const [name, value] of Object.entries(always)) c.res.headers.set(name, value)
-  c.res.headers.set('content-security-policy', policyText(policy))
+  c.res.headers.set('content-security-policy', policyText(policy, c.get('styles')?.source))
   if (isForeign(policy)) for (const [name, value] of Object.entries(framed)) c.res.headers.set(name, value)
   // Only the assets name a time to keep them; whatever shows documents is never kept.
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')

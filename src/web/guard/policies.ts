@@ -7,11 +7,11 @@
  */
 export type Policy = 'page' | 'framing' | 'framed' | { scriptsFrom: readonly string[] }
 
-/** No inline script or style anywhere, nothing from elsewhere, no frames. */
-const page = [
+/** No inline script, no style but our own, nothing from elsewhere, no frames. @param style ours, where it stands in pages */
+const page = (style: string) => [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src ${style}`,
   "img-src 'self' data:",
   "form-action 'self'",
   "connect-src 'self'",
@@ -21,19 +21,20 @@ const page = [
 
 const inFrame = ["form-action 'none'", "base-uri 'none'", "frame-ancestors 'self'"]
 
-const policies = {
-  page: page.join('; '),
-  // It also keeps a link in the frame from leading the frame elsewhere.
-  framing: [...page, "frame-src 'self'"].join('; '),
-  framed: ['sandbox', "default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', ...inFrame].join('; '),
-}
+const framed = ['sandbox', "default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', ...inFrame]
 
 /** What a frame with somebody else's script may do: no more than this, and never as our own origin. */
 export const scriptSandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 
-/** The policy as the header says it. */
-export function policyText(policy: Policy): string {
-  if (typeof policy === 'string') return policies[policy]
+/**
+ * The policy as the header says it.
+ * @param style the source of our own styles: files, or the hash of the stylesheet that stands in every page
+ */
+export function policyText(policy: Policy, style = "'self'"): string {
+  if (policy === 'page') return page(style).join('; ')
+  // It also keeps a link in the frame from leading the frame elsewhere.
+  if (policy === 'framing') return [...page(style), "frame-src 'self'"].join('; ')
+  if (policy === 'framed') return framed.join('; ')
   const from = policy.scriptsFrom.join(' ')
   return [
     `sandbox ${scriptSandbox}`,

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 
-type Status = 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 500 | 502 | 503 | 504 | 507
+type Status = 200 | 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504 | 507
 
 /** @param jsonLd what the page tells programs, as JSON in which nothing ends a `<script>` */
 export function pageResponse(page: VNode, status: Status = 200, jsonLd?: string): Response {

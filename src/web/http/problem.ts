@@ -19,7 +19,8 @@ export function problemOf(error: ReadoutError, instance: string): Problem {
   return { type: `urn:readout:error:${code}`, title: reason, status, detail: message, instance, code, input, remedy }
 }
 
-export function problemResponse(error: ReadoutError, instance: string): Response {
+/** @param more members of its own (RFC 9457, 3.2) */
+export function problemResponse(error: ReadoutError, instance: string, more: object = {}): Response {
   const headers = { 'content-type': 'application/problem+json; charset=utf-8' }
-  return new Response(JSON.stringify(problemOf(error, instance)), { status: error.status, headers })
+  return new Response(JSON.stringify({ ...problemOf(error, instance), ...more }), { status: error.status, headers })
 }

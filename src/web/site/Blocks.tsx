@@ -1,7 +1,7 @@
 /** A brief's text: every piece of it is shown as text, whatever it holds. */
 import { Fragment, type VNode } from 'preact'
 import { type Block, type Inline, notesOf, textOfInlines } from '../../domain/index.ts'
-import { safeHref } from '../text/links.ts'
+import { linkHref } from '../text/links.ts'
 import { noteId, placeId } from './notes.ts'
 import type { SiteVisit } from './visit.ts'
 
@@ -99,7 +99,7 @@ function piece(inline: Inline, rest: Omit<BlocksProps, 'blocks'>): VNode | strin
       )
     case 'link': {
       const run = <Run inlines={inline.inlines} {...rest} />
-      const href = /^(#|mailto:)/i.test(inline.href) ? inline.href : safeHref(inline.href)
+      const href = linkHref(inline.href)
       if (href === null) return run
       return (
         <a href={href} {...(href.startsWith('#') ? {} : { class: 'out' })}>

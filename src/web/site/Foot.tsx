@@ -2,6 +2,7 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact'
 import { linkKinds } from '../../domain/index.ts'
 import { siteAddresses } from './addresses.ts'
+import { REFERENCE } from './api/operation.ts'
 import { Blocks } from './Blocks.tsx'
 import { feedForms, feeds } from './forms.ts'
 import type { SiteVisit } from './visit.ts'
@@ -19,6 +20,10 @@ export function Foot({ visit }: { visit: SiteVisit }): VNode {
       <p>{say('frame.promise')}</p>
       <p>
         <a href={siteAddresses.outlets(edition)}>{say('outlets.title')}</a>
+        {' · '}
+        <a href={REFERENCE} hreflang="en">
+          {say('frame.api')}
+        </a>
         {contact && (
           <>
             {' · '}

@@ -73,8 +73,7 @@ export function Frame({
         ))}
         {others[0] && <link rel="alternate" hreflang="x-default" href={visit.absolute(alternates[others[0]] ?? '')} />}
         <link rel="icon" type="image/svg+xml" href={visit.asset('favicon.svg')} />
-        <link rel="stylesheet" href={visit.asset('site.css')} />
-        {visit.own.colours && <link rel="stylesheet" href={visit.own.colours.address} />}
+        <style>{visit.styles}</style>
         {head}
         <script type="module" src={visit.asset('site.js')} />
       </head>

@@ -12,6 +12,11 @@ import { loadAssets } from '../assets.ts'
 import { securityHeaders } from '../guard/headers.ts'
 import { ownPath } from '../http/ownPath.ts'
 import { pageResponse } from '../http/page.ts'
+import { limited } from './api/limited.ts'
+import { openToAll } from './api/open.ts'
+import { isInApi, ROOT } from './api/operation.ts'
+import { apiProblem } from './api/problems.ts'
+import { defaultQuota, type Quota } from './api/quota.ts'
 import { siteAssets } from './assets.ts'
 import { FailurePage } from './FailurePage.tsx'
 import type { PublicFlow } from './flow.ts'
@@ -20,12 +25,15 @@ import { offeredOf } from './offered.ts'
 import { ownFilesOf } from './ownFiles.ts'
 import { siteRoutes } from './routes.ts'
 import { defaultSettings, type SiteSettings } from './settings.ts'
+import { stylesOf } from './styles.ts'
 import { type SiteAsk, type SiteEnv, siteVisitOf } from './visit.ts'
 
 export interface SiteOptions {
   /** Where readers find it, without a path: `https://briefs.example`. */
   url: string
   settings?: SiteSettings
+  /** How often each client may ask the API. */
+  quota?: Quota
   /** Whether pages made before are still true; without it each is made anew. */
   freshness?: Freshness | null
 }
@@ -33,20 +41,25 @@ export interface SiteOptions {
 /** The site as a function from Request to Response; tests call `site.request()` with no socket. */
 export function buildSite(
   flow: PublicFlow,
-  { url, settings = defaultSettings, freshness = null }: SiteOptions,
+  { url, settings = defaultSettings, quota = defaultQuota, freshness = null }: SiteOptions,
 ): Hono<SiteEnv> {
   const site = new Hono<SiteEnv>()
   const assets = loadAssets(siteAssets)
   const own = ownFilesOf(settings)
+  const styles = stylesOf(assets, settings)
   const offered = offeredOf(flow, settings.editions)
   site.use(async (c, next) => {
     c.set('flow', offered)
     c.set('assets', assets)
     c.set('own', own)
+    c.set('styles', styles)
     c.set('settings', settings)
     c.set('url', url)
+    c.set('quota', quota)
     await next()
   })
+  // Around all else, so that an answer that was not sent again, and one that was refused, say the same of themselves.
+  site.use(`${ROOT}/*`, openToAll, limited(quota))
   site.use(keptPages(flow, freshness))
   site.use(securityHeaders)
   site.use(etag({ generateDigest: (body) => new Uint8Array(createHash('sha256').update(body).digest()).buffer }))
@@ -75,6 +88,7 @@ const lessSlash: MiddlewareHandler<SiteEnv> = async (c, next) => {
 /** Readers are told what happened in their language; what broke is told to whoever runs the site. */
 function failed(c: SiteAsk, error: ReadoutError): Response {
   if (error.status >= 500) console.error(error.cause ?? error)
+  if (isInApi(c.req.path)) return apiProblem(c, error)
   const kind = error.status >= 500 ? 'broken' : error.status === 404 ? 'missing' : 'refused'
   return pageResponse(<FailurePage visit={siteVisitOf(c)} failure={{ kind }} />, error.status)
 }

@@ -3,6 +3,8 @@ import type { AssetSources } from '../assets.ts'
 
 export const siteAssets: AssetSources = {
   stylesheet: 'site.css',
-  sheets: ['colours', 'page', 'lists', 'brief', 'evidence', 'owner', 'print'].map((name) => `site/styles/${name}.css`),
+  sheets: ['colours', 'page', 'lists', 'brief', 'evidence', 'owner', 'api', 'print'].map(
+    (name) => `site/styles/${name}.css`,
+  ),
   islands: 'site/islands/',
 }

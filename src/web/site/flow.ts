@@ -12,6 +12,7 @@ import {
   correctionsView,
   everyBrief,
   type House,
+  type PageAsked,
   type PublicDayView,
   type QuotedOutlet,
   quotedOutlets,
@@ -21,7 +22,7 @@ import {
   viewCounter,
 } from '../../flow/index.ts'
 
-/** Which briefs of an edition a feed is of; all where nothing is said. */
+/** Which briefs of an edition are meant; all where nothing is said. */
 export interface Followed {
   tag?: string
   category?: string
@@ -35,6 +36,8 @@ export interface PublicFlow {
   home(edition: Edition, cursor: string | null): Promise<BriefList>
   /** A day (`YYYY-MM-DD`), also one without briefs. @throws ReadoutError `invalid` for a cursor that is none */
   day(edition: Edition, day: string, cursor: string | null): Promise<PublicDayView>
+  /** The newest briefs of a kind, from where an earlier page ended. @throws ReadoutError `invalid` for a cursor that is none */
+  briefs(edition: Edition, of: Followed, page: PageAsked): Promise<BriefList>
   /** The days with briefs in a month (`YYYY-MM`), in their order. */
   days(edition: Edition, month: string): Promise<string[]>
   brief(edition: Edition, slug: string): Promise<BriefAnswer>
@@ -62,6 +65,7 @@ export function publicFlowOf(house: House, counter: ViewCounter = viewCounter(ho
   return {
     home: (language, cursor) => briefList(house, { language }, { cursor }),
     day: (language, day, cursor) => briefDay(house, language, day, { cursor }),
+    briefs: (language, of, page) => briefList(house, { language, ...of }, page),
     days: (language, month) => briefDays(house, language, month),
     brief: (language, slug) => briefView(house, language, slug),
     count: (brief) => counter.count(brief),

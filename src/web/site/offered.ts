@@ -13,6 +13,7 @@ export function offeredOf(flow: PublicFlow, offered: readonly Edition[]): Public
     ...flow,
     home: async (...asked) => cards(await flow.home(...asked)),
     day: async (...asked) => cards(await flow.day(...asked)),
+    briefs: async (...asked) => cards(await flow.briefs(...asked)),
     feed: async (...asked) => (await flow.feed(...asked)).map(card),
     every: async (since) => (await flow.every(since)).filter(({ language }) => offered.includes(language)).map(card),
     corrections: async (edition) =>

@@ -3,8 +3,8 @@ import { missing } from './asked.ts'
 import type { SiteAsk } from './visit.ts'
 
 export function ownFile(c: SiteAsk): Response {
-  const { colours, logo, ad } = c.var.own
-  const found = [colours, logo, ad].find((one) => one?.address === c.req.path)
+  const { logo, ad } = c.var.own
+  const found = [logo, ad].find((one) => one?.address === c.req.path)
   if (!found) throw missing(c)
   // A picture opened by itself would be a page of ours: whatever is in it runs nothing and loads nothing.
   c.set('policy', 'framed')

@@ -1,5 +1,5 @@
 /**
- * What the owner's settings add to the site's own files: the logo, the picture of an ad, the colours. Each is served under
+ * What the owner's settings add to the site's own files: the logo and the picture of an ad. Each is served under
  * an address with a hash of its own, so that browsers may keep it for good.
  */
 import { createHash } from 'node:crypto'
@@ -16,16 +16,13 @@ interface OwnFile {
 type OwnPicture = OwnFile & Picture
 
 export interface OwnFiles {
-  readonly colours: OwnFile | null
   readonly logo: OwnPicture | null
   readonly ad: OwnPicture | null
 }
 
-export function ownFilesOf({ colours, logo, ad }: SiteSettings): OwnFiles {
+export function ownFilesOf({ logo, ad }: SiteSettings): OwnFiles {
   const picture = ad?.own?.picture
-  const style = colours && styleOf(colours.accent)
   return {
-    colours: style ? { ...served('colours.css', style), mediaType: 'text/css; charset=utf-8' } : null,
     logo: logo && { ...logo, ...served(`logo.${logo.ending}`, logo.bytes) },
     ad: picture ? { ...picture, ...served(`ad.${picture.ending}`, picture.bytes) } : null,
   }
@@ -34,8 +31,4 @@ export function ownFilesOf({ colours, logo, ad }: SiteSettings): OwnFiles {
 function served(name: string, bytes: Uint8Array): { address: string; bytes: Uint8Array } {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   return { address: `/own/${hash}/${name}`, bytes }
-}
-
-function styleOf({ light, dark }: { light: string; dark: string }): Uint8Array {
-  return new TextEncoder().encode(`:root {\n  --accent: light-dark(${light}, ${dark});\n}\n`)
 }

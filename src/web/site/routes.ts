@@ -3,6 +3,9 @@ import type { Hono } from 'hono'
 import { limitTo } from '../http/form.ts'
 import { asset, favicon } from '../http/static.ts'
 import { adFrame } from './ad.tsx'
+import { REFERENCE } from './api/operation.ts'
+import { reference } from './api/reference.tsx'
+import { apiRoutes } from './api/routes.ts'
 import * as briefs from './briefs.tsx'
 import { feedIn } from './feeds.ts'
 import { citationEndings, feedForms } from './forms.ts'
@@ -25,6 +28,10 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   site.get('/sitemap.xml', maps.sitemap)
   site.get('/:part{sitemap-\\d+\\.xml}', maps.sitemap)
   site.get('/news-sitemap.xml', maps.newsSitemap)
+
+  // For other programs
+  site.get(REFERENCE, reference)
+  apiRoutes(site)
 
   // Editions
   site.get('/', page.bare)

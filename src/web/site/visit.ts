@@ -4,11 +4,13 @@ import type { Edition } from '../../domain/index.ts'
 import type { Assets } from '../assets.ts'
 import type { Policy } from '../guard/policies.ts'
 import { ownPath } from '../http/ownPath.ts'
+import type { Quota } from './api/quota.ts'
 import type { BriefRead, PublicFlow } from './flow.ts'
 import { type Look, lookFrom } from './look.ts'
 import { type Wording, wordingOf } from './messages/wording.ts'
 import type { OwnFiles } from './ownFiles.ts'
 import type { SiteSettings } from './settings.ts'
+import type { Styles } from './styles.ts'
 import type { Place } from './told.ts'
 
 /** What the site puts beside every request. */
@@ -17,8 +19,10 @@ export interface SiteEnv {
     flow: PublicFlow
     assets: Assets
     own: OwnFiles
+    styles: Styles
     settings: SiteSettings
     url: string
+    quota: Quota
     /** The brief that this page is, for whoever counts its readings. */
     read?: BriefRead
     policy?: Policy
@@ -36,11 +40,13 @@ export interface SiteVisit extends Wording, Place {
   asset(name: string): string
   /** What the owner added to them. */
   own: OwnFiles
+  /** The stylesheet. */
+  styles: string
 }
 
 export function siteVisitOf(c: SiteAsk): SiteVisit {
   const url = new URL(c.req.url)
-  const { assets, own, settings } = c.var
+  const { assets, own, settings, styles } = c.var
   const edition = editionOf(url.pathname.split('/')[1], settings) ?? firstEdition(settings)
   return {
     ...placeOf(c),
@@ -50,6 +56,7 @@ export function siteVisitOf(c: SiteAsk): SiteVisit {
     look: lookFrom(c.req.header('cookie')),
     asset: (name) => assets.address(name),
     own,
+    styles: styles.text,
   }
 }
 

@@ -7,6 +7,11 @@ export function safeHref(address: string | null | undefined): string | null {
   return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null
 }
 
+/** The same for a link that a person wrote, which may lead to mail or to a place on the page too. */
+export function linkHref(href: string): string | null {
+  return /^(#|mailto:)/i.test(href) ? href : safeHref(href)
+}
+
 /** The site's name for people: `vta.example`. */
 export function siteOf(address: string): string {
   return URL.parse(address)?.hostname.replace(/^www\./, '') || address

@@ -1,7 +1,14 @@
 /** A stand-in for what is published: invented briefs about an invented ford, and how they are served. */
 import { type Block, type Edition, editions, type Inline, ReadoutError } from '../../../src/domain/index.ts'
-import type { BriefAnswer, BriefCard, BriefView, FootnoteView, QuotedOutlet } from '../../../src/flow/index.ts'
-import { buildSite } from '../../../src/web/site/app.tsx'
+import type {
+  BriefAnswer,
+  BriefCard,
+  BriefList,
+  BriefView,
+  FootnoteView,
+  QuotedOutlet,
+} from '../../../src/flow/index.ts'
+import { buildSite, type SiteOptions } from '../../../src/web/site/app.tsx'
 import type { PublicFlow } from '../../../src/web/site/flow.ts'
 import { defaultSettings, type SiteSettings } from '../../../src/web/site/settings.ts'
 import { readerShown } from '../evaluated.ts'
@@ -201,6 +208,13 @@ function cardsOn(edition: Edition): BriefCard[] {
   ]
 }
 
+function pageOf(all: BriefCard[], cursor: string | null, limit: number): BriefList {
+  if (cursor !== null && cursor !== '2') throw new ReadoutError('invalid', 'the list', 'it cannot go on from there')
+  const from = Number(cursor ?? 0)
+  const to = from + limit
+  return { briefs: all.slice(from, to), next: to < all.length ? String(to) : null }
+}
+
 function answerOf(edition: Edition, slug: string): BriefAnswer {
   if (slug === 'withdrawn')
     return { kind: 'taken-down', at: '2031-03-09T08:00:00Z', note: 'The outlet withdrew its text.' }
@@ -242,12 +256,16 @@ export const quoted: QuotedOutlet[] = [
 
 /** What is published of the ford: nothing in Azerbaijani. A list shows two briefs at a time. */
 export const published: PublicFlow = {
-  async home(edition, cursor) {
-    if (cursor !== null && cursor !== '2') throw new ReadoutError('invalid', 'after', 'it is no place in the list')
-    const from = Number(cursor ?? 0)
-    const all = cardsOn(edition)
-    return { briefs: all.slice(from, from + 2), next: from + 2 < all.length ? String(from + 2) : null }
-  },
+  home: async (edition, cursor) => pageOf(cardsOn(edition), cursor, 2),
+  briefs: async (edition, { tag, category }, { cursor = null, limit = 20 }) =>
+    pageOf(
+      cardsOn(edition).filter(
+        (card) =>
+          (tag === undefined || card.tags.includes(tag)) && (category === undefined || card.category?.id === category),
+      ),
+      cursor,
+      limit,
+    ),
   async day(edition, day) {
     return {
       day,
@@ -272,6 +290,10 @@ export const published: PublicFlow = {
 }
 
 /** The site over these briefs, or over some of one's own. */
-export function siteOf(changes: Partial<PublicFlow> = {}, set: Partial<SiteSettings> = {}) {
-  return buildSite({ ...published, ...changes }, { url: URL_OF_SITE, settings: { ...settings, ...set } })
+export function siteOf(
+  changes: Partial<PublicFlow> = {},
+  set: Partial<SiteSettings> = {},
+  options: Partial<SiteOptions> = {},
+) {
+  return buildSite({ ...published, ...changes }, { url: URL_OF_SITE, settings: { ...settings, ...set }, ...options })
 }

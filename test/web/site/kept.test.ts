@@ -1,6 +1,7 @@
 /** Pages of the site that are kept: the same to every reader, and never a moment longer than they are true. */
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { gunzipSync } from 'node:zlib'
 import {
   addPage,
   createDossier,
@@ -83,6 +84,23 @@ describe('a page that is kept', () => {
     assert.equal(again.headers.get('etag'), headers.get('etag'))
   })
 
+  test('comes packed to whoever takes that, as the same page', async () => {
+    const plain = await read()
+    for (const accepted of ['gzip', 'br;q=0.1, gzip;q=0.8', 'deflate, GZIP']) {
+      const packed = await site.request('http://127.0.0.1:8080/en/brief/ford', {
+        headers: { ...browser, 'accept-encoding': accepted },
+      })
+      assert.equal(packed.headers.get('content-encoding'), 'gzip')
+      assert.match(packed.headers.get('vary') ?? '', /Accept-Encoding/)
+      assert.equal(gunzipSync(await packed.arrayBuffer()).toString(), plain.text)
+      const tag = packed.headers.get('etag') ?? ''
+      assert.notEqual(tag, plain.headers.get('etag'))
+      assert.equal((await read('/en/brief/ford', { 'if-none-match': tag })).status, 304)
+    }
+    for (const accepted of ['', 'br', 'gzip;q=0', 'identity, gzip;q=0.0'])
+      assert.equal((await read('/en/brief/ford', { 'accept-encoding': accepted })).text, plain.text)
+  })
+
   test('counts every reading, and no robot', async () => {
     counted.length = 0
     await read()
@@ -94,7 +112,7 @@ describe('a page that is kept', () => {
 
   test('is another for each look, and no answer to other questions', async () => {
     assert.match((await read('/en/brief/ford', { cookie: 'theme=dark' })).text, /data-theme="dark"/)
-    assert.doesNotMatch((await read()).text, /data-theme/)
+    assert.doesNotMatch((await read()).text, /<html[^>]* data-theme/)
     const before = made
     await read('/en/brief/ford?utm=1')
     await read('/en/brief/ford?utm=1')

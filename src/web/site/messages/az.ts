@@ -14,6 +14,7 @@ export const az: Messages = {
   'frame.promise':
     'Hər iddianın dayandığı sözlər açılır. Sitatlar onları dərc edənlərə məxsusdur və hər biri öz mənbəyinə keçid verir.',
   'frame.follow': 'İzləyin:',
+  'frame.api': 'Proqramlar üçün verilənlər (API)',
   'frame.made': 'Readout ilə hazırlanıb',
 
   'look.name': 'Mətnin ölçüsü və rənglər',

@@ -19,6 +19,7 @@ export const catalogue = {
   'frame.editions': {},
   'frame.promise': {},
   'frame.follow': {},
+  'frame.api': {},
   'frame.made': {},
 
   // How pages look

@@ -14,6 +14,7 @@ export const en: Messages = {
   'frame.promise':
     'Every claim opens the words it rests on. Quotations belong to those who published them; each one links to its source.',
   'frame.follow': 'Follow:',
+  'frame.api': 'Data for programs (API)',
   'frame.made': 'Made with Readout',
 
   'look.name': 'Text size and colours',

@@ -1,0 +1,78 @@
+/** What a brief rests on: the exact words, who published them, and what they ask of those who reuse them. */
+import { z } from 'zod'
+import { actorKinds, voices } from '../../../../domain/index.ts'
+import { meaning, named } from '../named.ts'
+import { day, moment } from './card.ts'
+
+export const actor = named(
+  'Actor',
+  z
+    .object({
+      id: meaning(z.string(), 'Stays the same', 'lowland/brill'),
+      name: meaning(z.string(), 'The name it goes by', 'Ansa Brill'),
+      kind: meaning(z.enum(actorKinds), 'What it is', 'person'),
+      country: meaning(z.string().nullable(), "The actor's own, or the one it acts for; ISO 3166 alpha-3", 'XLO'),
+    })
+    .describe('A person, state, organisation or group'),
+)
+
+const document = named(
+  'SourceDocument',
+  z
+    .object({
+      title: meaning(z.string().nullable(), 'As published', 'No crossing before May'),
+      url: meaning(z.string().nullable(), 'Where it was published: link to it', 'https://gazette.example/ford'),
+      published: meaning(day.nullable(), 'The day', '2031-03-04'),
+      language: meaning(z.string().nullable(), 'BCP 47', 'en'),
+    })
+    .describe('A text of others; null throughout once its words were taken down'),
+)
+
+const outlet = named(
+  'Outlet',
+  z
+    .object({
+      name: meaning(z.string(), 'What it is called', 'Valley Gazette'),
+      home: meaning(z.string().nullable(), 'Its site', 'https://gazette.example/'),
+    })
+    .describe('Who published it'),
+)
+
+const statement = named(
+  'FootnoteStatement',
+  z
+    .object({
+      id: meaning(z.string(), 'The statement', 's1'),
+      sources: z.array(actor).describe('Who said it'),
+      voice: meaning(z.enum(voices), "Quoted, paraphrased, or the author's inference", 'quoted'),
+      on: meaning(day.nullable(), 'The day it was said, or published', '2031-03-03'),
+    })
+    .describe('Who says the words, and how'),
+)
+
+export const footnote = named(
+  'Footnote',
+  z
+    .object({
+      number: meaning(z.int().positive(), 'What the text calls it', 1),
+      quote: meaning(
+        z.string().nullable(),
+        'The exact words as published, in their own language; null once they were taken down',
+        'Nobody crosses before May',
+      ),
+      before: meaning(z.string(), 'A few words that stand before them; … where the line goes on', 'The mayor said: “'),
+      after: meaning(z.string(), 'A few words that stand after them', '”'),
+      document,
+      outlet: outlet.nullable(),
+      reuse: meaning(
+        z.string().nullable(),
+        'What the outlet asks of whoever uses its words, as it says it; null where it says nothing',
+        'Quotations of up to 60 words are free with a hyperlink to the article.',
+      ),
+      statement: statement.nullable(),
+      takenDown: meaning(moment.nullable(), 'Since when the words are no longer shown, UTC', null),
+    })
+    .describe(
+      'The words that a claim rests on. They belong to who published them: name the outlet, link to the document',
+    ),
+)

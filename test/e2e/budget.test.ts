@@ -1,0 +1,130 @@
+/** What a reader's device has to do for a page of the site: one round trip to the first paint, little to fetch, nothing moves. */
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { type House, loadSample, openHouse } from '../../src/flow/index.ts'
+import { startSite } from '../../src/web/site/serve.ts'
+import { openChromium } from './chromium.ts'
+
+const MOST_BYTES = 100_000
+const MOST_SCRIPT = 15_000
+/** Every page of the sample that these lead to is looked at, in English and in Russian. */
+const starts = ['/en', '/ru']
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+]
+
+let house: House
+let site: Awaited<ReturnType<typeof startSite>>
+let browser: Browser
+const paths: string[] = []
+
+before(async () => {
+  house = await openHouse({ memory: true })
+  await loadSample(house)
+  site = await startSite(house, { host: '127.0.0.1', port: 0 })
+  browser = await openChromium()
+  paths.push(...(await pathsFrom(starts)))
+})
+after(async () => {
+  await browser?.close()
+  await site?.close()
+  await house?.close()
+})
+
+/** Pages of each kind that links lead to: of a kind with many, the first two. */
+async function pathsFrom(found: readonly string[]): Promise<string[]> {
+  const all = new Set(found)
+  const ofKind = new Map<string, number>()
+  for (const path of all) {
+    const html = await (await fetch(`${site.url}${path}`)).text()
+    for (const [, href = ''] of html.matchAll(/ href="(\/(?:en|ru)[^"#?]*)"/g)) {
+      if (/\.\w+$/.test(href) || all.has(href)) continue
+      const kind = href
+        .split('/')
+        .filter((_, i) => i < 5 && i !== 3)
+        .join('/')
+      const count = ofKind.get(kind) ?? 0
+      if (count >= 2) continue
+      ofKind.set(kind, count + 1)
+      all.add(href)
+    }
+  }
+  return [...all]
+}
+
+async function opened(path: string, size = sizes[1], prepare: (page: Page) => Promise<void> = async () => {}) {
+  const page = await browser.newPage(size ? { viewport: size } : {})
+  await prepare(page)
+  await page.goto(`${site.url}${path}`, { waitUntil: 'commit' })
+  return page
+}
+
+describe('a page of the site', () => {
+  test('is one of many kinds', () => {
+    const kinds = new Set(paths.map((path) => path.split('/')[2] ?? ''))
+    for (const kind of ['', 'brief', 'day', 'about', 'method', 'corrections']) assert.ok(kinds.has(kind), kind)
+  })
+
+  test('is painted with the first answer, before anything else has come', async () => {
+    for (const path of paths) {
+      const page = await opened(path, sizes[0], async (page) => {
+        // Whatever the page asks for besides never comes.
+        await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.continue() : undefined))
+      })
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, null, {
+        timeout: 10_000,
+      })
+      const font = await page
+        .locator('h1')
+        .first()
+        .evaluate((h1) => getComputedStyle(h1).fontFamily)
+      assert.match(font, /serif/, `${path} is painted without its styles`)
+      await page.close()
+    }
+  })
+
+  test('is below 100 KB with all it fetches, and its scripts below 15, none from elsewhere', async () => {
+    for (const path of paths) {
+      let bytes = 0
+      let scripts = 0
+      const elsewhere: string[] = []
+      const page = await opened(path, sizes[1], async (page) => {
+        page.on('response', async (response) => {
+          const url = response.url()
+          if (url.startsWith('data:')) return
+          if (!url.startsWith(site.url)) elsewhere.push(url)
+          const { length } = await response.body().catch(() => Buffer.alloc(0))
+          bytes += length
+          if (response.request().resourceType() === 'script') scripts += length
+        })
+      })
+      await page.waitForLoadState('networkidle')
+      assert.ok(bytes > 1000 && bytes < MOST_BYTES, `${path}: ${bytes} bytes`)
+      assert.ok(scripts < MOST_SCRIPT, `${path}: ${scripts} bytes of script`)
+      assert.deepEqual(elsewhere, [])
+      await page.close()
+    }
+  })
+
+  test('moves nothing once it is there, on a telephone and on a desk', async () => {
+    for (const size of sizes)
+      for (const path of paths) {
+        const page = await opened(path, size)
+        await page.waitForLoadState('load')
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+              }).observe({ type: 'layout-shift', buffered: true })
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)))
+            }),
+        )
+        assert.equal(shift, 0, `${path} at ${size.width} pixels`)
+        await page.close()
+      }
+  })
+})
