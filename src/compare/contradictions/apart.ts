@@ -20,12 +20,12 @@ export interface Marks {
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const months = 'january february march april may june july august september october november december'.split(' ')
 
-/** Of each row, two different words speak of two different times. */
+/** Of each row, two different words speak of two different times; `/` parts the forms of one. */
 const times = [
   weekdays,
   ...[
     'winter spring summer autumn',
-    'morning afternoon evening night noon midnight',
+    'morning afternoon evening night/midnight noon',
     'yesterday today tomorrow',
     'понедельник вторник среду четверг пятницу субботу воскресенье',
   ].map((row) => row.split(' ')),
@@ -39,11 +39,27 @@ const contrasts = [
     'before after during',
     'north south east west',
     'northern southern eastern western upper lower',
-    'civilian civilians military',
-    'imports exports',
+    'civilian/civilians military',
+    'imports/import exports/export/exported',
     'men women children',
+    'ambassador/ambassadors attaché/attachés consul/consuls',
+    'rifle/rifles mortar/mortars tank/tanks howitzer/howitzers missile/missiles mine/mines drone/drones',
+    'wheat rice maize barley sugar coffee cotton timber steel coal copper cement',
+    'gas oil electricity water',
+    'bridge/bridges tunnel/tunnels airport/airports railway/railways',
+    'preamble annex/annexes appendix',
+    'schools/school hospital/hospitals church/churches',
   ].map((row) => row.split(' ')),
 ]
+
+/** Of each word of a contrast, its rows and which of theirs it is. */
+const contrasted: ReadonlyMap<string, readonly (readonly [number, string])[]> = (() => {
+  const found = new Map<string, [number, string][]>()
+  for (const [row, words] of contrasts.entries())
+    for (const forms of words)
+      for (const form of forms.split('/')) found.set(form, [...(found.get(form) ?? []), [row, forms]])
+  return found
+})()
 
 /** Each row is the course of one thing, whose stages do not gainsay each other. */
 const stages = [
@@ -80,7 +96,7 @@ export function marksOf({ text, words }: Worded): Marks {
   const lower = new Set(written.map((word) => word.toLowerCase()))
   const has = (pattern: RegExp) => [...lower].some((word) => pattern.test(word))
   return {
-    contrasts: contrasts.map((row) => row.filter((word) => lower.has(word))),
+    contrasts: rowsOf(lower),
     dates: [months.filter((month) => lower.has(month)), written.filter((word) => year.test(word))],
     stages: stages.map(([early, late]) => {
       if (has(early) === has(late)) return null
@@ -91,6 +107,12 @@ export function marksOf({ text, words }: Worded): Marks {
     other: other.test(text),
     names,
   }
+}
+
+function rowsOf(words: Iterable<string>): string[][] {
+  const rows: string[][] = contrasts.map(() => [])
+  for (const word of words) for (const [row, one] of contrasted.get(word) ?? []) rows[row]?.push(one)
+  return rows
 }
 
 /**

@@ -8,6 +8,7 @@ import { toldIn, withoutAttribution } from './attribution.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type Stand, standOf } from './gainsay.ts'
 import { isChange } from './mood.ts'
+import { type Office, officesIn } from './offices.ts'
 import { isPartial, isWhole, topicOf } from './polarity.ts'
 
 /** A sentence, prepared once for all its comparisons. */
@@ -27,6 +28,9 @@ export interface Claim {
   days: readonly string[]
   quantities: readonly Quantity[]
   marks: Marks
+  /** The offices it names, and those it names in what is told, without whose words it is. */
+  offices: readonly Office[]
+  officesTold: readonly Office[]
   /** What it speaks of, each thing with its sign. */
   things: Things
 }
@@ -48,6 +52,8 @@ export function claimOf(text: string): Claim {
     days,
     quantities: quantities.map((one) => ({ ...one, unit: calledOf(one.unit) })),
     marks: marksOf(bare),
+    offices: officesIn(text),
+    officesTold: officesIn(told.text),
     things,
   }
 }

@@ -15,7 +15,7 @@ const possible = /\b(?:may|might)\b/u
 const open = new RegExp(
   [
     String.raw`\?`,
-    String.raw`\b(?:(?<!even )if|unless|whether|until(?! further)|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!at )once(?! and for all))\b`,
+    String.raw`\b(?:(?<!even )if|unless|whether|until(?! further)|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!\b(?:at|not) )once(?! and for all))\b`,
     String.raw`\bin (?:the )?(?:event|case) of\b|\bon (?:the )?condition\b|^without\b`,
     String.raw`\b(?:could|likely|unlikely|probabl[ey]|perhaps|maybe|presumably|reportedly|allegedly|supposedly|would (?:not |never )?have)\b`,
     String.raw`\b(?:expect|fear|hope|warn|predict|suspect|risk)(?:s|ed|ing)?\b|\bforecasts?\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:seem|appear)s?(?:ed)? to\b`,
@@ -29,13 +29,13 @@ const open = new RegExp(
 )
 
 const wish =
-  /\b(?:must|should|ought|can|cannot|needs? to|wants?|wanted|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|request(?:s|ed|ing)?|seeks?|seeking|sought|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed)? (?:for|to)|asks?(?:ed)? (?:for|that)|support(?:s|ed|ing)?|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|against|favou?r(?:s|ed)?|ready|willing|prepared to|(?:un)?acceptable|inadmissible|premature|too early|unnecessary|out of the question|not (?:rule out|exclude)|rul(?:es?|ed) out)\b|n['’]t want\b|(?<!\p{L})(?:должн\p{L}*|нужно|готов\p{L}*|против|поддерж\p{L}*|требу\p{L}*|призва\p{L}*|предл\p{L}*|хо(?:чет|тят))(?!\p{L})/iu
+  /\b(?:must|should|ought|oblig(?:es|ed)|(?:claims?|demands?|requests?) for [^,;]{1,60}? (?:amounts?|amounted|comes|stands?|stood) to|asking for|can|cannot|needs? to|wants?|wanted|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|request(?:s|ed|ing)?|seeks?|seeking|sought|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed)? (?:for|to)|asks?(?:ed)? (?:for|that)|support(?:s|ed|ing)?|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|against|favou?r(?:s|ed)?|ready|willing|prepared to|(?:un)?acceptable|inadmissible|premature|too early|unnecessary|out of the question|not (?:rule out|exclude)|rul(?:es?|ed) out)\b|n['’]t want\b|(?<!\p{L})(?:должн\p{L}*|нужно|готов\p{L}*|против|поддерж\p{L}*|требу\p{L}*|призва\p{L}*|предл\p{L}*|хо(?:чет|тят))(?!\p{L})/iu
 
 const answer =
   /\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|agree(?:s|d)?|reject(?:s|ed|ing)?|accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|recogni[sz](?:e|es|ed|ing)|approv(?:e|es|ed|ing)|denounc(?:e|es|ed)|condemn(?:s|ed)?)\b|(?<!\p{L})(?:отказ\p{L}*|отверг\p{L}*|соглас\p{L}*|призна\p{L}*)(?!\p{L})/iu
 
 const plan =
-  /\b(?:will|shall|won['’]t|would|(?:is|are|was|were) (?:to|set to|due)|plan(?:s|ned|ning)?|scheduled|due|promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?|intend(?:s|ed)?|undert(?:ook|akes?))\b|(?<!\p{L})(?:будет|будут|планиру\p{L}*|обеща\p{L}*|намерен\p{L}*)(?!\p{L})/iu
+  /\b(?:will|shall|won['’]t|would|opens|begins|starts|convenes|expires|provides for|(?:deal|agreement|accord|treaty|contract|pact|law) (?:brings|sets|foresees|stipulates)|valid for|(?:is|are|was|were) (?:to|set to|due)|plan(?:s|ned|ning)?|scheduled|due|promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?|intend(?:s|ed)?|undert(?:ook|akes?))\b|(?<!\p{L})(?:будет|будут|планиру\p{L}*|обеща\p{L}*|намерен\p{L}*)(?!\p{L})/iu
 
 /** A promise that was not kept does not fit; a plan that has not come true yet may. */
 const promise =
@@ -82,7 +82,7 @@ export function isPromise(text: string): boolean {
 }
 
 const changing =
-  /\b(?:los(?:e|es|t)|gain(?:s|ed)?|won|r[io]ses?|risen|f[ae]ll(?:s|en)?|gr[eo]ws?|grown|(?:increas|decreas|reduc|rais|declin|expand)(?:e|es|ed|ing)|drop(?:s|ped)?|cuts?|add(?:s|ed)?|more|fewer|less|extra|additional|by)(?! than\b)\b/iu
+  /\b(?:los(?:e|es|t)|gain(?:s|ed)?|won|r[io]ses?|risen|f[ae]ll(?:s|en)?|gr[eo]ws?|grown|(?:increas|decreas|reduc|rais|declin|expand)(?:e|es|ed|ing)|drop(?:s|ped)?|cuts?|add(?:s|ed)?|more|fewer|less|extra|additional|by(?= (?:\d|an? (?:fifth|quarter|third|half)|two|three|four|five|six|ten|twenty)))\b(?! (?:than|to)\b)/iu
 
 /** Whether it counts how much more or less there is, not how much there is. */
 export function isChange(text: string): boolean {

@@ -1,6 +1,6 @@
 /** Whether two sentences can both be so, as far as can be told from how they are worded. Silent, when it cannot. */
 import { cosine } from '../text/likeness.ts'
-import { judge, mayDiffer, otherHolders } from './alignment/judge.ts'
+import { judge, mayDiffer } from './alignment/judge.ts'
 import { type Fit, fitByWords, type WordFit } from './byWords.ts'
 import type { Claim } from './claim.ts'
 
@@ -9,8 +9,8 @@ export interface Fitting extends WordFit {
   likeness: number
   /** How likely it is that they do not fit, 0 to 1, as far as it was looked into. */
   chance: number
-  /** Whether the words alone tell that they do not fit. */
-  worded: boolean
+  /** What does not fit by the words alone, if anything. */
+  worded: WordFit['kind']
 }
 
 /** Less likely ones are not said to be inconsistent. */
@@ -19,14 +19,10 @@ const LEAST = 0.65
 /** @param weight of a stem, the rarer the more: `weigherOf` the dossier's claims */
 export function fitOf(a: Claim, b: Claim, weight: (stem: string) => number): Fitting {
   const likeness = cosine(a.topic, b.topic, weight)
-  const words = fitByWords(a, b, likeness, weight)
-  const worded = words.fit === 'inconsistent'
+  const { fit, kind: worded } = fitByWords(a, b, likeness, weight)
   const judged = judge(a, b, worded)
   const chance = judged?.chance ?? 0
   const told = (fit: Fit, kind: WordFit['kind']): Fitting => ({ fit, kind, likeness, chance, worded })
-  // Who is for what another is against disagrees, and gainsays nobody.
-  if (worded && words.kind === 'opposed' && otherHolders(a, b)) return told('unrelated', null)
-  if (worded) return told('inconsistent', words.kind)
   if (judged && chance >= LEAST) return told('inconsistent', judged.kind)
-  return told(words.fit === 'consistent' && !mayDiffer(a, b) ? 'consistent' : 'unrelated', null)
+  return told(fit === 'consistent' && !mayDiffer(a, b) ? 'consistent' : 'unrelated', null)
 }

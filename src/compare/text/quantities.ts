@@ -148,6 +148,18 @@ function unitOf(words: readonly Word[], at: number, put = false): string | null 
   return [...contentStems(words.slice(Math.max(0, at - REACH), at))].at(-1) ?? null
 }
 
+/** Whether both count, and no number of one is one of the other's, whatever they count. */
+export function noFigureMeets(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((own) => b.some((other) => meet(own, other)))
+}
+
+/** Which of two that count the same things counts fewer of them. */
+export function fewerOf(a: readonly Quantity[], b: readonly Quantity[]): 'a' | 'b' {
+  const units = new Set(b.map(({ unit }) => unit))
+  const own = a.filter(({ unit }) => units.has(unit))
+  return sum(own) < sum(b.filter(({ unit }) => own.some((one) => one.unit === unit))) ? 'a' : 'b'
+}
+
 /** The same things counted, and each has a number of them that the other has not, by their bounds. */
 export function figuresDiffer(a: readonly Quantity[], b: readonly Quantity[]): boolean {
   return a.some((own) => {

@@ -55,31 +55,39 @@ function bareOf(stem: string): string[] {
 
 /** Of each thing of one sentence that the other speaks of too, its likest there. Linear in its things. */
 export function matchesOf(a: Things, b: Things): Match[] {
+  const match = (own: Unit, others: readonly Unit[], alike: number, negative = false) =>
+    nearest(others.map((other) => matchOf(a, b, own, other, alike, negative)))
   return a.units.flatMap((own) => {
     const same = b.byStem.get(own.stem)
-    if (same) return [nearest(own, same, 1)]
+    if (same) return match(own, same, 1)
     const begun = b.byBeginning.get(own.beginning)
-    if (begun) return [nearest(own, begun, 0.9)]
+    if (begun) return match(own, begun, 0.9)
     const called = own.same.flatMap((family) => b.bySame.get(family) ?? [])
-    if (called.length > 0) return [nearest(own, called, 0.8)]
+    if (called.length > 0) return match(own, called, 0.8)
     const negative = [
       ...(b.byBare.get(own.stem) ?? []),
       ...bareOf(own.stem).flatMap((bare) => b.byStem.get(bare) ?? []),
     ]
-    if (negative.length > 0) return [nearest(own, negative, 0.9, true)]
+    if (negative.length > 0) return match(own, negative, 0.9, true)
     const kin = [...own.ends.keys()].flatMap((family) => b.byEnds.get(family) ?? [])
-    return kin.length > 0 ? [nearest(own, kin, 0.7)] : []
+    return match(own, kin, 0.7)
   })
 }
 
-/** Of several, one of another sign: a sentence that says a thing both ways gainsays what says either. */
-function nearest(own: Unit, others: readonly Unit[], alike: number, contrary = false): Match {
-  const made = others.map((other) => matchOf(own, other, alike, contrary))
-  return made.find(({ opposite }) => !opposite) ?? (made[0] as Match)
+/** Of several, one of the same sign: a sentence that says a thing both ways gainsays none. */
+function nearest(matches: readonly Match[]): Match[] {
+  const first = matches.find(({ opposite }) => !opposite) ?? matches[0]
+  return first ? [first] : []
 }
 
-function matchOf(own: Unit, other: Unit, alike: number, negative: boolean): Match {
+function matchOf(a: Things, b: Things, own: Unit, other: Unit, alike: number, negative: boolean): Match {
   const family = alike < 0.8 ? [...own.ends.keys()].find((name) => other.ends.has(name)) : undefined
   const contrary = negative || (family !== undefined && own.ends.get(family) !== other.ends.get(family))
-  return { own, other, alike, contrary, opposite: (own.sign !== other.sign) !== contrary }
+  const turned = own.sign !== other.sign && !undoneToo(own, b) && !undoneToo(other, a)
+  return { own, other, alike, contrary, opposite: turned !== contrary }
+}
+
+/** Whether what undoes a thing is told in the other sentence too, whatever it has for its object: "left", "departed". */
+function undoneToo({ undone }: Unit, { byEnds }: Things): boolean {
+  return undone !== null && (byEnds.get(undone)?.some(({ ends, sign }) => ends.get(undone) === -1 && sign === 1) ?? false)
 }

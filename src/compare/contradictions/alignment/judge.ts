@@ -3,11 +3,12 @@
  * what rules out that they do is looked for, and a model weighs the rest.
  */
 
-import { figuresDiffer } from '../../text/quantities.ts'
+import { fewerOf, figuresDiffer, noFigureMeets } from '../../text/quantities.ts'
 import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
 import type { Claim } from '../claim.ts'
 import { gainsays, measureAlike, otherDays } from '../gainsay.ts'
-import { flag, lay, likenessFeatures, oppositionFeatures, sharedBy, sharesOf } from './features.ts'
+import { otherOffices } from '../offices.ts'
+import { flag, type Laid, lay, likenessFeatures, oppositionFeatures, sharedBy, sharesOf } from './features.ts'
 import data from './weights.json' with { type: 'json' }
 
 interface Weighed {
@@ -62,6 +63,9 @@ export function askedOf(a: Claim, b: Claim): Asked | null {
       promised: flag(a.stand.promise !== b.stand.promise),
       exception: flag(a.partial !== b.partial),
     }
+    // Two denials deny one thing, however far each is read to reach.
+    const denies = (one: Claim) => one.things.units.some(({ negated, head }) => negated && head)
+    if (features.headless === 1 && denies(a) && denies(b)) return null
     // A court that turned down an appeal heard it.
     const bothHold = a.things.attitude !== null && b.things.attitude !== null
     if (features.refusedPlainly === 1 && features.contrary === 0 && features.looseMore > 0 && !bothHold) return null
@@ -69,6 +73,7 @@ export function askedOf(a: Claim, b: Claim): Asked | null {
   }
   // Forty passed on Monday, and sixty on Tuesday.
   if (!measureAlike(a.stand, b.stand) || a.change !== b.change || (figures && (days || times))) return null
+  if (figures && isNarrower(a, b, laid)) return null
   const features = { ...likeness, days: flag(days), times: flag(times && !days), partly: flag(a.partial || b.partial) }
   return { about: 'measures', kind: figures ? 'figure' : 'date', features }
 }
@@ -80,16 +85,17 @@ const FITS = 0.55
 export function mayDiffer(a: Claim, b: Claim): boolean {
   if (a.partial !== b.partial || a.stand.mood === 'open' || b.stand.mood === 'open') return true
   if (setApartBesides(a.marks, b.marks) || otherTimes(a.marks, b.marks) || otherDays(a, b)) return true
-  if (figuresDiffer(a.quantities, b.quantities)) return true
+  if (figuresDiffer(a.quantities, b.quantities) || noFigureMeets(a.quantities, b.quantities)) return true
   const laid = lay(a.things, b.things)
+  if (laid.loose.every((units) => units.some(({ weight, name }) => weight === 1 && !name))) return true
   return laid.matches[0].some(({ opposite }) => opposite) || Math.min(...sharesOf(laid)) < FITS
 }
 
-/** @param worded whether the words alone tell that they do not fit */
-export function judge(a: Claim, b: Claim, worded: boolean): Judged | null {
+/** @param worded what does not fit by the words alone, if anything */
+export function judge(a: Claim, b: Claim, worded: Asked['kind'] | null): Judged | null {
   const asked = askedOf(a, b)
-  if (asked === null) return worded ? { kind: 'opposed', chance: data.worded } : null
-  return { kind: asked.kind, chance: chanceOf(asked, worded) }
+  if (asked !== null) return { kind: worded ?? asked.kind, chance: chanceOf(asked, worded !== null) }
+  return worded === 'opposed' ? { kind: worded, chance: otherHolders(a, b) ? 0 : data.worded } : null
 }
 
 function chanceOf({ about, features }: Asked, worded: boolean): number {
@@ -112,6 +118,8 @@ function canGainsay(a: Claim, b: Claim): boolean {
 
 /** Whether one is for what another is against: they disagree. */
 export function otherHolders(a: Claim, b: Claim): boolean {
+  const bothHold = a.things.attitude !== null && b.things.attitude !== null
+  if (bothHold ? otherOffices(a.offices, b.offices) : otherOffices(a.officesTold, b.officesTold)) return true
   return [true, false].some((named) => {
     const [ours, theirs] = [holdersOf(a, named), holdersOf(b, named)]
     return ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.includes(one))
@@ -127,6 +135,13 @@ function holdersOf({ things }: Claim, named: boolean): string[] {
 /** What is said to be claimed and is denied, is. */
 function denied({ stand, things }: Claim): Claim['stand'] {
   return things.denial && stand.mood === 'open' ? { ...stand, mood: 'fact' } : stand
+}
+
+/** Eighty in the east are a part of 300: who counts fewer speaks of more besides. */
+function isNarrower(a: Claim, b: Claim, { loose }: Laid): boolean {
+  const [more, fewer] = fewerOf(a.quantities, b.quantities) === 'a' ? [loose[1], loose[0]] : loose
+  const tells = (units: Laid['loose'][0]) => units.some(({ weight }) => weight > 0.5)
+  return tells(fewer) && !tells(more)
 }
 
 /** Of a part something may be so that is not so of the rest; an exception gainsays who spoke of all. */

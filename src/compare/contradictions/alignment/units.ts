@@ -2,7 +2,7 @@
  * A sentence as the things it speaks of, each with a sign: whether it is so, wanted, done; or not so, refused, undone.
  * Negations, denials and words of refusal turn what stands in their reach round; two of them leave it as it was.
  */
-import { isEmpty, stemsOf, type Worded } from '../../text/words.ts'
+import { isEmpty, stemsOf, type Word, type Worded, wordsOf } from '../../text/words.ts'
 import { withoutIdle } from '../polarity.ts'
 import { entriesAt, type Place, type Role } from './lexicon.ts'
 
@@ -20,6 +20,8 @@ export interface Unit {
   /** Whether somebody is for it, or against it. */
   wanted: boolean
   refused: boolean
+  /** The family of a word that undoes it, as "left" undoes where one was. */
+  undone: string | null
   name: boolean
   /** Whether it is spoken of as who is for or against the rest. */
   holder: boolean
@@ -79,7 +81,7 @@ const joint =
 /** After "and" these begin a clause. */
 const verbal = /^(?:has|have|had|is|are|was|were|will|would|does|did|do|can|cannot|could|must|should|never|not|no)$/i
 /** What a verb ends or undoes goes no further than these. */
-const beside = /^(?:in|at|by|from|since|until|after|before|during|last|next|this|with|as|and|or|but|within)$/i
+const beside = /^(?:in|at|by|from|since|until|after|before|during|last|next|this|with|without|as|and|or|but|within)$/i
 const determiner = /^(?:the|an?|its|their|his|her|our|my|this|that|these|those|any|all|some|of|in|on|by|with)$/i
 
 const attitudes: ReadonlySet<Role> = new Set<Role>(['for', 'against', 'verdict'])
@@ -94,6 +96,8 @@ interface Operator {
   after: number
   sign: 1 | -1
   how: 'negation' | 'refusal' | 'wish'
+  /** The family of the word that undoes, if that is how. */
+  family?: string | null
 }
 
 /** Linear in the words but for the longest phrase. */
@@ -109,7 +113,10 @@ export function spokenOf(sentence: Worded): Spoken {
   const isOperator = (at: number) => about.get(at)?.some(({ entry }) => entry.family === null) ?? false
   const units = words.map((word, at): Unit | null => {
     const capital = /^\p{Lu}/u.test(written[at] ?? '')
-    const own = (about.get(at) ?? []).flatMap(({ entry }) =>
+    const listed = about.get(at) ?? []
+    const undone = listed.length === 0 && !capital ? undoneBy(written[at] ?? '') : null
+    // What "remained closed" is closed, and stays for that nowhere.
+    const own = (undone ? entriesAt([undone], 0) : isCopula(written, at) ? [] : listed).flatMap(({ entry }) =>
       entry.family === null || (capital && at > 0) ? [] : [entry],
     )
     const name = capital && (at > 0 || own.length === 0)
@@ -122,26 +129,28 @@ export function spokenOf(sentence: Worded): Spoken {
         (word.value !== null && !year)
       )
         return null
-      if (isOperator(at) || negators.test(written[at] ?? '')) return null
+      if (isOperator(at) || isCopula(written, at) || negators.test(written[at] ?? '')) return null
     }
+    const { stem } = undone ?? word
     return {
-      stem: word.stem,
-      beginning: word.stem.slice(0, name ? BEGINNING_OF_NAME : BEGINNING),
+      stem,
+      beginning: stem.slice(0, name ? BEGINNING_OF_NAME : BEGINNING),
       ends: new Map(own.flatMap(({ family, pole }) => (family?.startsWith('=') ? [] : [[family ?? '', pole]]))),
       same: own.flatMap(({ family }) => (family?.startsWith('=') ? [family] : [])),
-      sign: 1,
-      negated: false,
+      sign: undone ? -1 : 1,
+      negated: undone !== null,
       wanted: false,
       refused: false,
+      undone: null,
       holder: false,
-      head: false,
+      head: undone !== null,
       name,
-      telling: !vague.has(word.stem),
-      weight: vague.has(word.stem) ? VAGUE : name ? NAME : 1,
+      telling: !vague.has(stem),
+      weight: vague.has(stem) ? VAGUE : name ? NAME : 1,
       at: 0,
     }
   })
-  for (const { from, to, after, sign, how, holder } of operatorsOf(written, words, found, within, parts, units)) {
+  for (const { from, to, after, sign, how, holder, family } of operatorsOf(written, words, found, within, parts, units)) {
     // Who is for or against a thing is no part of the thing.
     for (const unit of units.slice(parts.begin[after - 1] ?? after, holder ?? 0))
       if (unit) {
@@ -156,6 +165,7 @@ export function spokenOf(sentence: Worded): Spoken {
       unit.sign = (unit.sign * sign) as 1 | -1
       unit.negated ||= how === 'negation'
       unit.refused ||= how === 'refusal'
+      unit.undone ??= family ?? null
       unit.wanted ||= how === 'wish'
     }
   }
@@ -165,6 +175,20 @@ export function spokenOf(sentence: Worded): Spoken {
     denial: found.some(({ entry }) => entry.role === 'denies'),
     attitude: held.length === 0 ? null : held.some((word) => !/ed$/.test(word)) ? 'held' : 'taken',
   }
+}
+
+const undoing =
+  /^un((?!it|ion|der|veil|leash|load|lock|cover|fold|ifi|seat|earth|ravel|done|expect|precedent|interrupt)[a-z]{3,}(?:ed|en))$/i
+
+/** "Unsigned": what has not been done is the same as what was not done. */
+function undoneBy(written: string): Word | null {
+  const [, done] = undoing.exec(written) ?? []
+  return done === undefined ? null : (wordsOf(done)[0] ?? null)
+}
+
+/** "Remained unsigned", "stayed closed". */
+function isCopula(written: readonly string[], at: number): boolean {
+  return /^(?:remain|stay)(?:s|ed|ing)?$/i.test(written[at] ?? '') && /(?:ed|en)$/i.test(written[at + 1] ?? '')
 }
 
 /** Entries but for those of words that stand within a phrase. */
@@ -258,11 +282,14 @@ function operatorsOf(
       ]
     }
     if (entry.role === 'ends') {
+      // "Pull back" and "pull … back" undo once.
+      if (found.find((other) => other.entry.role === 'ends' && other.at[0] === from)?.entry !== entry) return []
       // "The ban on grain" undoes the grain, not who issued it.
       const noun = /^(?:of|on)$/i.test(written[to] ?? '')
       if (!noun && determiner.test(written[from - 1] ?? '') && !tells(object.from, object.to)) return []
       const undone = noun ? { from: to + 1, to: after(written, to + 1, end) } : object
-      return [{ ...(tells(undone.from, undone.to) ? undone : left), after: to, sign: -1, how: 'refusal' }]
+      const reach = tells(undone.from, undone.to) ? undone : left
+      return [{ ...reach, after: to, sign: -1, how: 'refusal', family: entry.family }]
     }
     return []
   })
