@@ -84,7 +84,7 @@ const year = /^(?:19|20)\d\d$/
 const formerly =
   /\b(?:initially|originally|had (?:long |once )?(?:refus|plann|reject|oppos|intend|promis|vow|agre|hop)\p{L}+|formerly|previously|earlier|at first|at the time|used to|in the past|for years|ago|before the war)\b/iu
 const other =
-  /\b(?:deputy|former|acting|vice|ex|second|third(?! (?:countr|part|state))|fourth|fifth|(?<!\b(?:no|any) )other|another|brother|wife|son|daughter|father)\b/iu
+  /\b(?:(?<!\b(?:his|her|its|their) )deputy|former|acting|vice|ex|(?:second|fourth|fifth)(?! (?:day|week|month|year|time)\b)|third(?! (?:countr|part|state|day|week|month|year|time))|(?<!\b(?:no|any) )other|another|brother|wife|son|daughter|father)\b/iu
 
 export function marksOf({ text, words }: Worded): Marks {
   const written = words.map(({ start, end }) => text.slice(start, end))

@@ -14,7 +14,7 @@ const possible = /\b(?:may|might)\b/u
 
 const open = new RegExp(
   [
-    String.raw`\?`,
+    String.raw`\?|^(?:had|were|should)\s`,
     String.raw`\b(?:(?<!even )if|unless|whether|until(?! further)|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!\b(?:at|not) )once(?! and for all))\b`,
     String.raw`\bin (?:the )?(?:event|case) of\b|\bon (?:the )?condition\b|^without\b`,
     String.raw`\b(?:could|likely|unlikely|probabl[ey]|perhaps|maybe|presumably|reportedly|allegedly|supposedly|would (?:not |never )?have)\b`,
@@ -29,7 +29,7 @@ const open = new RegExp(
 )
 
 const wish =
-  /\b(?:must|should|ought|oblig(?:es|ed)|(?:claims?|demands?|requests?) for [^,;]{1,60}? (?:amounts?|amounted|comes|stands?|stood) to|asking for|can|cannot|needs? to|wants?|wanted|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|request(?:s|ed|ing)?|seeks?|seeking|sought|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed)? (?:for|to)|asks?(?:ed)? (?:for|that)|support(?:s|ed|ing)?|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|against|favou?r(?:s|ed)?|ready|willing|prepared to|(?:un)?acceptable|inadmissible|premature|too early|unnecessary|out of the question|not (?:rule out|exclude)|rul(?:es?|ed) out)\b|n['’]t want\b|(?<!\p{L})(?:должн\p{L}*|нужно|готов\p{L}*|против|поддерж\p{L}*|требу\p{L}*|призва\p{L}*|предл\p{L}*|хо(?:чет|тят))(?!\p{L})/iu
+  /\b(?:must|should|ought|oblig(?:es|ed)|(?:claims?|demands?|requests?) for [^,;]{1,60}? (?:amounts?|amounted|comes|stands?|stood) to|asking for|can|cannot|needs?|wants?|wanted|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|request(?:s|ed|ing)?|seeks?|seeking|sought|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed)? (?:for|to)|asks?(?:ed)? (?:for|that)|support(?:s|ed|ing)?|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|against|favou?r(?:s|ed)?|ready|willing|prepared to|(?:un)?acceptable|inadmissible|premature|too early|unnecessary|out of the question|not (?:rule out|exclude)|rul(?:es?|ed) out)\b|n['’]t want\b|(?<!\p{L})(?:должн\p{L}*|нужно|готов\p{L}*|против|поддерж\p{L}*|требу\p{L}*|призва\p{L}*|предл\p{L}*|хо(?:чет|тят))(?!\p{L})/iu
 
 const answer =
   /\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|agree(?:s|d)?|reject(?:s|ed|ing)?|accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|recogni[sz](?:e|es|ed|ing)|approv(?:e|es|ed|ing)|denounc(?:e|es|ed)|condemn(?:s|ed)?)\b|(?<!\p{L})(?:отказ\p{L}*|отверг\p{L}*|соглас\p{L}*|призна\p{L}*)(?!\p{L})/iu

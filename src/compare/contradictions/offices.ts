@@ -1,7 +1,7 @@
 /** Whose offices a sentence names: what a minister welcomes, the leader of the opposition may condemn. */
 
 const office =
-  /\b(?:(\p{L}+)\s+)?(minister|ministry|president|premier|chancellor|king|queen|mayor|bishop|governor|leader|senator|general|commander|ambassador|judge|speaker|opposition)(?!\p{L})(?:['’]s\b)?((?:\s\p{Lu}[\p{L}-]+)*)/giu
+  /\b(?:(\p{L}+)\s+)?(minister|ministry|president|premier|chancellor|king|queen|mayor|bishop|governor|leader|senator|general|commander|ambassador|judge|speaker|opposition)(?!\p{L})((?:\s[\p{L}-]+){0,3})/giu
 
 /** What stands before an office and makes it another one. */
 const kinds =
@@ -17,7 +17,7 @@ export interface Office {
 export function officesIn(text: string): Office[] {
   return Array.from(text.matchAll(office), ([, before = '', own = '', names = '']) => ({
     called: `${kinds.test(before) ? before.toLowerCase() : ''} ${own.toLowerCase().replace('ministry', 'minister')}`,
-    names: names.toLowerCase().split(/\s+/).filter(Boolean),
+    names: (/^(?:\s\p{Lu}[\p{L}-]+)+/u.exec(names)?.[0] ?? '').toLowerCase().split(/\s+/).filter(Boolean),
   }))
 }
 

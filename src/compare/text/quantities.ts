@@ -1,5 +1,5 @@
 /** What a sentence counts, and the days it names: where two accounts can differ by a figure. */
-import { contentStems, type Word } from './words.ts'
+import { contentStems, stemsOf, type Word } from './words.ts'
 
 /** "12 of its 16 articles" counts articles twice: 12 and 16. */
 export interface Quantity {
@@ -91,13 +91,14 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
       const times = next ? magnitudes.get(text.slice(next.start, next.end).toLowerCase()) : undefined
       // "Eleven boats on Monday and three on Tuesday" counts boats twice.
       const bare = next !== undefined && beside.test(text.slice(next.start, next.end))
+      const start = text.slice(0, word.start)
       const share = hundredths.test(text.slice(word.end, word.end + 12))
       const unit = share
         ? HUNDREDTHS
         : ((bare ? quantities.at(-1)?.unit : undefined) ??
-          unitOf(words, times === undefined ? i : i + 1, puts.test(text.slice(0, word.start))))
+          unitOf(words, times === undefined ? i : i + 1, puts.test(start) ? start : null))
       const value = word.value * (times ?? 1)
-      if (unit !== null) quantities.push({ value, unit, ...boundsOf(value, text.slice(0, word.start)) })
+      if (unit !== null) quantities.push({ value, unit, ...boundsOf(value, start) })
     }
   }
   for (const { 0: written, index } of text.matchAll(fractions)) {
@@ -141,11 +142,21 @@ function isPronoun(text: string, { start, end }: Word, next: Word | undefined): 
   )
 }
 
-/** @param put whether what is counted stands before the number: "the number of villages was put at 45" */
-function unitOf(words: readonly Word[], at: number, put = false): string | null {
-  const [unit] = contentStems(words.slice(at + 1, at + 1 + REACH))
-  if (unit !== undefined || !put) return unit ?? null
-  return [...contentStems(words.slice(Math.max(0, at - REACH), at))].at(-1) ?? null
+/** Words for how many, which are not what is counted. */
+const counting = stemsOf('number numbers total sum count figure tally')
+/** After these stands what is counted. */
+const counted = /\b(?:number|total|sum|count|tally) of\s+(?=[^.;]*$)/i
+
+/** @param before the text before a number that may count what stands there: "the number of villages was put at 45" */
+function unitOf(words: readonly Word[], at: number, before: string | null = null): string | null {
+  const stems = (from: number, to: number) => [...contentStems(words.slice(from, to))].filter((stem) => !counting.has(stem))
+  const near = words.slice(at + 1, at + 1 + REACH)
+  // "At 6,000 the total of its boats".
+  const [unit] = stems(at + 1, at + 1 + REACH + (near.some(({ stem }) => counting.has(stem)) ? REACH : 0))
+  if (unit !== undefined || before === null) return unit ?? null
+  const named = counted.exec(before)
+  const first = named ? words.findIndex(({ start }) => start >= named.index + named[0].length) : -1
+  return (first < 0 ? stems(Math.max(0, at - REACH), at).at(-1) : stems(first, at)[0]) ?? null
 }
 
 /** Whether both count, and no number of one is one of the other's, whatever they count. */

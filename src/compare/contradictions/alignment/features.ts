@@ -29,6 +29,15 @@ function shares(a: Things, b: Things): boolean {
   )
 }
 
+/** Whether the other, too, says nothing of a thing but its opposite: what shut at six and opened at eight was open. */
+export function gainsaysOf({ matches: [ours, theirs] }: Laid): boolean {
+  const back = new Map(theirs.map((one) => [one.own, one]))
+  return ours.some(({ own, other, opposite, contrary }) => {
+    const known = !own.name && !other.name
+    return opposite && (contrary || known) && back.get(other)?.opposite !== false
+  })
+}
+
 /** What tells whether they speak of the same. */
 export function likenessFeatures(laid: Laid) {
   const { things, matches, loose } = laid
@@ -66,10 +75,12 @@ export function oppositionFeatures(laid: Laid) {
     headAgree: Math.min(2, ours.filter(({ own, other, opposite }) => !opposite && own.head !== other.head).length),
     headless: flag(heads.length === 0 && plain.length > 0 && contrary.length === 0),
     // Who turns a thing down gainsays who is for it, not who speaks of it.
-    refusedPlainly: flag(plain.length > 0 && plain.every(isRefusedPlainly)),
+    refusedPlainly: flag(plain.length > 0 && plain.every(isRefusedPlainly) && !plain.some(isOneDeed)),
     deniedElse: flag(loose.some((units) => units.some(({ negated, head }) => negated && head))),
     refusedElse: flag(loose.some((units) => units.some(({ refused, head }) => refused && head))),
     otherNext: flag(opposite.some((one) => otherNext(one, laid))),
+    // Who denies it of the harbour in the east may grant it of the harbour.
+    looseDenied: looseOfDenier(laid, opposite),
   }
 }
 
@@ -96,6 +107,17 @@ export function sharesOf({ things, matches }: Laid): [number, number] {
 function looseOf({ units }: Things, matches: readonly Match[]): Unit[] {
   const taken = new Set(matches.map(({ own }) => own))
   return units.filter((unit) => !taken.has(unit))
+}
+
+/** How much is spoken of by the side only on which what they both speak of is not so. */
+function looseOfDenier({ loose }: Laid, opposite: readonly Match[]): number {
+  const side = opposite.filter(({ own }) => own.sign === -1).length * 2 > opposite.length ? 0 : 1
+  return Math.min(3, loose[side].filter(({ weight }) => weight > VAGUE).length)
+}
+
+/** "Withdraw", "pull out". */
+function isOneDeed({ own, other }: Match): boolean {
+  return [...own.ends].some(([family, end]) => other.ends.get(family) === end)
 }
 
 function isRefusedPlainly({ own, other }: Match): boolean {

@@ -8,7 +8,7 @@ import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
 import type { Claim } from '../claim.ts'
 import { gainsays, measureAlike, otherDays } from '../gainsay.ts'
 import { otherOffices } from '../offices.ts'
-import { flag, type Laid, lay, likenessFeatures, oppositionFeatures, sharedBy, sharesOf } from './features.ts'
+import { flag, gainsaysOf, type Laid, lay, likenessFeatures, oppositionFeatures, sharedBy, sharesOf } from './features.ts'
 import data from './weights.json' with { type: 'json' }
 
 interface Weighed {
@@ -41,13 +41,15 @@ export interface Judged {
 export function askedOf(a: Claim, b: Claim): Asked | null {
   const ours = sharedBy(a.things, b.things)
   if (ours === null) return null
-  const opposite = ours.some((one) => one.opposite && (one.contrary || (!one.own.name && !one.other.name)))
+  const opposed = ours.some((one) => one.opposite && (one.contrary || (!one.own.name && !one.other.name)))
   const figures = figuresDiffer(a.quantities, b.quantities)
   const days = otherDays(a, b)
   const times = otherTimes(a.marks, b.marks)
-  if (!opposite && !figures && !days && !times) return null
+  if (!opposed && !figures && !days && !times) return null
   if (setApartBesides(a.marks, b.marks)) return null
   const laid = lay(a.things, b.things, ours)
+  const opposite = opposed && gainsaysOf(laid)
+  if (!opposite && !figures && !days && !times) return null
   const likeness = likenessFeatures(laid)
   if (opposite) {
     // Twelve closed and 80 open are parts.
@@ -138,10 +140,13 @@ function denied({ stand, things }: Claim): Claim['stand'] {
 }
 
 /** Eighty in the east are a part of 300: who counts fewer speaks of more besides. */
-function isNarrower(a: Claim, b: Claim, { loose }: Laid): boolean {
-  const [more, fewer] = fewerOf(a.quantities, b.quantities) === 'a' ? [loose[1], loose[0]] : loose
-  const tells = (units: Laid['loose'][0]) => units.some(({ weight }) => weight > 0.5)
-  return tells(fewer) && !tells(more)
+function isNarrower(a: Claim, b: Claim, { loose, things }: Laid): boolean {
+  const less = fewerOf(a.quantities, b.quantities) === 'a' ? 0 : 1
+  const counted = new Set([a, b][less]?.quantities.map(({ unit }) => unit))
+  const tells = (units: Laid['loose'][0]) => units.filter(({ weight }) => weight > 0.5)
+  const from = things[less].units.find(({ stem, same }) => counted.has(stem) || same.some((one) => counted.has(one)))
+  const besides = tells(loose[less]).filter(({ at }) => at > (from?.at ?? Number.POSITIVE_INFINITY))
+  return besides.length > 0 && tells(loose[less === 0 ? 1 : 0]).length === 0
 }
 
 /** Of a part something may be so that is not so of the rest; an exception gainsays who spoke of all. */

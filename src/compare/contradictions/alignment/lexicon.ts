@@ -56,7 +56,7 @@ const verdicts = {
 }
 
 /** Take back what follows, to the end of the sentence. */
-const denials = `doubt doubts doubtful deny denies denied denial refute dispute contradict disavow repudiate reject_report reject_reports reject_claim reject_claims reject_allegations
+const denials = `doubt doubts doubtful deny denies denied denial reject_as reject_the_claim reject_the_claims reject_the_report reject_the_reports reject_the_allegation reject_the_allegations reject_the_accusation reject_the_accusations dismiss_the_report dismiss_the_reports dismiss_the_claim dismiss_the_claims refute dispute contradict disavow repudiate reject_report reject_reports reject_claim reject_claims reject_allegations
   reject_suggestions reject_accusations dismiss_report dismiss_reports dismiss_claims dismiss_as untrue false falsehood fabrication invention
   fabricated invented disinformation hoax lie lies baseless unfounded groundless myth fiction fairy_tale not_the_case no_truth nonsense rebut
   rebuff_claims no_evidence no_trace`
@@ -64,7 +64,7 @@ const denials = `doubt doubts doubtful deny denies denied denial refute dispute 
 /** Both ends of what can be so or not so; what stands at the second end and in `ending` undoes what follows, too. */
 const families = `
 stay: stay remain keep kept continue continuation go_ahead goes_ahead went_ahead go_on goes_on went_on persist maintain retain uphold preserve still_in_place extend extension prolong renew renewal resume resumption as_planned as_before as_usual press_ahead carry_on unchanged survive stick_to | leave left leaving withdraw withdrew withdrawn withdrawal pull_out pull…out pull_back pull…back quit depart departure exit evacuate evacuation abandon drop resign resignation step_down stepped_down expire lapse walk_out walked_out walk_out_of walked_out_of bow_out vacate retreat
-lift: impose introduce imposition slap | lift revoke rescind repeal waive abolish scrap abolition ease remove removal
+lift: impose introduce imposition slap | lift end_the end_its end_their end_his end_her end_to revoke rescind repeal waive abolish scrap abolition ease remove removal
 call_off: hold held take_place took_place takes_place taken_place convene stage go_ahead goes_ahead went_ahead conduct begin began begun start launch | call_off called_off cancel cancellation postpone postponement scrap shelve suspend suspension halt stop cease break_off broke_off broken_off put_off freeze froze frozen interrupt abort adjourn
 open: open reopen opening reopening operate operating accessible passable let_in let_through let…in let…through let…onto admit admission allow permit permission grant access wave_through let_pass free_passage go_through pass_freely unblock | close closed shut closure seal block bar ban forbid forbidden prohibit prohibition turn_back turned_back turn…back turn_away turned_away deny_access denied_access denied_entry refuse_entry keep_out kept_out blockade impassable shutdown exclude obstruct
 free: release free freed set_free let_go let…go liberate liberation return_home came_home come_home at_liberty amnesty pardon at_large | hold held_captive detained detaining detention imprison captive custody in_custody in_prison jail behind_bars arrest in_captivity keep_prisoner prisoner_of hostage_of locked_up

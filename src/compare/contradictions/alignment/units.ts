@@ -229,6 +229,8 @@ function partsOf(text: string, words: Worded['words'], written: readonly string[
 
 function joins(written: readonly string[], at: number): boolean {
   const word = written[at] ?? ''
+  // "Not once", "at once".
+  if (/^once$/i.test(word) && /^(?:not|at)$/i.test(written[at - 1] ?? '')) return false
   return joint.test(word) || (/^(?:and|or)$/i.test(word) && verbal.test(written[at + 1] ?? ''))
 }
 
@@ -250,7 +252,8 @@ function operatorsOf(
     const [begin, end] = [parts.begin[at] ?? at, parts.end[at] ?? at]
     const reach = /^without$/i.test(word)
       ? { from: at + 1, to: Math.min(end, at + 1 + WITHOUT) }
-      : { from: begin, to: end }
+      : // "Is void and imposes no duties" leaves it void.
+        { from: /^no$/i.test(word) ? Math.max(begin, written.lastIndexOf('and', at) + 1) : begin, to: end }
     return [{ ...reach, after: at + 1, sign: -1, how: 'negation' }]
   })
   const others = found.flatMap(({ entry, at }): Operator[] => {
@@ -264,6 +267,8 @@ function operatorsOf(
     if (entry.role === 'for') return [{ ...right, after: to, holder, sign: 1, how: 'wish' }]
     if (entry.role === 'against') return [{ ...clause, holder, sign: -1, how: 'refusal' }]
     if (entry.role === 'denies') {
+      // "Dismissed as invention" denies once.
+      if (found.some((other) => other.entry.role === 'denies' && isJustBefore(other.at, from))) return []
       const rest = { from: to, to: parts.stop[to - 1] ?? to }
       return [{ ...(tells(rest.from, rest.to) ? rest : left), after: to, sign: -1, how: 'negation' }]
     }
@@ -294,6 +299,11 @@ function operatorsOf(
     return []
   })
   return [...negations, ...others]
+}
+
+function isJustBefore(at: readonly number[], from: number): boolean {
+  const last = at.at(-1) ?? 0
+  return last < from && from - last <= 2
 }
 
 /** Where an object ends that begins at a word. */
