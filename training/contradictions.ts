@@ -155,7 +155,7 @@ function scored(own: readonly Row[], least: number): string {
   return `P ${shown(right / near.length)} (${right} of ${near.length}) R ${shown(right / own.filter(isRight).length)} far ${found.length - near.length}`
 }
 
-for (const least of process.argv.includes('--table') ? [0.65] : [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
+for (const least of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
   console.log(`from ${least}: all ${scored(rows, least)}`)
   for (const file of [...files, ...unread]) console.log(`  ${file} ${scored(rows.filter((row) => row.file === file), least)}`)
 }
@@ -183,6 +183,3 @@ if (process.argv.includes('--write')) {
     )}\n`,
   )
 }
-if (process.argv.includes('--debug')) { for (const r of rows) if (r.label!=='inconsistent' && r.own && r.file!=='sixth-unread' && (unseen.get(r)??0)>0.55) { const ps=parse(readFileSync(new URL(`${r.file}.yaml`, CORPUS), 'utf8')) as any[]; const k=rows.filter(x=>x.file===r.file&&x.own).indexOf(r); console.log('FP',r.file,shown(unseen.get(r)??0),r.about,'|',ps[k].a,'|',ps[k].b) }
- for (const r of rows) if (r.label==='inconsistent' && r.own && r.file!=='sixth-unread' && (unseen.get(r)??0)<0.85) { const ps=parse(readFileSync(new URL(`${r.file}.yaml`, CORPUS), 'utf8')) as any[]; const k=rows.filter(x=>x.file===r.file&&x.own).indexOf(r); console.log('MISS',r.file,shown(unseen.get(r)??0),r.about,'|',ps[k].a,'|',ps[k].b) }
- for (const t of [0.65,0.7,0.75,0.8,0.85,0.9]) for (const about of abouts) console.log('UNW',t,about,scored(rows.filter(r=>!r.worded&&r.about===about),t), 'unread',scored(rows.filter(r=>!r.worded&&r.about===about&&r.file==='sixth-unread'),t)) }

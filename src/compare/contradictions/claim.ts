@@ -40,6 +40,7 @@ export function claimOf(text: string): Claim {
   const told = toldIn(bare)
   const things = thingsOf(told)
   const put = standOf(text, bare.text)
+  const offices = officesIn(text)
   const { days, quantities } = daysAndQuantities(bare.text, bare.words)
   return {
     topic: topicOf(bare.words),
@@ -52,8 +53,8 @@ export function claimOf(text: string): Claim {
     days,
     quantities: quantities.map((one) => ({ ...one, unit: calledOf(one.unit) })),
     marks: marksOf(bare),
-    offices: officesIn(text),
-    officesTold: officesIn(told.text),
+    offices,
+    officesTold: offices.length === 0 ? [] : officesIn(told.text),
     things,
   }
 }

@@ -1,11 +1,13 @@
 /** Whose offices a sentence names: what a minister welcomes, the leader of the opposition may condemn. */
 
 const office =
-  /\b(?:(\p{L}+)\s+)?(minister|ministry|president|premier|chancellor|king|queen|mayor|bishop|governor|leader|senator|general|commander|ambassador|judge|speaker|opposition)(?!\p{L})((?:\s[\p{L}-]+){0,3})/giu
+  /\b(?:minister|ministry|president|premier|chancellor|king|queen|mayor|bishop|governor|leader|senator|general|commander|ambassador|judge|speaker|opposition)(?!\p{L})/giu
+/** As far as the word before it and the name after it reach. */
+const NEAR = 40
 
 /** What stands before an office and makes it another one. */
 const kinds =
-  /^(?:foreign|defen[cs]e|interior|justice|finance|trade|energy|economy|transport|health|culture|environment|education|agriculture|labour|prime|opposition|deputy|vice|former)$/i
+  /(?<!\p{L})(?:foreign|defen[cs]e|interior|justice|finance|trade|energy|economy|transport|health|culture|environment|education|agriculture|labour|prime|opposition|deputy|vice|former)(?=\s+$)/iu
 
 export interface Office {
   /** "Foreign minister", "mayor". */
@@ -15,10 +17,14 @@ export interface Office {
 }
 
 export function officesIn(text: string): Office[] {
-  return Array.from(text.matchAll(office), ([, before = '', own = '', names = '']) => ({
-    called: `${kinds.test(before) ? before.toLowerCase() : ''} ${own.toLowerCase().replace('ministry', 'minister')}`,
-    names: (/^(?:\s\p{Lu}[\p{L}-]+)+/u.exec(names)?.[0] ?? '').toLowerCase().split(/\s+/).filter(Boolean),
-  }))
+  return Array.from(text.matchAll(office), ({ 0: own, index }) => {
+    const [before = ''] = kinds.exec(text.slice(Math.max(0, index - NEAR), index)) ?? []
+    const [names = ''] = /^(?:\s\p{Lu}[\p{L}-]+)+/u.exec(text.slice(index + own.length, index + own.length + NEAR)) ?? []
+    return {
+      called: `${before} ${own.replace(/ministry/i, 'minister')}`.toLowerCase(),
+      names: names.toLowerCase().split(/\s+/).filter(Boolean),
+    }
+  })
 }
 
 /** Whether both name offices, and no office or name of one is one of the other's. */

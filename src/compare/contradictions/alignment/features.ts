@@ -1,5 +1,5 @@
 /** What speaks for and against two sentences' gainsaying each other, as numbers that a model weighs. */
-import { type Match, matchesOf, type Things } from './align.ts'
+import { isPlain, type Match, matchesOf, type Things } from './align.ts'
 import type { Unit } from './units.ts'
 
 /** Two sentences laid on each other, from either side. */
@@ -18,15 +18,14 @@ export function lay(a: Things, b: Things, ours: readonly Match[] = matchesOf(a, 
 
 /** Of what the first speaks of, what the second does too; null when that is nothing but names and words of office. */
 export function sharedBy(a: Things, b: Things): Match[] | null {
-  const ours = shares(a, b) ? matchesOf(a, b) : []
+  const ours = matchesOf(a, b)
   return ours.some(({ own, alike }) => isPlain(own) && alike >= KIN) ? ours : null
 }
 
 /** A quick look, as most pairs share nothing. */
-function shares(a: Things, b: Things): boolean {
-  return a.units.some(
-    (unit) => isPlain(unit) && (b.byBeginning.has(unit.beginning) || unit.same.some((family) => b.bySame.has(family))),
-  )
+export function shares(a: Things, b: Things): boolean {
+  for (const key of a.plain) if (b.all.has(key)) return true
+  return false
 }
 
 /** Whether the other, too, says nothing of a thing but its opposite: what shut at six and opened at eight was open. */
@@ -89,7 +88,6 @@ const KIN = 0.8
 const FEW = 3
 
 export const flag = (value: boolean) => (value ? 1 : 0)
-const isPlain = ({ name, weight }: Unit) => !name && weight === 1
 
 function weightOf(units: readonly Unit[]): number {
   return units.reduce((all, { weight }) => all + weight, 0)

@@ -8,7 +8,7 @@ import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
 import type { Claim } from '../claim.ts'
 import { gainsays, measureAlike, otherDays } from '../gainsay.ts'
 import { otherOffices } from '../offices.ts'
-import { flag, gainsaysOf, type Laid, lay, likenessFeatures, oppositionFeatures, sharedBy, sharesOf } from './features.ts'
+import { flag, gainsaysOf, type Laid, lay, likenessFeatures, oppositionFeatures, sharedBy, shares, sharesOf } from './features.ts'
 import data from './weights.json' with { type: 'json' }
 
 interface Weighed {
@@ -39,17 +39,18 @@ export interface Judged {
 
 /** What can be asked of a pair; null where nothing in them is opposite, or something rules it out. Linear in their words. */
 export function askedOf(a: Claim, b: Claim): Asked | null {
-  const ours = sharedBy(a.things, b.things)
-  if (ours === null) return null
-  const opposed = ours.some((one) => one.opposite && (one.contrary || (!one.own.name && !one.other.name)))
+  if (!shares(a.things, b.things)) return null
   const figures = figuresDiffer(a.quantities, b.quantities)
   const days = otherDays(a, b)
   const times = otherTimes(a.marks, b.marks)
-  if (!opposed && !figures && !days && !times) return null
-  if (setApartBesides(a.marks, b.marks)) return null
+  const measured = figures || days || times
+  if ((!measured && !a.things.turns && !b.things.turns) || setApartBesides(a.marks, b.marks)) return null
+  const ours = sharedBy(a.things, b.things)
+  const opposed = ours?.some((one) => one.opposite && (one.contrary || (!one.own.name && !one.other.name))) ?? false
+  if (ours === null || (!opposed && !measured)) return null
   const laid = lay(a.things, b.things, ours)
   const opposite = opposed && gainsaysOf(laid)
-  if (!opposite && !figures && !days && !times) return null
+  if (!opposite && !measured) return null
   const likeness = likenessFeatures(laid)
   if (opposite) {
     // Twelve closed and 80 open are parts.

@@ -2,7 +2,7 @@
  * A sentence as the things it speaks of, each with a sign: whether it is so, wanted, done; or not so, refused, undone.
  * Negations, denials and words of refusal turn what stands in their reach round; two of them leave it as it was.
  */
-import { isEmpty, stemsOf, type Word, type Worded, wordsOf } from '../../text/words.ts'
+import { eachOnce, isEmpty, stemsOf, type Word, type Worded, wordsOf } from '../../text/words.ts'
 import { withoutIdle } from '../polarity.ts'
 import { entriesAt, type Place, type Role } from './lexicon.ts'
 
@@ -84,6 +84,23 @@ const verbal = /^(?:has|have|had|is|are|was|were|will|would|does|did|do|can|cann
 const beside = /^(?:in|at|by|from|since|until|after|before|during|last|next|this|with|without|as|and|or|but|within)$/i
 const determiner = /^(?:the|an?|its|their|his|her|our|my|this|that|these|those|any|all|some|of|in|on|by|with)$/i
 
+/** What kind of word it is, told once a word. */
+const kindOf = eachOnce((word) => ({
+  capital: /^\p{Lu}/u.test(word),
+  year: /^(?:19|20)\d\d$/.test(word),
+  negates: negators.test(word),
+  fails: failing.test(word),
+  knows: knowing.test(word),
+  joins: joint.test(word),
+  verbal: verbal.test(word),
+  beside: beside.test(word),
+  determines: determiner.test(word),
+  be: /^(?:is|are|was|were|be|been|being)$/i.test(word),
+  remains: /^(?:remain|stay)(?:s|ed|ing)?$/i.test(word),
+  participle: /(?:ed|en)$/i.test(word),
+  undone: undoneBy(word),
+}))
+
 const attitudes: ReadonlySet<Role> = new Set<Role>(['for', 'against', 'verdict'])
 
 interface Operator {
@@ -112,16 +129,16 @@ export function spokenOf(sentence: Worded): Spoken {
   const about = Map.groupBy(found, ({ at }) => at[0] ?? 0)
   const isOperator = (at: number) => about.get(at)?.some(({ entry }) => entry.family === null) ?? false
   const units = words.map((word, at): Unit | null => {
-    const capital = /^\p{Lu}/u.test(written[at] ?? '')
+    const capital = kindOf(written[at] ?? '').capital
     const listed = about.get(at) ?? []
-    const undone = listed.length === 0 && !capital ? undoneBy(written[at] ?? '') : null
+    const undone = listed.length === 0 && !capital ? kindOf(written[at] ?? '').undone : null
     // What "remained closed" is closed, and stays for that nowhere.
     const own = (undone ? entriesAt([undone], 0) : isCopula(written, at) ? [] : listed).flatMap(({ entry }) =>
       entry.family === null || (capital && at > 0) ? [] : [entry],
     )
     const name = capital && (at > 0 || own.length === 0)
     if (own.length === 0) {
-      const year = word.value !== null && /^(?:19|20)\d\d$/.test(written[at] ?? '')
+      const year = word.value !== null && kindOf(written[at] ?? '').year
       if (
         isEmpty(word.stem) ||
         (between.has(word.stem) && !(capital && at > 0)) ||
@@ -129,7 +146,7 @@ export function spokenOf(sentence: Worded): Spoken {
         (word.value !== null && !year)
       )
         return null
-      if (isOperator(at) || isCopula(written, at) || negators.test(written[at] ?? '')) return null
+      if (isOperator(at) || isCopula(written, at) || kindOf(written[at] ?? '').negates) return null
     }
     const { stem } = undone ?? word
     return {
@@ -188,7 +205,7 @@ function undoneBy(written: string): Word | null {
 
 /** "Remained unsigned", "stayed closed". */
 function isCopula(written: readonly string[], at: number): boolean {
-  return /^(?:remain|stay)(?:s|ed|ing)?$/i.test(written[at] ?? '') && /(?:ed|en)$/i.test(written[at + 1] ?? '')
+  return kindOf(written[at] ?? '').remains && kindOf(written[at + 1] ?? '').participle
 }
 
 /** Entries but for those of words that stand within a phrase. */
@@ -230,8 +247,8 @@ function partsOf(text: string, words: Worded['words'], written: readonly string[
 function joins(written: readonly string[], at: number): boolean {
   const word = written[at] ?? ''
   // "Not once", "at once".
-  if (/^once$/i.test(word) && /^(?:not|at)$/i.test(written[at - 1] ?? '')) return false
-  return joint.test(word) || (/^(?:and|or)$/i.test(word) && verbal.test(written[at + 1] ?? ''))
+  if (kindOf(word).joins) return !/^once$/i.test(word) || !/^(?:not|at)$/i.test(written[at - 1] ?? '')
+  return /^(?:and|or)$/i.test(word) && kindOf(written[at + 1] ?? '').verbal
 }
 
 function operatorsOf(
@@ -244,11 +261,11 @@ function operatorsOf(
 ): Operator[] {
   const tells = (from: number, to: number) => units.slice(from, to).some((unit) => unit !== null)
   const negations = written.flatMap((word, at): Operator[] => {
-    if (within.has(at) || !(negators.test(word) || failing.test(word))) return []
+    if (within.has(at) || !(kindOf(word).negates || kindOf(word).fails)) return []
     if (/^nor$/i.test(word) && written.slice(parts.begin[at] ?? at, at).some((other) => /^neither$/i.test(other)))
       return []
     // Who is not aware of a thing does not deny it.
-    if (knowing.test(written[at + 1] ?? '')) return []
+    if (kindOf(written[at + 1] ?? '').knows) return []
     const [begin, end] = [parts.begin[at] ?? at, parts.end[at] ?? at]
     const reach = /^without$/i.test(word)
       ? { from: at + 1, to: Math.min(end, at + 1 + WITHOUT) }
@@ -276,7 +293,7 @@ function operatorsOf(
       if (describes(written, words, from, to)) return []
       // "A grave mistake": how grave is no part of what is one.
       const degree = units[from - 1]
-      if (degree && !degree.name && determiner.test(written[from - 2] ?? '')) degree.weight = VAGUE
+      if (degree && !degree.name && kindOf(written[from - 2] ?? '').determines) degree.weight = VAGUE
       return [
         {
           ...clause,
@@ -291,7 +308,7 @@ function operatorsOf(
       if (found.find((other) => other.entry.role === 'ends' && other.at[0] === from)?.entry !== entry) return []
       // "The ban on grain" undoes the grain, not who issued it.
       const noun = /^(?:of|on)$/i.test(written[to] ?? '')
-      if (!noun && determiner.test(written[from - 1] ?? '') && !tells(object.from, object.to)) return []
+      if (!noun && kindOf(written[from - 1] ?? '').determines && !tells(object.from, object.to)) return []
       const undone = noun ? { from: to + 1, to: after(written, to + 1, end) } : object
       const reach = tells(undone.from, undone.to) ? undone : left
       return [{ ...reach, after: to, sign: -1, how: 'refusal', family: entry.family }]
@@ -308,18 +325,18 @@ function isJustBefore(at: readonly number[], from: number): boolean {
 
 /** Where an object ends that begins at a word. */
 function after(written: readonly string[], from: number, end: number): number {
-  return range(from, end).find((at) => beside.test(written[at] ?? '')) ?? end
+  return range(from, end).find((at) => kindOf(written[at] ?? '').beside) ?? end
 }
 
 /** "Was rejected", "has been approved by". */
 function isPassive(written: readonly string[], at: number): boolean {
-  return written.slice(Math.max(0, at - 2), at).some((word) => /^(?:is|are|was|were|be|been|being)$/i.test(word))
+  return written.slice(Math.max(0, at - 2), at).some((word) => kindOf(word).be)
 }
 
 /** "The dangerous road": an adjective that only describes. */
 function describes(written: readonly string[], words: Worded['words'], from: number, to: number): boolean {
   const next = words[to]
-  if (next === undefined || !determiner.test(written[from - 1] ?? '')) return false
+  if (next === undefined || !kindOf(written[from - 1] ?? '').determines) return false
   return next.value === null && !isEmpty(next.stem) && !between.has(next.stem)
 }
 
