@@ -54,7 +54,7 @@ export default {
       to: {
         path: [
           '^(node:)?(http|https|http2|net|tls|dgram|dns)(/promises)?$',
-          'node_modules/(undici|got|axios|node-fetch)/',
+          'node_modules/(undici|got|axios|node-fetch|nodemailer)/',
         ],
       },
     },

@@ -1,6 +1,7 @@
 /**
- * What a page of a large dossier costs: the matrix of positions, an actor's page and a search, at the median of many, on
- * PostgreSQL and on the embedded store, beside the same query the plain way (positions computed from all their points).
+ * What a page of a large dossier costs: the matrix of positions, an actor's page, a search on the desk, and one by the public
+ * (over 5,000 statements that people accepted and 1,000 briefs), at the median of many, on PostgreSQL and on the embedded
+ * store, beside the same query the plain way (positions computed from all their points).
  *
  * npm run bench:compare [-- DOCUMENTS EMBEDDED]   (100,000 documents with 1,000,000 statements; 20,000 with 200,000)
  */
@@ -8,20 +9,40 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pool } from 'pg'
-import { actorView, dossierView, type House, type HouseOptions, openHouse, searchView } from '../src/flow/index.ts'
+import {
+  actorView,
+  dossierView,
+  type House,
+  type HouseOptions,
+  openHouse,
+  type PublicSearch,
+  publicSearch,
+  searchView,
+} from '../src/flow/index.ts'
 import { pglitePool } from '../src/store/engines/pglite.ts'
 import { startServer, whyNoServer } from '../test/store/server.ts'
-import { DOSSIER, fill, savePositions } from './synthetic.ts'
+import { DOSSIER, fill, makePublic, savePositions } from './synthetic.ts'
 
 const DOCUMENTS = Number(process.argv[2] ?? 100_000)
 const EMBEDDED = Number(process.argv[3] ?? 20_000)
 const ROUNDS = 25
+const PUBLIC = { statements: 5000, briefs: 1000 }
+
+const inPublic = (house: House, query: string, more: Partial<PublicSearch> = {}) => {
+  const none = { kind: null, outlet: null, actor: null, issue: null, from: null, to: null, voice: null, stance: null }
+  return publicSearch(house, 'en', { ...none, query, exact: false, ...more })
+}
 
 const views: Record<string, (house: House, n: number) => Promise<unknown>> = {
   'positions matrix': (house) => dossierView(house, DOSSIER),
   "an actor's page": (house, n) => actorView(house, DOSSIER, `actor-${(n * 37) % 500}`),
   'a search, three words': (house, n) => searchView(house, DOSSIER, `bridge treaty ${n % 2 ? 'summit' : 'convoy'}`, 1),
   'a search, one common word': (house) => searchView(house, DOSSIER, 'treaty', 1),
+  'a public search, three words': (house, n) => inPublic(house, `bridge treaty ${n % 2 ? 'summit' : 'convoy'}`),
+  'a public search, one common word': (house) => inPublic(house, 'treaty'),
+  'a public search, statements, filtered': (house, n) =>
+    inPublic(house, 'treaty', { kind: 'statement', voice: 'paraphrased', actor: `actor-${(n * 37) % 500}` }),
+  'a public search, misspelt': (house) => inPublic(house, 'tretay convoi'),
   'all positions from their points': (house) => house.store.positions.load(DOSSIER),
 }
 
@@ -48,6 +69,7 @@ async function onHouse(name: string, where: HouseOptions, documents: number, ope
   const start = performance.now()
   const pool = open()
   const points = await fill(pool, documents)
+  await makePublic(pool, PUBLIC)
   await pool.end()
   const house = await openHouse(where)
   await savePositions(house.store, points)

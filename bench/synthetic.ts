@@ -120,3 +120,30 @@ export async function fill(pool: Pool, documents: number): Promise<PositionPoint
 export async function savePositions(store: Store, points: readonly PositionPoint[]): Promise<void> {
   for (const [, own] of Map.groupBy(points, ({ actor }) => actor)) await store.positions.save(DOSSIER, positionsOf(own))
 }
+
+/**
+ * Has a person accept the statements of the newest documents, and publishes the record and a brief for each of some documents.
+ *
+ * @param statements how many are accepted, in whole documents
+ */
+export async function makePublic(pool: Pool, { statements, briefs }: { statements: number; briefs: number }) {
+  const run = (sql: string, values: unknown[] = []) => pool.query(sql, values)
+  await run(
+    `insert into review (dossier, id, document, kind, decision, anchors, change, by_whom, at, finding, carriage)
+     select '${DOSSIER}', 'review-' || finding.id, finding.document, 'statement', 'accept', finding.anchors, null, 'bench', now(), finding.id, 'place'
+     from finding join document on document.id = finding.document
+     order by document.day desc, finding.document, finding.id limit $1`,
+    [statements],
+  )
+  await run(`insert into record (dossier, slug, titles, since) values ('${DOSSIER}', '${DOSSIER}', '{}', now())`)
+  await run(
+    `insert into brief (dossier, slug, language, state, since, title, lead, tags, blocks, footnotes, corrections, published, modified, actors, issues)
+     select '${DOSSIER}', 'brief-' || n, 'en', 'published', now(), 'What was said, ' || n, left(text, 120), '{}',
+       json_build_array(json_build_object('kind', 'paragraph', 'inlines', json_build_array(json_build_object('kind', 'text', 'text', text || text || text)))),
+       json_build_array(json_build_object('number', 1, 'document', md5('d' || n), 'revision', md5('r' || n), 'statement', null,
+         'anchor', json_build_object('start', 0, 'end', 9, 'quote', left(text, 9), 'prefix', '', 'suffix', ''))),
+       '[]', now() - n * interval '1 hour', now(), array['actor-' || n % ${ACTORS}], array['issue-' || n % ${ISSUES}]
+     from generate_series(1, $1::int) n join revision on revision.id = md5('r' || n)`,
+    [briefs],
+  )
+}

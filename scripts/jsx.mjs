@@ -5,9 +5,15 @@
  * JavaScript as it is loaded. The published package is compiled beforehand and never needs it.
  */
 import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import { enableCompileCache, registerHooks } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from '@swc/core'
+
+// What is compiled once need not be compiled by every process of a test run, nor by its threads.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'readout-compiled')
+enableCompileCache()
 
 registerHooks({
   load(url, context, nextLoad) {

@@ -19,9 +19,11 @@ import type {
   Comparisons,
   DossierCard,
   Imported,
+  MadeSubscription,
   SetAsideList,
   Settled,
   SourceCard,
+  SubscriptionCard,
   Suggested,
   TakenDown,
   TakenIn,
@@ -131,6 +133,12 @@ export function serverOwner(server: { url: string; token: string }): Owner {
     publishRecord: async (dossier, asked) => (await askJson('PUT', path(dossier, '/record'), asked)) as PublicRecord,
     withdrawRecord: async (dossier) => void (await askJson('DELETE', path(dossier, '/record'))),
     record: async (dossier) => (await askJson('GET', path(dossier, '/record'))) as PublicRecord | null,
+    subscriptions: async (dossier) => (await askJson('GET', path(dossier, '/alerts'))) as SubscriptionCard[],
+    subscribe: async (dossier, asked) => (await askJson('POST', path(dossier, '/alerts'), asked)) as MadeSubscription,
+    unsubscribe: async (dossier, id) =>
+      (await askJson('POST', path(dossier, '/alerts/remove'), { id })) as SubscriptionCard,
+    testSubscription: async (dossier, id) =>
+      (await askJson('POST', path(dossier, '/alerts/test'), { id })) as SubscriptionCard,
     work: async () => ({ stop: async () => {} }),
     close: async () => {},
   }

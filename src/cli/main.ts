@@ -3,6 +3,7 @@ import { ReadoutError } from '../domain/index.ts'
 import { type Command, helpFor, parseArguments } from './command.ts'
 import { add } from './commands/add.ts'
 import { agreements } from './commands/agreements.ts'
+import { alert } from './commands/alert.ts'
 import { brief } from './commands/brief.ts'
 import { codebook } from './commands/codebook.ts'
 import { contradictions } from './commands/contradictions.ts'
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   takedown,
   record,
   brief,
+  alert,
   site,
   serve,
   work,

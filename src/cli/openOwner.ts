@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { ReadoutError } from '../domain/index.ts'
 import {
   addSource,
+  addSubscription,
   askSources,
   checkBrief,
   compareDossier,
@@ -21,12 +22,14 @@ import {
   listDossiers,
   listSetAside,
   listSources,
+  listSubscriptions,
   openHouse,
   publicRecord,
   publishBrief,
   publishRecord,
   removeDossier,
   removeSource,
+  removeSubscription,
   restoreDossier,
   retrySetAside,
   setBooks,
@@ -36,6 +39,7 @@ import {
   suggestForDossier,
   takeDown,
   takeIn,
+  testSubscription,
   withdrawBrief,
   withdrawRecord,
 } from '../flow/index.ts'
@@ -43,7 +47,7 @@ import type { Arguments } from './command.ts'
 import { serverOwner } from './handover.ts'
 import type { Owner } from './owner.ts'
 import { placeFrom } from './place.ts'
-import { allowedFrom, fetcherFor } from './webAccess.ts'
+import { allowedFrom, fetcherFor, mailerFor } from './webAccess.ts'
 import type { Wiring } from './wiring.ts'
 
 /** How long to wait for another command to be done with the store, in milliseconds, and how often to look. */
@@ -71,7 +75,8 @@ async function openOwner(args: Arguments, { stderr, env }: Wiring): Promise<Owne
   for (let waited = 0; house === undefined; waited += LOOK) {
     const server = 'data' in place ? await findServer(place.data) : null
     if (server) return serverOwner(server)
-    house = await openHouse(place, { fetcher: () => fetcherFor(allow, env) }).catch(async (error: unknown) => {
+    const parts = { fetcher: () => fetcherFor(allow, env), mailer: () => mailerFor(env) }
+    house = await openHouse(place, parts).catch(async (error: unknown) => {
       if (!(error instanceof ReadoutError && error.code === 'store-busy') || waited >= PATIENCE) throw error
       if (waited === 0) stderr.write('waiting for another command to be done with the store\n')
       await setTimeout(LOOK)
@@ -110,6 +115,10 @@ async function openOwner(args: Arguments, { stderr, env }: Wiring): Promise<Owne
     publishRecord: (dossier, asked) => publishRecord(own, dossier, { ...asked, by: 'owner' }),
     withdrawRecord: (dossier) => withdrawRecord(own, dossier, 'owner'),
     record: (dossier) => publicRecord(own, dossier),
+    subscriptions: (dossier) => listSubscriptions(own, dossier),
+    subscribe: (dossier, asked) => addSubscription(own, dossier, { ...asked, by: 'owner' }),
+    unsubscribe: (dossier, id) => removeSubscription(own, dossier, id, 'owner'),
+    testSubscription: (dossier, id) => testSubscription(own, dossier, id),
     work: () => startWorker(own),
     close: () => own.close(),
   }

@@ -21,13 +21,16 @@ import type {
   ExportWhat,
   ImportAsked,
   Imported,
+  MadeSubscription,
   NewDossier,
   NewSource,
+  NewSubscription,
   ReadOptions,
   RecordAsked,
   SetAsideList,
   Settled,
   SourceCard,
+  SubscriptionCard,
   Suggested,
   TakeDownAsked,
   TakenDown,
@@ -83,6 +86,11 @@ export interface Owner {
   withdrawRecord(dossier: string): Promise<void>
   /** The dossier's, if it is public. */
   record(dossier: string): Promise<PublicRecord | null>
+  subscriptions(dossier: string): Promise<SubscriptionCard[]>
+  subscribe(dossier: string, asked: Omit<NewSubscription, 'by'>): Promise<MadeSubscription>
+  unsubscribe(dossier: string, id: string): Promise<SubscriptionCard>
+  /** Tells who follows it, now, that this is a test. */
+  testSubscription(dossier: string, id: string): Promise<SubscriptionCard>
   /** Does what waits, in this process, until stopped; beside a server that is the server's work. */
   work(): Promise<Worker>
   close(): Promise<void>

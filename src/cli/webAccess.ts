@@ -1,5 +1,5 @@
 /** How commands reach the web: what may be connected to beside public addresses, and who is said to be asking. */
-import { type Allowed, type Fetcher, openFetcher, parseAllowed } from '../flow/index.ts'
+import { type Allowed, type Fetcher, type Mailer, openFetcher, openMailer, parseAllowed } from '../flow/index.ts'
 import type { Arguments, Option } from './command.ts'
 import { version } from './version.ts'
 import type { Wiring } from './wiring.ts'
@@ -24,6 +24,14 @@ export function fetcherFor(allow: readonly Allowed[], env: Wiring['env']): Fetch
     contact: env.READOUT_CONTACT,
     allow: [...allow, ...allowedIn(env.READOUT_ALLOW_ADDRESS)],
   })
+}
+
+/**
+ * The server of mail that the environment names (READOUT_SMTP_URL, READOUT_MAIL_FROM); null where it names none.
+ * @throws ReadoutError `invalid` for one that is none
+ */
+export function mailerFor({ READOUT_SMTP_URL: url, READOUT_MAIL_FROM: from }: Wiring['env']): Mailer | null {
+  return url ? openMailer({ url, from: from ?? '' }) : null
 }
 
 function allowedIn(list: string | undefined): Allowed[] {

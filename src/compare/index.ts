@@ -28,4 +28,20 @@ export { anchorsOf, carry, type Placed } from './reviews/carry.ts'
 export { type Decided, holding } from './reviews/decide.ts'
 export { type DiffPart, diffTexts, type TextDiff } from './revisions/diff.ts'
 export type { Piece } from './revisions/words.ts'
+export { armenianStem } from './search/armenian.ts'
+export { azerbaijaniStem } from './search/azerbaijani.ts'
+export {
+  excerpt,
+  type MarkedPiece,
+  marked,
+  type SearchedText,
+  type StemsOf,
+  scoreOf,
+  type Wanted,
+  wantedBy,
+} from './search/match.ts'
+export { nearestWord } from './search/near.ts'
+export { parseQuery, type Query, respelled, wantedWords } from './search/query.ts'
+export { plainWord, searchWords } from './search/words.ts'
+export { sentencesOf } from './text/sentences.ts'
 export { tracksOf } from './tracks/records.ts'

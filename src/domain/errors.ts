@@ -26,6 +26,9 @@ export const errorKinds = {
     status: 504,
     remedy: 'Retry later; if it is always slow, save the page in a browser and give the file',
   },
+  // sending mail
+  'mail-refused': { status: 422, remedy: 'Check the address, and what READOUT_SMTP_URL and READOUT_MAIL_FROM say' },
+  'mail-failed': { status: 502, remedy: 'Check READOUT_SMTP_URL, and that the mail server runs' },
   // what people write by hand
   'file-invalid': { status: 422, remedy: 'Correct the line named and retry' },
   usage: { status: 400, remedy: 'See readout --help' },

@@ -1,7 +1,7 @@
 /** Work that waits for a worker: done at least once, so that a stopped or killed run goes on where it was. */
 
 /** Every kind of work, in the order in which a free worker looks for some. */
-export const jobKinds = ['collect', 'page', 'read-again'] as const
+export const jobKinds = ['collect', 'page', 'read-again', 'alert', 'deliver'] as const
 export type JobKind = (typeof jobKinds)[number]
 
 /** What each kind of work is done on. */
@@ -12,6 +12,16 @@ export interface JobInputs {
   page: { dossier: string; taken: string; snapshot: string }
   /** Reading a dossier's documents again where another reader, codebook or roster read them. */
   'read-again': { dossier: string }
+  /** Finding out what is new in a dossier for those who follow it; `served` is where its pages are, for links to them. */
+  alert: { dossier: string; served: Served }
+  /** Telling somebody who follows it; by the id of what is to be told. */
+  deliver: { dossier: string; delivery: string }
+}
+
+/** Where the desk and the public site are served, without a path; null where they are not. */
+export interface Served {
+  desk: string | null
+  site: string | null
 }
 
 /** Work to be done. */

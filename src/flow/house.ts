@@ -1,5 +1,6 @@
 /** The house, opened: a store and the readers that fill it. Every use case takes it first. */
-import type { Fetcher } from '../collect/index.ts'
+import type { Fetcher, Mailer } from '../collect/index.ts'
+import { ReadoutError } from '../domain/index.ts'
 import type { ServerAddress, Store } from '../store/index.ts'
 import { type Bell, makeBell } from './jobs/bell.ts'
 import { openReaders, type Readers } from './reading/readers.ts'
@@ -13,6 +14,10 @@ export interface House {
   readonly bell: Bell
   /** Asks a source what is new. */
   readonly poll: Poll
+  /** The way to the web. @throws ReadoutError `fetch-refused` where it is not open */
+  web(): Fetcher
+  /** The way to the server of mail. @throws ReadoutError `mail-refused` where none is set, `invalid` where it is set wrong */
+  mail(): Mailer
   /** Milliseconds, as `Date.now`. */
   now(): number
   /** Tells commands beside this process where its server answers; a PostgreSQL store needs no telling. */
@@ -29,6 +34,8 @@ export interface HouseParts {
   poll?: Poll
   /** Opens the way to the web, when a source there is first asked; without it only folders are. */
   fetcher?: () => Fetcher
+  /** Opens the way to the server of mail, when there is mail to be sent; null where none is set. */
+  mailer?: () => Mailer | null
   now?: () => number
 }
 
@@ -37,9 +44,10 @@ export async function openHouse(options: HouseOptions, parts: HouseParts = {}): 
   // The store is loaded only here, so that `readout read` starts without a database.
   const { lockFolder, openStore } = await import('../store/index.ts')
   const lock = 'data' in options ? lockFolder(options.data) : null
-  const { fetcher } = parts
+  const { fetcher, mailer } = parts
   let opened: Fetcher | null = null
   const web = fetcher && (() => (opened ??= fetcher()))
+  let mailing: Mailer | null = null
   try {
     const store = await openStore('data' in options && lock ? { data: options.data, lock } : options)
     const readers = openReaders()
@@ -48,10 +56,21 @@ export async function openHouse(options: HouseOptions, parts: HouseParts = {}): 
       readers,
       bell: makeBell(),
       poll: parts.poll ?? (web ? pollCollecting(web) : pollFolders),
+      web() {
+        if (web) return web()
+        throw new ReadoutError('fetch-refused', 'the web', 'this process may not go there')
+      },
+      mail() {
+        mailing ??= mailer?.() ?? null
+        if (mailing) return mailing
+        const remedy = 'Set READOUT_SMTP_URL and READOUT_MAIL_FROM where Readout is started'
+        throw new ReadoutError('mail-refused', 'mail', 'no server of mail is set', { remedy })
+      },
       now: parts.now ?? Date.now,
       announce: (server) => lock?.announce(server),
       async close() {
         await opened?.close()
+        await mailing?.close()
         await readers.close()
         await store.close()
         lock?.release()

@@ -6,7 +6,9 @@ export {
   collect as collectInputs,
   type Fetcher,
   MAX_BYTES,
+  type Mailer,
   openFetcher,
+  openMailer,
   parseAllowed,
   readFileResource as readInput,
   STDIN,
@@ -19,6 +21,7 @@ export {
   networksOf,
   networkTypes,
   normalizations,
+  type RollUp,
   rollUps,
   settingsFrom,
   tableOf,
@@ -90,6 +93,22 @@ export {
   exportWhats,
   whatOf,
 } from './exporting/index.ts'
+export { tellHub } from './following/hub.ts'
+export { type AlertsAsked, type RecordAlerts, recordAlerts } from './following/recordAlerts.ts'
+export {
+  addSubscription,
+  endKeyed,
+  feedOf,
+  keyedSubscription,
+  listSubscriptions,
+  type MadeSubscription,
+  type NewSubscription,
+  removeSubscription,
+  restoreSubscription,
+  type SubscriptionCard,
+  testSubscription,
+} from './following/subscriptions.ts'
+export { startTelling } from './following/watch.ts'
 export { findServer, type House, type HouseOptions, openHouse } from './house.ts'
 export { type CodedAs, checkDna, codedAs, type ImportAsked, type Imported, importDna } from './importing/index.ts'
 export { discardSetAside, listSetAside, retrySetAside, type SetAsideList } from './jobs/setAside.ts'
@@ -131,8 +150,50 @@ export {
 } from './publishing/withdraw.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
 export { currentReader, type ReadOptions } from './reading/readPage.ts'
+export { type DataFile, type DataPlace, type DataSet, dataFile, dataSets } from './record/downloads/data.ts'
+export { type DataTable, type DataWhat, dataColumns, dataForms, MOST_ROWS } from './record/downloads/files.ts'
 export { publicRecord, publishRecord, type RecordAsked, withdrawRecord } from './record/publishRecord.ts'
 export { reviewedOf } from './record/reviewed.ts'
+export {
+  type Choice as SearchChoice,
+  type Found,
+  type FoundKind,
+  foundKinds,
+  type PublicSearch,
+  type SearchAnswer,
+  type SearchNews,
+} from './record/search/asked.ts'
+export { publicSearch, searchNews } from './record/search/search.ts'
+export { type ActorRecord, recordActor } from './record/views/actor.ts'
+export { type BriefRecord, briefRecord } from './record/views/briefLinks.ts'
+export { type RecordChanges, type RecordDay, recordChanges, recordDay, recordDays } from './record/views/days.ts'
+export type { RecordSource } from './record/views/evidence.ts'
+export {
+  type RecordFeed,
+  type RecordFollowed,
+  type RecordItem,
+  type RecordPages,
+  recordFeed,
+  recordPages,
+} from './record/views/feed.ts'
+export { type ForecastsRecord, type RecordForecast, recordForecasts } from './record/views/forecasts.ts'
+export { type IssueRecord, recordIssue } from './record/views/issue.ts'
+export { type OccurrenceRecord, recordOccurrence } from './record/views/occurrence.ts'
+export type {
+  AccountLine,
+  ComparedAccounts,
+  ContradictionSide,
+  OccurrenceCard,
+  RecordContradiction,
+} from './record/views/occurrences.ts'
+export { type RecordHead, recordList } from './record/views/open.ts'
+export { type RecordOverview, recordOverview } from './record/views/overview.ts'
+export type { RecordMatrix, RecordPoint, RecordPosition, RecordShift } from './record/views/positions.ts'
+export { recordSource, type SourceRecord } from './record/views/source.ts'
+export { recordStatement, type StatementAnswer, type StatementRecord } from './record/views/statement.ts'
+export type { RecordStatement } from './record/views/statements.ts'
+export { recordTrack, type TrackRecordView } from './record/views/track.ts'
+export type { AgreementView, TrackCard } from './record/views/tracks.ts'
 export { review, setOutcome, undoReview } from './reviewing/review.ts'
 export { commentedSettings, exampleSettings } from './site/example.ts'
 export { loadSiteSettings } from './site/load.ts'
@@ -143,6 +204,7 @@ export { addSource, askSources, listSources, type NewSource, removeSource, type 
 export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
 export { actorView } from './views/actor.ts'
+export { type AlertsView, alertsView } from './views/alerts.ts'
 export { briefView } from './views/brief.ts'
 export { briefDay, briefDays, briefList, correctionsView, everyBrief, type PageAsked } from './views/briefs.ts'
 export {

@@ -1,5 +1,5 @@
 /**
- * W3C Web Annotation (JSON-LD): each statement as an annotation of the words it rests on. The words are told twice, by what
+ * W3C Web Annotation (JSON-LD): each note as an annotation of the words it rests on. The words are told twice, by what
  * they are with some before and after (TextQuoteSelector), and by where they stand (TextPositionSelector). Positions count
  * UTF-16 code units of the document's extracted text, and say so: the standard counts code points, which differ beyond
  * U+FFFF, so readers of the standard alone should go by the quote.
@@ -13,12 +13,13 @@ export interface Annotated {
   source: string
   text: string
   notes: readonly {
+    /** An address, or an id of ours. */
     id: string
     spans: readonly Span[]
     /** What is said of the words: `actor: Orvenia`. */
     tags: Readonly<Record<string, string>>
     /** Who found it. */
-    by: { kind: 'rule' | 'model' | 'person'; name: string; version: string }
+    by: { kind: 'rule' | 'model' | 'person' | 'organisation'; name: string; version: string }
   }[]
 }
 
@@ -27,14 +28,16 @@ const CONTEXT = [
   { readout: 'urn:readout:', offsetUnit: 'readout:offsetUnit', name: 'http://xmlns.com/foaf/0.1/name' },
 ]
 
+const creators = { rule: 'Software', model: 'Software', person: 'Person', organisation: 'Organization' } as const
+
 /** One annotation page as JSON. */
 export function annotationPage(documents: readonly Annotated[]): string {
   const items = documents.flatMap(({ source, text, notes }) =>
     notes.map(({ id, spans, tags, by }) => ({
-      id: `urn:readout:statement:${encodeURIComponent(id)}`,
+      id,
       type: 'Annotation',
       motivation: 'classifying',
-      creator: { type: by.kind === 'person' ? 'Person' : 'Software', name: `${by.name} ${by.version}`.trim() },
+      creator: { type: creators[by.kind], name: `${by.name} ${by.version}`.trim() },
       body: Object.entries(tags).map(([name, value]) => ({
         type: 'TextualBody',
         purpose: 'tagging',

@@ -1,4 +1,5 @@
 /** Document → Findings, pure. */
+export { inflectedForms, spellingKey } from './actors/spelling.ts'
 export type { DossierOptions, Reader, ReaderOptions } from './contract.ts'
 export { type ModelFiles, type Models, modelNames, openModels } from './models/open.ts'
 export { createReader, identity } from './reader.ts'

@@ -45,6 +45,9 @@ export function briefStore({ db }: Database): BriefStore {
   return {
     async put({ dossier, slug, language, ...brief }) {
       refuseLong('brief slug', slug)
+      await sql`delete from brief_words where dossier = ${dossier} and slug = ${slug} and language = ${language}`.execute(
+        db,
+      )
       const values = {
         ...brief,
         blocks: json(brief.blocks),
@@ -162,6 +165,7 @@ export function briefStore({ db }: Database): BriefStore {
     },
 
     async setTakenDown(dossier, document, at) {
+      await sql`delete from brief_words where dossier = ${dossier}`.execute(db)
       if (at === null) {
         await db
           .deleteFrom('document_taken_down')

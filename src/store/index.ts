@@ -1,6 +1,7 @@
 /** The store: dossiers, documents, readings, reviews and positions, in PGlite or on a PostgreSQL server. */
 export { dayOrNull } from './days.ts'
 export { findServer, lockFolder, type ServerAddress } from './engines/lock.ts'
+export * from './following.ts'
 export { openStore } from './open.ts'
 export * from './publishing.ts'
 export * from './store.ts'

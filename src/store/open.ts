@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { auditStore } from './audit.ts'
 import { briefStore } from './briefs.ts'
+import { briefWordStore } from './briefWords.ts'
 import { watchPublic } from './changes.ts'
 import { type Database, lockDossier, openDatabase } from './database.ts'
 import { documentStore } from './documents.ts'
@@ -27,6 +28,7 @@ import { searchStore } from './search.ts'
 import { setAsideStore } from './setAside.ts'
 import { sourceStore } from './sources.ts'
 import type { Store } from './store.ts'
+import { followingStore } from './subscriptions.ts'
 import { keptVacuumed, vacuum } from './vacuum.ts'
 
 /**
@@ -103,7 +105,9 @@ function assemble(database: Database, parts: Parts): Store {
     setAside: setAsideStore(database),
     sources: sourceStore(database),
     briefs: briefStore(database),
+    briefWords: briefWordStore(database, configs),
     records: recordStore(database),
+    following: followingStore(database),
     transaction: (work) =>
       database.inTransaction ? work(store) : database.transaction((inner) => work(assemble(inner, parts))),
     lock: (dossier) => lockDossier(database, dossier),

@@ -96,6 +96,53 @@ export interface BriefStore {
   takenDown(dossier: string): Promise<Map<string, string>>
 }
 
+/** A word of a brief as its language's stemmer has it, with where it stands: title, lead and tags, or text. */
+export interface BriefStem {
+  /** Null for a word that stands everywhere; its place is kept. */
+  stem: string | null
+  weight: 'A' | 'B' | 'D'
+}
+
+/** A published brief among those found, without its words. */
+export interface FoundBrief extends BriefKey, Pick<StoredBrief, 'published' | 'actors' | 'issues'> {
+  /** Ids of the outlets that it quotes. */
+  outlets: string[]
+  /** How well it fits, from 0; the more the better. */
+  rank: number
+}
+
+/**
+ * The words of published briefs. They are forgotten when a brief is put, and when a document of its dossier is taken down or
+ * shown again: the next search puts those that readers are then shown.
+ */
+export interface BriefWordStore {
+  /** Words (small letters) as PostgreSQL's stemmer for a language has them; as they are where it has none; null for those that stand everywhere. */
+  stems(language: string, words: readonly string[]): Promise<(string | null)[]>
+  /** Published briefs of which no words are kept, newest first. */
+  missing(limit: number): Promise<BriefKey[]>
+  /** Keeps a brief's words, in the order of its text. The caller holds the dossier's lock. */
+  put(key: BriefKey, words: { stems: readonly BriefStem[]; spelled: string[]; outlets: string[] }): Promise<void>
+  /**
+   * The newest published briefs that fit, newest first; `more` says that there are others.
+   * @param asked a query (`'stem' & 'stem'`, as PostgreSQL writes them) for each edition that is searched, or null for all;
+   *   days of publication, `YYYY-MM-DD`, both of them in
+   */
+  find(
+    asked: {
+      queries: ReadonlyMap<Edition, string> | null
+      /** The editions that are looked through. */
+      within: readonly Edition[]
+      from: string | null
+      to: string | null
+    },
+    limit: number,
+  ): Promise<{ found: FoundBrief[]; more: boolean }>
+  /** The words of published briefs as they are spelled, with how many have each. */
+  spelled(): Promise<{ language: Edition; word: string; briefs: number }[]>
+  /** The same text as long as the answers of `spelled` are the same. */
+  stamp(): Promise<string>
+}
+
 /** A public record with its dossier's own title. */
 export interface StoredRecord extends PublicRecord {
   title: string

@@ -81,6 +81,15 @@ export function reviewStore({ db }: Database): ReviewStore {
       return rows
     },
 
+    async changed(dossier) {
+      const row = await db
+        .selectFrom('review')
+        .select(sql<string | null>`max(greatest(at, undone))`.as('changed'))
+        .where('dossier', '=', dossier)
+        .executeTakeFirst()
+      return row?.changed ?? null
+    },
+
     async lost(dossier) {
       const rows = await inForce(dossier).where('carriage', '=', 'lost').execute()
       return rows.map(reviewOf)

@@ -22,7 +22,8 @@ import type {
   Statement,
   Voice,
 } from '../domain/index.ts'
-import type { BriefStore, RecordStore } from './publishing.ts'
+import type { FollowingStore } from './following.ts'
+import type { BriefStore, BriefWordStore, RecordStore } from './publishing.ts'
 import type { DocumentStore, LikenessStore, SearchStore } from './texts.ts'
 import type { IntakeStore, JobStore, SetAsideStore, SourceStore } from './work.ts'
 
@@ -43,7 +44,9 @@ export interface Store {
   readonly setAside: SetAsideStore
   readonly sources: SourceStore
   readonly briefs: BriefStore
+  readonly briefWords: BriefWordStore
   readonly records: RecordStore
+  readonly following: FollowingStore
   /** All of `work` or nothing of it. A transaction inside a transaction joins the outer one. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /**
@@ -228,6 +231,8 @@ export interface ReviewStore {
    * whenever a decision on it, its reading or its source's words do.
    */
   decided(dossier: string): Promise<{ document: string; stamp: string }[]>
+  /** When the last decision was made or undone (ISO 8601 UTC); null where there is none. */
+  changed(dossier: string): Promise<string | null>
   /** In force but not to be placed: for a person to look at. */
   lost(dossier: string): Promise<StoredReview[]>
 }

@@ -22,6 +22,7 @@ import type {
   Voice,
   When,
 } from '../domain/index.ts'
+import type { Delivery, StoredSubscription, ToldThing } from './following.ts'
 import type { StoredBrief } from './publishing.ts'
 
 export interface Tables {
@@ -50,6 +51,10 @@ export interface Tables {
   brief_view: { dossier: string; slug: string; language: string; day: string; views: number }
   record: PublicRecord
   document_taken_down: { dossier: string; document: string; at: string }
+  subscription: Omit<StoredSubscription, 'on'> & { kinds: StoredSubscription['on'] }
+  told: ToldThing & { subscription: string }
+  delivery: Delivery
+  hub_feed: { hub: string; url: string; stamp: string }
 }
 
 /** Times are ISO 8601 UTC, days `YYYY-MM-DD`. */

@@ -70,6 +70,11 @@ export interface Addresses {
   readonly sources: string
   readonly askSource: string
   readonly removeSource: string
+  /** Who is told of what is new; forms that change it. */
+  readonly alerts: string
+  readonly testAlert: string
+  readonly endAlert: string
+  readonly restoreAlert: string
 }
 
 export function homeAddress(language: Language): string {
@@ -142,6 +147,10 @@ export function addressesOf(language: Language, dossier: string): Addresses {
     sources: `${root}/sources`,
     askSource: `${root}/sources/ask`,
     removeSource: `${root}/sources/remove`,
+    alerts: `${root}/alerts`,
+    testAlert: `${root}/alerts/test`,
+    endAlert: `${root}/alerts/end`,
+    restoreAlert: `${root}/alerts/restore`,
   }
 }
 

@@ -64,6 +64,13 @@ type Asked = Pick<
   | 'publishRecord'
   | 'withdrawRecord'
   | 'takeDown'
+  | 'listSubscriptions'
+  | 'addSubscription'
+  | 'removeSubscription'
+  | 'restoreSubscription'
+  | 'testSubscription'
+  | 'feedOf'
+  | 'alertsView'
 >
 
 type Given<F> = F extends (house: flow.House, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -132,5 +139,12 @@ export function flowOf(house: flow.House): Flow {
     publishRecord: (...rest) => flow.publishRecord(house, ...rest),
     withdrawRecord: (...rest) => flow.withdrawRecord(house, ...rest),
     takeDown: (...rest) => flow.takeDown(house, ...rest),
+    listSubscriptions: (...rest) => flow.listSubscriptions(house, ...rest),
+    addSubscription: (...rest) => flow.addSubscription(house, ...rest),
+    removeSubscription: (...rest) => flow.removeSubscription(house, ...rest),
+    restoreSubscription: (...rest) => flow.restoreSubscription(house, ...rest),
+    testSubscription: (...rest) => flow.testSubscription(house, ...rest),
+    alertsView: (...rest) => flow.alertsView(house, ...rest),
+    feedOf: (...rest) => flow.feedOf(house, ...rest),
   }
 }

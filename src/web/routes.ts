@@ -1,12 +1,15 @@
 /** The product's contents: every address there is, and what answers it. */
 import type { Hono } from 'hono'
 import { pictureKinds } from './addresses.ts'
+import * as alerts from './api/alerts.ts'
 import * as briefs from './api/briefs.ts'
 import * as dossiers from './api/dossiers.ts'
 import { importDna } from './api/imported.ts'
 import * as records from './api/records.ts'
 import * as sources from './api/sources.ts'
 import * as taken from './api/taken.ts'
+import { alertFeed } from './desk/alertFeed.ts'
+import * as following from './desk/alerts.tsx'
 import * as change from './desk/changes.tsx'
 import * as compared from './desk/compared.tsx'
 import { edition, firstEdition } from './desk/editions.ts'
@@ -19,6 +22,7 @@ import { originGuard } from './guard/host.ts'
 import { tokenGuard } from './guard/token.ts'
 import { limitTo } from './http/form.ts'
 import { asset, favicon } from './http/static.ts'
+import { feedForms } from './site/forms.ts'
 import type { Env } from './visit.ts'
 
 /** The largest pasted text, and the most that a command hands over at once, in megabytes. */
@@ -60,7 +64,14 @@ export function routes(app: Hono<Env>, token: string): void {
   app.get('/api/dossiers/:name/record', records.publicRecord)
   app.put('/api/dossiers/:name/record', records.publishRecord)
   app.delete('/api/dossiers/:name/record', records.withdrawRecord)
+  app.get('/api/dossiers/:name/alerts', alerts.listAlerts)
+  app.post('/api/dossiers/:name/alerts', alerts.addAlert)
+  app.post('/api/dossiers/:name/alerts/remove', alerts.removeAlert)
+  app.post('/api/dossiers/:name/alerts/test', alerts.testAlert)
   app.all('/api/*', (c) => c.notFound())
+
+  // For programs that follow: whoever has the address may read it
+  for (const form of feedForms) app.get(`/alerts/:file{[\\w-]+\\.${form}}`, alertFeed(form))
 
   // Everything else belongs to an edition, and changes only from its own pages
   app.get('/', firstEdition)
@@ -109,6 +120,13 @@ export function routes(app: Hono<Env>, token: string): void {
   app.post('/:language/:dossier/sources', incoming.addSource)
   app.post('/:language/:dossier/sources/ask', incoming.askSource)
   app.post('/:language/:dossier/sources/remove', incoming.removeSource)
+
+  // Who is told of what is new
+  app.get('/:language/:dossier/alerts', following.alerts)
+  app.post('/:language/:dossier/alerts', following.addAlert)
+  app.post('/:language/:dossier/alerts/test', following.testAlert)
+  app.post('/:language/:dossier/alerts/end', following.endAlert)
+  app.post('/:language/:dossier/alerts/restore', following.restoreAlert)
 
   // Adding texts
   app.post('/:language/add', change.addAnywhere)

@@ -1,8 +1,10 @@
 /** What every store does, whatever its engine. Each case works in dossiers of its own, so that one store serves all. */
 import { audits, dossiers, outlets } from './cases/books.ts'
 import { briefs } from './cases/briefs.ts'
+import { briefWords } from './cases/briefWords.ts'
 import { changes } from './cases/changes.ts'
 import { documents } from './cases/documents.ts'
+import { followings } from './cases/following.ts'
 import { hardTexts } from './cases/hard-texts.ts'
 import { likenesses } from './cases/likeness.ts'
 import { positions } from './cases/positions.ts'
@@ -33,6 +35,8 @@ export const cases: Record<string, Case> = {
   ...setAsides,
   ...sources,
   ...briefs,
+  ...briefWords,
   ...records,
   ...changes,
+  ...followings,
 }

@@ -207,6 +207,76 @@ describe('with a script', () => {
   })
 })
 
+describe('the search', () => {
+  const field = (page: Page) => page.locator('input[type="search"]')
+
+  test('is asked from the masthead without a script, goes on by a link, and is narrowed by a form', async () => {
+    const window = await openWindow(site, { javaScriptEnabled: false })
+    const { page } = window
+    await page.goto('/en/about')
+    await field(page).fill('ford')
+    await field(page).press('Enter')
+    await page.waitForURL('**/en/search?q=ford')
+    assert.match(await page.locator('.said mark').first().innerText(), /ford/)
+    await page.getByRole('link', { name: 'Statements 3' }).click()
+    await page.getByRole('link', { name: 'More results' }).click()
+    await page.waitForURL('**/en/search?q=ford&in=statement&after=2')
+    await page.getByText('Filters').click()
+    await page.getByLabel('Who').selectOption({ label: 'Ansa Brill (2)' })
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await page.waitForURL((url) => url.searchParams.get('actor') === 'lowland/brill')
+    assert.equal(new URL(page.url()).searchParams.get('in'), 'statement')
+    await page.getByRole('link', { name: 'Remove the filters' }).click()
+    await page.waitForURL('**/en/search?q=ford&in=statement')
+    await window.close()
+  })
+
+  test('has the focus by / wherever one is not typing, and gives it back by Escape with what is typed', async () => {
+    const window = await openWindow(site)
+    const { page } = window
+    const isIn = () => field(page).evaluate((one) => one === document.activeElement)
+    for (const path of ['/en', '/en/search?q=ford']) {
+      await page.goto(path)
+      const link = page.locator('.menu a').first()
+      await link.focus()
+      await page.keyboard.press('/')
+      assert.ok(await isIn())
+      await page.keyboard.type('a/b')
+      assert.equal(await field(page).inputValue(), 'a/b')
+      await page.keyboard.press('Escape')
+      assert.ok(await link.evaluate((one) => one === document.activeElement))
+      assert.equal(await field(page).inputValue(), 'a/b')
+      await page.keyboard.press('Control+/')
+      assert.ok(!(await isIn()))
+    }
+    await window.close()
+  })
+
+  test('is gone through by Tab: the words, the filters, the kinds, the results', async () => {
+    const window = await openWindow(site)
+    const { page } = window
+    await page.goto('/en/search?q=ford')
+    await field(page).focus()
+    const names: string[] = []
+    for (let i = 0; i < 9; i++) {
+      await page.keyboard.press('Tab')
+      names.push(await page.evaluate(() => (document.activeElement as HTMLElement).innerText.split('\n')[0] ?? ''))
+    }
+    assert.deepEqual(names.slice(0, 8), [
+      'Search',
+      'Filters',
+      'All 10',
+      'Briefs 4',
+      'Statements 3',
+      'Sources 1',
+      'People and bodies 1',
+      'Issues 1',
+    ])
+    assert.match(names[8] ?? '', /The ford stays closed/)
+    await window.close()
+  })
+})
+
 test('on paper a brief is a document with footnotes whose sources are addresses', async () => {
   const window = await openWindow(site)
   const { page } = window
@@ -231,7 +301,12 @@ const pages = [
   '/corrections',
   '/about',
   '/method',
+  '/search',
+  '/search?q=fjord&actor=lowland/brill&from=x',
+  '/search?q=ford&in=statement',
+  '/search?q=nothing',
   '/outlets',
+  '/data',
   '/none',
 ]
 

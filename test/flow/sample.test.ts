@@ -15,12 +15,17 @@ import {
   networkView,
   quotedOutlets,
   quotingView,
+  recordForecasts,
+  recordOccurrence,
+  recordOverview,
+  recordStatement,
   removeDossier,
   review,
   searchView,
   setBooks,
   undoReview,
   withdrawBrief,
+  withdrawRecord,
 } from '../../src/flow/index.ts'
 import { closeTestHouse, testHouse } from './house.ts'
 
@@ -75,6 +80,38 @@ describe('the sample dossier', () => {
       for (const { quote, document, outlet } of brief.footnotes) assert.ok(quote && document.url && outlet)
       assert.match(brief.footnotes[0]?.after ?? '', /after the …$/, 'a line that goes on says so')
     }
+  })
+
+  test('has a public record of its editor’s decisions, with something on each of its pages', async () => {
+    const view = await recordOverview(house, 'en', 'sarnel-road')
+    assert.ok(view.counts.statements >= 25)
+    const [shift] = view.shifts
+    assert.deepEqual([shift?.actor.name, shift?.after.stance], ['Irsana Pelveth', 'for'])
+    assert.match(shift?.after.evidence.words ?? '', /We support the checkpoint/)
+    assert.ok(view.tracks.filter(({ meetings }) => meetings.length > 0).length >= 2)
+    assert.ok(view.contradictions.some(({ kind }) => kind === 'denied-reported'))
+    const [meeting] = view.differing
+    const { compared } = await recordOccurrence(house, 'en', 'sarnel-road', meeting?.id ?? '')
+    const differ = compared.flatMap(({ lines }) => lines).find(({ kind }) => kind === 'differ')
+    assert.match(differ?.a?.words ?? '', /checkpoint at the Tavrek bridge/)
+    assert.match(differ?.b?.words ?? '', /The checkpoint was not discussed/)
+    assert.ok(view.agreements.some(({ provisions }) => provisions.some(({ state }) => state === 'kept')))
+    const { forecasts, scores } = await recordForecasts(house, 'en', 'sarnel-road')
+    assert.ok(scores && scores.all.count >= 6 && forecasts.some(({ outcome }) => outcome === null))
+    const condition = view.shifts.find(({ after }) => after.stance === 'conditional')?.after.evidence.statement ?? ''
+    const answer = await recordStatement(house, 'en', 'sarnel-road', condition)
+    assert.ok(answer.kind === 'there' && answer.view.carriers.length > 0, 'her words as the Courier prints them')
+  })
+
+  test('every decision of its editor found its finding, and most of what was found is left to decide on', async () => {
+    const text = readFileSync(new URL('../../demo/decisions.yaml', import.meta.url), 'utf8')
+    const found = await Promise.all(
+      (await house.store.documents.ids(name)).map((id) => house.store.readings.findings(name, id)),
+    )
+    const decided = found.flat().filter(({ review }) => review !== null)
+    assert.equal(decided.length, [...text.matchAll(/^ {2}- \{/gm)].length)
+    assert.ok(found.flat().length > 8 * decided.length)
+    assert.ok(decided.every(({ review }) => review?.by === 'readout'))
   })
 
   test('shows every finding with words that stand in the text', async () => {
@@ -162,6 +199,12 @@ describe('the sample dossier', () => {
     await withdrawBrief(house, name, { ...key, note: 'an example', by: 'Ada' })
     await loadSample(house)
     assert.equal((await house.store.briefs.get({ dossier: name, ...key }))?.state, 'withdrawn')
+  })
+
+  test('a record of it that was withdrawn is not put up again', async () => {
+    await withdrawRecord(house, name, 'Ada')
+    await loadSample(house)
+    await assert.rejects(recordOverview(house, 'en', 'sarnel-road'), { code: 'not-found' })
   })
 
   test('is loaded once, and stays away when it was removed, also when it is deleted for good', async () => {

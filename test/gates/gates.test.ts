@@ -116,7 +116,7 @@ const gates: Gate[] = [
         text: "export { join } from 'node:path'\n",
         says: /pure-rooms: src\/read\/planted\.ts/,
       },
-      ...['undici', 'node:dns/promises'].map((from) => ({
+      ...['undici', 'nodemailer', 'node:dns/promises'].map((from) => ({
         title: `the network (${from}) outside of collect`,
         file: 'src/flow/planted.ts',
         text: `export { default } from '${from}'\n`,

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { TestContext } from 'node:test'
 
@@ -21,9 +21,9 @@ export interface Child {
   kill(): Promise<void>
 }
 
-/** Runs a module of this folder with arguments in a process of its own. */
+/** Runs a module, named from this folder, with arguments in a process of its own. */
 export function child(t: TestContext, module: string, ...args: string[]): Child {
-  const path = join(import.meta.dirname, module)
+  const path = resolve(import.meta.dirname, module)
   const started = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   let errors = ''
   started.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -27,6 +27,7 @@ import type {
   ReviewView,
   RevisionLine,
   StatementView,
+  SubscriptionCard,
 } from '../../src/flow/index.ts'
 import { buildApp } from '../../src/web/app.tsx'
 import type { Flow } from '../../src/web/flow.ts'
@@ -380,7 +381,55 @@ export function standIn(draft: Partial<Flow> = {}): StandIn {
     change: 'new' as const,
     notes: [],
   }
+  const following: SubscriptionCard = {
+    id: 'a1',
+    dossier: dossier.name,
+    actor: null,
+    issue: null,
+    on: ['statement', 'shift'],
+    reviewed: false,
+    language: 'en',
+    way: { kind: 'webhook', url: 'https://institute.example/hook' },
+    since: '2031-03-04T12:00:00.000Z',
+    removed: null,
+    follows: { dossier: dossier.name, actor: null, issue: null },
+    feed: null,
+    deliveries: [
+      {
+        id: 'd2',
+        at: '2031-03-05T12:00:00.000Z',
+        alerts: 2,
+        state: 'failed',
+        tries: 9,
+        reason: 'nobody there',
+        sent: null,
+      },
+      { id: 'd1', at: '2031-03-04T13:00:00.000Z', alerts: 1, state: 'sent', tries: 1, reason: null, sent: null },
+    ],
+  }
   const flow: Flow = {
+    alertsView: async (name) => {
+      there(name)
+      return { dossier, subscriptions: [following], issues: dossierView.matrix.issues, actors: [ansa] }
+    },
+    listSubscriptions: async () => [following],
+    addSubscription: async (...rest) => {
+      note('addSubscription', ...rest)
+      return { ...following, secret: rest[1].way.kind === 'webhook' ? 'f00d' : null }
+    },
+    removeSubscription: async (...rest) => {
+      note('removeSubscription', ...rest)
+      return following
+    },
+    restoreSubscription: async (...rest) => {
+      note('restoreSubscription', ...rest)
+      return following
+    },
+    testSubscription: async (...rest) => {
+      note('testSubscription', ...rest)
+      return following
+    },
+    feedOf: async () => null,
     homeView: async () => ({
       dossiers: [dossier, sample],
       removed: [],

@@ -11,12 +11,13 @@ import {
   loadSiteSettings,
   openHouse,
   startSchedule,
+  startTelling,
   startWorker,
 } from '../../flow/index.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
 import { placeFrom, placeOptions } from '../place.ts'
 import { makeProgress } from '../progress.ts'
-import { allowedFrom, fetcherFor, webOptions } from '../webAccess.ts'
+import { allowedFrom, fetcherFor, mailerFor, webOptions } from '../webAccess.ts'
 import { type Wiring, writeLine } from '../wiring.ts'
 
 const PORT = 8420
@@ -35,6 +36,11 @@ export const serve: Command = {
     },
     'site-host': { type: 'string', value: 'HOST', help: `the address the public site listens on (${SITE_HOST})` },
     'site-url': { type: 'string', value: 'URL', help: 'where readers find it, if a proxy stands before it' },
+    hub: {
+      type: 'string',
+      value: 'URL',
+      help: 'the WebSub hub that the public site’s feeds name, and that is told when they change (none)',
+    },
     'site-settings': {
       type: 'string',
       value: 'FILE',
@@ -49,6 +55,7 @@ export const serve: Command = {
     'readout serve',
     'readout serve --port 0 --data ./store',
     'readout serve --site-port 8080 --site-url https://briefs.example',
+    'readout serve --site-port 8080 --site-url https://briefs.example --hub https://hub.example/',
     'readout serve --site-port 8080 --site-settings site.yaml',
     'DATABASE_URL=postgres://localhost/readout readout serve',
   ],
@@ -62,7 +69,8 @@ export const serve: Command = {
       throw new ReadoutError('store-busy', running.url, 'a server of this store is running already', { remedy })
     }
     const allow = allowedFrom(args)
-    const house = await openHouse(place, { fetcher: () => fetcherFor(allow, wiring.env) })
+    const parts = { fetcher: () => fetcherFor(allow, wiring.env), mailer: () => mailerFor(wiring.env) }
+    const house = await openHouse(place, parts)
     try {
       const token = randomBytes(32).toString('hex')
       await forgetRemoved(house)
@@ -85,12 +93,14 @@ export const serve: Command = {
         // Behind the page's back: what waits to be read, and what an older reader or an interrupted change left behind.
         const worker = await startWorker(house)
         const schedule = args.flag('no-poll') ? null : startSchedule(house)
+        const telling = startTelling(house, { desk: web.url, site: site?.url ?? open?.url ?? null })
         await catchUpLater(house).catch((error: unknown) =>
           writeLine(wiring.stderr, `readout: ${asReadoutError(error, 'reading again').message}`),
         )
         await wiring.stopped()
         await writeLine(wiring.stderr, 'stopping')
         schedule?.stop()
+        telling.stop()
         await worker.stop()
       } finally {
         await open?.close()
@@ -111,8 +121,9 @@ async function siteFrom(args: Arguments, place: ReturnType<typeof placeFrom>): P
   const host = args.string('site-host')
   const given = args.string('site-url')
   const file = args.string('site-settings')
+  const hub = hubFrom(args)
   if (port === undefined) {
-    if (host !== undefined || given !== undefined || file !== undefined)
+    if (host !== undefined || given !== undefined || file !== undefined || 'hub' in hub)
       throw usage(serve, 'the public site needs --site-port')
     return null
   }
@@ -120,12 +131,22 @@ async function siteFrom(args: Arguments, place: ReturnType<typeof placeFrom>): P
   if (given === undefined) {
     // Pages name their own addresses, and "any address of this machine" is none.
     if (host === '0.0.0.0' || host === '::') throw usage(serve, `--site-host ${host} needs --site-url`)
-    return { port, host: host ?? SITE_HOST, ...settings }
+    return { port, host: host ?? SITE_HOST, ...hub, ...settings }
   }
   const url = URL.parse(given)
   if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
     throw new ReadoutError('invalid', given, 'it is no address of a site: https://briefs.example, without a path')
-  return { port, host: host ?? SITE_HOST, url: url.origin, ...settings }
+  return { port, host: host ?? SITE_HOST, url: url.origin, ...hub, ...settings }
+}
+
+/** @throws ReadoutError `invalid` for what is no address */
+function hubFrom(args: Arguments): { hub?: string } {
+  const given = args.string('hub')
+  if (given === undefined) return {}
+  const url = URL.parse(given)
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new ReadoutError('invalid', given, 'it is no address of a hub: https://hub.example/')
+  return { hub: url.href }
 }
 
 /** The file named, else the one in the data folder, if there is one. */

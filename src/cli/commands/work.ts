@@ -3,7 +3,7 @@ import { ReadoutError } from '../../domain/index.ts'
 import { openHouse, startSchedule, startWorker } from '../../flow/index.ts'
 import type { Command } from '../command.ts'
 import { placeFrom, placeOptions } from '../place.ts'
-import { allowedFrom, fetcherFor, webOptions } from '../webAccess.ts'
+import { allowedFrom, fetcherFor, mailerFor, webOptions } from '../webAccess.ts'
 import { writeLine } from '../wiring.ts'
 
 export const work: Command = {
@@ -28,7 +28,8 @@ export const work: Command = {
     const url = args.string('database')
     const allow = allowedFrom(args)
     const place = url === undefined ? placeFrom(args, wiring.env) : { url }
-    const house = await openHouse(place, { fetcher: () => fetcherFor(allow, wiring.env) }).catch((error: unknown) => {
+    const parts = { fetcher: () => fetcherFor(allow, wiring.env), mailer: () => mailerFor(wiring.env) }
+    const house = await openHouse(place, parts).catch((error: unknown) => {
       if (!(error instanceof ReadoutError && error.code === 'store-busy')) throw error
       const reason = 'another process owns the embedded store, and does its work'
       throw new ReadoutError('store-busy', error.input, reason, { remedy: 'Use PostgreSQL for several workers' })

@@ -38,6 +38,16 @@ export type Fetched =
     } & Answer)
   | ({ readonly kind: 'unchanged'; readonly name: string } & Answer)
 
+/** What is sent to an address that a person named. */
+export interface Sending {
+  /** Of the body. */
+  readonly type: string
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Gives up, wherever it stands; sending then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+}
+
 /**
  * Fetches one address after another politely: one request at a time for each host, with a pause between; as the host's
  * robots.txt allows; again, with longer and longer pauses, when a host is busy or broken. No connection is opened to an
@@ -52,6 +62,14 @@ export interface Fetcher {
    *   401, 403, a bot check), `input-missing` (404, 410), `input-empty`, `input-too-large`.
    */
   fetch(address: string, options?: FetchOptions): Promise<Fetched>
+  /**
+   * Sends by POST, once: whoever asks for it tries again. The guard holds as for pages; no robots.txt is asked, since this
+   * is no page, and no redirect is followed, since nobody named where it leads.
+   *
+   * @throws ReadoutError, as `fetch`: `fetch-failed` and `fetch-timeout` may pass; `fetch-refused` (an address we do not go
+   *   to, a redirect) and `input-missing` (410: nobody wants it there any more) do not
+   */
+  send(address: string, sending: Sending): Promise<void>
   /** Lets go of all connections; what is under way fails. */
   close(): Promise<void>
 }

@@ -6,7 +6,7 @@ import { type Allowed, hostOf } from './allow.ts'
 import { checkType, fetchedOf } from './answer.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Dial, guardedConnector, type Lookup } from './connect.ts'
-import type { Fetched, Fetcher, FetchOptions } from './contract.ts'
+import type { Fetched, Fetcher, FetchOptions, Sending } from './contract.ts'
 import { type Patience, usualPatience } from './deadline.ts'
 import { Failure } from './failures.ts'
 import { createGuard } from './guard.ts'
@@ -16,7 +16,7 @@ import { request } from './request.ts'
 import { retrying } from './retrying.ts'
 import { ROBOTS_BYTES } from './robots.ts'
 import { RobotsCache } from './robotsCache.ts'
-import { checkStatus } from './status.ts'
+import { checkStatus, checkTaken } from './status.ts'
 import { PRODUCT, userAgentOf } from './userAgent.ts'
 
 export interface FetcherOptions {
@@ -50,6 +50,9 @@ const MOST_HOPS = 10
 const MOST_HOPS_TO_ROBOTS = 5
 /** Longer addresses are made by loops, and are asked for by nobody. */
 const LONGEST_ADDRESS = 8000
+
+/** Milliseconds for an answer to what is sent: whoever gets it answers first and works then. */
+const sendPatience: Patience = { connect: 10_000, headers: 15_000, idle: 15_000, total: 15_000 }
 
 const acceptPage = 'text/html,application/xhtml+xml,application/xml;q=0.9,application/feed+json;q=0.9,*/*;q=0.8'
 
@@ -134,7 +137,33 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     return fetchedOf(address, reply, hops, validators, clock.now())
   }
 
+  async function deliver(address: string, sending: Sending): Promise<void> {
+    const url = urlOf(address)
+    const objection = guard.ofUrl(url)
+    if (objection) throw new Failure('fetch-refused', objection)
+    const signal = sending.signal ? AbortSignal.any([sending.signal, closing.signal]) : closing.signal
+    await request(url, {
+      ...common,
+      patience: { ...sendPatience, ...options.patience },
+      accept: '*/*',
+      maxBytes: 0,
+      signal,
+      sending,
+      wanted: ({ status, headers }) => {
+        checkTaken(status, headers)
+        return false
+      },
+    })
+  }
+
   return {
+    async send(address, sending) {
+      try {
+        await deliver(address, sending)
+      } catch (error) {
+        throw error instanceof Failure ? error.of(address) : error
+      }
+    },
     async fetch(address, fetchOptions = {}) {
       try {
         return await visit(address, fetchOptions)

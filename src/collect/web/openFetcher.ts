@@ -9,6 +9,7 @@ export function openFetcher(options: FetcherOptions): Fetcher {
     return opened
   }
   return {
+    send: async (address, sending) => (await open()).send(address, sending),
     fetch: async (address, fetchOptions) => (await open()).fetch(address, fetchOptions),
     close: async () => (await opened)?.close(),
   }

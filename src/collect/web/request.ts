@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import { acceptEncoding, readBody, tooLarge } from './body.ts'
 import type { Clock } from './clock.ts'
-import type { Validators } from './contract.ts'
+import type { Sending, Validators } from './contract.ts'
 import { Deadline, type Patience } from './deadline.ts'
 import { failureOf } from './failures.ts'
 
@@ -28,13 +28,15 @@ export interface RequestOptions {
   readonly cut?: boolean | undefined
   readonly validators?: Validators | undefined
   readonly signal?: AbortSignal | undefined
+  /** Sent by POST; without it the address is only asked for. */
+  readonly sending?: Sending
   /** Whether to read the body of such a reply; may throw a Failure of its own. */
   readonly wanted: (reply: Omit<Reply, 'bytes'>) => boolean
 }
 
 /** @throws Failure; the signal's reason when the caller gives up */
 export async function request(url: URL, options: RequestOptions): Promise<Reply> {
-  const { dispatcher, clock, patience, maxBytes, cut, signal, wanted } = options
+  const { dispatcher, clock, patience, maxBytes, cut, signal, sending, wanted } = options
   signal?.throwIfAborted()
   const deadline = new Deadline(clock, patience, signal)
   let body: Readable | undefined
@@ -42,8 +44,9 @@ export async function request(url: URL, options: RequestOptions): Promise<Reply>
     const answer = await dispatcher.request({
       origin: url.origin,
       path: url.pathname + url.search,
-      method: 'GET',
+      method: sending ? 'POST' : 'GET',
       headers: headersOf(options),
+      body: sending?.body ?? null,
       signal: deadline.signal,
       // The deadline's own are finer.
       headersTimeout: 0,
@@ -69,12 +72,13 @@ export async function request(url: URL, options: RequestOptions): Promise<Reply>
   }
 }
 
-function headersOf({ userAgent, accept, validators }: RequestOptions): Record<string, string> {
+function headersOf({ userAgent, accept, validators, sending }: RequestOptions): Record<string, string> {
   const { etag = null, lastModified = null } = validators ?? {}
   return {
     'user-agent': userAgent,
     accept,
     'accept-encoding': acceptEncoding,
+    ...(sending ? { ...sending.headers, 'content-type': sending.type } : {}),
     ...(etag && isSound(etag) ? { 'if-none-match': etag } : {}),
     ...(lastModified && isSound(lastModified) ? { 'if-modified-since': lastModified } : {}),
   }

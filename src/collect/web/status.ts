@@ -37,6 +37,21 @@ export function checkStatus(status: number, headers: Headers, asked: boolean, no
   throw new Failure('fetch-failed', `the outlet answers ${said}`, { passing: passing.includes(status), pause })
 }
 
+/** @throws Failure unless what was sent was taken (2xx) */
+export function checkTaken(status: number, headers: Headers): void {
+  if (status >= 200 && status < 300) return
+  const said = status in meanings ? `${status} ${meanings[status]}` : `status ${status}`
+  if (status >= 300 && status < 400) {
+    const to = headers.location === undefined ? '' : ` to ${headers.location.slice(0, 200)}`
+    throw new Failure('fetch-refused', `it redirects${to} (${said})`, { remedy: 'Give the address it leads to' })
+  }
+  if (status === 410)
+    throw new Failure('input-missing', `nobody takes it there any more (${said})`, { remedy: 'Give another address' })
+  throw new Failure('fetch-failed', `it does not take what is sent (${said})`, {
+    remedy: 'See what its own log says',
+  })
+}
+
 /**
  * Who stands between the outlet and its readers and wants a browser to solve something, when the headers say so: such an
  * answer may bear any status. A page that only shows such a check is told by its extraction.

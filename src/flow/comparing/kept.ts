@@ -15,6 +15,11 @@ interface Kept {
 
 const keptOf = new WeakMap<House, Map<string, Kept>>()
 
+/** What comparing takes of a dossier, all that holds in it. Memory: its texts. @throws ReadoutError `dossier-missing` */
+export async function keptDocuments(house: House, name: string): Promise<Compared> {
+  return (await keptFor(house, name)).compared
+}
+
 /** @throws ReadoutError `dossier-missing` */
 export async function compareDossier<K extends ComparisonKind>(
   house: House,
@@ -22,6 +27,15 @@ export async function compareDossier<K extends ComparisonKind>(
   kind: K,
   options: ComparisonOptions = {},
 ): Promise<Comparisons[K]> {
+  const kept = await keptFor(house, name)
+  const asked = JSON.stringify([kind, options.by ?? null])
+  const found = (kept.found.get(asked) ??
+    kept.compared.then((compared) => compareDocuments(compared, kind, options))) as Promise<Comparisons[K]>
+  kept.found.set(asked, found)
+  return found
+}
+
+async function keptFor(house: House, name: string): Promise<Kept> {
   await openDossier(house.store, name)
   const stamp = await house.store.dossiers.stamp(name)
   const all = keptOf.get(house) ?? new Map<string, Kept>()
@@ -34,9 +48,5 @@ export async function compareDossier<K extends ComparisonKind>(
   kept.compared.catch(() => all.delete(name))
   const [oldest] = all.keys()
   if (all.size > KEPT && oldest !== undefined) all.delete(oldest)
-  const asked = JSON.stringify([kind, options.by ?? null])
-  const found = (kept.found.get(asked) ??
-    kept.compared.then((compared) => compareDocuments(compared, kind, options))) as Promise<Comparisons[K]>
-  kept.found.set(asked, found)
-  return found
+  return kept
 }

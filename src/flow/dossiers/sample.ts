@@ -1,13 +1,15 @@
 /** The sample dossier that comes with Readout: loaded once with its briefs, kept apart from one's own. */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { describedOutletSchema, type Outlet, ReadoutError } from '../../domain/index.ts'
+import { describedOutletSchema, editions, type Outlet, ReadoutError } from '../../domain/index.ts'
 import { keepPage } from '../adding/addPage.ts'
 import { parse, parseCodebook, parseRoster } from '../books.ts'
 import type { House } from '../house.ts'
 import { parseBrief } from '../publishing/briefFile.ts'
 import { putUp } from '../publishing/publish.ts'
+import { putUpRecord } from '../record/publishRecord.ts'
 import { createDossier, sampleLoaded } from './dossiers.ts'
+import { decideInSample, EDITOR } from './sampleDecisions.ts'
 
 const folder = new URL('../../../demo/', import.meta.url)
 
@@ -21,6 +23,8 @@ const manifestSchema = z.object({
   outlets: z.array(describedOutletSchema.extend({ id: z.string() })),
   pages: z.array(z.object({ file: z.string(), url: z.string(), outlet: z.string(), fetched: z.string() })),
   briefs: z.array(z.string()),
+  decisions: z.string(),
+  record: z.object({ slug: z.string(), titles: z.partialRecord(z.enum(editions), z.string()) }),
 })
 
 /**
@@ -37,6 +41,13 @@ export async function loadSample(
   const manifest = parse(await text('dossier.yaml'), 'demo/dossier.yaml', manifestSchema)
   const { name, title, description, outlets, pages } = manifest
   const there = await house.store.dossiers.get(name)
+  // Once: whatever a person does with it then stays so.
+  const publishRecord = async () => {
+    const { slug, titles } = manifest.record
+    if (await house.store.audit.has(name, { what: 'record-publish', subject: slug })) return
+    await decideInSample(house, name, await text(manifest.decisions), pages)
+    await putUpRecord(house, name, { slug, titles, by: EDITOR }).catch(unlessTaken)
+  }
   // A dossier of one's own may have the sample's name; it is left alone.
   if (there && !there.sample) return { name, loaded: false }
   if (there?.removed) return { name, loaded: false }
@@ -44,6 +55,7 @@ export async function loadSample(
   // An older program knew less of them.
   if (there) await putOutlets(house, name, outlets)
   if (there && (await house.store.documents.ids(name)).length >= pages.length) {
+    await publishRecord()
     await publishBriefs(house, name, manifest.briefs)
     return { name, loaded: false }
   }
@@ -61,6 +73,7 @@ export async function loadSample(
     progress(++done, pages.length)
   }
   await Promise.all(pages.map(load))
+  await publishRecord()
   await publishBriefs(house, name, manifest.briefs)
   return { name, loaded: true }
 }
@@ -76,9 +89,11 @@ async function publishBriefs(house: House, name: string, files: readonly string[
     const text = await readFile(new URL(path, folder), 'utf8')
     const { slug, language } = parseBrief(text, file)
     if (await house.store.briefs.get({ dossier: name, slug, language })) continue
-    await putUp(house, name, { file, text, by: 'readout' }).catch((error: unknown) => {
-      // One's own brief may have its slug, and texts that an older program extracted may lack its words: it is left out.
-      if (!(error instanceof ReadoutError && ['conflict', 'file-invalid'].includes(error.code))) throw error
-    })
+    await putUp(house, name, { file, text, by: EDITOR }).catch(unlessTaken)
   }
+}
+
+/** One's own brief or record may have its slug, and texts that an older program extracted may lack its words: it is left out. */
+function unlessTaken(error: unknown): void {
+  if (!(error instanceof ReadoutError && ['conflict', 'file-invalid'].includes(error.code))) throw error
 }

@@ -22,7 +22,7 @@ export async function annotationsOf(store: Store, name: string): Promise<string>
         ...Object.fromEntries(stances.map(({ issue, stance }) => [`on ${resolver.issue(issue).name}`, stance])),
         voice,
       }
-      return [{ id: finding.id, spans: content.spans, tags, by }]
+      return [{ id: `urn:readout:statement:${encodeURIComponent(finding.id)}`, spans: content.spans, tags, by }]
     })
     documents.push({ id, source: url ?? `urn:readout:document:${encodeURIComponent(id)}`, text, notes })
   }

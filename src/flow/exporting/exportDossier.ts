@@ -1,5 +1,4 @@
 /** `readout export`: what a dossier holds, in a form that other programs open. */
-import { networksOf, settingsFrom, tableOf } from '../../compare/index.ts'
 import { ReadoutError } from '../../domain/index.ts'
 import {
   type Cell,
@@ -17,21 +16,10 @@ import type { House } from '../house.ts'
 import { networkText } from '../networks/output.ts'
 import { annotationsOf } from './annotations.ts'
 import { dnaContents } from './dnaContents.ts'
-import { type ExportForm, type ExportWhat, exports } from './forms.ts'
+import { type ExportForm, type ExportWhat, exports, mediaTypes } from './forms.ts'
+import { agreementNetwork } from './network.ts'
 import { documentTable, positionTable } from './tables.ts'
 import { rowsWithWords } from './words.ts'
-
-const mediaTypes: Readonly<Record<ExportForm, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  eventlist: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  parquet: 'application/vnd.apache.parquet',
-  graphml: 'application/graphml+xml; charset=utf-8',
-  visone: 'application/graphml+xml; charset=utf-8',
-  gexf: 'application/gexf+xml; charset=utf-8',
-  dna: 'application/vnd.sqlite3',
-  jsonld: 'application/ld+json; charset=utf-8',
-}
 
 export interface Exported {
   bytes: Uint8Array
@@ -63,12 +51,7 @@ const makers: Readonly<Record<ExportWhat, Make>> = {
   },
   async network(store, name, as) {
     const { rows } = await rowsWithWords(store, name)
-    const settings = settingsFrom({
-      networkType: 'onemode',
-      qualifierAggregation: 'subtract',
-      normalization: 'average',
-    })
-    const made = networksOf(tableOf(rows), settings)
+    const { made, settings } = agreementNetwork(rows)
     if (as === 'graphml' || as === 'visone' || as === 'gexf') return networkText(made, settings, as, rows)
     const [network] = made.networks
     return tableAs('network', network ? matrixTable(network) : [], as)

@@ -1,6 +1,8 @@
 /** What is done for each kind of job. All may be done twice: a worker may end after the work and before saying so. */
 import type { Job, JobKind } from '../../domain/index.ts'
 import { catchUpWith } from '../dossiers/readAgain.ts'
+import { deliver } from '../following/deliver.ts'
+import { makeAlerts } from '../following/makeAlerts.ts'
 import type { House } from '../house.ts'
 import { pollSource } from '../sources/pollSource.ts'
 import { readTaken } from './readTaken.ts'
@@ -25,4 +27,9 @@ export const handlers: { readonly [K in JobKind]: Handler<K> } = {
     if (await house.store.dossiers.get(input.dossier)) await catchUpWith(house, input.dossier, stop)
     return false
   },
+  async alert(house, { input }) {
+    await makeAlerts(house, input.dossier, input.served)
+    return false
+  },
+  deliver,
 }

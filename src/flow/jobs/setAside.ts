@@ -22,6 +22,8 @@ export async function setAside(
       const { taken: id, snapshot } = job.input
       await store.intake.settle({ dossier, id, snapshot }, null)
     }
+    if (job.kind === 'deliver')
+      await store.following.tried(job.input.delivery, { state: 'failed', tries, reason: error.message, sent: null })
     const { code, input, reason, remedy } = error
     const at = new Date().toISOString()
     await store.setAside.put({ id: idOf(work), dossier, job: work, input, code, reason, remedy, tries, at })

@@ -20,12 +20,15 @@ export interface WorkerOptions {
   idle?: number
 }
 
-/** How often work is tried that failed with a reason which may pass. */
+/** How often work is tried that failed with a reason which may pass; who is to be told may be away for hours. */
 const TRIES = 3
+const DELIVERIES = 10
 /** How long stopping waits for what is under way, in milliseconds. */
 const GRACE = 8000
 /** How many jobs besides pages are done at a time: each is long, and brings or reads many pages itself. */
 const LONG = 2
+/** How many are told something at a time: that is waiting for others, and no work. */
+const TELLING = 4
 
 /** Opens the queue and begins. @throws ReadoutError when the queue cannot be opened */
 export async function startWorker(house: House, options: WorkerOptions = {}): Promise<Worker> {
@@ -51,8 +54,8 @@ export async function startWorker(house: House, options: WorkerOptions = {}): Pr
   }, HEARTBEAT * 1000)
 
   const room = (kind: JobKind) => {
-    const own = [...underWay.values()].filter(({ job }) => (job.kind === 'page') === (kind === 'page')).length
-    return kind === 'page' ? width - own : LONG - own
+    const own = [...underWay.values()].filter(({ job }) => placeOf(job.kind) === placeOf(kind)).length
+    return { page: width, deliver: TELLING, long: LONG }[placeOf(kind)] - own
   }
   /** Of each kind: when none was left, and how often the bell had rung by then. */
   const empty = new Map<JobKind, { at: number; rung: number }>()
@@ -96,6 +99,11 @@ export async function startWorker(house: House, options: WorkerOptions = {}): Pr
   }
 }
 
+/** Kinds of one place share its room. */
+function placeOf(kind: JobKind): 'page' | 'deliver' | 'long' {
+  return kind === 'page' || kind === 'deliver' ? kind : 'long'
+}
+
 /** Does one job. @returns why it failed, or null */
 async function attempt(house: House, job: Job, stop: AbortSignal): Promise<ReadoutError | null> {
   const { store } = house
@@ -112,7 +120,8 @@ async function attempt(house: House, job: Job, stop: AbortSignal): Promise<Reado
 }
 
 async function fail(store: Store, job: Job, error: ReadoutError): Promise<void> {
-  if (mayPass(error) && job.tries < TRIES) return store.jobs.again(job, error.message)
+  if (mayPass(error) && job.tries < (job.kind === 'deliver' ? DELIVERIES : TRIES))
+    return store.jobs.again(job, error.message)
   await store.transaction((inner) => setAside(inner, job, error, (inner) => inner.jobs.done(job)))
 }
 
@@ -141,5 +150,6 @@ async function inputOf(store: Store, job: Job): Promise<string> {
 /** What a job is about, for messages that name nothing better. */
 function nameOf({ kind, input }: Job): string {
   if ('document' in input) return `document ${input.document}`
+  if ('delivery' in input) return `alert ${input.delivery}`
   return 'source' in input ? `source ${input.source}` : `${kind} of dossier "${input.dossier}"`
 }

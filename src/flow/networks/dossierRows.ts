@@ -28,7 +28,8 @@ export async function sidedRowsIn(store: Store, name: string, resolver: Resolver
   return rowsFor(store, name, await store.positions.sided(name), resolver)
 }
 
-async function rowsFor(
+/** Those of given points. */
+export async function rowsFor(
   store: Store,
   name: string,
   points: readonly PositionPoint[],

@@ -1,4 +1,4 @@
-/** The forms in which followers and machines are told of briefs. */
+/** The forms in which followers and machines are told of briefs, and of alerts. */
 import type * as formats from '../../formats/index.ts'
 
 export type { BriefFeed, PublishedBrief, PublishedFootnote, PublishedSite, SitePage } from '../../formats/index.ts'
@@ -6,12 +6,16 @@ export type { BriefFeed, PublishedBrief, PublishedFootnote, PublishedSite, SiteP
 /** What writes each form. */
 export type BriefForms = Pick<
   typeof formats,
+  | 'alertEntry'
   | 'rss'
   | 'atom'
   | 'jsonFeed'
   | 'sitemapFiles'
   | 'newsSitemap'
   | 'briefJsonLd'
+  | 'statementJsonLd'
+  | 'actorJsonLd'
+  | 'meetingJsonLd'
   | 'briefCard'
   | 'cardSize'
   | 'briefWork'

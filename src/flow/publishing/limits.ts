@@ -17,19 +17,31 @@ export interface QuotedCount {
   readonly most: number
   /** Adds a quotation; answers how many words are quoted with it. */
   add(span: Span): number
+  /** Adds a quotation unless it is one too many; answers whether it did. */
+  take(span: Span): boolean
 }
 
 export function quotedCount(text: string): QuotedCount {
   const all = countWords(text)
   const words = new Set<number>()
+  const most = Math.min(MOST_OF_ONE, all > SHORT ? Math.floor(all * SHARE) : MOST_OF_ONE)
+  const wordsIn = ([start, end]: Span) => {
+    const first = countWords(text.slice(0, start))
+    return Array.from({ length: countWords(text.slice(start, end)) }, (_, i) => first + i)
+  }
+  const add = (span: Span) => {
+    for (const word of wordsIn(span)) words.add(word)
+    return words.size
+  }
   return {
     all,
-    most: Math.min(MOST_OF_ONE, all > SHORT ? Math.floor(all * SHARE) : MOST_OF_ONE),
-    add([start, end]) {
-      const first = countWords(text.slice(0, start))
-      const count = countWords(text.slice(start, end))
-      for (let word = first; word < first + count; word++) words.add(word)
-      return words.size
+    most,
+    add,
+    take(span) {
+      const fresh = wordsIn(span).filter((word) => !words.has(word))
+      if (words.size + fresh.length > most) return false
+      add(span)
+      return true
     },
   }
 }

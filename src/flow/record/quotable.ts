@@ -2,23 +2,34 @@
 import { compareSpans, type Span } from '../../domain/index.ts'
 import { MOST_CHARACTERS, MOST_WORDS, quotedCount } from '../publishing/limits.ts'
 
-/** Shows the words of a span, or null where it is one too many: then the source alone is linked. */
+/**
+ * Shows the words of a span, or what of them may be shown; null where that is nothing, and the source alone is linked.
+ */
 export type Quotable = (span: Span) => string | null
 
-/** @param wanted the spans that pages would show; those that come first in the text have the right of way */
-export function quotableOf(text: string, wanted: readonly Span[]): Quotable {
+/**
+ * @param wanted the spans that pages would show; those that come first in the text have the right of way
+ * @param around sentences that these stand in, as far as they fit in beside them
+ */
+export function quotableOf(text: string, wanted: readonly Span[], around: readonly Span[] = []): Quotable {
   const count = quotedCount(text)
-  const shown: Span[] = []
-  for (const span of wanted.toSorted(compareSpans)) {
-    const cut = shortened(text, span)
-    if (count.add(cut) > count.most) break
-    shown.push(cut)
-  }
+  const fitting = (spans: readonly Span[]) =>
+    spans
+      .toSorted(compareSpans)
+      .map((span) => shortened(text, span))
+      .filter((span) => count.take(span))
+  const shown = [...fitting(wanted), ...fitting(around)]
   return ([start, end]) => {
-    const holds = shown.find(([from, to]) => from <= start && start < to)
-    if (!holds) return null
-    const words = text.slice(start, Math.min(end, holds[1]))
-    return end > holds[1] ? `${words} …` : words
+    const holding = shown.filter(([from, to]) => from <= start && start < to)
+    const [holds] = holding.toSorted((a, b) => b[1] - a[1])
+    if (holds) {
+      const words = text.slice(start, Math.min(end, holds[1]))
+      return end > holds[1] ? `${words} …` : words
+    }
+    const [inside] = shown.filter(([from]) => start < from && from < end)
+    if (!inside) return null
+    const words = text.slice(inside[0], Math.min(end, inside[1]))
+    return `… ${words}${inside[1] < end ? ' …' : ''}`
   }
 }
 

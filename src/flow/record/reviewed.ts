@@ -3,7 +3,7 @@
  * taken down. Kept in memory, document by document, until a decision or a text changes.
  */
 import { holding } from '../../compare/index.ts'
-import type { Finding, Forecast, Outcome, Outlet, ReadDocument } from '../../domain/index.ts'
+import type { Finding, Forecast, Outcome, Outlet, ReadDocument, Span } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Compared } from '../comparing/documents.ts'
 import type { House } from '../house.ts'
@@ -11,6 +11,7 @@ import { isReviewed } from '../publishing/topics.ts'
 import { type Resolver, resolverFor } from '../views/resolve.ts'
 import { documentOutlet } from './documentOutlet.ts'
 import { outcomeOf } from './outcome.ts'
+import { passagesOf } from './passages.ts'
 import { type Quotable, quotableOf } from './quotable.ts'
 
 /** A document with what people decided for in it. */
@@ -18,6 +19,10 @@ export interface ReviewedDocument extends ReadDocument {
   revision: string
   outlet: Outlet | null
   forecasts: { forecast: Forecast; outcome: Outcome | null }[]
+  /** When people decided for each of its findings, by id; ISO 8601 UTC. */
+  decided: ReadonlyMap<string, string>
+  /** The sentences that people decided for: nothing else of its text is compared or shown. */
+  passages: Span[]
   /** Which of its words may be shown. */
   quotable: Quotable
 }
@@ -33,7 +38,7 @@ export interface Reviewed extends Compared {
 }
 
 /** What is kept of how many dossiers, the last asked for. */
-const KEPT = 4
+const KEPT = 16
 
 interface Kept {
   documents: Map<string, { stamp: string; document: Promise<ReviewedDocument | null> }>
@@ -109,6 +114,7 @@ async function reviewedDocument(
   const outcomes = new Map(found.map((one) => [one.finding.id, outcomeOf(one)]))
   const document = { ...stored.document, id }
   const [statements, events, forecasts] = [of('statement'), of('event'), of('forecast')]
+  const passages = passagesOf(document.text, held)
   return {
     document,
     revision: stored.revision,
@@ -118,10 +124,12 @@ async function reviewedDocument(
     statements,
     events,
     forecasts: forecasts.map((forecast) => ({ forecast, outcome: outcomes.get(forecast.id) ?? null })),
-    quotable: quotableOf(document.text, [
-      ...statements.flatMap(({ content }) => content.spans),
-      ...events.map(({ span }) => span),
-      ...forecasts.map(({ claim }) => claim),
-    ]),
+    decided: new Map(found.map(({ finding, review }) => [finding.id, review?.at ?? ''])),
+    passages,
+    quotable: quotableOf(
+      document.text,
+      [...statements.flatMap(({ content }) => content.spans), ...forecasts.map(({ claim }) => claim)],
+      passages,
+    ),
   }
 }

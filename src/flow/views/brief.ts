@@ -62,9 +62,10 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
   }
 }
 
-async function footnoteViews(
+/** The footnotes of a brief, without the words of documents that were taken down. */
+export async function footnoteViews(
   house: House,
-  { dossier, footnotes }: Brief,
+  { dossier, footnotes }: Pick<Brief, 'dossier' | 'footnotes'>,
   resolver: Resolver,
   takenDown: ReadonlyMap<string, string>,
 ): Promise<FootnoteView[]> {

@@ -1,7 +1,7 @@
 /** Atom 1.0 (RFC 4287), with WebSub's link to a hub. */
 import { attributes, element } from '../xml.ts'
-import { type PublishedBrief, subjectsOf } from './brief.ts'
-import { type BriefFeed, tagOf, updatedOf } from './feed.ts'
+import { subjectsOf } from './brief.ts'
+import { type BriefFeed, type FeedEntry, tagOf, updatedOf } from './feed.ts'
 
 /** The list as Atom. */
 export function atom(feed: BriefFeed): string {
@@ -22,7 +22,7 @@ export function atom(feed: BriefFeed): string {
   ].join('\n')
 }
 
-function entry(brief: PublishedBrief): string {
+function entry(brief: FeedEntry): string {
   const others = brief.versions.filter(({ language }) => language !== brief.language)
   return [
     `<entry${attributes({ 'xml:lang': brief.language })}>`,

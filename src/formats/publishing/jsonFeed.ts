@@ -1,7 +1,7 @@
 /** JSON Feed 1.1 (jsonfeed.org). */
 import { jsonText } from '../json.ts'
-import { type PublishedBrief, subjectsOf } from './brief.ts'
-import { type BriefFeed, tagOf } from './feed.ts'
+import { subjectsOf } from './brief.ts'
+import { type BriefFeed, type FeedEntry, tagOf } from './feed.ts'
 
 /** The list as JSON Feed. */
 export function jsonFeed(feed: BriefFeed): string {
@@ -21,7 +21,7 @@ export function jsonFeed(feed: BriefFeed): string {
   )}\n`
 }
 
-function item(brief: PublishedBrief) {
+function item(brief: FeedEntry) {
   return {
     id: tagOf(brief),
     url: brief.url,

@@ -6,6 +6,7 @@
 import type { Correction } from '../../domain/index.ts'
 import { scriptJson } from '../json.ts'
 import { type PublishedBrief, type PublishedSite, subjectsOf } from './brief.ts'
+import { crumbsOf, type Trail } from './crumbs.ts'
 import type { PublishedFootnote } from './footnote.ts'
 
 /** What a page tells machines beside the brief itself. */
@@ -14,14 +15,17 @@ export interface BriefPage {
   footnotes: readonly PublishedFootnote[]
   corrections: readonly Correction[]
   /** The pages above it, the uppermost first. */
-  trail: readonly { name: string; url: string }[]
+  trail: Trail
   /** The address of its picture; null when there is none. */
   picture: string | null
 }
 
 /** JSON for a `<script type="application/ld+json">`. */
 export function briefJsonLd(brief: PublishedBrief, page: BriefPage): string {
-  return scriptJson({ '@context': 'https://schema.org', '@graph': [articleOf(brief, page), trailOf(brief, page)] })
+  return scriptJson({
+    '@context': 'https://schema.org',
+    '@graph': [articleOf(brief, page), crumbsOf([...page.trail, { name: brief.title, url: brief.url }])],
+  })
 }
 
 function articleOf(brief: PublishedBrief, { site, footnotes, corrections, picture }: BriefPage) {
@@ -44,18 +48,6 @@ function articleOf(brief: PublishedBrief, { site, footnotes, corrections, pictur
     image: picture ?? undefined,
     citation: citationsOf(footnotes),
     correction: corrections.map(({ at, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: at })),
-  }
-}
-
-function trailOf({ title, url }: PublishedBrief, { trail }: BriefPage) {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: [...trail, { name: title, url }].map(({ name, url: item }, i) => ({
-      '@type': 'ListItem',
-      position: i + 1,
-      name,
-      item,
-    })),
   }
 }
 

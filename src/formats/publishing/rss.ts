@@ -1,7 +1,7 @@
 /** RSS 2.0 (rssboard.org), with the author, the language and the links that it has no elements for from Dublin Core and Atom. */
 import { attributes, element, xmlText } from '../xml.ts'
-import { type PublishedBrief, subjectsOf } from './brief.ts'
-import { type BriefFeed, tagOf, updatedOf } from './feed.ts'
+import { subjectsOf } from './brief.ts'
+import { type BriefFeed, type FeedEntry, tagOf, updatedOf } from './feed.ts'
 
 /** The list as RSS 2.0. A description is HTML there, and so the lead is written as HTML that shows its text. */
 export function rss(feed: BriefFeed): string {
@@ -22,7 +22,7 @@ export function rss(feed: BriefFeed): string {
   ].join('\n')
 }
 
-function item(brief: PublishedBrief, site: string): string {
+function item(brief: FeedEntry, site: string): string {
   return [
     '<item>',
     element('title', brief.title),

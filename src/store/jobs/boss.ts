@@ -17,6 +17,8 @@ const SCHEMA = 'pgboss'
 export const DEAD = 'dead'
 /** How often work may be begun by workers that end over it. What fails with a reason is set aside sooner. */
 const BEGUN = 4
+/** The same for telling somebody who cannot be reached; each time it is waited twice as long. */
+const DELIVERED = 12
 const DAY = 24 * 60 * 60
 /** What waits is never thrown away. */
 const EVER = 3650 * DAY
@@ -54,6 +56,8 @@ export function makeBoss(pool: Pool, engine: Store['engine'], store: string): Bo
         retryDelay: 1,
         retryBackoff: true,
         retryDelayMax: 60,
+        // Who is to be told may be away for hours.
+        ...(kind === 'deliver' ? { retryLimit: DELIVERED, retryDelay: 15, retryDelayMax: 2 * 60 * 60 } : {}),
         // Beside an embedded store there is no other worker that work could be given to.
         ...(engine === 'pglite' ? {} : { heartbeatSeconds: 3 * HEARTBEAT }),
         expireInSeconds: DAY - 1,

@@ -33,7 +33,7 @@ export function Directory({ visit, view }: { visit: Visit; view: DossierView }):
           <a href={to.occurrences}>Meetings and deeds</a> <a href={to.contradictions}>Contradictions</a>{' '}
           <a href={to.tracks}>Tracks</a> <a href={to.agreements}>Agreements</a>{' '}
           <a href={to.network('actor')}>Who agrees with whom</a> <a href={to.quoting()}>Who quotes whom</a>{' '}
-          <a href={to.carriers}>Carried by several</a> <a href={to.inbox()}>Inbox</a>
+          <a href={to.carriers}>Carried by several</a> <a href={to.inbox()}>Inbox</a> <a href={to.alerts}>Alerts</a>
         </p>
       </section>
       <section aria-labelledby="actors">

@@ -22,6 +22,9 @@ export const deeds = [
   'asked',
   'source-added',
   'source-removed',
+  'alert-added',
+  'alert-tested',
+  'alert-ended',
 ] as const
 export type Deed = (typeof deeds)[number]
 

@@ -25,6 +25,9 @@ const sentences: { [K in Deed]: (done: Done) => string } = {
   asked: () => 'The source is being asked. What it brings is read right after.',
   'source-added': () => 'The source was added, and is being asked.',
   'source-removed': () => 'The source is no longer asked. What it brought stays.',
+  'alert-added': () => 'From now on what is new is told.',
+  'alert-tested': () => 'The test was taken.',
+  'alert-ended': () => 'It is told nothing more.',
 }
 
 export function DoneNote({ visit, done, dossier }: { visit: Visit; done: Done; dossier?: string }): VNode {
@@ -48,6 +51,16 @@ function UndoDeed({ visit, done, dossier }: { visit: Visit; done: Done; dossier?
         Undo
       </ChangeDossier>
     )
+  if (dossier && deed === 'alert-ended') {
+    const { alerts, restoreAlert } = visit.to(dossier)
+    return (
+      <form method="post" action={restoreAlert}>
+        <input type="hidden" name="back" value={alerts} />
+        <input type="hidden" name="id" value={subject} />
+        <button type="submit">Undo</button>
+      </form>
+    )
+  }
   if (!dossier || !['accepted', 'rejected', 'judged', 'joined', 'split'].includes(deed)) return null
   const to = visit.to(dossier)
   const joined = deed === 'joined' || deed === 'split'

@@ -6,7 +6,7 @@
 import type { VNode } from 'preact'
 import { type StanceValue, stanceValues } from '../../domain/index.ts'
 import type { PositionView } from '../../flow/index.ts'
-import { dayText } from '../text/dates.ts'
+import { dayText, shortDayText } from '../text/dates.ts'
 import { clipped, withoutControls } from '../text/language.ts'
 import { dayNumber, sideSteps, type TimeScale, timeScale } from '../text/timeScale.ts'
 import { Leading } from './Leading.tsx'
@@ -18,6 +18,22 @@ export interface Lane {
   points: { on: string | null; time: string | null; stance: StanceValue; href?: string; words: string }[]
   /** Pairs of indexes into `points` between which the position moved. */
   shifts: [before: number, after: number][]
+}
+
+/** What is written in the drawing, in the language of its page. */
+export interface ChartWording {
+  day(date: string): string
+  shortDay(date: string): string
+  stance(stance: StanceValue): string
+  /** Under the days. */
+  axis: string
+}
+
+const deskWording: ChartWording = {
+  day: dayText,
+  shortDay: shortDayText,
+  stance: (stance) => stance,
+  axis: 'the day it was said or published →',
 }
 
 /** Across, in percent of the width. */
@@ -76,24 +92,37 @@ function scaleOf(lanes: readonly Lane[]): TimeScale | null {
 }
 
 /** The drawing alone, as wide as what it stands in. */
-export function StanceDrawing({ lanes }: { lanes: readonly Lane[] }): VNode | null {
+export function StanceDrawing({
+  lanes,
+  wording = deskWording,
+}: {
+  lanes: readonly Lane[]
+  wording?: ChartWording
+}): VNode | null {
   const scale = scaleOf(lanes)
   if (!scale) return null
   const bottom = lanes.length * LANE
   return (
     <>
-      <TimeTicks ticks={scale.ticks} bottom={bottom} />
+      <TimeTicks ticks={scale.ticks} bottom={bottom} shortDay={wording.shortDay} />
       {lanes.map((lane, i) => (
-        <LaneDrawing key={`${i}${lane.label}`} lane={lane} top={i * LANE} scale={scale} />
+        <LaneDrawing key={`${i}${lane.label}`} lane={lane} top={i * LANE} scale={scale} wording={wording} />
       ))}
       <text class="tick" x="100%" y={bottom + AXIS - 4} text-anchor="end">
-        the day it was said or published →
+        {wording.axis}
       </text>
     </>
   )
 }
 
-function LaneDrawing({ lane, top, scale }: { lane: Lane; top: number; scale: TimeScale }): VNode {
+interface LaneProps {
+  lane: Lane
+  top: number
+  scale: TimeScale
+  wording: ChartWording
+}
+
+function LaneDrawing({ lane, top, scale, wording }: LaneProps): VNode {
   const y = top + LINE
   const places = lane.points.map(({ on, time }) => {
     const day = dayNumber(on, time)
@@ -124,7 +153,9 @@ function LaneDrawing({ lane, top, scale }: { lane: Lane; top: number; scale: Tim
         return (
           place && (
             <svg key={`${i}${href}`} x={place.x} y={place.y} overflow="visible">
-              <title>{`${on ? dayText(on) : ''}: ${stance}. ${clipped(withoutControls(words), 160)}`}</title>
+              <title>
+                {`${on ? wording.day(on) : ''}: ${wording.stance(stance)}. ${clipped(withoutControls(words), 160)}`}
+              </title>
               <Leading href={href}>
                 <StanceShape stance={stance} x={0} y={0} size={6} />
               </Leading>

@@ -56,13 +56,20 @@ function scaleOf(lanes: readonly TrackLane[]): TimeScale | null {
 }
 
 /** The drawing alone, as wide as what it stands in. */
-export function TrackDrawing({ lanes }: { lanes: readonly TrackLane[] }): VNode | null {
+export function TrackDrawing({
+  lanes,
+  shortDay,
+}: {
+  lanes: readonly TrackLane[]
+  /** A day as the page's language writes it. */
+  shortDay?: (day: string) => string
+}): VNode | null {
   const scale = scaleOf(lanes)
   if (!scale) return null
   const bottom = lanes.length * LANE
   return (
     <>
-      <TimeTicks ticks={scale.ticks} bottom={bottom} />
+      <TimeTicks ticks={scale.ticks} bottom={bottom} {...(shortDay ? { shortDay } : {})} />
       {lanes.map((lane, i) => (
         <Lane key={lane.label} lane={lane} top={i * LANE} at={scale.at} />
       ))}

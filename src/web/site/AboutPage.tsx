@@ -27,6 +27,9 @@ export function AboutPage({ visit }: { visit: SiteVisit }): VNode {
         <p>
           {say('about.corrections')} <a href={siteAddresses.corrections(edition)}>{say('corrections.title')}</a>
         </p>
+        <p>
+          {say('about.data')} <a href={siteAddresses.data(edition)}>{say('data.title')}</a>
+        </p>
         {categories.length > 0 && (
           <section aria-labelledby="page:categories">
             <h2 id="page:categories">{say('about.categories')}</h2>

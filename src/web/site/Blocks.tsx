@@ -2,7 +2,7 @@
 import { Fragment, type VNode } from 'preact'
 import { type Block, type Inline, notesOf, textOfInlines } from '../../domain/index.ts'
 import { linkHref } from '../text/links.ts'
-import { noteId, placeId } from './notes.ts'
+import type { Anchors } from './notes.ts'
 import type { SiteVisit } from './visit.ts'
 
 interface BlocksProps {
@@ -11,7 +11,12 @@ interface BlocksProps {
   places: ReadonlyMap<Inline, number>
   /** The line that goes with words copied from a quotation, by the number of its footnote. */
   sources: ReadonlyMap<number, string>
+  anchors: Anchors
+  /** By how many levels its headings are lower than the text has them; by none unless told. */
+  deeper?: number
 }
+
+const headings = ['h1', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 
 export function Blocks({ blocks, ...rest }: BlocksProps): VNode {
   return (
@@ -26,12 +31,13 @@ export function Blocks({ blocks, ...rest }: BlocksProps): VNode {
 function BlockPiece({ block, ...rest }: Omit<BlocksProps, 'blocks'> & { block: Block }): VNode {
   switch (block.kind) {
     case 'heading': {
-      const Heading = `h${block.level}` as const
+      const Heading = headings[block.level + (rest.deeper ?? 0)] ?? 'h6'
+      const id = rest.anchors.heading(block.id)
       const name = rest.visit.say('brief.section', { title: textOfInlines(block.inlines) })
       return (
-        <Heading id={block.id}>
+        <Heading id={id}>
           <Run inlines={block.inlines} {...rest} />{' '}
-          <a class="pilcrow" href={`#${block.id}`} aria-label={name}>
+          <a class="pilcrow" href={`#${id}`} aria-label={name}>
             ¶
           </a>
         </Heading>
@@ -99,7 +105,7 @@ function piece(inline: Inline, rest: Omit<BlocksProps, 'blocks'>): VNode | strin
       )
     case 'link': {
       const run = <Run inlines={inline.inlines} {...rest} />
-      const href = linkHref(inline.href)
+      const href = hrefOf(inline.href, rest.anchors)
       if (href === null) return run
       return (
         <a href={href} {...(href.startsWith('#') ? {} : { class: 'out' })}>
@@ -109,11 +115,19 @@ function piece(inline: Inline, rest: Omit<BlocksProps, 'blocks'>): VNode | strin
     }
     case 'note':
       return (
-        <sup class="ref" id={placeId(inline.number, rest.places.get(inline) ?? 1)}>
-          <a href={`#${noteId(inline.number)}`} aria-label={rest.visit.say('evidence.open', { number: inline.number })}>
+        <sup class="ref" id={rest.anchors.place(inline.number, rest.places.get(inline) ?? 1)}>
+          <a
+            href={`#${rest.anchors.note(inline.number)}`}
+            aria-label={rest.visit.say('evidence.open', { number: inline.number })}
+          >
             {inline.number}
           </a>
         </sup>
       )
   }
+}
+
+/** An address to somewhere else, or within the page; null for one that leads nowhere good. */
+function hrefOf(href: string, { heading }: Anchors): string | null {
+  return href.startsWith('#') ? `#${heading(href.slice(1))}` : linkHref(href)
 }

@@ -9,12 +9,15 @@ interface CalendarProps {
   day: string
   /** The days that have briefs. */
   days: readonly string[]
+  /** The days on which something in a record was said. */
+  saidOn: readonly string[]
 }
 
-export function Calendar({ visit, day, days }: CalendarProps): VNode {
+export function Calendar({ visit, day, days, saidOn }: CalendarProps): VNode {
   const { edition, say } = visit
   const weeks = weeksOf(day.slice(0, 7))
-  const there = new Set(days)
+  const briefed = new Set(days)
+  const there = new Set([...days, ...saidOn])
   return (
     <table class="calendar">
       <caption>{visit.month(day)}</caption>
@@ -35,7 +38,7 @@ export function Calendar({ visit, day, days }: CalendarProps): VNode {
                 {one === null ? null : there.has(one) ? (
                   <a
                     href={siteAddresses.day(edition, one)}
-                    aria-label={say('calendar.day', { day: visit.day(one) })}
+                    aria-label={say(briefed.has(one) ? 'calendar.day' : 'calendar.said', { day: visit.day(one) })}
                     {...(one === day ? { 'aria-current': 'date' as const } : {})}
                   >
                     {Number(one.slice(8))}

@@ -4,11 +4,11 @@
  * it was, and its own link leads back to the place it was opened from.
  */
 import type { VNode } from 'preact'
-import type { FootnoteView } from '../../flow/index.ts'
+import type { BriefRecord, FootnoteView } from '../../flow/index.ts'
 import { tongueOf } from '../text/language.ts'
 import { safeHref, siteOf } from '../text/links.ts'
 import { siteAddresses } from './addresses.ts'
-import { noteId, placeId } from './notes.ts'
+import type { Anchors } from './notes.ts'
 import type { SiteVisit } from './visit.ts'
 
 interface EvidenceProps {
@@ -16,30 +16,51 @@ interface EvidenceProps {
   footnotes: readonly FootnoteView[]
   /** How often the text cites each footnote. */
   cited: ReadonlyMap<number, number>
+  /** The public record of the brief's dossier. */
+  record: BriefRecord | null
+  anchors: Anchors
+  /** Of its title. */
+  heading: 'h2' | 'h3'
 }
 
-export function Evidence({ visit, footnotes, cited }: EvidenceProps): VNode {
+export function Evidence({ visit, footnotes, cited, record, anchors, heading: Heading }: EvidenceProps): VNode {
   const { say } = visit
   return (
-    <section class="evidence" aria-labelledby="page:evidence">
-      <h2 id="page:evidence">{say('evidence.title')}</h2>
+    <section class="evidence" aria-labelledby={anchors.part('evidence')}>
+      <Heading id={anchors.part('evidence')}>{say('evidence.title')}</Heading>
       <p class="facts">{say('evidence.hint')}</p>
       <ol>
         {footnotes.map((note) => (
-          <Note key={note.number} visit={visit} note={note} places={cited.get(note.number) ?? 1} />
+          <Note
+            key={note.number}
+            visit={visit}
+            note={note}
+            places={cited.get(note.number) ?? 1}
+            record={record}
+            anchors={anchors}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; places: number }): VNode {
+interface NoteProps {
+  visit: SiteVisit
+  note: FootnoteView
+  /** How often the text cites it. */
+  places: number
+  record: BriefRecord | null
+  anchors: Anchors
+}
+
+function Note({ visit, note, places, record, anchors }: NoteProps): VNode {
   const { say } = visit
   const { number, before, quote, after, document, outlet, reuse, statement, takenDown } = note
   const href = safeHref(document.url)
   const name = publisherOf(note)
   return (
-    <li id={noteId(number)} value={number} tabIndex={-1} class="note">
+    <li id={anchors.note(number)} value={number} tabIndex={-1} class="note">
       <span class="number" aria-hidden="true">
         {number}
       </span>
@@ -67,6 +88,13 @@ function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; p
               <time dateTime={statement.on}>{visit.day(statement.on)}</time>
             </>
           )}
+        </p>
+      )}
+      {statement && record?.statements.has(statement.id) && (
+        <p class="said">
+          <a href={siteAddresses.record.statement(visit.edition, record.slug, statement.id)}>
+            {say('evidence.record')}
+          </a>
         </p>
       )}
       <p class="origin">
@@ -107,7 +135,7 @@ function Note({ visit, note, places }: { visit: SiteVisit; note: FootnoteView; p
         {Array.from({ length: places }, (_, i) => (
           <a
             key={i}
-            href={`#${placeId(number, i + 1)}`}
+            href={`#${anchors.place(number, i + 1)}`}
             {...(i > 0 ? { 'aria-label': say('evidence.backTo', { place: i + 1 }) } : {})}
           >
             <span aria-hidden="true">↑ </span>

@@ -7,7 +7,7 @@ import { Frame } from './Frame.tsx'
 import type { SiteVisit } from './visit.ts'
 
 export type Failure =
-  | { kind: 'missing' | 'refused' | 'broken' }
+  | { kind: 'missing' | 'refused' | 'broken' | 'gone' }
   | { kind: 'elsewhere'; slug: string; languages: readonly Edition[] }
   | { kind: 'taken-down'; at: string; note: string | null }
 

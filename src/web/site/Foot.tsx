@@ -5,6 +5,7 @@ import { siteAddresses } from './addresses.ts'
 import { REFERENCE } from './api/operation.ts'
 import { Blocks } from './Blocks.tsx'
 import { feedForms, feeds } from './forms.ts'
+import { anchorsOf } from './notes.ts'
 import type { SiteVisit } from './visit.ts'
 
 export function Foot({ visit }: { visit: SiteVisit }): VNode {
@@ -16,10 +17,18 @@ export function Foot({ visit }: { visit: SiteVisit }): VNode {
   })
   return (
     <footer class="foot">
-      <Blocks visit={visit} blocks={footer[edition] ?? []} places={new Map()} sources={new Map()} />
+      <Blocks
+        visit={visit}
+        blocks={footer[edition] ?? []}
+        places={new Map()}
+        sources={new Map()}
+        anchors={anchorsOf()}
+      />
       <p>{say('frame.promise')}</p>
       <p>
         <a href={siteAddresses.outlets(edition)}>{say('outlets.title')}</a>
+        {' · '}
+        <a href={siteAddresses.data(edition)}>{say('data.title')}</a>
         {' · '}
         <a href={REFERENCE} hreflang="en">
           {say('frame.api')}

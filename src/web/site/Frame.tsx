@@ -7,6 +7,7 @@ import { EditionLink, editionName } from './EditionLink.tsx'
 import { Foot } from './Foot.tsx'
 import { feedForms, feeds } from './forms.ts'
 import { LookForm } from './LookForm.tsx'
+import { SearchBox } from './search/SearchBox.tsx'
 import type { SiteVisit } from './visit.ts'
 
 interface FrameProps {
@@ -23,6 +24,8 @@ interface FrameProps {
   head?: ComponentChildren
   /** The page has something beside its text. */
   wide?: boolean
+  /** It is the search itself: then there is none in the masthead. */
+  searching?: boolean
   children: ComponentChildren
 }
 
@@ -35,6 +38,7 @@ export function Frame({
   canonical = at?.(visit.edition) ?? null,
   head,
   wide,
+  searching = false,
   children,
 }: FrameProps): VNode {
   const { say, edition, look, settings } = visit
@@ -72,6 +76,12 @@ export function Frame({
           />
         ))}
         {others[0] && <link rel="alternate" hreflang="x-default" href={visit.absolute(alternates[others[0]] ?? '')} />}
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={settings.name}
+          href={siteAddresses.openSearch(edition)}
+        />
         <link rel="icon" type="image/svg+xml" href={visit.asset('favicon.svg')} />
         <style>{visit.styles}</style>
         {head}
@@ -81,7 +91,7 @@ export function Frame({
         <a class="skip" href="#page:main">
           {say('frame.skip')}
         </a>
-        <Masthead visit={visit} alternates={alternates} />
+        <Masthead visit={visit} alternates={alternates} searching={searching} />
         <main id="page:main" tabIndex={-1} {...(wide ? { class: 'wide' } : {})}>
           {children}
         </main>
@@ -91,22 +101,30 @@ export function Frame({
   )
 }
 
-function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial<Record<Edition, string>> }): VNode {
+interface MastheadProps {
+  visit: SiteVisit
+  searching: boolean
+  alternates: Partial<Record<Edition, string>>
+}
+
+function Masthead({ visit, alternates, searching }: MastheadProps): VNode {
   const { say, edition, here, settings, own } = visit
   const { editions, name } = settings
-  const menu = [
+  const menu: [href: string, name: string][] = [
     [siteAddresses.home(edition), say('frame.latest')],
+    ...recordsIn(visit),
     [siteAddresses.corrections(edition), say('frame.corrections')],
     [siteAddresses.method(edition), say('frame.method')],
     [siteAddresses.about(edition), say('frame.about')],
     ...ownLinks(visit),
-  ] as const
+  ]
   return (
     <header class="masthead">
       <div class="first">
         <a class="brand" href={siteAddresses.home(edition)}>
           {own.logo ? <img src={own.logo.address} alt={name} width={own.logo.width} height={own.logo.height} /> : name}
         </a>
+        {!searching && <SearchBox visit={visit} />}
         <LookForm visit={visit} />
       </div>
       <div class="second">
@@ -133,6 +151,14 @@ function Masthead({ visit, alternates }: { visit: SiteVisit; alternates: Partial
       </div>
     </header>
   )
+}
+
+/** The record, or all of them where there are several; nothing where none is public. */
+function recordsIn({ records, edition, say }: SiteVisit): [href: string, name: string][] {
+  const [only, ...others] = records
+  if (!only) return []
+  const { overview, index } = siteAddresses.record
+  return [[others.length > 0 ? index(edition) : overview(edition, only.slug), say('record.title')]]
 }
 
 /** The owner's own links: paths lead within the edition; what has no name in it is not in its menu. */

@@ -1,21 +1,23 @@
 /** `/{edition}`: the latest briefs, day by day. */
 import type { VNode } from 'preact'
-import type { BriefCard, BriefList } from '../../flow/index.ts'
+import type { BriefCard, BriefList, RecordChanges } from '../../flow/index.ts'
 import { AdSlot } from './ad.tsx'
 import { siteAddresses } from './addresses.ts'
 import { BriefItem } from './BriefItem.tsx'
 import { Frame } from './Frame.tsx'
 import { More } from './More.tsx'
+import { Changes } from './record/Changes.tsx'
 import type { SiteVisit } from './visit.ts'
 
 interface HomePageProps {
   visit: SiteVisit
   list: BriefList
+  changes: readonly RecordChanges[]
   /** It is not the first page of the list. */
   later: boolean
 }
 
-export function HomePage({ visit, list, later }: HomePageProps): VNode {
+export function HomePage({ visit, list, changes, later }: HomePageProps): VNode {
   const { say, edition, settings } = visit
   const home = siteAddresses.home(edition)
   return (
@@ -27,6 +29,9 @@ export function HomePage({ visit, list, later }: HomePageProps): VNode {
       canonical={later ? visit.here : home}
     >
       <h1 class="page-title">{say('home.title')}</h1>
+      {changes.map((one) => (
+        <Changes key={one.head.slug} visit={visit} changes={one} />
+      ))}
       {list.briefs.length === 0 && <p class="empty">{say('home.empty')}</p>}
       {byDay(list.briefs).map(([day, briefs]) => (
         <section key={day} class="day" aria-labelledby={`day:${day}`}>

@@ -8,15 +8,17 @@ interface MoreProps {
   older: string | null
   /** The address of the first page; null on it. */
   newest: string | null
+  /** What the next page has. */
+  name?: 'list.older' | 'record.older'
 }
 
-export function More({ visit: { say }, older, newest }: MoreProps): VNode | null {
+export function More({ visit: { say }, older, newest, name = 'list.older' }: MoreProps): VNode | null {
   if (older === null && newest === null) return null
   return (
     <p class="more">
       {older !== null && (
         <a class="button" href={older} rel="next">
-          {say('list.older')}
+          {say(name)}
         </a>
       )}
       {newest !== null && (

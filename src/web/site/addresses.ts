@@ -1,7 +1,10 @@
 /** Every address of the public site, built in one place; `routes.ts` answers the same ones. */
 import { type Edition, type Outlet, outletKey } from '../../domain/index.ts'
-import type { Followed } from './flow.ts'
+import type { DataWhat, PublicSearch } from '../../flow/index.ts'
+import type { AlertsFollowed, Followed } from './flow.ts'
 import type { CitationFile, FeedForm } from './forms.ts'
+import { recordAddresses } from './record/addresses.ts'
+import { parameters } from './search/asked.ts'
 
 type Named = Pick<Outlet, 'home' | 'name'>
 
@@ -18,16 +21,44 @@ export const siteAddresses = {
     const query = new URLSearchParams({ ...of })
     return `/${edition}/feed.${form}${query.size > 0 ? `?${query}` : ''}`
   },
+  /** @param asked what is looked for; what is left out does not matter */
+  search: (edition: Edition, asked: Partial<PublicSearch> = {}, after: string | null = null) =>
+    `/${edition}/search${searched(asked, after)}`,
+  searchFeed: (edition: Edition, form: FeedForm, asked: Partial<PublicSearch> = {}) =>
+    `/${edition}/search.${form}${searched({ ...asked, exact: false })}`,
+  /** Tells a browser how to search here. */
+  openSearch: (edition: Edition) => `/opensearch.xml?edition=${edition}`,
+  /** What is new in a record. */
+  alerts: (edition: Edition, slug: string, form: FeedForm, of: AlertsFollowed = {}) => {
+    const query = new URLSearchParams({ ...of })
+    return `/${edition}/record/${encodeURIComponent(slug)}/alerts.${form}${query.size > 0 ? `?${query}` : ''}`
+  },
+  /** Where alerts are ended by who gets them. */
+  stop: (edition: Edition, key: string) => `/${edition}/alerts/${encodeURIComponent(key)}`,
   corrections: (edition: Edition) => `/${edition}/corrections`,
+  record: recordAddresses,
   about: (edition: Edition) => `/${edition}/about`,
   method: (edition: Edition) => `/${edition}/method`,
   /** Who is quoted; with an outlet, at its place there. */
   outlets: (edition: Edition, at?: Named) =>
     `/${edition}/outlets${at ? `#${encodeURIComponent(outletAnchor(at))}` : ''}`,
+  /** What can be downloaded. */
+  data: (edition: Edition) => `/${edition}/data`,
+  /** A file of a record, or of the briefs (null): the same for all editions. */
+  dataFile: (record: string | null, what: DataWhat, form: string) =>
+    `/data/${record === null ? '' : `${encodeURIComponent(record)}/`}${what}.${form}`,
   /** What stands in the frame of an ad. */
   ad: (edition: Edition) => `/${edition}/ad`,
   /** Where the form that changes how pages look is sent. */
   look: (edition: Edition) => `/${edition}/look`,
+}
+
+function searched(asked: Partial<PublicSearch>, after: string | null = null): string {
+  const query = new URLSearchParams()
+  for (const [name, of] of parameters) if (asked[of]) query.set(name, asked[of])
+  if (asked.exact) query.set('exact', '1')
+  if (after !== null) query.set('after', after)
+  return query.size > 0 ? `?${query}` : ''
 }
 
 /** The anchor of an outlet. A colon keeps it apart from those of headings. */

@@ -3,8 +3,19 @@ import type { AssetSources } from '../assets.ts'
 
 export const siteAssets: AssetSources = {
   stylesheet: 'site.css',
-  sheets: ['colours', 'page', 'lists', 'brief', 'evidence', 'owner', 'api', 'print'].map(
-    (name) => `site/styles/${name}.css`,
-  ),
+  sheets: [
+    'colours',
+    'page',
+    'lists',
+    'brief',
+    'evidence',
+    'record',
+    'charts',
+    'search',
+    'owner',
+    'api',
+    'data',
+    'print',
+  ].map((name) => `site/styles/${name}.css`),
   islands: 'site/islands/',
 }

@@ -16,10 +16,11 @@ type Show = (visit: SiteVisit, brief: BriefView, forms: BriefForms) => Response 
 
 /** The page. Whoever reads it is counted. */
 export function brief(c: SiteAsk): Promise<Response> {
-  return shown(c, (visit, one, forms) => {
+  return shown(c, async (visit, one, forms) => {
     c.set('read', one)
     allowAd(c, 'brief')
-    const page = <BriefPage visit={visit} brief={one} citations={citationsOf(visit, one, forms)} />
+    const record = await c.var.flow.records.ofBrief(one.dossier)
+    const page = <BriefPage visit={visit} brief={one} citations={citationsOf(visit, one, forms)} record={record} />
     return pageResponse(page, 200, jsonLdOf(visit, one, forms))
   })
 }

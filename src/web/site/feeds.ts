@@ -17,8 +17,15 @@ export function feedIn(form: FeedForm) {
     const { type, write } = feeds[form]
     const feed = headOf(visit, form, of)
     const body = write(forms, { ...feed, briefs: briefs.map((brief) => toldBrief(visit, brief)) })
-    return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' } })
+    return feedResponse(feed, type, body)
   }
+}
+
+/** A feed that names its hub and itself in its headers too: there WebSub looks first, and JSON has no other place. */
+export function feedResponse({ hub, self }: Pick<BriefFeed, 'hub' | 'self'>, type: string, body: string): Response {
+  const headers = new Headers({ 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' })
+  if (hub !== null) headers.set('link', `<${hub}>; rel="hub", <${self}>; rel="self"`)
+  return new Response(body, { headers })
 }
 
 function headOf(visit: SiteVisit, form: FeedForm, of: Followed): Omit<BriefFeed, 'briefs'> {

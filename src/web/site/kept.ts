@@ -16,7 +16,7 @@ const MOST = 32_000_000
 const LARGEST = 500_000
 const gzipped = promisify(gzip)
 /** What a page that is kept may be asked with: what readers type would drive out what many read. */
-const asked = new Set(['after'])
+const asked = new Set(['after', 'by', 'voice'])
 
 /** A page as it was made last. */
 interface Kept {
@@ -58,7 +58,7 @@ export function keptPages(flow: PublicFlow, freshness: Freshness | null): Middle
     }
     await next()
     if (c.var.read && c.res.status < 400 && isReading(c.req.raw)) flow.count(c.var.read)
-    if (key === null || !isPage(c.res)) return undefined
+    if (key === null || !isKept(c)) return undefined
     const headers = { ...Object.fromEntries(c.res.headers), vary: 'Cookie, Accept-Encoding' }
     const body = new Uint8Array(await c.res.arrayBuffer())
     const page = { version, headers, body, packed: new Uint8Array(await gzipped(body)), read: c.var.read }
@@ -79,10 +79,11 @@ function keyOf(c: SiteAsk, flow: PublicFlow): string | null {
   return [url.pathname, url.search, theme ?? '', size, flow.now().slice(0, 10)].join(' ')
 }
 
-function isPage({ status, headers }: Response): boolean {
-  return (
-    status === 200 && (headers.get('content-type') ?? '').startsWith('text/html') && headers.get('set-cookie') === null
-  )
+/** Pages, and downloads, which cost more than any page. */
+function isKept({ req, res: { status, headers } }: SiteAsk): boolean {
+  if (headers.get('cache-control') === 'no-store') return false
+  const isPage = (headers.get('content-type') ?? '').startsWith('text/html')
+  return status === 200 && (isPage || req.path.startsWith('/data/')) && headers.get('set-cookie') === null
 }
 
 function answer(c: SiteAsk, { headers, body, packed }: Kept): Response {

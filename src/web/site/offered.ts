@@ -16,6 +16,12 @@ export function offeredOf(flow: PublicFlow, offered: readonly Edition[]): Public
     briefs: async (...asked) => cards(await flow.briefs(...asked)),
     feed: async (...asked) => (await flow.feed(...asked)).map(card),
     every: async (since) => (await flow.every(since)).filter(({ language }) => offered.includes(language)).map(card),
+    search: (edition, asked, after) => flow.search(edition, { ...asked, editions: offered }, after),
+    searchNews: async (edition, asked) =>
+      (await flow.searchNews(edition, { ...asked, editions: offered })).map(({ found, ...news }) => ({
+        ...news,
+        found: found.kind === 'brief' ? { ...found, brief: card(found.brief) } : found,
+      })),
     corrections: async (edition) =>
       (await flow.corrections(edition)).map(({ brief, correction }) => ({ brief: card(brief), correction })),
     async brief(edition, slug) {

@@ -1,6 +1,7 @@
 /** The site's pages: each asks flow for its view and shows it. */
 import type { MiddlewareHandler } from 'hono'
 import { type Edition, isDate, ReadoutError } from '../../domain/index.ts'
+import type { BriefCard } from '../../flow/index.ts'
 import { backOf } from '../http/done.ts'
 import { formOf } from '../http/form.ts'
 import { pageResponse } from '../http/page.ts'
@@ -21,17 +22,19 @@ export function bare(c: SiteAsk): Response {
   return c.redirect(siteAddresses.home(firstEdition(c.var.settings)))
 }
 
-/** What is in no edition is nowhere. */
+/** What is in no edition is nowhere. Every page's menu leads to the records there are. */
 export const edition: MiddlewareHandler<SiteEnv> = async (c, next) => {
-  editionIn(c)
+  c.set('records', await c.var.flow.records.list(editionIn(c)))
   await next()
 }
 
 export async function home(c: SiteAsk): Promise<Response> {
   const after = cursorIn(c)
-  const list = await c.var.flow.home(editionIn(c), after)
+  const { flow } = c.var
+  const list = await flow.home(editionIn(c), after)
+  const changes = after === null ? await flow.records.changes(editionIn(c)) : []
   allowAd(c, 'home')
-  return pageResponse(<HomePage visit={siteVisitOf(c)} list={list} later={after !== null} />)
+  return pageResponse(<HomePage visit={siteVisitOf(c)} list={list} changes={changes} later={after !== null} />)
 }
 
 export async function day(c: SiteAsk): Promise<Response> {
@@ -39,17 +42,29 @@ export async function day(c: SiteAsk): Promise<Response> {
   if (!isDate(asked)) throw missing(c)
   const after = cursorIn(c)
   const { flow, settings } = c.var
-  const [view, days] = await Promise.all([
+  const [view, days, said, saidOn] = await Promise.all([
     flow.day(editionIn(c), asked, after),
     Promise.all(
       settings.editions.map(
         async (one): Promise<[Edition, string[]]> => [one, await flow.days(one, asked.slice(0, 7))],
       ),
     ),
+    after === null ? flow.records.day(editionIn(c), asked) : [],
+    flow.records.days(editionIn(c)),
   ])
   allowAd(c, 'day')
-  const props = { view, days: new Map(days), later: after !== null }
+  const analyses = await Promise.all(view.briefs.map((one) => analysisOf(c, one)))
+  const whole = analyses.filter((one) => one !== null)
+  const props = { view, analyses: whole, days: new Map(days), said, saidOn, later: after !== null }
   return pageResponse(<DayPage visit={siteVisitOf(c)} {...props} />)
+}
+
+/** A brief of a list, whole; null for one that was taken off since it was listed. */
+async function analysisOf(c: SiteAsk, { language, slug }: BriefCard) {
+  const { flow } = c.var
+  const answer = await flow.brief(language, slug)
+  if (answer.kind !== 'published') return null
+  return { brief: answer.brief, record: await flow.records.ofBrief(answer.brief.dossier) }
 }
 
 export async function corrections(c: SiteAsk): Promise<Response> {

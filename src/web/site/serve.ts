@@ -5,7 +5,8 @@ import { listen } from '../listen.ts'
 import type { Web } from '../serve.ts'
 import { buildSite } from './app.tsx'
 import { type PublicFlow, publicFlowOf } from './flow.ts'
-import type { SiteSettings } from './settings.ts'
+import { startHub } from './hub.ts'
+import { defaultSettings, type SiteSettings } from './settings.ts'
 
 export interface SiteWebOptions {
   host: string
@@ -14,6 +15,10 @@ export interface SiteWebOptions {
   /** Where readers find it, if a proxy stands before it: `https://briefs.example`. */
   url?: string
   settings?: SiteSettings
+  /** The WebSub hub, where the settings name none. */
+  hub?: string
+  /** How often it is looked whether the hub is to be told of something, in milliseconds. */
+  hubEvery?: number
 }
 
 /**
@@ -37,12 +42,21 @@ export async function startSite(house: House, options: SiteWebOptions): Promise<
 /** @throws ReadoutError `port-in-use` naming the port */
 export async function serveSite(
   flow: PublicFlow,
-  { host, port, url, settings }: SiteWebOptions,
+  options: SiteWebOptions,
   freshness: Freshness | null = null,
 ): Promise<Web> {
+  const { host, port, url, hub, hubEvery: every, settings: given = defaultSettings } = options
+  const settings = hub === undefined ? given : { ...given, hub }
   const { server, port: bound, close } = await listen(host, port, '--site-port')
   const here = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
-  const site = buildSite(flow, { url: url ?? here, freshness, ...(settings ? { settings } : {}) })
+  const site = buildSite(flow, { url: url ?? here, settings, freshness })
   server.on('request', getRequestListener(site.fetch))
-  return { url: here, close }
+  const telling = startHub(site, flow, { settings, url: url ?? here, freshness, every })
+  return {
+    url: here,
+    async close() {
+      await telling?.stop()
+      await close()
+    },
+  }
 }

@@ -2,6 +2,7 @@
 import { briefForms, type SitePage } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { missing } from './asked.ts'
+import { recordPaths } from './record/paths.ts'
 import { inEditions, toldBrief, toldSite } from './told.ts'
 import { firstEdition, placeOf, type SiteAsk } from './visit.ts'
 
@@ -14,18 +15,27 @@ const lists = [
   siteAddresses.about,
   siteAddresses.method,
   siteAddresses.outlets,
+  siteAddresses.data,
 ]
 
 /** `/sitemap.xml`, and its parts where it is an index of them. */
 export async function sitemap(c: SiteAsk): Promise<Response> {
   const place = placeOf(c)
-  const [forms, briefs] = await Promise.all([briefForms(), c.var.flow.every(null)])
+  const [forms, briefs, records] = await Promise.all([
+    briefForms(),
+    c.var.flow.every(null),
+    c.var.flow.records.pages(firstEdition(place.settings)),
+  ])
   const pages: SitePage[] = [
     ...lists.flatMap((path) => {
       const versions = inEditions(place, path)
       return versions.map(({ url }) => ({ url, versions, modified: null }))
     }),
     ...briefs.map((brief) => toldBrief(place, brief)),
+    ...records.flatMap(recordPaths).flatMap(({ path, on }) => {
+      const versions = inEditions(place, path)
+      return versions.map(({ url }) => ({ url, versions, modified: on }))
+    }),
   ]
   const file = forms.sitemapFiles(pages, place.absolute('/')).get(c.req.path.slice(1))
   if (file === undefined) throw missing(c)

@@ -3,7 +3,7 @@ import type { Edition } from '../../domain/index.ts'
 import type { BriefCard, FootnoteView, PublishedBrief, PublishedFootnote, PublishedSite } from '../../flow/index.ts'
 import { safeHref } from '../text/links.ts'
 import { siteAddresses } from './addresses.ts'
-import { noteId } from './notes.ts'
+import { anchorsOf } from './notes.ts'
 import { categoryIn, type SiteSettings } from './settings.ts'
 
 /** The site with its address, in no edition yet. */
@@ -30,7 +30,7 @@ export function toldFootnotes(brief: PublishedBrief, footnotes: readonly Footnot
     .filter(({ takenDown }) => takenDown === undefined)
     .map(({ number, quote, document, outlet, statement }) => ({
       number,
-      url: `${brief.url}#${noteId(number)}`,
+      url: `${brief.url}#${anchorsOf().note(number)}`,
       quote,
       document: { ...document, url: safeHref(document.url) },
       outlet,

@@ -1,6 +1,7 @@
 /** What a page of the public site knows of the request it answers. */
 import type { Context } from 'hono'
 import type { Edition } from '../../domain/index.ts'
+import type { RecordHead } from '../../flow/index.ts'
 import type { Assets } from '../assets.ts'
 import type { Policy } from '../guard/policies.ts'
 import { ownPath } from '../http/ownPath.ts'
@@ -23,6 +24,8 @@ export interface SiteEnv {
     settings: SiteSettings
     url: string
     quota: Quota
+    /** The records that are public. */
+    records?: RecordHead[]
     /** The brief that this page is, for whoever counts its readings. */
     read?: BriefRead
     policy?: Policy
@@ -36,6 +39,8 @@ export interface SiteVisit extends Wording, Place {
   /** The page's own path and query. */
   here: string
   look: Look
+  /** The records that are public, for the menu. */
+  records: readonly RecordHead[]
   /** The address of a stylesheet, script or picture of ours. */
   asset(name: string): string
   /** What the owner added to them. */
@@ -54,6 +59,7 @@ export function siteVisitOf(c: SiteAsk): SiteVisit {
     edition,
     here: `${ownPath(url)}${url.search}`,
     look: lookFrom(c.req.header('cookie')),
+    records: c.var.records ?? [],
     asset: (name) => assets.address(name),
     own,
     styles: styles.text,

@@ -5,7 +5,7 @@ import { newDossier, noon, onDay, page } from '../pages.ts'
 import type { Case } from './type.ts'
 
 /** A published brief; every case has a tag of its own, since one store serves all. */
-function brief(dossier: string, slug: string, more: Partial<StoredBrief> = {}): StoredBrief {
+export function brief(dossier: string, slug: string, more: Partial<StoredBrief> = {}): StoredBrief {
   const anchor = { start: 0, end: 5, quote: 'Words', prefix: '', suffix: ' of' }
   return {
     dossier,

@@ -43,6 +43,16 @@ export const reviews: Record<string, Case> = {
     assert.deepEqual(await store.reviews.ofDocument(name, id), [])
   },
 
+  'the last change is the last decision, or the last that was taken back': async (store, name) => {
+    assert.equal(await store.reviews.changed(name), null)
+    const { id, finding } = await mentioned(store, name)
+    await store.reviews.put(review(name, id, 'later', { at: '2026-03-04T12:00:01.000Z', finding }))
+    await store.reviews.put(review(name, id, 'first', { at: '2026-03-03T12:00:00.000Z', finding }))
+    assert.equal(await store.reviews.changed(name), '2026-03-04T12:00:01.000Z')
+    await store.reviews.undo(name, 'first', '2026-03-05T12:00:00.000Z')
+    assert.equal(await store.reviews.changed(name), '2026-03-05T12:00:00.000Z')
+  },
+
   'reviews are carried to another finding or lost, and lost ones wait for a person': async (store, name) => {
     const { id, finding } = await mentioned(store, name)
     await store.reviews.put(review(name, id, 'later', { at: '2026-03-04T12:00:01.000Z', finding }))

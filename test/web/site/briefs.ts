@@ -12,6 +12,8 @@ import { buildSite, type SiteOptions } from '../../../src/web/site/app.tsx'
 import type { PublicFlow } from '../../../src/web/site/flow.ts'
 import { defaultSettings, type SiteSettings } from '../../../src/web/site/settings.ts'
 import { readerShown } from '../evaluated.ts'
+import { answerOf as foundOf, newsOf } from './found.ts'
+import { noRecords } from './noRecords.ts'
 
 export const URL_OF_SITE = 'https://briefs.example'
 
@@ -279,13 +281,37 @@ export const published: PublicFlow = {
   brief: async (edition, slug) => answerOf(edition, slug),
   count: () => {},
   feed: async (edition) => cardsOn(edition),
+  search: async (edition, asked, after) => foundOf(edition, asked, after, cardsOn(edition)),
+  searchNews: async (edition) => newsOf(edition, cardsOn(edition)),
+  alerts: async () => null,
+  follower: async () => null,
+  endAlerts: async () => false,
+  tellHub: async () => 0,
   every: async (since) => editions.flatMap(cardsOn).filter((card) => since === null || card.published >= since),
   now: () => '2031-03-12T12:00:00.000Z',
+  records: noRecords,
   outlets: async (edition) => (edition === 'az' ? [] : quoted),
   corrections: async (edition) =>
     edition === 'az'
       ? []
       : [{ brief: cardOf(edition), correction: briefOf(edition).corrections[0] ?? { at: '', note: '' } }],
+  data: async (edition) => [
+    {
+      slug: 'the-ford',
+      title: edition === 'hy' ? 'Ծանծաղուտը' : 'The ford',
+      changed: '2031-03-12T10:00:00.000Z',
+      files: [
+        { what: 'statements', count: 51_234 },
+        { what: 'positions', count: 40 },
+        { what: 'occurrences', count: 3 },
+        { what: 'network', count: 1 },
+      ],
+    },
+    { slug: null, title: null, changed: '2031-03-08T11:00:00.000Z', files: [{ what: 'evidence', count: 6 }] },
+  ],
+  dataFile: async ({ what }) => {
+    throw new ReadoutError('not-found', what, 'there are no such data')
+  },
   reader: async () => readerShown,
 }
 

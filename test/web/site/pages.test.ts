@@ -9,10 +9,11 @@ import { type Edition, editions } from '../../../src/domain/index.ts'
 import { loadAssets } from '../../../src/web/assets.ts'
 import { siteAssets } from '../../../src/web/site/assets.ts'
 import { Frame } from '../../../src/web/site/Frame.tsx'
+import type { PublicFlow } from '../../../src/web/site/flow.ts'
 import { wordingOf } from '../../../src/web/site/messages/wording.ts'
 import { defaultSettings } from '../../../src/web/site/settings.ts'
 import type { SiteVisit } from '../../../src/web/site/visit.ts'
-import { briefOf, cardOf, footnotes, siteOf, URL_OF_SITE } from './briefs.ts'
+import { briefOf, cardOf, footnotes, published, siteOf, URL_OF_SITE } from './briefs.ts'
 
 const site = siteOf()
 
@@ -21,7 +22,7 @@ async function read(path: string, headers: Record<string, string> = {}, from = s
   return { response, status: response.status, headers: response.headers, html: await response.text() }
 }
 
-const every = ['', '/day/2031-03-08', '/brief/ford-closed', '/corrections', '/about', '/method', '/outlets']
+const every = ['', '/day/2031-03-08', '/brief/ford-closed', '/corrections', '/about', '/method', '/outlets', '/data']
 
 describe('editions', () => {
   test('the bare address leads to the first', async () => {
@@ -111,12 +112,19 @@ describe('the first page', () => {
   })
 })
 
+/** Whatever is listed can be read. */
+const everyOne: PublicFlow['brief'] = async (edition, slug) => ({
+  kind: 'published',
+  brief: briefOf(edition === 'ru' ? 'ru' : 'en', { slug }),
+})
+
 describe('a day', () => {
   test('has each brief at its anchor, the days around it, and a calendar with the days that have briefs', async () => {
-    const { html } = await read('/ru/day/2031-03-08')
+    const whole = { ...published, brief: everyOne }
+    const { html } = await read('/ru/day/2031-03-08', {}, siteOf(whole))
     assert.match(html, /<h1 class="page-title">Обзоры за 8 марта 2031/)
     assert.match(html, /2 обзора/)
-    assert.match(html, /<article class="item" id="ferry">/)
+    assert.match(html, /<article class="brief" id="ferry">/)
     assert.match(html, /<a href="#ferry">/)
     assert.match(html, /<a href="\/ru\/day\/2031-03-06" rel="prev">/)
     assert.match(html, /<a href="\/ru\/day\/2031-03-12" rel="next">/)
@@ -125,6 +133,26 @@ describe('a day', () => {
     assert.match(html, /aria-current="date"/)
     assert.ok(html.includes(`hreflang="hy" href="${URL_OF_SITE}/hy/day/2031-03-08"`))
     assert.ok(!html.includes('/az/day/'))
+  })
+
+  test('shows its briefs whole, each with footnotes and headings of its own', async () => {
+    const { html } = await read('/ru/day/2031-03-08', {}, siteOf({ ...published, brief: everyOne }))
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    assert.deepEqual(ids, [...new Set(ids)])
+    for (const slug of ['ferry', 'ford-closed']) {
+      assert.ok(ids.includes(`note:${slug}:1`))
+      assert.ok(html.includes(`href="#note:${slug}:1"`))
+      assert.ok(html.includes(`href="#place:${slug}:1:1"`))
+      assert.match(html, new RegExp(`<h2><a href="/ru/brief/${slug}">`))
+    }
+    for (const [, to = ''] of html.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(to), `#${to} leads nowhere`)
+  })
+
+  test('leaves out a brief that was taken off since it was listed', async () => {
+    const gone = { ...published, brief: async () => ({ kind: 'unknown' as const }) }
+    const { html, status } = await read('/ru/day/2031-03-08', {}, siteOf(gone))
+    assert.equal(status, 200)
+    assert.doesNotMatch(html, /<article class="brief"/)
   })
 
   test('that has more briefs than a page does not say how many there are', async () => {
@@ -371,7 +399,7 @@ describe('what leaves the site', () => {
   test('the script is below 15 KB compressed, and a long brief, compressed, below 30 KB', async () => {
     const assets = loadAssets(siteAssets)
     const [, version = ''] = assets.address('site.js').split('/').slice(1)
-    const names = ['site.js', 'copy.js', 'look.js', 'notes.js', 'sources.js']
+    const names = ['site.js', 'copy.js', 'look.js', 'notes.js', 'search.js', 'sources.js']
     const sent = names.map((name) => gzipSync(assets.get(version, name)?.body ?? '').length)
     assert.ok(sent.every((bytes) => bytes > 50))
     assert.ok(sent.reduce((sum, bytes) => sum + bytes, 0) < 15_000)
@@ -427,6 +455,7 @@ describe('direction', () => {
       look: { theme: null, size: 100 },
       settings: defaultSettings,
       asset: (name) => name,
+      records: [],
       own: { logo: null, ad: null },
       styles: '',
       absolute: (path) => path,
@@ -440,7 +469,7 @@ describe('direction', () => {
     for (const file of readdirSync(folder)) {
       const css = readFileSync(new URL(file, folder), 'utf8')
       const physical =
-        /^\s*(?:[\w-]+-)?(?:left|right|top|bottom|(?<!line-)width|(?<!line-)height)\s*:|:\s*(?:left|right)\b/
+        /^\s*(?:[\w-]+-)?(?:left|right|top|bottom|(?<!line-|stroke-)width|(?<!line-)height)\s*:|:\s*(?:left|right)\b/
       assert.deepEqual(
         css.split('\n').filter((line) => physical.test(line)),
         [],

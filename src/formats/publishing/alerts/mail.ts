@@ -1,49 +1,81 @@
-/** An alert as a mail of plain text. */
+/** A digest as a mail, of plain text and of a little HTML that says the same. */
 import type { Edition } from '../../../domain/index.ts'
 import { plainLine } from '../../line.ts'
-import type { Alert, AlertWords, Subscription } from './alert.ts'
+import { attributes, element, xmlText } from '../../xml.ts'
+import type { Alert, Digest } from './alert.ts'
+import { headOf, notesOn, wordLines } from './told.ts'
 import { type AlertWording, reasonOf, wordings } from './wording.ts'
 
 /** What a mailer needs beside sender and receiver. It encodes the text: lines may be longer than mail allows. */
 export interface AlertMail {
   subject: string
   text: string
-  /** By which mail programs offer to stop it (RFC 2369, RFC 8058). */
-  headers: Readonly<Record<'List-Unsubscribe' | 'List-Unsubscribe-Post', string>>
+  html: string
+  headers: Readonly<Record<string, string>>
 }
 
-/** @throws TypeError when the address to stop at is none */
-export function alertMail(alert: Alert, { follows, stop }: Subscription, edition: Edition): AlertMail {
+/** How much of names stands in a subject, in characters. */
+const SUBJECT = 150
+
+export function alertMail({ follows, alerts, more, stop }: Digest, edition: Edition): AlertMail {
   const wording = wordings[edition]
-  const about = [alert.actor, alert.issue].filter((part) => part !== null).join(', ') || alert.dossier
-  const subject = plainLine(`${wording.kinds[alert.kind]}: ${about}`)
-  const parts = alert.kind === 'statement' ? [] : wording.parts[alert.kind]
-  const end = new URL(stop).href
-  const lines = [
-    subject,
-    ...alert.words.flatMap((words, i) => ['', ...linesOn(words, parts[i], wording)]),
-    ...(alert.kind === 'contradiction' ? ['', wording.noVerdict] : []),
-    '',
-    plainLine(reasonOf(wording, follows)),
-    `${wording.stop}: ${end}`,
-  ]
+  const subject = plainLine(subjectOf(alerts, follows.dossier, wording))
+    .slice(0, SUBJECT)
+    .toWellFormed()
+  const because = plainLine(reasonOf(wording, follows))
+  const rest = more > 0 ? `${wording.more}: ${more}` : null
+  const end = plainLine(stop)
   return {
     subject,
-    text: `${lines.join('\n')}\n`,
-    headers: { 'List-Unsubscribe': `<${end}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    text: [
+      ...(alerts.length === 0 ? [wording.test, ''] : alerts.flatMap((alert) => textOf(alert, wording))),
+      ...(rest ? [rest, ''] : []),
+      because,
+      `${wording.stop}: ${end}`,
+      '',
+    ].join('\n'),
+    html: [
+      `<!doctype html><html${attributes({ lang: edition })}><head><meta charset="utf-8">${element('title', subject)}</head><body>`,
+      ...(alerts.length === 0 ? [element('p', wording.test)] : alerts.map((alert) => htmlOf(alert, wording))),
+      ...(rest ? [element('p', rest)] : []),
+      element('p', because),
+      `<p>${xmlText(wording.stop)}: ${linked(end)}</p>`,
+      '</body></html>\n',
+    ].join('\n'),
+    headers: endHeaders(stop),
   }
 }
 
-function linesOn(words: AlertWords, part: string | undefined, { stances }: AlertWording): string[] {
-  const head = [part, words.sources.join(', '), words.stance && stances[words.stance], words.day].filter(Boolean)
-  const from = [words.title, words.outlet].filter(Boolean).join(', ')
-  const lines = [
-    ...(head.length > 0 ? [`${head.join(' · ')}:`] : []),
-    `“${words.quote}”`,
-    ...(from ? [from] : []),
-    ...(words.source === null ? [] : [words.source]),
-    words.url,
-  ]
+/** By which mail programs offer to stop it (RFC 2369); with one click where a POST is safe on its way (RFC 8058). */
+function endHeaders(stop: string): Record<string, string> {
+  const url = URL.parse(stop)
+  if (!url || !/^(https?|mailto):$/.test(url.protocol)) return {}
+  const once = url.protocol === 'https:' ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}
+  return { 'List-Unsubscribe': `<${url.href}>`, ...once }
+}
+
+function subjectOf(alerts: readonly Alert[], dossier: string, wording: AlertWording): string {
+  const [first] = alerts
+  if (!first) return wording.test
+  return alerts.length === 1 ? headOf(first, wording) : `${wording.several} (${alerts.length}): ${dossier}`
+}
+
+function textOf(alert: Alert, wording: AlertWording): string[] {
   // Set in, so that nothing others wrote passes for a line of ours.
-  return lines.map((line) => `  ${plainLine(line)}`)
+  const words = wordLines(alert, wording).flatMap((lines) => ['', ...lines.map((line) => `  ${line}`)])
+  const notes = notesOn(alert, wording)
+  return [headOf(alert, wording), ...words, '', ...(notes.length > 0 ? [...notes, ''] : [])]
+}
+
+function htmlOf(alert: Alert, wording: AlertWording): string {
+  return [
+    element('h2', headOf(alert, wording)),
+    ...wordLines(alert, wording).map((lines) => `<blockquote>${lines.map(linked).join('<br>\n')}</blockquote>`),
+    ...notesOn(alert, wording).map((note) => element('p', note)),
+  ].join('\n')
+}
+
+/** A line as HTML, a link where it is an address of the web and nothing else. */
+function linked(line: string): string {
+  return /^https?:\/\/\S+$/.test(line) ? element('a', line, { href: line }) : xmlText(line)
 }

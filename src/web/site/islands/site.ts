@@ -2,6 +2,7 @@
 import { startCopying } from './copy.ts'
 import { startLook } from './look.ts'
 import { startNotes } from './notes.ts'
+import { startSearch } from './search.ts'
 import { startSources } from './sources.ts'
 
 document.documentElement.classList.add('script')
@@ -9,3 +10,4 @@ startLook()
 startCopying()
 startSources()
 startNotes()
+startSearch()

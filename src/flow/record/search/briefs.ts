@@ -1,0 +1,141 @@
+/** Published briefs as they are searched: the words that readers are shown, put into the database when they are missing there. */
+import {
+  excerpt,
+  type MarkedPiece,
+  marked,
+  plainWord,
+  type Query,
+  type StemsOf,
+  searchWords,
+  type Wanted,
+} from '../../../compare/index.ts'
+import { type Edition, editions, type Outlet, textBlocksOf, textOfInlines } from '../../../domain/index.ts'
+import type { BriefKey, BriefStem, FoundBrief, Store, StoredBrief } from '../../../store/index.ts'
+import type { House } from '../../house.ts'
+import { withoutWords } from '../../publishing/withoutWords.ts'
+import { briefCard } from '../../views/briefs.ts'
+import type { BriefCard } from '../../views/public.ts'
+import { documentOutlet } from '../documentOutlet.ts'
+import { searchedTexts, type Written } from './stems.ts'
+
+/** So many of the briefs that fit are looked at, the newest first. */
+export const MOST_BRIEFS = 500
+/** How many briefs are put in at once, and how many words of one. */
+const BATCH = 50
+const WORDS = 16_000
+
+/** Puts the words of published briefs into the database where they are missing. */
+export async function fillBriefWords({ store }: House): Promise<void> {
+  for (let before = ''; ; ) {
+    const keys = await store.briefWords.missing(BATCH)
+    const now = JSON.stringify(keys)
+    // What cannot be put would be asked for without an end.
+    if (keys.length === 0 || now === before) return
+    before = now
+    for (const [dossier, own] of Map.groupBy(keys, (key) => key.dossier))
+      await store.transaction(async (inner) => {
+        // A document that is taken down meanwhile waits for this, or is known here.
+        await inner.lock(dossier)
+        for (const key of own) await fill(inner, key)
+      })
+  }
+}
+
+async function fill(store: Store, key: BriefKey): Promise<void> {
+  const shown = await shownBrief(store, key)
+  if (!shown) return
+  const [title, lead, text] = await searchedTexts(store, writtenBrief(shown))
+  const gap: BriefStem = { stem: null, weight: 'D' }
+  const stemsOf = (part: typeof title, weight: BriefStem['weight']) =>
+    (part?.stems ?? []).map((stem): BriefStem => ({ stem, weight }))
+  const stems = [...stemsOf(title, 'A'), gap, ...stemsOf(lead, 'B'), gap, ...stemsOf(text, 'D')].slice(0, WORDS)
+  const words = [title, lead, text].flatMap((part) => searchWords(part?.text ?? '').map(({ word }) => word))
+  const spelled = [...new Set(words.slice(0, WORDS))].filter((word) => plainWord(word).length > 2)
+  const outlets = (await outletsOf(store, shown)).map(({ id }) => id)
+  await store.briefWords.put(key, { stems, spelled, outlets })
+}
+
+/** A published brief as readers are shown it. */
+async function shownBrief(store: Store, key: BriefKey) {
+  const brief = await store.briefs.published(key)
+  return brief && withoutWords(store, brief, await store.briefs.takenDown(key.dossier))
+}
+
+/** Title, lead with tags, and text. */
+function writtenBrief({ title, lead, tags, blocks, language }: StoredBrief): Written[] {
+  const text = textBlocksOf(blocks).map(({ inlines }) => textOfInlines(inlines))
+  return [title, [lead, ...tags].join(' · '), text.join('\n')].map((text) => ({ text, language, weight: 1 }))
+}
+
+/** Who published what its footnotes quote. */
+async function outletsOf(store: Store, { dossier, footnotes }: StoredBrief): Promise<Outlet[]> {
+  const outlets = await store.outlets.list(dossier)
+  const found = new Map<string, Outlet>()
+  for (const id of new Set(footnotes.map(({ document }) => document))) {
+    const outlet = documentOutlet(await store.documents.get(dossier, id), outlets)
+    if (outlet) found.set(outlet.id, outlet)
+  }
+  return [...found.values()]
+}
+
+/** The query as PostgreSQL writes it, for each edition in which it asks for anything. */
+export function editionQueries(query: Query, stemsOf: StemsOf): Map<Edition, string> {
+  const queries = new Map<Edition, string>()
+  for (const edition of editions) {
+    const alternatives = query.alternatives.flatMap((clauses) => {
+      const wanted = clauses.flatMap(({ words, left }) => {
+        const phrase = phraseOf(words.map((word) => [...(stemsOf(word, edition) ?? [])][0] ?? null))
+        return phrase === null ? [] : [`${left ? '!' : ''}(${phrase})`]
+      })
+      return wanted.length > 0 ? [`(${wanted.join(' & ')})`] : []
+    })
+    if (alternatives.length > 0) queries.set(edition, alternatives.join(' | '))
+  }
+  return queries
+}
+
+/** Stems that stand one after the other, as far apart as they were asked for; null where all are too common. */
+function phraseOf(stems: readonly (string | null)[]): string | null {
+  let phrase: string | null = null
+  let apart = 0
+  for (const stem of stems) {
+    apart++
+    if (stem === null) continue
+    const quoted = `'${stem.replace(/['\\]/g, '')}'`
+    phrase = phrase === null ? quoted : `${phrase} <${apart}> ${quoted}`
+    apart = 0
+  }
+  return phrase
+}
+
+/** One brief of each name, in the edition's language where it fits in it, failing that where it fits best. */
+export function oneOfEach(found: readonly FoundBrief[], edition: Edition): FoundBrief[] {
+  const best = new Map<string, FoundBrief>()
+  for (const one of found) {
+    const name = `${one.dossier}/${one.slug}`
+    const other = best.get(name)
+    const better = one.language === edition || (other?.language !== edition && one.rank > (other?.rank ?? -1))
+    if (!other || better) best.set(name, one)
+  }
+  return [...best.values()]
+}
+
+/** A brief with what was asked for marked. */
+export interface BriefHit {
+  brief: BriefCard
+  title: MarkedPiece[]
+  /** Some of its words around what was asked for. */
+  words: MarkedPiece[]
+}
+
+/** Null for one that was withdrawn meanwhile. */
+export async function briefHit(store: Store, key: BriefKey, wanted: Wanted): Promise<BriefHit | null> {
+  const shown = await shownBrief(store, key)
+  if (!shown) return null
+  const [title, lead, text] = await searchedTexts(store, writtenBrief({ ...shown, tags: [] }))
+  if (!title || !lead || !text) return null
+  const inText = excerpt(wanted, text)
+  const inLead = marked(wanted, lead)
+  const words = inText.some(({ hit }) => hit) && !inLead.some(({ hit }) => hit) ? inText : inLead
+  return { brief: briefCard(shown), title: marked(wanted, title), words }
+}

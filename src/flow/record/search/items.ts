@@ -1,0 +1,256 @@
+/**
+ * What of a public record can be found: its statements, their sources, and whom and what they speak of. Words of documents
+ * are those that the record may show, and no other. Made once for a record as it is, and of a document once as long as
+ * nothing in it changes.
+ */
+import { plainWord, type SearchedText, searchWords } from '../../../compare/index.ts'
+import {
+  type Actor,
+  dayOf,
+  type Issue,
+  type Outlet,
+  type StanceValue,
+  type Statement,
+  type Voice,
+} from '../../../domain/index.ts'
+import type { Store } from '../../../store/index.ts'
+import { defaultRoster } from '../../knowledge/index.ts'
+import type { Reviewed, ReviewedDocument } from '../reviewed.ts'
+import { NAMES, searchedTexts, tongueOf, type Written } from './stems.ts'
+
+/** What statements, sources, actors and issues have in common. */
+interface OfRecord {
+  id: string
+  /** The day it is of, `YYYY-MM-DD`. */
+  day: string | null
+  /** What is searched of it, what it is called by first. */
+  texts: SearchedText[]
+  /** Who says it, what it is about, and who published it, by their ids. */
+  actors: string[]
+  issues: string[]
+  outlets: string[]
+}
+
+export interface StatementItem extends OfRecord {
+  kind: 'statement'
+  statement: Statement
+  document: ReviewedDocument
+  /** Its words, as far as they may be shown. */
+  words: SearchedText | null
+  voice: Voice
+  stances: { issue: string; stance: StanceValue }[]
+}
+
+export interface SourceItem extends OfRecord {
+  kind: 'source'
+  document: ReviewedDocument
+}
+
+export interface ActorItem extends OfRecord {
+  kind: 'actor'
+  actor: Actor
+  statements: number
+}
+
+export interface IssueItem extends OfRecord {
+  kind: 'issue'
+  issue: Issue
+  statements: number
+}
+
+export type RecordItem = StatementItem | SourceItem | ActorItem | IssueItem
+
+/** What can be found in a record. */
+export interface RecordItems {
+  items: RecordItem[]
+  /** Names by their ids. */
+  actors: ReadonlyMap<string, string>
+  issues: ReadonlyMap<string, string>
+  outlets: ReadonlyMap<string, string>
+}
+
+const made = new WeakMap<Reviewed, Promise<RecordItems>>()
+const madeOf = new WeakMap<ReviewedDocument, Promise<DocumentTexts>>()
+
+export function itemsOf(store: Store, reviewed: Reviewed): Promise<RecordItems> {
+  const known = made.get(reviewed)
+  if (known) return known
+  const making = make(store, reviewed)
+  made.set(reviewed, making)
+  making.catch(() => made.delete(reviewed))
+  return making
+}
+
+async function make(store: Store, reviewed: Reviewed): Promise<RecordItems> {
+  const { documents, codebook, resolver } = reviewed
+  const texts = await Promise.all(documents.map((one) => textsOf(store, one)))
+  const said = documents.flatMap(({ statements }) => statements)
+  const speakers = Map.groupBy(
+    said.flatMap((statement) => statement.source.actors),
+    (id) => id,
+  )
+  const topics = Map.groupBy(
+    said.flatMap(({ stances }) => [...new Set(stances.map(({ issue }) => issue))]),
+    (id) => id,
+  )
+  const actorTexts = await searchedActors(store, reviewed, publicActors(reviewed))
+  const issues = codebook.issues.filter(({ id }) => topics.has(id))
+  const outlets = new Map<string, Outlet>()
+  const items: RecordItem[] = []
+  const seen = new Set<string>()
+  for (const [i, document] of documents.entries()) {
+    const { title, outletName, contents } = texts[i] ?? { title: null, outletName: null, contents: [] }
+    const { outlet } = document
+    if (outlet) outlets.set(outlet.id, outlet)
+    const published = dayOf(document.document.published)
+    const of = { outlets: outlet ? [outlet.id] : [] }
+    for (const [n, statement] of document.statements.entries()) {
+      // Two documents that showed the same bytes have statements of the same id.
+      if (seen.has(statement.id)) continue
+      seen.add(statement.id)
+      const { id, source, stances, voice } = statement
+      const words = contents[n] ?? null
+      const names = source.actors.flatMap((actor) => actorTexts.get(actor)?.slice(0, 1) ?? [])
+      items.push({
+        ...of,
+        kind: 'statement',
+        id,
+        day: dayOf(statement.when) ?? published,
+        texts: [...(words ? [words] : []), ...names.map((one) => ({ ...one, weight: 0.5 }))],
+        actors: source.actors,
+        issues: stances.map(({ issue }) => issue),
+        statement,
+        document,
+        words,
+        voice,
+        stances,
+      })
+    }
+    items.push({
+      ...of,
+      kind: 'source',
+      id: document.document.id,
+      day: published,
+      texts: [title, outletName].filter((one) => one !== null),
+      actors: [...new Set(document.statements.flatMap(({ source }) => source.actors))],
+      issues: [...new Set(document.statements.flatMap(({ stances }) => stances.map(({ issue }) => issue)))],
+      document,
+    })
+  }
+  const bare = { day: null, outlets: [] }
+  for (const [id, texts] of actorTexts) {
+    const statements = speakers.get(id)?.length ?? 0
+    items.push({ ...bare, kind: 'actor', id, texts, actors: [id], issues: [], actor: resolver.actor(id), statements })
+  }
+  const issueTexts = await Promise.all(issues.map((issue) => searchedTexts(store, writtenIssue(issue))))
+  for (const [i, issue] of issues.entries()) {
+    const { id } = issue
+    const statements = topics.get(id)?.length ?? 0
+    items.push({ ...bare, kind: 'issue', id, texts: issueTexts[i] ?? [], actors: [], issues: [id], issue, statements })
+  }
+  return {
+    items,
+    actors: new Map([...actorTexts.keys()].map((id) => [id, resolver.actor(id).name])),
+    issues: new Map(issues.map(({ id, name }) => [id, name])),
+    outlets: new Map([...outlets.values()].map(({ id, name }) => [id, name])),
+  }
+}
+
+/** Whom what people decided for names. */
+function publicActors({ documents }: Reviewed): Set<string> {
+  const ids = new Set<string>()
+  for (const { statements, events, forecasts } of documents) {
+    for (const { source, addressees } of statements) for (const id of [...source.actors, ...addressees]) ids.add(id)
+    for (const { participants } of events) for (const { actor } of participants) if (actor !== null) ids.add(actor)
+    for (const { forecast } of forecasts) if (forecast.forecaster !== null) ids.add(forecast.forecaster)
+  }
+  return ids
+}
+
+/** The names of each, all spellings of them first. */
+async function searchedActors(store: Store, reviewed: Reviewed, ids: ReadonlySet<string>) {
+  const known = new Map([...defaultRoster().actors, ...reviewed.roster.actors].map((actor) => [actor.id, actor]))
+  const written = [...ids].map((id): Written[] => {
+    const { name } = reviewed.resolver.actor(id)
+    const aliases = Object.entries(known.get(id)?.aliases ?? {})
+    const all = [name, ...aliases.flatMap(([, names]) => names)]
+    return [
+      { text: all.join(' · '), language: NAMES, weight: 0.9 },
+      { text: name, language: languageOf(name), weight: 1 },
+      ...aliases.flatMap(([language, names]) =>
+        names.map((text) => ({ text, language: tongueOf(language), weight: 0.9 })),
+      ),
+    ]
+  })
+  const searched = await searchedTexts(store, written.flat())
+  let at = 0
+  return new Map(
+    [...ids].map((id, i) => {
+      const count = written[i]?.length ?? 0
+      at += count
+      return [id, searched.slice(at - count, at)]
+    }),
+  )
+}
+
+function writtenIssue({ name, phrases }: Issue): Written[] {
+  return [
+    { text: name, language: languageOf(name), weight: 1 },
+    ...phrases.map((text) => ({ text, language: languageOf(text), weight: 0.9 })),
+  ]
+}
+
+/** The language of a name that nobody tells the language of, by its letters. */
+function languageOf(text: string): string {
+  if (/\p{Script=Armenian}/u.test(text)) return 'hy'
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru'
+  return /[əƏğĞıİşŞ]/.test(text) ? 'az' : 'en'
+}
+
+interface DocumentTexts {
+  title: SearchedText | null
+  outletName: SearchedText | null
+  /** The words of its statements, in their order. */
+  contents: (SearchedText | null)[]
+}
+
+function textsOf(store: Store, document: ReviewedDocument): Promise<DocumentTexts> {
+  const known = madeOf.get(document)
+  if (known) return known
+  const making = searchedDocument(store, document)
+  madeOf.set(document, making)
+  making.catch(() => madeOf.delete(document))
+  return making
+}
+
+async function searchedDocument(store: Store, one: ReviewedDocument): Promise<DocumentTexts> {
+  const { document, outlet, statements, quotable } = one
+  const language = tongueOf(document.language)
+  const contents = statements.map(({ content }) => {
+    const pieces = content.spans.map(quotable).filter((words) => words !== null)
+    return pieces.length === 0 ? null : { text: pieces.join(' … '), language, weight: 1 }
+  })
+  const title = document.title === null ? null : { text: document.title, language, weight: 1 }
+  const name = outlet === null ? null : { text: outlet.name, language: languageOf(outlet.name), weight: 0.5 }
+  const written = [title, name, ...contents]
+  const searched = await searchedTexts(
+    store,
+    written.filter((text) => text !== null),
+  )
+  const [titled = null, named = null, ...said] = written.map((text) =>
+    text === null ? null : (searched.shift() ?? null),
+  )
+  return { title: titled, outletName: named, contents: said }
+}
+
+/** The words that items are written with, as they are spelled, with how often each stands. */
+export function spelledIn(items: readonly RecordItem[]): Map<string, number> {
+  const spelled = new Map<string, number>()
+  for (const { text, language } of items.flatMap(({ texts }) => texts)) {
+    // Names stand a second time, in their own language.
+    if (language === NAMES) continue
+    for (const { word } of searchWords(text))
+      if (plainWord(word).length > 2) spelled.set(word, (spelled.get(word) ?? 0) + 1)
+  }
+  return spelled
+}

@@ -1,0 +1,96 @@
+/** `/{edition}/record/{slug}/actor/{id}`: who it is, where it stands over time, what it said, whom it met. */
+import { type Actor, type Edition, type Office, ReadoutError, type Voice, voices } from '../../../domain/index.ts'
+import type { House } from '../../house.ts'
+import { withDefaults } from '../../knowledge/index.ts'
+import { briefList } from '../../views/briefs.ts'
+import type { BriefCard } from '../../views/public.ts'
+import type { Reviewed } from '../reviewed.ts'
+import { actorOf } from './named.ts'
+import { type OccurrenceCard, occurrencesIn } from './occurrences.ts'
+import { openRecord, type RecordHead } from './open.ts'
+import { positionsIn, type RecordPosition, type RecordShift, shiftsOf } from './positions.ts'
+import { type Held, heldIn, type StatementPart, statementPart } from './statements.ts'
+
+export interface ActorRecord extends StatementPart {
+  head: RecordHead
+  actor: Actor
+  offices: (Pick<Office, 'title' | 'from' | 'to'> & { of: Actor })[]
+  /** Of a state, what those say who speak for it. */
+  positions: RecordPosition[]
+  /** Newest first. */
+  shifts: RecordShift[]
+  /** How many statements it makes in each voice, and which of these are listed; null for all. */
+  byVoice: { voice: Voice; statements: number }[]
+  voice: Voice | null
+  met: OccurrenceCard[]
+  briefs: BriefCard[]
+}
+
+const MET = 12
+const BRIEFS = 5
+
+/** @throws ReadoutError `not-found`, `invalid` for a place in the list that is none */
+export async function recordActor(
+  house: House,
+  edition: Edition,
+  slug: string,
+  id: string,
+  { voice = null, after = null }: { voice?: Voice | null; after?: string | null } = {},
+): Promise<ActorRecord> {
+  const { head, dossier, reviewed } = await openRecord(house, edition, slug)
+  const actor = actorIn(reviewed, id)
+  if (!actor) throw new ReadoutError('not-found', `actor "${id}"`, 'the record speaks of nobody of that name')
+  const { offices } = withDefaults(reviewed.roster)
+  const said = ({ statement }: Held) => statement.source.actors.includes(id)
+  const own = [...heldIn(reviewed).values()].filter(said)
+  const positions = positionsIn(reviewed, actor.kind === 'state' ? 'state' : undefined).filter(
+    (position) => position.actor.id === id,
+  )
+  return {
+    ...statementPart(reviewed, (held) => said(held) && (voice === null || held.statement.voice === voice), { after }),
+    head,
+    actor,
+    offices: offices
+      .filter((office) => office.actor === id)
+      .map(({ title, from, to, of }) => ({ title, from, to, of: actorOf(reviewed, of) })),
+    positions,
+    shifts: shiftsOf(positions),
+    byVoice: voices
+      .map((one) => ({ voice: one, statements: own.filter(({ statement }) => statement.voice === one).length }))
+      .filter(({ statements }) => statements > 0),
+    voice,
+    met: occurrencesIn(reviewed)
+      .filter(({ participants }) => participants.some((one) => one.id === id))
+      .slice(0, MET),
+    briefs: (await briefList(house, { language: edition, dossier, actor: id }, { limit: BRIEFS })).briefs,
+  }
+}
+
+const actorsOf = new WeakMap<Reviewed, Map<string, Actor>>()
+
+/** Whom reviewed findings speak of, and the states and organisations these speak for. */
+export function actorsIn(reviewed: Reviewed): ReadonlyMap<string, Actor> {
+  const known = actorsOf.get(reviewed)
+  if (known) return known
+  const found = new Map<string, Actor>()
+  const add = (one: Actor) => found.set(one.id, one)
+  for (const { statements, events, forecasts } of reviewed.documents) {
+    for (const { source, addressees, via } of statements)
+      for (const id of [...source.actors, ...addressees, ...via.flatMap(({ actor }) => actor ?? [])])
+        add(actorOf(reviewed, id))
+    for (const { participants, where } of events)
+      for (const id of [...participants.flatMap(({ actor }) => actor ?? []), ...(where ? [where] : [])])
+        add(actorOf(reviewed, id))
+    for (const { forecast } of forecasts) if (forecast.forecaster !== null) add(actorOf(reviewed, forecast.forecaster))
+  }
+  for (const { of, actor } of withDefaults(reviewed.roster).offices) if (found.has(actor)) add(actorOf(reviewed, of))
+  for (const by of ['state', 'organisation'] as const) for (const { actor } of positionsIn(reviewed, by)) add(actor)
+  for (const { mediators, parties } of reviewed.codebook.tracks)
+    for (const id of [...mediators, ...parties]) add(actorOf(reviewed, id))
+  actorsOf.set(reviewed, found)
+  return found
+}
+
+function actorIn(reviewed: Reviewed, id: string): Actor | null {
+  return actorsIn(reviewed).get(id) ?? null
+}

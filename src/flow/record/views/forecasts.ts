@@ -1,0 +1,67 @@
+/** `/{edition}/record/{slug}/forecasts`: what was foretold, how surely, and what came of it. */
+import { type BrierScore, judge, scoreForecasts } from '../../../compare/index.ts'
+import { type Actor, compareText, type Edition, type Forecast, type Outcome, type When } from '../../../domain/index.ts'
+import type { House } from '../../house.ts'
+import { evidenceOf, type RecordEvidence } from './evidence.ts'
+import { actorOf } from './named.ts'
+import { openRecord, type RecordHead } from './open.ts'
+
+export interface RecordForecast extends RecordEvidence {
+  id: string
+  /** Null for the author, and for one whom the text does not name. */
+  forecaster: Actor | null
+  /** The byline, where it is the author's own. */
+  author: string | null
+  phrase: string | null
+  range: Pick<Forecast, 'low' | 'high'>
+  due: When | null
+  outcome: Outcome | null
+}
+
+export interface ForecastsRecord {
+  head: RecordHead
+  /** Newest first. */
+  forecasts: RecordForecast[]
+  /** Brier scores of those that are judged; null while that is nothing. */
+  scores: {
+    all: BrierScore
+    forecasters: { name: string; score: BrierScore }[]
+    outlets: { name: string; score: BrierScore }[]
+  } | null
+}
+
+/** @throws ReadoutError `not-found` */
+export async function recordForecasts(house: House, edition: Edition, slug: string): Promise<ForecastsRecord> {
+  const { head, reviewed } = await openRecord(house, edition, slug)
+  const all = reviewed.documents.flatMap((document) => document.forecasts.map((one) => ({ document, ...one })))
+  const judged = all.flatMap(({ document, forecast, outcome }) => {
+    const { byline, outlet } = document.document
+    const one = judge(forecast, outcome, { author: byline, outlet: document.outlet?.name ?? outlet })
+    return one ? [one] : []
+  })
+  const { all: score, byForecaster, byOutlet } = scoreForecasts(judged)
+  const forecasts = all.map(({ document, forecast, outcome }): RecordForecast => {
+    const { id, claim, phrase, low, high, due, forecaster, statement } = forecast
+    return {
+      ...evidenceOf(document, [claim]),
+      id,
+      forecaster: forecaster === null ? null : actorOf(reviewed, forecaster),
+      author: forecaster === null && !statement ? document.document.byline : null,
+      phrase,
+      range: { low, high },
+      due,
+      outcome,
+    }
+  })
+  forecasts.sort((a, b) => compareText(b.source.published ?? '', a.source.published ?? '') || compareText(a.id, b.id))
+  return {
+    head,
+    forecasts,
+    scores: score && {
+      all: score,
+      // A byline is no id, and is its own name.
+      forecasters: [...byForecaster].map(([id, one]) => ({ name: actorOf(reviewed, id).name, score: one })),
+      outlets: [...byOutlet].map(([name, one]) => ({ name, score: one })),
+    },
+  }
+}

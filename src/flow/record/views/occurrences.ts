@@ -1,0 +1,137 @@
+/** Meetings and deeds of a record, and what does not fit in it. */
+import {
+  type Actor,
+  type Contradiction,
+  compareText,
+  type EventStatus,
+  type EventType,
+  type StanceValue,
+  type When,
+} from '../../../domain/index.ts'
+import type { ComparedLine, Comparisons } from '../../comparing/compare.ts'
+import { compareRecord } from '../comparing.ts'
+import type { Reviewed } from '../reviewed.ts'
+import { evidenceAt, type RecordEvidence, type RecordSource, sourceOf, tellingAt } from './evidence.ts'
+import { actorOf, type NamedIssue } from './named.ts'
+import { heldIn, statementOf } from './statements.ts'
+
+/** A meeting or a deed in a list. */
+export interface OccurrenceCard {
+  id: string
+  type: EventType
+  participants: Actor[]
+  when: When | null
+  where: Actor | null
+  /** Each status with the day it was told, oldest first. */
+  status: { status: EventStatus; on: string | null; evidence: RecordEvidence }[]
+  /** The outlets that tell of it. */
+  outlets: string[]
+  /** In how many places two accounts of it differ. */
+  differences: number
+}
+
+export interface ComparedAccounts {
+  a: RecordSource
+  b: RecordSource
+  /** What differs first, then what both say, then what only one says. */
+  lines: AccountLine[]
+}
+
+/** A line of two accounts; null where the account has nothing of it, words null where they may not be shown. */
+export interface AccountLine {
+  kind: ComparedLine['kind']
+  how: ComparedLine['how']
+  a: { words: string | null } | null
+  b: { words: string | null } | null
+}
+
+export interface RecordContradiction {
+  kind: Contradiction['kind']
+  a: ContradictionSide
+  b: ContradictionSide
+}
+
+export interface ContradictionSide extends RecordEvidence {
+  actor: Actor | null
+  /** `YYYY-MM-DD` */
+  on: string | null
+  /** Which side of which issue, where that is what does not fit. */
+  stance: { issue: NamedIssue; stance: StanceValue } | null
+}
+
+type Occurrence = Comparisons['occurrences'][number]
+
+/** Newest first. */
+export function occurrencesIn(reviewed: Reviewed): OccurrenceCard[] {
+  return compareRecord(reviewed, 'occurrences')
+    .map((one) => cardOf(reviewed, one))
+    .sort((a, b) => compareText(dayFor(b), dayFor(a)))
+}
+
+/** The day it is filed under: when it was or is to be, failing that when it was last told. */
+export function dayFor({ when, status }: Pick<OccurrenceCard, 'when' | 'status'>): string {
+  return when?.from.slice(0, 10) ?? status.at(-1)?.on ?? ''
+}
+
+export function cardOf(reviewed: Reviewed, one: Occurrence): OccurrenceCard {
+  const { id, type, participants, when, where, status, accounts, compared } = one
+  const { byId } = reviewed
+  const outlets = accounts.flatMap(({ document }) => byId.get(document)?.outlet?.name ?? [])
+  return {
+    id,
+    type,
+    participants,
+    when,
+    where: where === null ? null : actorOf(reviewed, where),
+    status: status.flatMap((told) => {
+      const evidence = tellingAt(reviewed, told)
+      return evidence ? [{ status: told.status, on: told.on, evidence }] : []
+    }),
+    outlets: [...new Set(outlets)],
+    differences: compared.reduce((sum, { lines }) => sum + lines.filter(({ kind }) => kind === 'differ').length, 0),
+  }
+}
+
+const order: readonly AccountLine['kind'][] = ['differ', 'both', 'only-a', 'only-b']
+
+export function accountsOf(reviewed: Reviewed, { compared }: Occurrence): ComparedAccounts[] {
+  const { byId } = reviewed
+  return compared.flatMap(({ a, b, lines }) => {
+    const [first, second] = [byId.get(a), byId.get(b)]
+    if (!first || !second) return []
+    const said = lines.map((line): AccountLine => {
+      return {
+        kind: line.kind,
+        how: line.how,
+        a: line.a && { words: first.quotable(line.a.span) },
+        b: line.b && { words: second.quotable(line.b.span) },
+      }
+    })
+    said.sort((x, y) => order.indexOf(x.kind) - order.indexOf(y.kind))
+    return [{ a: sourceOf(first), b: sourceOf(second), lines: said }]
+  })
+}
+
+/** The surest first. */
+export function contradictionsIn(reviewed: Reviewed): RecordContradiction[] {
+  return compareRecord(reviewed, 'contradictions').flatMap(({ kind, a, b }) => {
+    const [one, other] = [sideOf(reviewed, a, kind), sideOf(reviewed, b, kind)]
+    return one && other ? [{ kind, a: one, b: other }] : []
+  })
+}
+
+function sideOf(
+  reviewed: Reviewed,
+  side: Comparisons['contradictions'][number]['a'],
+  kind: Contradiction['kind'],
+): ContradictionSide | null {
+  const held = heldIn(reviewed).get(side.finding ?? '')
+  const actor = side.actor === null ? null : actorOf(reviewed, side.actor)
+  if (held && held.document.document.id === side.document) {
+    const { words, source, statement, on, stances } = statementOf(reviewed, held)
+    const taken = held.statement.stances.findIndex(({ span }) => String(span) === String(side.span))
+    return { words, source, statement, actor, on, stance: kind === 'stance' ? (stances[taken] ?? null) : null }
+  }
+  const evidence = evidenceAt(reviewed, side)
+  return evidence && { ...evidence, actor, on: evidence.source.published, stance: null }
+}

@@ -1,0 +1,54 @@
+/** A public record, opened for a page of it. */
+import { type Edition, ReadoutError } from '../../../domain/index.ts'
+import type { House } from '../../house.ts'
+import { type Reviewed, reviewedOf } from '../reviewed.ts'
+
+/** A record as readers know it: names of dossiers are not for the public. */
+export interface RecordHead {
+  slug: string
+  title: string
+  /** Public since, ISO 8601 UTC. */
+  since: string
+}
+
+export interface OpenRecord {
+  head: RecordHead
+  dossier: string
+  reviewed: Reviewed
+}
+
+/** @throws ReadoutError `not-found` where no record of that name is public */
+export async function openRecord(house: House, edition: Edition, slug: string): Promise<OpenRecord> {
+  const record = await house.store.records.named(slug)
+  if (!record) throw new ReadoutError('not-found', `record "${slug}"`, 'none of that name is public')
+  const { dossier } = record
+  return { head: headOf(record, edition), dossier, reviewed: await reviewedOf(house, dossier) }
+}
+
+/** Those that are public, oldest first. */
+export async function recordList({ store }: House, edition: Edition): Promise<RecordHead[]> {
+  return (await store.records.list()).map((record) => headOf(record, edition))
+}
+
+/** All of them, opened. */
+export async function everyRecord(house: House, edition: Edition): Promise<OpenRecord[]> {
+  const records = await house.store.records.list()
+  return Promise.all(
+    records.map(async (record) => {
+      const { dossier } = record
+      return { head: headOf(record, edition), dossier, reviewed: await reviewedOf(house, dossier) }
+    }),
+  )
+}
+
+function headOf(
+  {
+    slug,
+    titles,
+    title,
+    since,
+  }: { slug: string; titles: Partial<Record<Edition, string>>; title: string; since: string },
+  edition: Edition,
+): RecordHead {
+  return { slug, title: titles[edition] ?? title, since }
+}

@@ -1,0 +1,70 @@
+/** The form that has one more be told. */
+import type { VNode } from 'preact'
+import { alertKinds, editions } from '../../domain/index.ts'
+import type { AlertsView } from '../../flow/index.ts'
+import { alertKindText } from '../text/alerts.ts'
+import type { Visit } from '../visit.ts'
+
+const ways = { feed: 'A feed on this desk', webhook: 'A webhook', mail: 'Mail' } as const
+
+export function NewAlert({ visit, view }: { visit: Visit; view: AlertsView }): VNode {
+  const { dossier, issues, actors } = view
+  return (
+    <details class="add-more" open={view.subscriptions.length === 0}>
+      <summary>Tell somebody</summary>
+      <form class="new-source" method="post" action={visit.to(dossier.name).alerts}>
+        <input type="hidden" name="back" value={visit.here} />
+        <label for="alert-way">Which way</label>
+        <select id="alert-way" name="way">
+          {Object.entries(ways).map(([way, name]) => (
+            <option key={way} value={way}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <label for="alert-address">Address of the webhook, or of mail; a feed needs none</label>
+        <input id="alert-address" name="address" type="text" maxLength={2000} />
+        <label for="alert-actor">Whom to follow; everyone if empty</label>
+        <input id="alert-actor" name="actor" type="text" list="alert-actors" maxLength={300} />
+        <datalist id="alert-actors">
+          {actors.map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
+        </datalist>
+        <label for="alert-issue">On which issue</label>
+        <select id="alert-issue" name="issue">
+          <option value="">Every issue</option>
+          {issues.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <fieldset>
+          <legend>Of what</legend>
+          {alertKinds.map((kind) => (
+            <label key={kind}>
+              <input type="checkbox" name={kind} value="yes" checked /> {alertKindText[kind]}
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          <input type="checkbox" name="reviewed" value="yes" /> Only what people decided for
+        </label>
+        <label for="alert-language">In which language</label>
+        <select id="alert-language" name="language">
+          {editions.map((one) => (
+            <option key={one} value={one}>
+              {languageName(one)}
+            </option>
+          ))}
+        </select>
+        <button type="submit">Tell of what is new from now on</button>
+      </form>
+    </details>
+  )
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+}

@@ -1,0 +1,56 @@
+/** What does not fit: two pieces of evidence side by side, with the kind of it named and no verdict. */
+import type { VNode } from 'preact'
+import type { ContradictionSide, RecordContradiction } from '../../../flow/index.ts'
+import { clipped } from '../../text/language.ts'
+import { siteAddresses } from '../addresses.ts'
+import { Stance } from './marks.tsx'
+import { ActorName, type InRecord, IssueName, Origin, Words } from './names.tsx'
+
+const WORDS = 280
+
+export function Pairs({ visit, slug, found }: InRecord & { found: readonly RecordContradiction[] }): VNode {
+  return (
+    <ol class="pairs">
+      {found.map(({ kind, a, b }) => (
+        <li key={[a, b].map(({ source, words }) => `${source.id} ${words}`).join(' ')}>
+          <p class="kind">{visit.say(`contradiction.${kind}`)}</p>
+          <div class="two">
+            <Side visit={visit} slug={slug} side={a} />
+            <Side visit={visit} slug={slug} side={b} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Side({ visit, slug, side }: InRecord & { side: ContradictionSide }): VNode {
+  const { actor, words, source, statement, stance } = side
+  const said = <Words visit={visit} words={words && clipped(words, WORDS)} source={source} />
+  return (
+    <div class="side">
+      {actor && (
+        <p class="who">
+          <strong>
+            <ActorName visit={visit} slug={slug} actor={actor} />
+          </strong>
+        </p>
+      )}
+      <blockquote>
+        {statement === null ? (
+          said
+        ) : (
+          <a href={siteAddresses.record.statement(visit.edition, slug, statement)}>{said}</a>
+        )}
+      </blockquote>
+      {stance && (
+        <p class="stances">
+          <Stance visit={visit} stance={stance.stance} /> <IssueName visit={visit} slug={slug} issue={stance.issue} />
+        </p>
+      )}
+      <p class="facts">
+        <Origin visit={visit} slug={slug} source={source} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+/** Positions that moved, each with the two statements it lies between. It says what changed, never why. */
+import type { VNode } from 'preact'
+import type { RecordPoint, RecordShift } from '../../../flow/index.ts'
+import { clipped } from '../../text/language.ts'
+import { siteAddresses } from '../addresses.ts'
+import { Stance } from './marks.tsx'
+import { ActorName, Day, type InRecord, IssueName, Words } from './names.tsx'
+import { publisherOf } from './wording.ts'
+
+const WORDS = 220
+
+interface ShiftsProps extends InRecord {
+  shifts: readonly RecordShift[]
+  /** What all of them have in common, and needs no saying. */
+  without?: 'actor' | 'issue'
+}
+
+export function Shifts({ visit, slug, shifts, without }: ShiftsProps): VNode {
+  return (
+    <ol class="shifts">
+      {shifts.map(({ actor, issue, before, after }) => (
+        <li key={`${before.evidence.statement} ${after.evidence.statement} ${actor.id} ${issue.id}`}>
+          <p class="who">
+            {without !== 'actor' && (
+              <strong>
+                <ActorName visit={visit} slug={slug} actor={actor} />
+              </strong>
+            )}
+            {without !== 'issue' && (
+              <span class="how">
+                <IssueName visit={visit} slug={slug} issue={issue} />
+              </span>
+            )}
+          </p>
+          <div class="two">
+            <Side visit={visit} slug={slug} point={before} label={visit.say('shift.before')} />
+            <Side visit={visit} slug={slug} point={after} label={visit.say('shift.after')} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Side({ visit, slug, point, label }: InRecord & { point: RecordPoint; label: string }): VNode {
+  const { stance, on, voice, evidence } = point
+  const { words, source, statement } = evidence
+  const said = <Words visit={visit} words={words && clipped(words, WORDS)} source={source} />
+  return (
+    <div class="side">
+      <p class="facts">
+        <span class="seen-by-ear">{label} </span>
+        <Stance visit={visit} stance={stance} /> <Day visit={visit} day={on} />
+      </p>
+      <blockquote>
+        {statement === null ? (
+          said
+        ) : (
+          <a href={siteAddresses.record.statement(visit.edition, slug, statement)}>{said}</a>
+        )}
+      </blockquote>
+      <p class="facts">
+        <bdi>{publisherOf(visit, source)}</bdi>, {visit.say(`voice.${voice}`)}
+      </p>
+    </div>
+  )
+}
