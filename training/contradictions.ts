@@ -157,7 +157,13 @@ function scored(own: readonly Row[], least: number): string {
 
 for (const least of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
   console.log(`from ${least}: all ${scored(rows, least)}`)
-  for (const file of [...files, ...unread]) console.log(`  ${file} ${scored(rows.filter((row) => row.file === file), least)}`)
+  for (const file of [...files, ...unread])
+    console.log(
+      `  ${file} ${scored(
+        rows.filter((row) => row.file === file),
+        least,
+      )}`,
+    )
 }
 
 if (process.argv.includes('--write')) {

@@ -7,8 +7,9 @@ const fit = (a: string, b: string) => fitOf(claimOf(a), claimOf(b), () => 1).fit
 const calm = (...pairs: [string, string][]) => {
   for (const [a, b] of pairs) assert.notEqual(fit(a, b), 'inconsistent', `${a} / ${b}`)
 }
+/** What is held likelier than not; from where on it is said is measured on the corpora. */
 const unfit = (...pairs: [string, string][]) => {
-  for (const [a, b] of pairs) assert.equal(fit(a, b), 'inconsistent', `${a} / ${b}`)
+  for (const [a, b] of pairs) assert.ok(fitOf(claimOf(a), claimOf(b), () => 1).chance > 0.5, `${a} / ${b}`)
 }
 
 describe('in other words', () => {
@@ -74,5 +75,55 @@ describe('in other words', () => {
       ['The council of Orrin freed 45 percent of the boats.', 'The council of Orrin freed 80% of the boats.'],
     )
     calm(['Half of the boats were freed.', 'The council freed 51 percent of the boats.'])
+  })
+
+  test('what neither did is denied by both, in whatever words', () => {
+    calm(
+      [
+        'The envoys left Orrin on Monday without signing the charter.',
+        'The charter remained unsigned when the envoys departed.',
+      ],
+      [
+        'The council was unable to agree on a mayor at its first meeting.',
+        'The first meeting of the council ended without a mayor being chosen.',
+      ],
+    )
+  })
+
+  test('what was ordered was done', () => {
+    calm([
+      'Captain Hesk ordered his boats to pull back five miles.',
+      'On the orders of Captain Hesk, the boats withdrew five miles.',
+    ])
+  })
+
+  test('another object, another office, a part of the whole', () => {
+    calm(
+      [
+        'Orrin denied having recalled its ambassador from Hesk.',
+        'Orrin confirmed that it had recalled its military attaché from Hesk.',
+      ],
+      ['The mayor of Orrin welcomed the plan for a ferry.', 'The bishop of Orrin condemned the plan for a ferry.'],
+      ['Orrin has sent 300 boats to the bay.', 'Orrin has sent 80 boats to the eastern corner of the bay.'],
+    )
+    unfit(['Orrin has sent 300 boats to the bay.', 'Orrin has sent 80 boats to the bay.'])
+  })
+
+  test('what is put at a number is counted, wherever the number stands', () => {
+    for (const [a, b] of [
+      ['Orrin freed 212 fishermen in the exchange.', 'Orrin put the number of fishermen freed in the exchange at 164.'],
+      [
+        'The ferry would strengthen the trade of the island.',
+        'The ferry would be ruinous for the trade of the island.',
+      ],
+    ] as const)
+      assert.notEqual(fit(a, b), 'consistent', `${a} / ${b}`)
+  })
+
+  test('not once is never, and what was promised open was closed', () => {
+    unfit(
+      ['Orrin has not once closed the harbour to the islanders.', 'Orrin closed the harbour to the islanders in 2005.'],
+      ['Orrin pledged to keep the harbour open to the boats.', 'Orrin closed the harbour to the boats.'],
+    )
   })
 })

@@ -19,7 +19,8 @@ export interface Office {
 export function officesIn(text: string): Office[] {
   return Array.from(text.matchAll(office), ({ 0: own, index }) => {
     const [before = ''] = kinds.exec(text.slice(Math.max(0, index - NEAR), index)) ?? []
-    const [names = ''] = /^(?:\s\p{Lu}[\p{L}-]+)+/u.exec(text.slice(index + own.length, index + own.length + NEAR)) ?? []
+    const [names = ''] =
+      /^(?:\s\p{Lu}[\p{L}-]+)+/u.exec(text.slice(index + own.length, index + own.length + NEAR)) ?? []
     return {
       called: `${before} ${own.replace(/ministry/i, 'minister')}`.toLowerCase(),
       names: names.toLowerCase().split(/\s+/).filter(Boolean),

@@ -149,7 +149,8 @@ const counted = /\b(?:number|total|sum|count|tally) of\s+(?=[^.;]*$)/i
 
 /** @param before the text before a number that may count what stands there: "the number of villages was put at 45" */
 function unitOf(words: readonly Word[], at: number, before: string | null = null): string | null {
-  const stems = (from: number, to: number) => [...contentStems(words.slice(from, to))].filter((stem) => !counting.has(stem))
+  const stems = (from: number, to: number) =>
+    [...contentStems(words.slice(from, to))].filter((stem) => !counting.has(stem))
   const near = words.slice(at + 1, at + 1 + REACH)
   // "At 6,000 the total of its boats".
   const [unit] = stems(at + 1, at + 1 + REACH + (near.some(({ stem }) => counting.has(stem)) ? REACH : 0))

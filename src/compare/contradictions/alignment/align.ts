@@ -125,16 +125,29 @@ function nearest(matches: readonly Match[]): Match {
 function matchOf(a: Things, b: Things, own: Unit, other: Unit, alike: number, negative: boolean): Match {
   const family = alike < 0.8 ? [...own.ends.keys()].find((name) => other.ends.has(name)) : undefined
   const contrary = negative || (family !== undefined && own.ends.get(family) !== other.ends.get(family))
-  const turned = own.sign !== other.sign && !undoneToo(own, b) && !undoneToo(other, a) && !redone(own, a) && !redone(other, b)
+  const turned =
+    own.sign !== other.sign && !undoneToo(own, b) && !undoneToo(other, a) && !redone(own, a) && !redone(other, b)
   return { own, other, alike, contrary, opposite: turned !== contrary }
 }
 
 /** Whether what undoes a thing is told in the other sentence too, whatever it has for its object: "left", "departed". */
 function undoneToo({ undone }: Unit, { index }: Things): boolean {
-  return undone !== null && (index().byEnds.get(undone)?.some(({ ends, sign }) => ends.get(undone) === -1 && sign === 1) ?? false)
+  return (
+    undone !== null &&
+    (index()
+      .byEnds.get(undone)
+      ?.some(({ ends, sign }) => ends.get(undone) === -1 && sign === 1) ??
+      false)
+  )
 }
 
 /** Whether its sentence tells of both ends: "shut at six and open again by eight". */
 function redone({ undone }: Unit, { index }: Things): boolean {
-  return undone !== null && (index().byEnds.get(undone)?.some(({ ends }) => ends.get(undone) === 1) ?? false)
+  return (
+    undone !== null &&
+    (index()
+      .byEnds.get(undone)
+      ?.some(({ ends }) => ends.get(undone) === 1) ??
+      false)
+  )
 }

@@ -8,7 +8,17 @@ import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
 import type { Claim } from '../claim.ts'
 import { gainsays, measureAlike, otherDays } from '../gainsay.ts'
 import { otherOffices } from '../offices.ts'
-import { flag, gainsaysOf, type Laid, lay, likenessFeatures, oppositionFeatures, sharedBy, shares, sharesOf } from './features.ts'
+import {
+  flag,
+  gainsaysOf,
+  type Laid,
+  lay,
+  likenessFeatures,
+  oppositionFeatures,
+  sharedBy,
+  shares,
+  sharesOf,
+} from './features.ts'
 import data from './weights.json' with { type: 'json' }
 
 interface Weighed {

@@ -167,7 +167,14 @@ export function spokenOf(sentence: Worded): Spoken {
       at: 0,
     }
   })
-  for (const { from, to, after, sign, how, holder, family } of operatorsOf(written, words, found, within, parts, units)) {
+  for (const { from, to, after, sign, how, holder, family } of operatorsOf(
+    written,
+    words,
+    found,
+    within,
+    parts,
+    units,
+  )) {
     // Who is for or against a thing is no part of the thing.
     for (const unit of units.slice(parts.begin[after - 1] ?? after, holder ?? 0))
       if (unit) {
