@@ -4,9 +4,11 @@
  */
 
 export { type ProvisionRecord, provisionsOf } from './agreements/provisions.ts'
+export type { Fit } from './contradictions/byWords.ts'
+export { claimOf, weigherOf } from './contradictions/claim.ts'
 export { contradictionsOf } from './contradictions/find.ts'
 export { accountPairs } from './contradictions/ofAccounts.ts'
-export { claimOf, type Fit, fitOf, weigherOf } from './contradictions/pair.ts'
+export { fitOf } from './contradictions/pair.ts'
 export { type Corroborated, corroborated } from './corroboration/carriers.ts'
 export { type Appeared, compareAppeared } from './duplicates/appeared.ts'
 export { type Common, commonOf, type LikeKind, likeKind, type Prepared, prepare } from './duplicates/common.ts'

@@ -7,8 +7,9 @@ const fit = (a: string, b: string) => fitOf(claimOf(a), claimOf(b), () => 1).fit
 const calm = (...pairs: [string, string][]) => {
   for (const [a, b] of pairs) assert.notEqual(fit(a, b), 'inconsistent', `${a} / ${b}`)
 }
+/** What is held likelier than not; from where on it is said is measured on the corpora. */
 const unfit = (...pairs: [string, string][]) => {
-  for (const [a, b] of pairs) assert.equal(fit(a, b), 'inconsistent', `${a} / ${b}`)
+  for (const [a, b] of pairs) assert.ok(fitOf(claimOf(a), claimOf(b), () => 1).chance > 0.5, `${a} / ${b}`)
 }
 
 test('a bound or a rough count meets what lies within it', () => {

@@ -1,6 +1,6 @@
 /** What shows that two sentences of the same words speak of two things: another time, place, stage, name. */
 import { monthOf } from '../text/quantities.ts'
-import type { Worded } from '../text/words.ts'
+import { eachOnce, type Worded } from '../text/words.ts'
 import { topicOf } from './polarity.ts'
 
 /** Words of one sentence that may set it apart from another. */
@@ -20,23 +20,46 @@ export interface Marks {
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const months = 'january february march april may june july august september october november december'.split(' ')
 
-/** Of each row, two different words speak of two different things. */
-const contrasts = [
+/** Of each row, two different words speak of two different times; `/` parts the forms of one. */
+const times = [
   weekdays,
   ...[
-    'first second third fourth fifth sixth last next previous',
-    'before after during',
     'winter spring summer autumn',
-    'morning afternoon evening night noon midnight',
+    'morning afternoon evening night/midnight noon',
     'yesterday today tomorrow',
-    'north south east west',
-    'northern southern eastern western upper lower',
-    'civilian civilians military',
-    'imports exports',
-    'men women children',
     'понедельник вторник среду четверг пятницу субботу воскресенье',
   ].map((row) => row.split(' ')),
 ]
+
+/** Of each row, two different words speak of two different things. */
+const contrasts = [
+  ...times,
+  ...[
+    'first second third fourth fifth sixth last next previous',
+    'before after during',
+    'north south east west',
+    'northern southern eastern western upper lower',
+    'civilian/civilians military',
+    'imports/import exports/export/exported',
+    'men women children',
+    'ambassador/ambassadors attaché/attachés consul/consuls',
+    'rifle/rifles mortar/mortars tank/tanks howitzer/howitzers missile/missiles mine/mines drone/drones',
+    'wheat rice maize barley sugar coffee cotton timber steel coal copper cement',
+    'gas oil electricity water',
+    'bridge/bridges tunnel/tunnels airport/airports railway/railways',
+    'preamble annex/annexes appendix',
+    'schools/school hospital/hospitals church/churches',
+  ].map((row) => row.split(' ')),
+]
+
+/** Of each word of a contrast, its rows and which of theirs it is. */
+const contrasted: ReadonlyMap<string, readonly (readonly [number, string])[]> = (() => {
+  const found = new Map<string, [number, string][]>()
+  for (const [row, words] of contrasts.entries())
+    for (const forms of words)
+      for (const form of forms.split('/')) found.set(form, [...(found.get(form) ?? []), [row, forms]])
+  return found
+})()
 
 /** Each row is the course of one thing, whose stages do not gainsay each other. */
 const stages = [
@@ -45,17 +68,26 @@ const stages = [
   [/^(?:draft|propos|plann)/, /^(?:signed|adopted|final)/],
   [/^signed$/, /^ratif/],
   [/^(?:suspend|stopp|halt|interrupt|shut$|clos(?:ed|es)$)/, /^(?:resum|reopen|restor|renew)/],
-  [/^(?:arrest|detain|captur|seiz|impos|introduc)/, /^(?:releas|freed$|return|lift|abolish)/],
+  [
+    /^(?:arrest|detain(?!ee)|captur|seiz|hold(?:s|ing)?$|held$|impos|introduc)/,
+    /^(?:releas|freed$|return|lift|abolish)/,
+  ],
+  [/^(?:destroy|ruin|damag|demolish)/, /^(?:rebuil|repair|restor|reconstruct)/],
   [/^(?:kill|died|dead$|death)/, /^(?:wound|injur)/],
 ] as const
+
+/** The stages a word tells of. */
+const stagesOf = eachOnce((word): readonly RegExp[] => stages.flat().filter((stage) => stage.test(word)))
+
+const lasting = /\b(?:still|remains?|remained|stays?|stayed|as before)\b/iu
 
 const year = /^(?:19|20)\d\d$/
 
 /** Words for what was so and may be so no longer; and for another of the same kind, whom the other does not mean. */
 const formerly =
-  /\b(?:initially|originally|formerly|previously|earlier|at first|at the time|used to|in the past|for years|ago|before the war)\b/iu
+  /\b(?:initially|originally|had (?:long |once )?(?:refus|plann|reject|oppos|intend|promis|vow|agre|hop)\p{L}+|formerly|previously|earlier|at first|at the time|used to|in the past|for years|ago|before the war)\b/iu
 const other =
-  /\b(?:deputy|former|acting|vice|ex|second|third|fourth|fifth|other|another|brother|wife|son|daughter|father)\b/iu
+  /\b(?:(?<!\b(?:his|her|its|their) )deputy|former|acting|vice|ex|(?:second|fourth|fifth)(?! (?:day|week|month|year|time)\b)|third(?! (?:countr|part|state|day|week|month|year|time))|(?<!\b(?:no|any) )other|another|brother|wife|son|daughter|father)\b/iu
 
 export function marksOf({ text, words }: Worded): Marks {
   const written = words.map(({ start, end }) => text.slice(start, end))
@@ -65,15 +97,25 @@ export function marksOf({ text, words }: Worded): Marks {
     return [...topicOf([word])]
   })
   const lower = new Set(written.map((word) => word.toLowerCase()))
-  const has = (pattern: RegExp) => [...lower].some((word) => pattern.test(word))
+  const reached = [...lower].flatMap(stagesOf)
   return {
-    contrasts: contrasts.map((row) => row.filter((word) => lower.has(word))),
+    contrasts: rowsOf(lower),
     dates: [months.filter((month) => lower.has(month)), written.filter((word) => year.test(word))],
-    stages: stages.map(([early, late]) => (has(early) === has(late) ? null : has(early) ? 'early' : 'late')),
+    stages: stages.map(([early, late]) => {
+      if (reached.includes(early) === reached.includes(late)) return null
+      // What is still closed has not been reopened.
+      return reached.includes(early) ? (lasting.test(text) ? null : 'early') : 'late'
+    }),
     formerly: formerly.test(text),
     other: other.test(text),
     names,
   }
+}
+
+function rowsOf(words: Iterable<string>): string[][] {
+  const rows: string[][] = contrasts.map(() => [])
+  for (const word of words) for (const [row, one] of contrasted.get(word) ?? []) rows[row]?.push(one)
+  return rows
 }
 
 /**
@@ -82,25 +124,41 @@ export function marksOf({ text, words }: Worded): Marks {
  */
 export function setApart(a: Marks, b: Marks, dated: boolean): boolean {
   return (
-    anyDiffers(a.contrasts, b.contrasts) ||
-    a.formerly !== b.formerly ||
-    a.other !== b.other ||
-    a.stages.some((own, i) => own !== null && (b.stages[i] ?? own) !== own) ||
-    (!dated && anyDiffers(a.dates, b.dates))
+    differs(a.contrasts, b.contrasts, 0, times.length) || setApartBesides(a, b) || (!dated && differs(a.dates, b.dates))
   )
 }
 
-/** Whether both have words of a row, and none in common. */
-function anyDiffers(ours: Marks['contrasts'], theirs: Marks['contrasts']): boolean {
-  return ours.some((row, i) => {
-    const other = theirs[i] ?? []
-    return row.length > 0 && other.length > 0 && !row.some((word) => other.includes(word))
-  })
+/** Whether they are set apart by more than the times they name. */
+export function setApartBesides(a: Marks, b: Marks): boolean {
+  return (
+    a.formerly !== b.formerly ||
+    a.other !== b.other ||
+    differs(a.contrasts, b.contrasts, times.length) ||
+    a.stages.some((own, i) => own !== null && (b.stages[i] ?? own) !== own)
+  )
+}
+
+/** Whether they name other days of the week, months, years, seasons or hours. */
+export function otherTimes(a: Marks, b: Marks): boolean {
+  return differs(a.contrasts, b.contrasts, 0, times.length) || differs(a.dates, b.dates)
+}
+
+/** Whether both have words of a row from one on and before another, and none in common. */
+function differs(ours: Marks['contrasts'], theirs: Marks['contrasts'], from = 0, to = ours.length): boolean {
+  for (let row = from; row < to; row++) {
+    const [own, other] = [ours[row] ?? [], theirs[row] ?? []]
+    if (own.length > 0 && other.length > 0 && !own.some((word) => other.includes(word))) return true
+  }
+  return false
 }
 
 /** Whether each names somebody of whom the other does not speak, or both name the same two the other way round. */
 export function otherNames(a: Marks, b: Marks, ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
-  if (notIn(a.names, theirs).length > 0 && notIn(b.names, ours).length > 0) return true
+  return (notIn(a.names, theirs).length > 0 && notIn(b.names, ours).length > 0) || swapped(a, b)
+}
+
+/** Whether both name the same two the other way round. */
+export function swapped(a: Marks, b: Marks): boolean {
   const order = b.names.map(beginning)
   const [first, second] = [...new Set(a.names.map(beginning))].filter((name) => order.includes(name))
   return first !== undefined && second !== undefined && order.indexOf(first) > order.indexOf(second)
@@ -109,7 +167,7 @@ export function otherNames(a: Marks, b: Marks, ours: ReadonlySet<string>, theirs
 /** As much of a name its adjective shares, and of a verb its noun: "Velmara", "Velmaran"; "deliver", "delivery". */
 const KEPT = 4
 
-function beginning(stem: string): string {
+export function beginning(stem: string): string {
   return stem.slice(0, KEPT)
 }
 

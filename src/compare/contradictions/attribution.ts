@@ -35,3 +35,43 @@ export function withoutAttribution(text: string): Worded {
   const words = wordsOf(cut)
   return contentStems(words).size >= LEAST ? { text: cut, words } : { text, words: wordsOf(text) }
 }
+
+const telling =
+  '(?:said|says|stated|stressed|noted|argued|added|declared|explained|insisted|announced|confirmed|reported|reports|reaffirmed|reiterated|maintained|acknowledged|conceded|admitted|complained|recalled|boasted|underlined|emphasi[sz]ed|believes|thinks|wrote|replied|answered|told|tells|assured|reassured|informed|made clear|made it clear|left no doubt|vowed|promised|pledged)'
+
+/** "…, Premier Holt told deputies behind closed doors", “… X said on her arrival in Pell". */
+const closed = new RegExp(
+  `,["”»’]?\\s+[^,;“”"]{1,90}?\\b(?:${telling}|warned|feared|hoped|predicted)\\b[^;“”"]{0,80}$`,
+  'iu',
+)
+/** "Varga told the daily that …"; "… answered: “Our doors are open”". */
+const opened = [
+  /^(?:in the (?:view|words|opinion) of|according to|in (?:an?|his|her|their|its) (?:interview|address|speech|statement|letter|note|message))\s[^,;]{1,80},\s+/iu,
+  new RegExp(`^[^;:“”"]{1,110}?\\b${telling}\\b(?:[^;:“”"]{0,60}?\\s)?that\\s+`, 'iu'),
+  new RegExp(`^[^“”"]{1,160}?\\b${telling}\\b[^“”"]{0,60}[:,]\\s*(?=[“"])`, 'iu'),
+]
+
+/** "…, the command stated; …". */
+const inside = new RegExp(`,\\s+[^,;:“”"]{1,70}?\\b${telling}(?:\\s[^,;:“”"]{0,40})?(?=;)`, 'iu')
+/** What says no to it is no mere attribution. */
+const gainsaid =
+  /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*|rule[sd]?|not|never|no|nobody|(?<!no )doubt\w*|untrue|false|invention|lies?|claims?|against)\b|n['’]t\b/iu
+
+/** What each can be cut by, and what must be there for it to be tried: most sentences have not all. */
+const cuts: readonly (readonly [string, RegExp])[] = [
+  [',', closed],
+  [';', inside],
+  [',', opened[0] as RegExp],
+  ['that', opened[1] as RegExp],
+  ['“', opened[2] as RegExp],
+]
+
+/** @param bare a sentence {@link withoutAttribution}; what is left out of it too is "he told the daily that", pronouns or not */
+export function toldIn(bare: Worded): Worded {
+  const cut = cuts.reduce((rest, [sign, pattern]) => {
+    if (!rest.includes(sign)) return rest
+    const left = rest.replace(pattern, (words) => (gainsaid.test(words.replace(/left no doubt/i, '')) ? words : ''))
+    return left !== rest && contentStems(wordsOf(left)).size >= LEAST ? left : rest
+  }, bare.text)
+  return cut === bare.text ? bare : { text: cut, words: wordsOf(cut) }
+}

@@ -14,8 +14,9 @@ import {
   type ReadDocument,
 } from '../../domain/index.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { weigherOf } from './claim.ts'
 import { ofAccounts } from './ofAccounts.ts'
-import { fitOf, weigherOf } from './pair.ts'
+import { fitOf } from './pair.ts'
 import { againstTheRecord } from './record.ts'
 import { type Said, saidIn } from './said.ts'
 import { saidAndDone } from './saidAndDone.ts'
@@ -117,13 +118,13 @@ function ofWords(said: readonly Said[]): Contradiction[] {
 
 function unfit(a: Said, b: Said, weight: (stem: string) => number): Contradiction[] {
   if (daysApart(a.on, b.on) > DAYS) return []
-  const { fit, kind, likeness } = fitOf(a.claim, b.claim, weight)
+  const { fit, kind, chance } = fitOf(a.claim, b.claim, weight)
   if (fit !== 'inconsistent' || kind === null) return []
   // Two sides that want opposite things disagree; only what was or was not so can be denied.
   const own = a.actors.some((actor) => b.actors.includes(actor))
-  const wanted = a.claim.wanted || b.claim.wanted
+  const wanted = a.claim.put.wanted || b.claim.put.wanted || a.claim.stand.wanted || b.claim.stand.wanted
   if (!own && kind === 'opposed' && wanted) return []
-  const confidence = likeness * Math.min(a.statement.confidence, b.statement.confidence)
+  const confidence = chance * Math.min(a.statement.confidence, b.statement.confidence)
   if (confidence < LEAST) return []
   const at = ({ document, actors, span, statement }: Said) => ({
     document,

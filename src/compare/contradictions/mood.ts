@@ -14,13 +14,14 @@ const possible = /\b(?:may|might)\b/u
 
 const open = new RegExp(
   [
-    String.raw`\?`,
-    String.raw`\b(?:if|unless|whether|until|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!at )once)\b`,
+    String.raw`\?|^(?:had|were|should)\s`,
+    String.raw`\b(?:(?<!even )if|unless|whether|until(?! further)|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!\b(?:at|not) )once(?! and for all))\b`,
     String.raw`\bin (?:the )?(?:event|case) of\b|\bon (?:the )?condition\b|^without\b`,
     String.raw`\b(?:could|likely|unlikely|probabl[ey]|perhaps|maybe|presumably|reportedly|allegedly|supposedly|would (?:not |never )?have)\b`,
     String.raw`\b(?:expect|fear|hope|warn|predict|suspect|risk)(?:s|ed|ing)?\b|\bforecasts?\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:seem|appear)s?(?:ed)? to\b`,
     String.raw`\b(?:accus|alleg)\w+\b|\brumou?r\w*|^[^,]{1,60}\bclaim(?:s|ed)?\b that\b|\b(?:they|some|critics|opponents|who|people) (?:say|says|claim|think)\b`,
     String.raw`\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to) (?:say|admit|comment|confirm|specify|mention|disclose|answer|decided?)\b`,
+    String.raw`\bneither \p{L}+ed nor \p{L}+ed\b`,
     String.raw`\bnot yet\b|\byet to\b|\bnot deny\b|\bconsider(?:s|ed|ing)? (?:whether|\p{L}+ing)\b`,
     String.raw`(?<!\p{L})(?:если|ли|возможно|вероятно|может|могут|могла?|обвин\p{L}*|якобы|пока не|ожида\p{L}*|опаса\p{L}*)(?!\p{L})`,
   ].join('|'),
@@ -28,13 +29,13 @@ const open = new RegExp(
 )
 
 const wish =
-  /\b(?:must|should|ought|can|cannot|needs? to|wants?|wanted|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|request(?:s|ed|ing)?|seeks?|seeking|sought|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed)? (?:for|to)|asks?(?:ed)? (?:for|that)|support(?:s|ed|ing)?|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|against|favou?r(?:s|ed)?|ready|willing|prepared to|(?:un)?acceptable|inadmissible|premature|too early|unnecessary|out of the question|not (?:rule out|exclude)|rul(?:es?|ed) out)\b|n['’]t want\b|(?<!\p{L})(?:должн\p{L}*|нужно|готов\p{L}*|против|поддерж\p{L}*|требу\p{L}*|призва\p{L}*|предл\p{L}*|хо(?:чет|тят))(?!\p{L})/iu
+  /\b(?:must|should|ought|oblig(?:es|ed)|(?:claims?|demands?|requests?) for [^,;]{1,60}? (?:amounts?|amounted|comes|stands?|stood) to|asking for|can|cannot|needs?|wants?|wanted|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|request(?:s|ed|ing)?|seeks?|seeking|sought|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed)? (?:for|to)|asks?(?:ed)? (?:for|that)|support(?:s|ed|ing)?|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|against|favou?r(?:s|ed)?|ready|willing|prepared to|(?:un)?acceptable|inadmissible|premature|too early|unnecessary|out of the question|not (?:rule out|exclude)|rul(?:es?|ed) out)\b|n['’]t want\b|(?<!\p{L})(?:должн\p{L}*|нужно|готов\p{L}*|против|поддерж\p{L}*|требу\p{L}*|призва\p{L}*|предл\p{L}*|хо(?:чет|тят))(?!\p{L})/iu
 
 const answer =
   /\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|agree(?:s|d)?|reject(?:s|ed|ing)?|accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|recogni[sz](?:e|es|ed|ing)|approv(?:e|es|ed|ing)|denounc(?:e|es|ed)|condemn(?:s|ed)?)\b|(?<!\p{L})(?:отказ\p{L}*|отверг\p{L}*|соглас\p{L}*|призна\p{L}*)(?!\p{L})/iu
 
 const plan =
-  /\b(?:will|shall|won['’]t|would|(?:is|are|was|were) (?:to|set to|due)|plan(?:s|ned|ning)?|scheduled|due|promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?|intend(?:s|ed)?|undert(?:ook|akes?))\b|(?<!\p{L})(?:будет|будут|планиру\p{L}*|обеща\p{L}*|намерен\p{L}*)(?!\p{L})/iu
+  /\b(?:will|shall|won['’]t|would|opens|begins|starts|convenes|expires|provides for|(?:deal|agreement|accord|treaty|contract|pact|law) (?:brings|sets|foresees|stipulates)|valid for|(?:is|are|was|were) (?:to|set to|due)|plan(?:s|ned|ning)?|scheduled|due|promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?|intend(?:s|ed)?|undert(?:ook|akes?))\b|(?<!\p{L})(?:будет|будут|планиру\p{L}*|обеща\p{L}*|намерен\p{L}*)(?!\p{L})/iu
 
 /** A promise that was not kept does not fit; a plan that has not come true yet may. */
 const promise =
@@ -60,6 +61,14 @@ export function isWanted(mood: Mood, text: string): boolean {
   return mood === 'wish' || mood === 'plan' || (mood === 'answer' && answering.test(text))
 }
 
+const condition = /(?<!\beven )\bif\b|\b(?:unless|provided|as long as|on (?:the )?condition|depend(?:s|ing)? on)\b/iu
+const regardless =
+  /\beven if\b|\b(?:whatever|regardless|no matter|under no circumstances|in any (?:case|event)|in no case|come what may|unconditionally)\b/iu
+
+export function conditionsOf(text: string): { conditional: boolean; regardless: boolean } {
+  return { conditional: condition.test(text), regardless: regardless.test(text) }
+}
+
 const denying = /\b(?:not|never|no|nobody|none)\b|n['’]t\b|(?<!\p{L})(?:не|нет)(?!\p{L})/iu
 
 /** Whether it says in so many words that a thing is not, or has not come about. */
@@ -73,7 +82,7 @@ export function isPromise(text: string): boolean {
 }
 
 const changing =
-  /\b(?:los(?:e|es|t)|gain(?:s|ed)?|won|r[io]ses?|risen|f[ae]ll(?:s|en)?|gr[eo]ws?|grown|(?:increas|decreas|reduc|rais|declin|expand)(?:e|es|ed|ing)|drop(?:s|ped)?|cuts?|add(?:s|ed)?|more|fewer|less|extra|additional|by)(?! than\b)\b/iu
+  /\b(?:los(?:e|es|t)|gain(?:s|ed)?|won|r[io]ses?|risen|f[ae]ll(?:s|en)?|gr[eo]ws?|grown|(?:increas|decreas|reduc|rais|declin|expand)(?:e|es|ed|ing)|drop(?:s|ped)?|cuts?|add(?:s|ed)?|more|fewer|less|extra|additional|by(?= (?:\d|an? (?:fifth|quarter|third|half)|two|three|four|five|six|ten|twenty)))\b(?! (?:than|to)\b)/iu
 
 /** Whether it counts how much more or less there is, not how much there is. */
 export function isChange(text: string): boolean {

@@ -26,18 +26,19 @@ const negating = stemsOf(
 
 /** "Not only", "without delay", "no later than", "by the end of May" deny nothing. */
 const idle =
-  /\bnot (?:only|just|merely|least)\b|\bno (?:later|sooner|less|fewer|more|matter|doubt)\b|\bnothing (?:but|less)\b|\b(?:in|at|by|before|until|since|towards?) the end\b|\b(?:year|month|week)['’]s end\b|\bno[- ](?:fly|man['’]s)\b|\b(?:left|far)[- ](?:wing|right|left|hand)\b|\bwithout (?:delay|preconditions?|conditions?|any (?:delay|conditions?|preconditions?)|doubt|further ado)\b|(?<!\p{L})не только(?!\p{L})/giu
+  /\bnot (?:only|just|merely|least)\b|\bno (?:later|sooner|less|fewer|more|matter|doubt)\b|\bnothing (?:but|less)\b|\b(?:in|at|by|before|until|since|towards?) the end\b|\b(?:year|month|week)['’]s end\b|\bno[- ](?:fly|man['’]s)\b|\b(?:left|far)[- ](?:wing|right|left|hand)\b|\bwithout (?:delay|preconditions?|conditions?|any (?:delay|conditions?|preconditions?)|doubt|further ado)\b|\b(?:ended|ends|concluded|closed|broke up)(?= (?:without|with|inconclusively)\b)|(?<!\p{L})не только(?!\p{L})/giu
 
 /** What takes back a whole clause, negations and all: "denied that", "nobody doubts". */
 const negations =
-  /\b(?:den(?:y|ies|ied|ying)|doubts?|doubted|(?:refus|declin)(?:e|es|ed|ing)|not|cannot|never|no|nobody|none|nothing|neither|without|untrue)\b|n['’]t\b|(?<!\p{L})(?:(?:никогда|никто|ничего|никак\p{L}*|ни один|ни одного)(?:\s+\p{L}+)?\s+не|не|нет|без|отказ\p{L}*|опроверг\p{L}*)(?!\p{L})/giu
+  /\b(?:den(?:y|ies|ied|ying)|doubts?|doubted|(?:refus|declin)(?:e|es|ed|ing)|not|cannot|never|no|nobody|none|nothing|neither|without|untrue|hardly|barely|scarcely)\b|n['’]t\b|(?<!\p{L})(?:(?:никогда|никто|ничего|никак\p{L}*|ни один|ни одного)(?:\s+\p{L}+)?\s+не|не|нет|без|отказ\p{L}*|опроверг\p{L}*)(?!\p{L})/giu
 
 /** What says a thing of a part only, or of all but a part: its contrary may be so of the rest. */
 const partial =
-  /\b(?:few|little|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]{0,60},? but\b|\b(?:but|and) not\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|parts?) of\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]{0,60}\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\bonly\b|\b(?:all|every|both|none)\b[^,;]{0,60}\bbut\b|\b(?:the other|others|another|the rest|remaining|some)\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|hardly|barely|scarcely|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
+  /\b(?:few|little|most(?= \p{L}+s\b)|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]{0,60},? but\b|\b(?:but|and) not\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|parts?) of\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]{0,60}\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\b(?:not|never)\b[^,;]{0,60}\b(?:in person|in full|in public|alone)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\bonly\b|\b(?:all|every|both|none)\b[^,;]{0,60}\bbut\b|\b(?:the other|others|another|the rest|remaining|some)\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
 
 /** Turning phrases whose words taken alone do not turn anything. */
-const phrases = /\brul(?:ed?|es|ing) out\b|\bbehind (?:our|their|his|her) backs?\b|\bin the dark\b/iu
+const phrases =
+  /\brul(?:ed?|es|ing) out\b|\bpull(?:s|ed|ing)? (?:\p{L}+ ){0,4}?(?:back|out)\b|\bbehind (?:our|their|his|her) backs?\b|\bin the dark\b/iu
 /** Negations of several words. */
 const apart = /\btoo early\b|\bfar from\b|\b(?:wrong|untrue|false) to (?:say|claim|think)\b|\bout of the question\b/giu
 
@@ -82,8 +83,12 @@ export function polarityOf(clause: Worded): Polarity {
 }
 
 /** What denies nothing is blank, and "no longer" is "not"; places stay as they are. */
-function withoutIdle({ text, words }: Worded): Worded {
-  const bare = blank(text).replaceAll(/\bno longer\b/gi, (words) => 'not'.padEnd(words.length))
+export function withoutIdle({ text, words }: Worded): Worded {
+  const bare = blank(text)
+    .replaceAll(/\bat (?=no (?:time|point|stage)\b)|(?<=\bat no )(?:time|point|stage)\b/gi, (words) =>
+      ' '.repeat(words.length),
+    )
+    .replaceAll(/\bno longer\b/gi, (words) => 'not'.padEnd(words.length))
   return { text: bare, words: words.filter(({ start }) => bare[start] !== ' ') }
 }
 
@@ -114,6 +119,13 @@ function describes(text: string, words: readonly Word[], at: number): boolean {
 /** Whether it speaks of a part only, so that its contrary may be so of the rest. */
 export function isPartial(text: string): boolean {
   return partial.test(blank(text))
+}
+
+const whole = /(?<!\bnot )\b(?:all|every(?:one|body|thing)?|each|both|entire|whole|any|no|none|nobody|never|always)\b/iu
+
+/** Whether it speaks of all of a kind, so that one exception gainsays it. */
+export function isWhole(text: string): boolean {
+  return whole.test(blank(text))
 }
 
 /** What words speak of: the stems that carry meaning, but for those that only say which way. */

@@ -1,6 +1,6 @@
 /** Statements as they are compared: who says what, for whom, when, in which words. */
 import { dayOf, type ReadDocument, type Span, type Statement, sideOf } from '../../domain/index.ts'
-import { type Claim, claimOf } from './pair.ts'
+import { type Claim, claimOf } from './claim.ts'
 
 /** One statement with what comparing needs of it. */
 export interface Said {

@@ -1,5 +1,5 @@
 /** What a sentence counts, and the days it names: where two accounts can differ by a figure. */
-import { contentStems, type Word } from './words.ts'
+import { contentStems, stemsOf, type Word } from './words.ts'
 
 /** "12 of its 16 articles" counts articles twice: 12 and 16. */
 export interface Quantity {
@@ -13,7 +13,7 @@ export interface Quantity {
 
 /** Words before a number that make it a bound or a rough count; how far off "about 50" may be. */
 const atLeast =
-  /\b(?:at least|more than|over|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|exceed(?:s|ed|ing)?|above)\s*$|(?<!\p{L})(?:более|больше|свыше|не менее)\s*$/iu
+  /\b(?:at least|(?<!\bno |\bnot )more than|over|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|exceed(?:s|ed|ing)?|above)\s*$|(?<!\p{L})(?:более|больше|свыше|не менее)\s*$/iu
 const atMost =
   /\b(?:at most|up to|less than|fewer than|under|below|no more than|not more than|as many as)\s*$|(?<!\p{L})(?:менее|меньше|до|не более)\s*$/iu
 const roughly =
@@ -28,10 +28,32 @@ const magnitudes = new Map([
   ['millions', 1e6],
   ['billion', 1e9],
   ['billions', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
 ])
 
 /** After these stands no noun that a number counts. */
 const beside = /^(?:on|in|at|after|before|from|during)$/i
+
+/** After these a number counts what was named before. */
+const puts = /\b(?:at|of)\s+$/i
+const BOTH = /^both$/i
+
+/** Shares, in hundredths. */
+const fractions = /\b(?:half|(?:a|one|two|three)[- ](?:third|quarter)s?)\b(?= of\b|$| the\b)/giu
+const shares: Record<string, number> = {
+  half: 50,
+  'one third': 33.3,
+  'a third': 33.3,
+  'two thirds': 66.7,
+  'a quarter': 25,
+  'one quarter': 25,
+  'three quarters': 75,
+}
+const hundredths = /^\s?(?:%|per\s?cent(?!\p{L}))/iu
+const HUNDREDTHS = 'percent'
+/** "Half" is said of 49 and of 51. */
+const ABOUT_HALF = 2
 
 /** As many words at most lie between a number and what it counts. */
 const REACH = 4
@@ -54,7 +76,11 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
   const days: string[] = []
   const quantities: Quantity[] = []
   for (const [i, word] of words.entries()) {
-    if (word.value === null) continue
+    if (word.value === null) {
+      const unit = BOTH.test(text.slice(word.start, word.end)) ? unitOf(words, i) : null
+      if (unit !== null) quantities.push({ value: 2, least: 2, most: 2, unit })
+      continue
+    }
     const month = [words[i - 1], words[i + 1]]
       .map((near) => (near ? monthOf(text.slice(near.start, near.end)) : 0))
       .find(Boolean)
@@ -65,10 +91,27 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
       const times = next ? magnitudes.get(text.slice(next.start, next.end).toLowerCase()) : undefined
       // "Eleven boats on Monday and three on Tuesday" counts boats twice.
       const bare = next !== undefined && beside.test(text.slice(next.start, next.end))
-      const unit = (bare ? quantities.at(-1)?.unit : undefined) ?? unitOf(words, times === undefined ? i : i + 1)
+      const start = text.slice(0, word.start)
+      const share = hundredths.test(text.slice(word.end, word.end + 12))
+      const unit = share
+        ? HUNDREDTHS
+        : ((bare ? quantities.at(-1)?.unit : undefined) ??
+          unitOf(words, times === undefined ? i : i + 1, puts.test(start) ? start : null))
       const value = word.value * (times ?? 1)
-      if (unit !== null) quantities.push({ value, unit, ...boundsOf(value, text.slice(0, word.start)) })
+      if (unit !== null) quantities.push({ value, unit, ...boundsOf(value, start) })
     }
+  }
+  for (const { 0: written, index } of text.matchAll(fractions)) {
+    const value = shares[written.toLowerCase().replace('-', ' ')]
+    if (value === undefined) continue
+    const { least, most } = boundsOf(value, text.slice(0, index))
+    const exact = least === most
+    quantities.push({
+      value,
+      unit: HUNDREDTHS,
+      least: exact ? value - ABOUT_HALF : least,
+      most: exact ? value + ABOUT_HALF : most,
+    })
   }
   return { days, quantities }
 }
@@ -99,10 +142,34 @@ function isPronoun(text: string, { start, end }: Word, next: Word | undefined): 
   )
 }
 
-function unitOf(words: readonly Word[], at: number): string | null {
+/** Words for how many, which are not what is counted. */
+const counting = stemsOf('number numbers total sum count figure tally')
+/** After these stands what is counted. */
+const counted = /\b(?:number|total|sum|count|tally) of\s+(?=[^.;]*$)/i
+
+/** @param before the text before a number that may count what stands there: "the number of villages was put at 45" */
+function unitOf(words: readonly Word[], at: number, before: string | null = null): string | null {
+  const stems = (from: number, to: number) =>
+    [...contentStems(words.slice(from, to))].filter((stem) => !counting.has(stem))
   const near = words.slice(at + 1, at + 1 + REACH)
-  const [unit] = contentStems(near)
-  return unit ?? null
+  // "At 6,000 the total of its boats".
+  const [unit] = stems(at + 1, at + 1 + REACH + (near.some(({ stem }) => counting.has(stem)) ? REACH : 0))
+  if (unit !== undefined || before === null) return unit ?? null
+  const named = counted.exec(before)
+  const first = named ? words.findIndex(({ start }) => start >= named.index + named[0].length) : -1
+  return (first < 0 ? stems(Math.max(0, at - REACH), at).at(-1) : stems(first, at)[0]) ?? null
+}
+
+/** Whether both count, and no number of one is one of the other's, whatever they count. */
+export function noFigureMeets(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((own) => b.some((other) => meet(own, other)))
+}
+
+/** Which of two that count the same things counts fewer of them. */
+export function fewerOf(a: readonly Quantity[], b: readonly Quantity[]): 'a' | 'b' {
+  const units = new Set(b.map(({ unit }) => unit))
+  const own = a.filter(({ unit }) => units.has(unit))
+  return sum(own) < sum(b.filter(({ unit }) => own.some((one) => one.unit === unit))) ? 'a' : 'b'
 }
 
 /** The same things counted, and each has a number of them that the other has not, by their bounds. */

@@ -25,9 +25,32 @@ const pattern = /\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+
 /** Words in the order of the text. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(pattern), (match) => {
-    const word = match[0].toLowerCase()
-    return { stem: stemOf(word), start: match.index, end: match.index + match[0].length, value: valueOfWord(word) }
+    const { stem, value } = folded(match[0])
+    return { stem, start: match.index, end: match.index + match[0].length, value }
   })
+}
+
+type Folded = Pick<Word, 'stem' | 'value'>
+
+const folded = eachOnce((written): Folded => {
+  const word = written.toLowerCase()
+  return { stem: stemOf(word), value: valueOfWord(word) }
+})
+
+/** As many words are kept at most. */
+const KEPT_WORDS = 50_000
+
+/** What is told of a word, worked out once: a text has few words, and each again and again. */
+export function eachOnce<T>(tell: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    const there = known.get(word)
+    if (there !== undefined) return there
+    if (known.size >= KEPT_WORDS) known.clear()
+    const told = tell(word)
+    known.set(word, told)
+    return told
+  }
 }
 
 /** A stretch of a text as one of its own, with its words. */
@@ -69,7 +92,12 @@ const empty: ReadonlySet<string> = new Set(
 
 /** The stems that carry meaning; numbers are none of them. */
 export function contentStems(words: readonly Word[]): Set<string> {
-  return new Set(words.flatMap(({ stem, value }) => (value === null && !empty.has(stem) ? [stem] : [])))
+  return new Set(words.flatMap(({ stem, value }) => (value === null && !isEmpty(stem) ? [stem] : [])))
+}
+
+/** Whether a stem says nothing of what is spoken about. */
+export function isEmpty(stem: string): boolean {
+  return empty.has(stem)
 }
 
 function stemOf(word: string): string {

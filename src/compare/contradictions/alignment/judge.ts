@@ -1,0 +1,166 @@
+/**
+ * Whether two sentences gainsay each other, however they are worded: what each speaks of is laid on what the other does,
+ * what rules out that they do is looked for, and a model weighs the rest.
+ */
+
+import { fewerOf, figuresDiffer, noFigureMeets } from '../../text/quantities.ts'
+import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
+import type { Claim } from '../claim.ts'
+import { gainsays, measureAlike, otherDays } from '../gainsay.ts'
+import { otherOffices } from '../offices.ts'
+import {
+  flag,
+  gainsaysOf,
+  type Laid,
+  lay,
+  likenessFeatures,
+  oppositionFeatures,
+  sharedBy,
+  shares,
+  sharesOf,
+} from './features.ts'
+import data from './weights.json' with { type: 'json' }
+
+interface Weighed {
+  base: number
+  /** What is added where the words alone tell that they do not fit. */
+  words: number
+  weights: readonly (readonly [string, number])[]
+}
+
+const models: Record<Asked['about'], Weighed> = {
+  signs: { ...data.signs, weights: Object.entries(data.signs.weights) },
+  measures: { ...data.measures, weights: Object.entries(data.measures.weights) },
+}
+
+/** What the model is asked about a pair: whether signs gainsay each other, or figures and days do. */
+export interface Asked {
+  about: 'signs' | 'measures'
+  kind: 'opposed' | 'figure' | 'date'
+  /** Each name is one of weights.json. */
+  features: Readonly<Record<string, number>>
+}
+
+export interface Judged {
+  kind: Asked['kind']
+  /** How likely it is that they do not fit, 0 to 1. */
+  chance: number
+}
+
+/** What can be asked of a pair; null where nothing in them is opposite, or something rules it out. Linear in their words. */
+export function askedOf(a: Claim, b: Claim): Asked | null {
+  if (!shares(a.things, b.things)) return null
+  const figures = figuresDiffer(a.quantities, b.quantities)
+  const days = otherDays(a, b)
+  const times = otherTimes(a.marks, b.marks)
+  const measured = figures || days || times
+  if ((!measured && !a.things.turns && !b.things.turns) || setApartBesides(a.marks, b.marks)) return null
+  const ours = sharedBy(a.things, b.things)
+  const opposed = ours?.some((one) => one.opposite && (one.contrary || (!one.own.name && !one.other.name))) ?? false
+  if (ours === null || (!opposed && !measured)) return null
+  const laid = lay(a.things, b.things, ours)
+  const opposite = opposed && gainsaysOf(laid)
+  if (!opposite && !measured) return null
+  const likeness = likenessFeatures(laid)
+  if (opposite) {
+    // Twelve closed and 80 open are parts.
+    if (times || days || figures || otherHolders(a, b) || swapped(a.marks, b.marks) || partly(a, b)) return null
+    const unconditional = ours.some(({ own, contrary }) => contrary && own.ends.has('whole'))
+    if (!unconditional && !canGainsay(a, b)) return null
+    const meant = (one: Claim) => one.stand.wanted && !one.stand.promise && one.stand.mood !== 'plan'
+    const features = {
+      ...likeness,
+      ...oppositionFeatures(laid),
+      planned: flag((a.stand.mood === 'plan') !== (b.stand.mood === 'plan')),
+      wanted: flag(meant(a) !== meant(b)),
+      promised: flag(a.stand.promise !== b.stand.promise),
+      exception: flag(a.partial !== b.partial),
+    }
+    // Two denials deny one thing, however far each is read to reach.
+    const denies = (one: Claim) => one.things.units.some(({ negated, head }) => negated && head)
+    if (features.headless === 1 && denies(a) && denies(b)) return null
+    // A court that turned down an appeal heard it.
+    const bothHold = a.things.attitude !== null && b.things.attitude !== null
+    if (features.refusedPlainly === 1 && features.contrary === 0 && features.looseMore > 0 && !bothHold) return null
+    return { about: 'signs', kind: 'opposed', features }
+  }
+  // Forty passed on Monday, and sixty on Tuesday.
+  if (!measureAlike(a.stand, b.stand) || a.change !== b.change || (figures && (days || times))) return null
+  if (figures && isNarrower(a, b, laid)) return null
+  const features = { ...likeness, days: flag(days), times: flag(times && !days), partly: flag(a.partial || b.partial) }
+  return { about: 'measures', kind: figures ? 'figure' : 'date', features }
+}
+
+/** How much of each the other must speak of, for it to be said that they fit. */
+const FITS = 0.55
+
+/** Whether anything in them may gainsay anything, so that it cannot be said that they fit. */
+export function mayDiffer(a: Claim, b: Claim): boolean {
+  if (a.partial !== b.partial || a.stand.mood === 'open' || b.stand.mood === 'open') return true
+  if (setApartBesides(a.marks, b.marks) || otherTimes(a.marks, b.marks) || otherDays(a, b)) return true
+  if (figuresDiffer(a.quantities, b.quantities) || noFigureMeets(a.quantities, b.quantities)) return true
+  const laid = lay(a.things, b.things)
+  if (laid.loose.every((units) => units.some(({ weight, name }) => weight === 1 && !name))) return true
+  return laid.matches[0].some(({ opposite }) => opposite) || Math.min(...sharesOf(laid)) < FITS
+}
+
+/** @param worded what does not fit by the words alone, if anything */
+export function judge(a: Claim, b: Claim, worded: Asked['kind'] | null): Judged | null {
+  const asked = askedOf(a, b)
+  if (asked !== null) return { kind: worded ?? asked.kind, chance: chanceOf(asked, worded !== null) }
+  return worded === 'opposed' ? { kind: worded, chance: otherHolders(a, b) ? 0 : data.worded } : null
+}
+
+function chanceOf({ about, features }: Asked, worded: boolean): number {
+  const { base, weights, words } = models[about]
+  let odds = base + (worded ? words : 0)
+  for (const [name, weight] of weights) odds += weight * (features[name] ?? 0)
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** By how they are put; a threat may be denied, and who says "even if" gainsays who says "if". */
+function canGainsay(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.stand, b.stand]
+  if (gainsays(one, other)) return true
+  if (a.things.denial !== b.things.denial) {
+    if (one.mood === other.mood) return true
+    if (gainsays(denied(a), denied(b))) return true
+  }
+  return (one.conditional && other.regardless) || (other.conditional && one.regardless)
+}
+
+/** Whether one is for what another is against: they disagree. */
+export function otherHolders(a: Claim, b: Claim): boolean {
+  const bothHold = a.things.attitude !== null && b.things.attitude !== null
+  if (bothHold ? otherOffices(a.offices, b.offices) : otherOffices(a.officesTold, b.officesTold)) return true
+  return [true, false].some((named) => {
+    const [ours, theirs] = [holdersOf(a, named), holdersOf(b, named)]
+    return ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.includes(one))
+  })
+}
+
+function holdersOf({ things }: Claim, named: boolean): string[] {
+  return things.units.flatMap(({ holder, name, telling, stem }) =>
+    holder && telling && name === named ? [beginning(stem)] : [],
+  )
+}
+
+/** What is said to be claimed and is denied, is. */
+function denied({ stand, things }: Claim): Claim['stand'] {
+  return things.denial && stand.mood === 'open' ? { ...stand, mood: 'fact' } : stand
+}
+
+/** Eighty in the east are a part of 300: who counts fewer speaks of more besides. */
+function isNarrower(a: Claim, b: Claim, { loose, things }: Laid): boolean {
+  const less = fewerOf(a.quantities, b.quantities) === 'a' ? 0 : 1
+  const counted = new Set([a, b][less]?.quantities.map(({ unit }) => unit))
+  const tells = (units: Laid['loose'][0]) => units.filter(({ weight }) => weight > 0.5)
+  const from = things[less].units.find(({ stem, same }) => counted.has(stem) || same.some((one) => counted.has(one)))
+  const besides = tells(loose[less]).filter(({ at }) => at > (from?.at ?? Number.POSITIVE_INFINITY))
+  return besides.length > 0 && tells(loose[less === 0 ? 1 : 0]).length === 0
+}
+
+/** Of a part something may be so that is not so of the rest; an exception gainsays who spoke of all. */
+function partly(a: Claim, b: Claim): boolean {
+  return (a.partial && (b.partial || !b.whole)) || (b.partial && !a.whole)
+}

@@ -1,0 +1,129 @@
+/** Statements in other words: what gainsays what, however it is put; and what does not. */
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { claimOf, fitOf } from '../../src/compare/index.ts'
+
+const fit = (a: string, b: string) => fitOf(claimOf(a), claimOf(b), () => 1).fit
+const calm = (...pairs: [string, string][]) => {
+  for (const [a, b] of pairs) assert.notEqual(fit(a, b), 'inconsistent', `${a} / ${b}`)
+}
+/** What is held likelier than not; from where on it is said is measured on the corpora. */
+const unfit = (...pairs: [string, string][]) => {
+  for (const [a, b] of pairs) assert.ok(fitOf(claimOf(a), claimOf(b), () => 1).chance > 0.5, `${a} / ${b}`)
+}
+
+describe('in other words', () => {
+  test('a verb and its noun, and words for one thing, are the same', () => {
+    unfit(
+      [
+        'Ratification of the fishing accord was rejected by the Orrin council.',
+        'The Orrin council has ratified the fishing treaty, the mayor told the daily.',
+      ],
+      ['Hesk backs the deployment of observers in the harbour.', 'Hesk is opposed to monitors in the harbour.'],
+    )
+  })
+
+  test('a word and its contrary do not fit', () => {
+    unfit(
+      ['The harbour of Orrin has been reopened to ferries.', 'The harbour of Orrin is still closed to ferries.'],
+      ['Hesk regards the harbour treaty as null and void.', 'The harbour treaty remains in force, Hesk said.'],
+      ['The mayor of Orrin called the harbour law fair.', 'The harbour law is unfair, the mayor of Orrin said.'],
+    )
+  })
+
+  test('what is denied in so many words is not so', () => {
+    unfit(
+      ['Orrin sold the ferry to Hesk.', 'Orrin denied that it had sold the ferry to Hesk.'],
+      ['Orrin sold the ferry to Hesk.', 'There is no truth in the reports that Orrin sold the ferry to Hesk.'],
+    )
+    calm(['Orrin denied that it had sold the ferry to Hesk.', 'Orrin has not sold the ferry to Hesk.'])
+  })
+
+  test('two turns leave a thing as it was', () => {
+    calm(
+      ['Orrin has no objection to the new ferry.', 'Orrin supports the new ferry.'],
+      ['Hesk lifted its ban on night fishing.', 'Night fishing is permitted in Hesk.'],
+    )
+    unfit(['Orrin has no objection to the new ferry.', 'Orrin opposes the new ferry.'])
+  })
+
+  test('one exception gainsays who spoke of all, not who spoke of some', () => {
+    calm(['Some of the boats have come back.', 'Not all of the boats have come back.'])
+  })
+
+  test('who is against a thing gainsays who is for it only when both are one', () => {
+    calm(
+      ['The mayor of Orrin supports the ferry.', 'The captain of Hesk rejects the ferry.'],
+      ['Hesk refuses to sell the ferry.', 'Orrin asked Hesk to sell the ferry.'],
+    )
+  })
+
+  test('the other thing done with the same is no contrary', () => {
+    calm(
+      ['Orrin accepted the plan of Hesk for the harbour.', 'Orrin rejected the plan of Dale for the school.'],
+      ['The finance minister of Orrin supported the loan.', 'The defence minister of Orrin opposed the loan.'],
+    )
+  })
+
+  test('what was counted at another time is another count', () => {
+    calm(['Forty boats passed on Monday.', 'Sixty boats passed on Tuesday.'])
+  })
+
+  test('bounds and shares are counted as such', () => {
+    unfit(
+      ['Orrin has freed 240 fishermen since spring.', 'Orrin has freed no more than 90 fishermen since spring.'],
+      ['The council of Orrin freed 45 percent of the boats.', 'The council of Orrin freed 80% of the boats.'],
+    )
+    calm(['Half of the boats were freed.', 'The council freed 51 percent of the boats.'])
+  })
+
+  test('what neither did is denied by both, in whatever words', () => {
+    calm(
+      [
+        'The envoys left Orrin on Monday without signing the charter.',
+        'The charter remained unsigned when the envoys departed.',
+      ],
+      [
+        'The council was unable to agree on a mayor at its first meeting.',
+        'The first meeting of the council ended without a mayor being chosen.',
+      ],
+    )
+  })
+
+  test('what was ordered was done', () => {
+    calm([
+      'Captain Hesk ordered his boats to pull back five miles.',
+      'On the orders of Captain Hesk, the boats withdrew five miles.',
+    ])
+  })
+
+  test('another object, another office, a part of the whole', () => {
+    calm(
+      [
+        'Orrin denied having recalled its ambassador from Hesk.',
+        'Orrin confirmed that it had recalled its military attaché from Hesk.',
+      ],
+      ['The mayor of Orrin welcomed the plan for a ferry.', 'The bishop of Orrin condemned the plan for a ferry.'],
+      ['Orrin has sent 300 boats to the bay.', 'Orrin has sent 80 boats to the eastern corner of the bay.'],
+    )
+    unfit(['Orrin has sent 300 boats to the bay.', 'Orrin has sent 80 boats to the bay.'])
+  })
+
+  test('what is put at a number is counted, wherever the number stands', () => {
+    for (const [a, b] of [
+      ['Orrin freed 212 fishermen in the exchange.', 'Orrin put the number of fishermen freed in the exchange at 164.'],
+      [
+        'The ferry would strengthen the trade of the island.',
+        'The ferry would be ruinous for the trade of the island.',
+      ],
+    ] as const)
+      assert.notEqual(fit(a, b), 'consistent', `${a} / ${b}`)
+  })
+
+  test('not once is never, and what was promised open was closed', () => {
+    unfit(
+      ['Orrin has not once closed the harbour to the islanders.', 'Orrin closed the harbour to the islanders in 2005.'],
+      ['Orrin pledged to keep the harbour open to the boats.', 'Orrin closed the harbour to the boats.'],
+    )
+  })
+})

@@ -1,0 +1,191 @@
+/**
+ * Learns how the marks of a pair of sentences are weighed (src/compare/contradictions/alignment/weights.json), and says
+ * how well that does on files it has not learned from.
+ *
+ * node training/contradictions.ts [--write]
+ *
+ * It learns from our own labelled pairs but for those kept apart to measure with, and from sentences of different pairs
+ * of one file, which speak of the same people and places and gainsay each other in nothing.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { flag } from '../src/compare/contradictions/alignment/features.ts'
+import { askedOf } from '../src/compare/contradictions/alignment/judge.ts'
+import { claimOf, fitOf, weigherOf } from '../src/compare/index.ts'
+
+const CORPUS = new URL('../test/corpus/contradictions/', import.meta.url)
+const TARGET = new URL('../src/compare/contradictions/alignment/weights.json', import.meta.url)
+const files = ['pairs', 'further', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
+/** Only measured with. */
+const unread = ['sixth-unread']
+const ROUNDS = 3000
+const RATE = 2
+/** How strongly weights are held towards 0, in rows. */
+const HELD = 2
+/** Each sentence is laid on those of pairs so far from its own; so much such a row counts. */
+const FAR = [1, 2, 3, 5, 8, 13, 21]
+const FAR_COUNTS = 0.5
+
+interface Row {
+  file: string
+  about: 'signs' | 'measures' | null
+  features: Record<string, number>
+  /** Whether the words alone tell that they do not fit. */
+  worded: boolean
+  label: 'inconsistent' | 'other'
+  own: boolean
+}
+
+interface Model {
+  base: number
+  weights: Record<string, number>
+}
+
+function rowsOf(file: string): Row[] {
+  const pairs = parse(readFileSync(new URL(`${file}.yaml`, CORPUS), 'utf8')) as { fit: string; a: string; b: string }[]
+  const claims = pairs.map(({ a, b }) => [claimOf(a), claimOf(b)] as const)
+  const weight = weigherOf(claims.flat())
+  const row = (i: number, j: number): Row[] => {
+    const [a, b] = [claims[i]?.[0], claims[j]?.[1]]
+    if (!a || !b) return []
+    const asked = askedOf(a, b)
+    const label = i === j && pairs[i]?.fit === 'inconsistent' ? 'inconsistent' : 'other'
+    const { worded: kind, chance } = fitOf(a, b, weight)
+    const worded = asked === null ? kind === 'opposed' && chance > 0 : kind !== null
+    const features = { ...asked?.features, worded: flag(worded) }
+    return [{ file, about: asked?.about ?? null, features, worded, label, own: i === j }]
+  }
+  return pairs.flatMap((_, i) => [
+    ...row(i, i),
+    ...FAR.flatMap((far) => row(i, (i + far) % pairs.length)).filter(({ about }) => about !== null),
+  ])
+}
+
+const chance = (odds: number) => 1 / (1 + Math.exp(-odds))
+const counts = ({ own }: Row) => (own ? 1 : FAR_COUNTS)
+
+/** Logistic regression on standardised features, by gradient descent. */
+function learn(rows: readonly Row[]): Model {
+  const names = Object.keys(rows[0]?.features ?? {})
+  const column = (name: string) => rows.map(({ features }) => features[name] ?? 0)
+  const mean = names.map((name) => column(name).reduce((all, x) => all + x, 0) / rows.length)
+  const spread = names.map((name, k) => {
+    const squares = column(name).reduce((all, x) => all + (x - (mean[k] ?? 0)) ** 2, 0)
+    return Math.sqrt(squares / rows.length) || 1
+  })
+  const table = rows.map(({ features }) =>
+    names.map((name, k) => ((features[name] ?? 0) - (mean[k] ?? 0)) / (spread[k] ?? 1)),
+  )
+  let base = 0
+  let weights = names.map(() => 0)
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = weights.map((weight) => HELD * weight)
+    let lift = 0
+    for (const [i, row] of rows.entries()) {
+      const values = table[i] ?? []
+      const odds = values.reduce((all, value, k) => all + value * (weights[k] ?? 0), base)
+      const off = (chance(odds) - (row.label === 'inconsistent' ? 1 : 0)) * counts(row)
+      lift += off
+      for (const [k, value] of values.entries()) slope[k] = (slope[k] ?? 0) + off * value
+    }
+    base -= (RATE * lift) / rows.length
+    weights = weights.map((weight, k) => weight - (RATE * (slope[k] ?? 0)) / rows.length)
+  }
+  const plain = weights.map((weight, k) => weight / (spread[k] ?? 1))
+  return {
+    base: base - plain.reduce((all, weight, k) => all + weight * (mean[k] ?? 0), 0),
+    weights: Object.fromEntries(names.map((name, k) => [name, plain[k] ?? 0])),
+  }
+}
+
+function oddsOf({ base, weights }: Model, { features }: Row): number {
+  return Object.entries(weights).reduce((all, [name, weight]) => all + weight * (features[name] ?? 0), base)
+}
+
+type About = 'signs' | 'measures'
+const abouts: readonly About[] = ['signs', 'measures']
+const among = (rows: readonly Row[], about: About) => rows.filter((row) => row.about === about)
+
+/** What each row's odds are by a model that has not seen its file. */
+function unseenOdds(rows: readonly Row[]): Map<Row, number> {
+  return new Map(
+    abouts.flatMap((about) =>
+      [...files, ...unread].flatMap((file) => {
+        const others = rows.filter((row) => row.file !== file && files.includes(row.file))
+        const model = learn(among(others, about))
+        return among(rows, about)
+          .filter((row) => row.file === file)
+          .map((row): [Row, number] => [row, oddsOf(model, row)])
+      }),
+    ),
+  )
+}
+
+/** Odds as they turn out on files not seen. */
+function calibrationOf(rows: readonly Row[], odds: ReadonlyMap<Row, number>): { base: number; slope: number } {
+  const { base, weights } = learn(rows.map((row) => ({ ...row, features: { odds: odds.get(row) ?? 0 } })))
+  return { base, slope: weights.odds ?? 1 }
+}
+
+/** Of pairs of which only their words tell, how many do not fit. */
+function wordedOf(rows: readonly Row[]): number {
+  const unasked = rows.filter(({ about, worded }) => about === null && worded)
+  return unasked.filter(isRight).length / unasked.length
+}
+
+const shown = (value: number) => Math.round(value * 1000) / 1000
+const isRight = ({ label }: Row) => label === 'inconsistent'
+
+const rows = [...files, ...unread].flatMap(rowsOf)
+const learned = rows.filter(({ file }) => files.includes(file))
+const odds = unseenOdds(rows)
+const calibrations = new Map(abouts.map((about) => [about, calibrationOf(among(learned, about), odds)]))
+const unseen = new Map(
+  rows.map((row): [Row, number] => {
+    if (row.about === null) return [row, row.worded ? wordedOf(learned.filter(({ file }) => file !== row.file)) : 0]
+    const { base, slope } = calibrations.get(row.about) ?? { base: 0, slope: 1 }
+    return [row, chance(base + slope * (odds.get(row) ?? 0))]
+  }),
+)
+
+function scored(own: readonly Row[], least: number): string {
+  const found = own.filter((row) => (unseen.get(row) ?? 0) >= least)
+  const near = found.filter((row) => row.own)
+  const right = near.filter(isRight).length
+  return `P ${shown(right / near.length)} (${right} of ${near.length}) R ${shown(right / own.filter(isRight).length)} far ${found.length - near.length}`
+}
+
+for (const least of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+  console.log(`from ${least}: all ${scored(rows, least)}`)
+  for (const file of [...files, ...unread])
+    console.log(
+      `  ${file} ${scored(
+        rows.filter((row) => row.file === file),
+        least,
+      )}`,
+    )
+}
+
+if (process.argv.includes('--write')) {
+  const models = abouts.map((about) => {
+    const { base, weights } = learn(among(learned, about))
+    const { base: lift, slope } = calibrations.get(about) ?? { base: 0, slope: 1 }
+    const { worded: words = 0, ...marks } = Object.fromEntries(
+      Object.entries(weights).map(([name, weight]) => [name, shown(slope * weight)]),
+    )
+    return [about, { base: shown(lift + slope * base), words, weights: marks }]
+  })
+  writeFileSync(
+    TARGET,
+    `${JSON.stringify(
+      {
+        about:
+          'Weights in log-odds of the marks of a pair of sentences, learned from test/corpus/contradictions by training/contradictions.ts; calibrated on files not learned from.',
+        ...Object.fromEntries(models),
+        worded: shown(wordedOf(learned)),
+      },
+      null,
+      2,
+    )}\n`,
+  )
+}
