@@ -8,7 +8,7 @@ import { openChromium } from './chromium.ts'
 
 const MOST_BYTES = 100_000
 const MOST_SCRIPT = 15_000
-/** Every page of the sample that these lead to is looked at, in English and in Russian. */
+/** A page of each kind that these lead to is looked at. */
 const starts = ['/en', '/ru']
 const sizes = [
   { width: 360, height: 740 },
@@ -33,21 +33,20 @@ after(async () => {
   await house?.close()
 })
 
-/** Pages of each kind that links lead to: of a kind with many, the first two. */
+/** A page of each kind that links lead to, in whichever edition it is met first. */
 async function pathsFrom(found: readonly string[]): Promise<string[]> {
   const all = new Set(found)
-  const ofKind = new Map<string, number>()
+  const kinds = new Set<string>()
   for (const path of all) {
     const html = await (await fetch(`${site.url}${path}`)).text()
-    for (const [, href = ''] of html.matchAll(/ href="(\/(?:en|ru)[^"#?]*)"/g)) {
+    for (const [, href = ''] of html.matchAll(/ href="(\/(?:en|ru)\/[^"#?]*)"/g)) {
       if (/\.\w+$/.test(href) || all.has(href)) continue
       const kind = href
         .split('/')
-        .filter((_, i) => i < 5 && i !== 3)
+        .filter((_, i) => i === 2 || i === 4)
         .join('/')
-      const count = ofKind.get(kind) ?? 0
-      if (count >= 2) continue
-      ofKind.set(kind, count + 1)
+      if (kinds.has(kind)) continue
+      kinds.add(kind)
       all.add(href)
     }
   }
@@ -100,7 +99,7 @@ describe('a page of the site', () => {
           if (response.request().resourceType() === 'script') scripts += responseBodySize
         })
       })
-      await page.waitForLoadState('networkidle')
+      await page.waitForLoadState('load')
       assert.ok(bytes > 1000 && bytes < MOST_BYTES, `${path}: ${bytes} bytes`)
       assert.ok(scripts < MOST_SCRIPT, `${path}: ${scripts} bytes of script`)
       assert.deepEqual(elsewhere, [])

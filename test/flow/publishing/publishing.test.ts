@@ -351,7 +351,7 @@ describe('a brief', () => {
       [
         ['talks', 'ru', 'published', 0],
         ['support', 'en', 'published', 0],
-        ['talks', 'en', 'published', 3],
+        ['talks', 'en', 'published', 5],
       ],
     )
   })
