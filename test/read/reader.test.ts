@@ -5,13 +5,15 @@ import { read } from './reading.ts'
 
 const text = 'Pavra Duskin said that the fee was dead. "We sail," she added. The fee was proposed by Orvenia.'
 
-test('the room opens with a reader and what it is made of, and with the times of a text', () => {
+test('the room opens with a reader and what it is made of, with the times of a text, and with how names are spelled', () => {
   assert.deepEqual(Object.keys(room), [
     'createReader',
     'createSurvey',
     'identity',
+    'inflectedForms',
     'modelNames',
     'openModels',
+    'spellingKey',
     'timesOf',
     'whenOf',
   ])
