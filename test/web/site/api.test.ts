@@ -433,7 +433,11 @@ describe('asked too often', () => {
   })
 
   test('behind a proxy of the owner’s it is whom the proxy spoke with, whatever else is claimed', async () => {
-    const strict = siteOf({}, {}, { quota: { requests: 1, seconds: 60 }, proxies: proxiesOf(['127.0.0.1', '10.1.0.0/16']) })
+    const strict = siteOf(
+      {},
+      {},
+      { quota: { requests: 1, seconds: 60 }, proxies: proxiesOf(['127.0.0.1', '10.1.0.0/16']) },
+    )
     const from = async (remoteAddress: string, forwarded: string) => {
       const env = { incoming: { socket: { remoteAddress } } }
       const headers = { 'x-forwarded-for': forwarded }
