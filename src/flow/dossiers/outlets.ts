@@ -26,7 +26,7 @@ export async function setOutlets(house: House, dossier: string, described: reado
       put.set(id, one.name)
       await store.outlets.put(dossier, { ...one, id, home: one.home ?? known?.home ?? null })
     }
-    const at = new Date().toISOString()
+    const at = new Date(house.now()).toISOString()
     const detail = { outlets: described.length }
     await store.audit.write(dossier, { at, who: 'readout', what: 'outlets-set', subject: dossier, detail })
   })
