@@ -90,7 +90,10 @@ export interface DossierStore {
   /** @throws ReadoutError `dossier-exists`, also for a removed one of that name. */
   create(dossier: Dossier, books: Books): Promise<void>
   books(name: string): Promise<Books>
-  /** Changes whenever a document, a reading, a decision or a book of the dossier does; the same text means nothing has. */
+  /**
+   * Changes whenever a document, a reading, a decision or a book of the dossier does, or a document is taken down or shown
+   * again; the same text means nothing has.
+   */
   stamp(name: string): Promise<string>
   setBooks(name: string, books: Books): Promise<void>
   /** Marks as removed at `at`, or as there again with null. */
