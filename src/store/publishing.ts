@@ -158,3 +158,4 @@ export interface RecordStore {
   list(): Promise<StoredRecord[]>
   named(slug: string): Promise<StoredRecord | null>
 }
+  of(dossier: string): Promise<StoredRecord | null>

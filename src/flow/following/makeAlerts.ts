@@ -22,7 +22,7 @@ export async function makeAlerts(house: House, dossier: string, served: Served):
   const stamp = await store.dossiers.stamp(dossier)
   const due = (await store.following.list(dossier)).filter((one) => one.stamp !== stamp)
   if (due.length === 0) return
-  const slug = (await store.records.list()).find((one) => one.dossier === dossier)?.slug ?? null
+  const slug = (await store.records.of(dossier))?.slug ?? null
   for (const [reviewed, own] of Map.groupBy(due, (one) => one.reviewed)) {
     const seen = await seenOf(house, dossier, reviewed, [...new Set(own.flatMap(({ on }) => on))])
     for (const subscription of own)
