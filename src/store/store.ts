@@ -231,7 +231,7 @@ export interface ReviewStore {
   undo(dossier: string, id: string, at: string): Promise<void>
   /**
    * The documents with a decision in force that is no rejection, in the order of their ids; each with a stamp that changes
-   * whenever a decision on it, its reading or its source's words do.
+   * whenever a decision on it, its reading or its source's words do, and never becomes again what it was.
    */
   decided(dossier: string): Promise<{ document: string; stamp: string }[]>
   /** When the last decision was made or undone (ISO 8601 UTC); null where there is none. */
