@@ -94,12 +94,10 @@ export {
   whatOf,
 } from './exporting/index.ts'
 export { tellHub } from './following/hub.ts'
+export { endKeyed, feedOf, keyedSubscription } from './following/keyed.ts'
 export { type AlertsAsked, type RecordAlerts, recordAlerts } from './following/recordAlerts.ts'
 export {
   addSubscription,
-  endKeyed,
-  feedOf,
-  keyedSubscription,
   listSubscriptions,
   type MadeSubscription,
   type NewSubscription,
