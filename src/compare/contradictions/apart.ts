@@ -1,6 +1,7 @@
 /** What shows that two sentences of the same words speak of two things: another time, place, stage, name. */
+import { remembered } from '../../domain/index.ts'
 import { monthOf } from '../text/quantities.ts'
-import { eachOnce, type Worded } from '../text/words.ts'
+import type { Worded } from '../text/words.ts'
 import { topicOf } from './polarity.ts'
 
 /** Words of one sentence that may set it apart from another. */
@@ -77,7 +78,7 @@ const stages = [
 ] as const
 
 /** The stages a word tells of. */
-const stagesOf = eachOnce((word): readonly RegExp[] => stages.flat().filter((stage) => stage.test(word)))
+const stagesOf = remembered((word): readonly RegExp[] => stages.flat().filter((stage) => stage.test(word)))
 
 const lasting = /\b(?:still|remains?|remained|stays?|stayed|as before)\b/iu
 

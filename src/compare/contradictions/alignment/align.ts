@@ -1,5 +1,6 @@
 /** Two sentences laid on each other: which of their things are the same, and which of those have opposite signs. */
-import { eachOnce, type Worded } from '../../text/words.ts'
+import { remembered } from '../../../domain/index.ts'
+import type { Worded } from '../../text/words.ts'
 import { type Spoken, spokenOf, type Unit } from './units.ts'
 
 /** A sentence's things, to be found by what they are called. */
@@ -81,7 +82,7 @@ function keyed(units: readonly Unit[], keys: (unit: Unit) => readonly string[]):
 }
 
 /** "Unfair" → "fair"; what is left must be a word. */
-const bareOf = eachOnce((stem): readonly string[] => {
+const bareOf = remembered((stem): readonly string[] => {
   const [, bare] = /^(?:un|in|im|ir|dis|non)([a-z]{4,})$/.exec(stem) ?? []
   return bare === undefined ? [] : [bare]
 })

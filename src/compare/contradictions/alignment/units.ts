@@ -2,7 +2,8 @@
  * A sentence as the things it speaks of, each with a sign: whether it is so, wanted, done; or not so, refused, undone.
  * Negations, denials and words of refusal turn what stands in their reach round; two of them leave it as it was.
  */
-import { eachOnce, isEmpty, stemsOf, type Word, type Worded, wordsOf } from '../../text/words.ts'
+import { remembered } from '../../../domain/index.ts'
+import { isEmpty, stemsOf, type Word, type Worded, wordsOf } from '../../text/words.ts'
 import { withoutIdle } from '../polarity.ts'
 import { entriesAt, type Place, type Role } from './lexicon.ts'
 
@@ -85,7 +86,7 @@ const beside = /^(?:in|at|by|from|since|until|after|before|during|last|next|this
 const determiner = /^(?:the|an?|its|their|his|her|our|my|this|that|these|those|any|all|some|of|in|on|by|with)$/i
 
 /** What kind of word it is, told once a word. */
-const kindOf = eachOnce((word) => ({
+const kindOf = remembered((word) => ({
   capital: /^\p{Lu}/u.test(word),
   year: /^(?:19|20)\d\d$/.test(word),
   negates: negators.test(word),
