@@ -1,6 +1,7 @@
 /** Numbers that do and do not differ: bounds, rough counts, "twenty-five", "1.5 million". */
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { calm, likely } from './fitting.ts'
+import { calm, fitting, likely } from './fitting.ts'
 
 test('a bound or a rough count meets what lies within it', () => {
   calm(
@@ -17,4 +18,9 @@ test('a bound or a rough count meets what lies within it', () => {
     ['More than 200 boats came.', 'Ninety boats came.'],
     ['The bridge cost 1.5 million crowns.', 'The bridge cost 900,000 crowns.'],
   )
+})
+
+test('a number beside May is a day, and one beside a lighthouse counts', () => {
+  assert.equal(fitting('Паром ушёл 12 мая.', 'Паром ушёл 20 мая.').worded, 'date')
+  assert.equal(fitting('На острове стоят 12 маяков.', 'На острове стоят 20 маяков.').worded, 'figure')
 })

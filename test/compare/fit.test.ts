@@ -90,6 +90,7 @@ describe('what fits', () => {
       ['The northern harbour works.', 'The southern harbour does not work.'],
       ['The storm killed nine fishermen.', 'The storm injured 14 fishermen.'],
       ['В понедельник прошли 90 лодок.', 'Во вторник прошли 40 лодок.'],
+      ['В мае паром ходит каждый день.', 'В июне паром не ходит каждый день.'],
     )
   })
 

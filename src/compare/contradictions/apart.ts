@@ -19,7 +19,6 @@ export interface Marks {
 }
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const months = 'january february march april may june july august september october november december'.split(' ')
 
 /** Of each row, two different words speak of two different times; `/` parts the forms of one. */
 const times = [
@@ -101,7 +100,7 @@ export function marksOf({ text, words }: Worded): Marks {
   const reached = [...lower].flatMap(stagesOf)
   return {
     contrasts: rowsOf(lower),
-    dates: [months.filter((month) => lower.has(month)), written.filter((word) => year.test(word))],
+    dates: [written.map(monthOf).filter(Boolean).map(String), written.filter((word) => year.test(word))],
     stages: stages.map(([early, late]) => {
       if (reached.includes(early) === reached.includes(late)) return null
       // What is still closed has not been reopened.

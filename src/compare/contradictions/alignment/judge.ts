@@ -3,10 +3,10 @@
  * what rules out that they do is looked for, and a model weighs the rest.
  */
 
-import { fewerOf, figuresDiffer, noFigureMeets } from '../../text/quantities.ts'
+import { fewerOf, figuresDiffer, noFigureMeets, otherDays } from '../../text/quantities.ts'
 import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
 import type { Claim } from '../claim.ts'
-import { gainsays, measureAlike, otherDays } from '../gainsay.ts'
+import { gainsays, measureAlike } from '../gainsay.ts'
 import { otherOffices } from '../offices.ts'
 import {
   flag,
