@@ -30,6 +30,12 @@ describe('in other words', () => {
     calm(['Orrin denied that it had sold the ferry to Hesk.', 'Orrin has not sold the ferry to Hesk.'])
   })
 
+  test('what somebody is quoted with is told, whatever the quotation marks', () => {
+    const sold = 'The ferry has been sold.'
+    const asked = 'Asked whether it was so, the captain of Hesk replied:'
+    likely([`${asked} “The ferry was never sold”`, sold], [`${asked} "The ferry was never sold"`, sold])
+  })
+
   test('two turns leave a thing as it was', () => {
     calm(
       ['Orrin has no objection to the new ferry.', 'Orrin supports the new ferry.'],

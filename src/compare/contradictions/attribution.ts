@@ -57,18 +57,18 @@ const gainsaid =
   /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*|rule[sd]?|not|never|no|nobody|(?<!no )doubt\w*|untrue|false|invention|lies?|claims?|against)\b|n['’]t\b/iu
 
 /** What each can be cut by, and what must be there for it to be tried: most sentences have not all. */
-const cuts: readonly (readonly [string, RegExp])[] = [
-  [',', closed],
-  [';', inside],
-  [',', viewed],
-  ['that', toldThat],
-  ['“', toldAs],
+const cuts: readonly (readonly [RegExp, RegExp])[] = [
+  [/,/, closed],
+  [/;/, inside],
+  [/,/, viewed],
+  [/that/, toldThat],
+  [/[“"]/, toldAs],
 ]
 
 /** @param bare a sentence {@link withoutAttribution}; what is left out of it too is "he told the daily that", pronouns or not */
 export function toldIn(bare: Worded): Worded {
   const cut = cuts.reduce((rest, [sign, pattern]) => {
-    if (!rest.includes(sign)) return rest
+    if (!sign.test(rest)) return rest
     const left = rest.replace(pattern, (words) => (gainsaid.test(words.replace(/left no doubt/i, '')) ? words : ''))
     return left !== rest && contentStems(wordsOf(left)).size >= LEAST ? left : rest
   }, bare.text)
