@@ -18,14 +18,9 @@ export function lay(a: Things, b: Things): Laid {
   return { things: [a, b], ours, theirs, loose: once(() => [looseOf(a, ours()), looseOf(b, theirs())] as const) }
 }
 
-/** A quick look, as most pairs share nothing. */
-export function mayShare({ things: [a, b] }: Laid): boolean {
+/** Whether they share more than names and words of office: a quick look, as most pairs do not. */
+export function share({ things: [a, b] }: Laid): boolean {
   return a.plain.some((key) => b.all.has(key))
-}
-
-/** Whether they share more than names and words of office. */
-export function share({ ours }: Laid): boolean {
-  return ours().some(({ own, alike }) => isPlain(own) && alike >= KIN)
 }
 
 /** Whether the other, too, says nothing of a thing but its opposite: what shut at six and opened at eight was open. */

@@ -14,7 +14,6 @@ import {
   type Laid,
   lay,
   likenessFeatures,
-  mayShare,
   oppositionFeatures,
   share,
   sharesOf,
@@ -50,13 +49,12 @@ export interface Judged {
 
 /** What can be asked of a pair; null where nothing in them is opposite, or something rules it out. Linear in their words. */
 export function askedOf(a: Claim, b: Claim, laid: Laid = lay(a.things, b.things)): Asked | null {
-  if (!mayShare(laid)) return null
+  if (!share(laid)) return null
   const figures = figuresDiffer(a.quantities, b.quantities)
   const days = otherDays(a, b)
   const times = otherTimes(a.marks, b.marks)
   const measured = figures || days || times
   if ((!measured && !a.things.turns && !b.things.turns) || setApartBesides(a.marks, b.marks)) return null
-  if (!share(laid)) return null
   const opposite = gainsaysOf(laid)
   if (!opposite && !measured) return null
   if (opposite) {
