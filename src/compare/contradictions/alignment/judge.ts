@@ -8,16 +8,7 @@ import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
 import type { Claim } from '../claim.ts'
 import { gainsays, measureAlike } from '../gainsay.ts'
 import { otherOffices } from '../offices.ts'
-import {
-  flag,
-  gainsaysOf,
-  type Laid,
-  lay,
-  likenessFeatures,
-  oppositionFeatures,
-  share,
-  sharesOf,
-} from './features.ts'
+import { flag, gainsaysOf, type Laid, lay, likenessFeatures, oppositionFeatures, share, sharesOf } from './features.ts'
 import type { Unit } from './units.ts'
 import data from './weights.json' with { type: 'json' }
 
@@ -55,30 +46,39 @@ export function askedOf(a: Claim, b: Claim, laid: Laid = lay(a.things, b.things)
   const times = otherTimes(a.marks, b.marks)
   const measured = figures || days || times
   if ((!measured && !a.things.turns && !b.things.turns) || setApartBesides(a.marks, b.marks)) return null
-  const opposite = gainsaysOf(laid)
-  if (!opposite && !measured) return null
-  if (opposite) {
-    // Twelve closed and 80 open are parts.
-    if (times || days || figures || otherHolders(a, b) || swapped(a.marks, b.marks) || partly(a, b)) return null
-    const unconditional = laid.ours().some(({ own, contrary }) => contrary && own.ends.has('whole'))
-    if (!unconditional && !canGainsay(a, b)) return null
-    const meant = (one: Claim) => one.stand.wanted && !one.stand.promise && one.stand.mood !== 'plan'
-    const features = {
-      ...likenessFeatures(laid),
-      ...oppositionFeatures(laid),
-      planned: flag((a.stand.mood === 'plan') !== (b.stand.mood === 'plan')),
-      wanted: flag(meant(a) !== meant(b)),
-      promised: flag(a.stand.promise !== b.stand.promise),
-      exception: flag(a.partial !== b.partial),
-    }
-    // Two denials deny one thing, however far each is read to reach.
-    const denies = (one: Claim) => one.things.units.some(({ negated, head }) => negated && head)
-    if (features.headless === 1 && denies(a) && denies(b)) return null
-    // A court that turned down an appeal heard it.
-    const bothHold = a.things.attitude !== null && b.things.attitude !== null
-    if (features.refusedPlainly === 1 && features.contrary === 0 && features.looseMore > 0 && !bothHold) return null
-    return { about: 'signs', kind: 'opposed', features }
+  // Twelve closed and 80 open are parts.
+  if (gainsaysOf(laid) === measured) return null
+  return measured ? askedOfMeasures(a, b, laid, { figures, days, times }) : askedOfSigns(a, b, laid)
+}
+
+function askedOfSigns(a: Claim, b: Claim, laid: Laid): Asked | null {
+  if (otherHolders(a, b) || swapped(a.marks, b.marks) || partly(a, b)) return null
+  const unconditional = laid.ours().some(({ own, contrary }) => contrary && own.ends.has('whole'))
+  if (!unconditional && !canGainsay(a, b)) return null
+  const meant = (one: Claim) => one.stand.wanted && !one.stand.promise && one.stand.mood !== 'plan'
+  const features = {
+    ...likenessFeatures(laid),
+    ...oppositionFeatures(laid),
+    planned: flag((a.stand.mood === 'plan') !== (b.stand.mood === 'plan')),
+    wanted: flag(meant(a) !== meant(b)),
+    promised: flag(a.stand.promise !== b.stand.promise),
+    exception: flag(a.partial !== b.partial),
   }
+  // Two denials deny one thing, however far each is read to reach.
+  const denies = (one: Claim) => one.things.units.some(({ negated, head }) => negated && head)
+  if (features.headless === 1 && denies(a) && denies(b)) return null
+  // A court that turned down an appeal heard it.
+  const bothHold = a.things.attitude !== null && b.things.attitude !== null
+  if (features.refusedPlainly === 1 && features.contrary === 0 && features.looseMore > 0 && !bothHold) return null
+  return { about: 'signs', kind: 'opposed', features }
+}
+
+function askedOfMeasures(
+  a: Claim,
+  b: Claim,
+  laid: Laid,
+  { figures, days, times }: Record<'figures' | 'days' | 'times', boolean>,
+): Asked | null {
   // Forty passed on Monday, and sixty on Tuesday.
   if (!measureAlike(a.stand, b.stand) || a.change !== b.change || (figures && (days || times))) return null
   if (figures && isNarrower(a, b, laid)) return null
@@ -129,7 +129,7 @@ function canGainsay(a: Claim, b: Claim): boolean {
 }
 
 /** Whether one is for what another is against: they disagree. */
-export function otherHolders(a: Claim, b: Claim): boolean {
+function otherHolders(a: Claim, b: Claim): boolean {
   const bothHold = a.things.attitude !== null && b.things.attitude !== null
   if (bothHold ? otherOffices(a.offices, b.offices) : otherOffices(a.officesTold, b.officesTold)) return true
   return [true, false].some((named) => {
