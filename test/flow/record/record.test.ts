@@ -5,7 +5,6 @@ import {
   addPage,
   createDossier,
   type House,
-  openHouse,
   publicRecord,
   publishRecord,
   review,
@@ -14,7 +13,7 @@ import {
   undoReview,
   withdrawRecord,
 } from '../../../src/flow/index.ts'
-import { article, codebook, page } from '../house.ts'
+import { article, codebook, memoryHouse, page } from '../house.ts'
 
 const rejects = 'Foreign Minister Dana Orlu said on Monday that her country rejects the checkpoint at the old bridge.'
 const welcomes = 'President Mirko Vessin said on Monday that his country welcomes the checkpoint at the old bridge.'
@@ -24,7 +23,7 @@ let document = ''
 const statements: string[] = []
 
 before(async () => {
-  house = await openHouse({ memory: true })
+  house = await memoryHouse()
   await createDossier(house, { name: 'road', title: 'The road', codebook })
   const text = article('A checkpoint', '5 May 2031', rejects, welcomes)
   const added = await addPage(house, 'road', { ...page('a.txt', text), url: 'https://vta.example/checkpoint' })
