@@ -3,11 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import type { Comparisons } from '../../src/flow/index.ts'
+import { putStore } from '../store/prepared.ts'
 import { readout } from './run.ts'
 
-const books = ['--codebook', 'demo/codebook.yaml', '--roster', 'demo/roster.yaml']
-const readouts = ['demo/pages/14-vta-port-ellory-readout.txt', 'demo/pages/15-mfa-doruvia-port-ellory-readout.txt']
+const demo = (path: string) => fileURLToPath(new URL(`../../demo/${path}`, import.meta.url))
+const roster = ['--roster', demo('roster.yaml')]
+const books = ['--codebook', demo('codebook.yaml'), ...roster]
+const readouts = ['14-vta-port-ellory', '15-mfa-doruvia-port-ellory'].map((name) => demo(`pages/${name}-readout.txt`))
 
 let folder = ''
 let readings = ''
@@ -65,7 +69,7 @@ describe('two readouts of one meeting', () => {
   })
 
   test('are read again with a codebook that is given later', async () => {
-    const bare = await readout(['read', '--roster', 'demo/roster.yaml', ...readouts])
+    const bare = await readout(['read', ...roster, ...readouts])
     assert.deepEqual(await compared('positions', bare.stdout), [])
     const ran = await readout(['positions', '--json', ...books, '-'], { stdin: bare.stdout })
     const told = (positions: Comparisons['positions']) =>
@@ -74,7 +78,9 @@ describe('two readouts of one meeting', () => {
   })
 
   test('say the same from a dossier, and read as lines in a terminal', async () => {
-    const place = ['--dossier', 'talks', '--data', join(folder, 'store')]
+    const store = join(folder, 'store')
+    await putStore(store)
+    const place = ['--dossier', 'talks', '--data', store]
     const added = await readout(['add', ...readouts, ...books, ...place])
     assert.equal(added.code, 0, added.stderr)
     const ran = await readout(['contradictions', '--json', ...place])

@@ -4,17 +4,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { dna2, dna3 } from '../flow/dna3.ts'
+import { putStore } from '../store/prepared.ts'
 import { readout } from './run.ts'
 
 let folder = ''
-before(() => {
+before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'readout-import-'))
+  await putStore(join(folder, 'store'))
   writeFileSync(join(folder, 'talks.dna'), dna3())
   writeFileSync(join(folder, 'old.dna'), dna2())
 })
 after(() => rmSync(folder, { recursive: true, force: true }))
 
-const run = (...args: string[]) => readout([...args, '--data', join(folder, 'store')], { cwd: folder })
+/** Runs a command with the files of the folder, and tells what it says without the folder's name. */
+async function run(...args: string[]) {
+  const paths = args.map((one) => (one.endsWith('.dna') ? join(folder, one) : one))
+  const { code, stdout, stderr } = await readout([...paths, '--data', join(folder, 'store')])
+  return { code, stdout, stderr: stderr.replaceAll(`${folder}/`, '') }
+}
 
 test('a file of DNA is taken into a dossier: what is left out and what has no place is told, then what came of it', async () => {
   const first = await run('import', 'talks.dna', '--dossier', 'talks')
