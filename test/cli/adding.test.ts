@@ -73,6 +73,7 @@ const all = { documents: PAGES, kept: PAGES, waiting: 0, titles: PAGES }
 
 test('stopped with Ctrl+C it says where it stands, and the same command goes on from there', async () => {
   const data = join(folder, 'stopped')
+  await putStore(data)
   const { code, stderr } = await interrupted(data, 'SIGINT')
   assert.equal(code, 1, stderr)
   assert.match(stderr, /^stopping$/m)

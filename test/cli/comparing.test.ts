@@ -3,15 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Comparisons } from '../../src/flow/index.ts'
 import { putStore } from '../store/prepared.ts'
 import { readout } from './run.ts'
 
-const demo = (path: string) => fileURLToPath(new URL(`../../demo/${path}`, import.meta.url))
-const roster = ['--roster', demo('roster.yaml')]
-const books = ['--codebook', demo('codebook.yaml'), ...roster]
-const readouts = ['14-vta-port-ellory', '15-mfa-doruvia-port-ellory'].map((name) => demo(`pages/${name}-readout.txt`))
+const books = ['--codebook', 'demo/codebook.yaml', '--roster', 'demo/roster.yaml']
+const readouts = ['demo/pages/14-vta-port-ellory-readout.txt', 'demo/pages/15-mfa-doruvia-port-ellory-readout.txt']
 
 let folder = ''
 let readings = ''
@@ -69,7 +66,7 @@ describe('two readouts of one meeting', () => {
   })
 
   test('are read again with a codebook that is given later', async () => {
-    const bare = await readout(['read', ...roster, ...readouts])
+    const bare = await readout(['read', '--roster', 'demo/roster.yaml', ...readouts])
     assert.deepEqual(await compared('positions', bare.stdout), [])
     const ran = await readout(['positions', '--json', ...books, '-'], { stdin: bare.stdout })
     const told = (positions: Comparisons['positions']) =>

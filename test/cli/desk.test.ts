@@ -70,7 +70,7 @@ describe('beside a running server', () => {
 
   test('the same pages again, from another folder, are unchanged', async () => {
     const args = ['add', 'page-0.txt', 'page-1.txt', '--dossier', 'talks', '--data', data(), '--json']
-    const { stdout } = await readoutProcess(args, { cwd: folder })
+    const { stdout } = await readout(args, { cwd: folder })
     const outcomes = stdout
       .trim()
       .split('\n')
@@ -156,7 +156,7 @@ describe('beside a running server', () => {
     const there = join(folder, 'there')
     mkdirSync(there)
     const source = (verb: string, named: string) =>
-      readoutProcess(['source', verb, named, '--dossier', 'there', '--data', data()], { cwd: folder })
+      readout(['source', verb, named, '--dossier', 'there', '--data', data()], { cwd: folder })
     const added = await source('add', 'there')
     assert.ok(added.stdout.includes(`folder ${realpathSync(there)} `), added.stdout)
     const removed = await source('remove', 'there/')

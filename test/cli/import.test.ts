@@ -16,12 +16,7 @@ before(async () => {
 })
 after(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Runs a command with the files of the folder, and tells what it says without the folder's name. */
-async function run(...args: string[]) {
-  const paths = args.map((one) => (one.endsWith('.dna') ? join(folder, one) : one))
-  const { code, stdout, stderr } = await readout([...paths, '--data', join(folder, 'store')])
-  return { code, stdout, stderr: stderr.replaceAll(`${folder}/`, '') }
-}
+const run = (...args: string[]) => readout([...args, '--data', join(folder, 'store')], { cwd: folder })
 
 test('a file of DNA is taken into a dossier: what is left out and what has no place is told, then what came of it', async () => {
   const first = await run('import', 'talks.dna', '--dossier', 'talks')

@@ -15,16 +15,18 @@ export interface Ran {
 
 interface RunOptions {
   env?: Record<string, string>
+  /** Where the person stands; without it the root of the clone. */
+  cwd?: string
   stdin?: string | Uint8Array
 }
 
 /**
- * Runs a command to its end in this process: most of a process's time goes into starting it. As in the published package
- * there is no baseline, and nothing can be served.
+ * Runs a command to its end in this process, one at a time: most of a process's time goes into starting it. As in the
+ * published package there is no baseline, and nothing can be served.
  */
 export async function readout(
   args: readonly string[],
-  { env = {}, stdin = '', stdout }: RunOptions & { stdout?: Writable } = {},
+  { env = {}, cwd = root, stdin = '', stdout }: RunOptions & { stdout?: Writable } = {},
 ): Promise<Ran> {
   const said = { stdout: '', stderr: '' }
   const into = (name: keyof typeof said) =>
@@ -35,6 +37,7 @@ export async function readout(
       },
     })
   const served = () => Promise.reject(new Error('nothing is served here'))
+  process.chdir(cwd)
   const code = await main(args, {
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout: stdout ?? into('stdout'),
@@ -45,13 +48,14 @@ export async function readout(
     baseline: async () => null,
     stopped: () => new Promise(() => {}),
   })
+  process.chdir(root)
   return { code, ...said }
 }
 
 /** Starts a command as a clone does; for tests of the process itself: how it starts, stops, is killed, and what it is beside. */
 export function startReadout(
   args: readonly string[],
-  options: { env?: Record<string, string>; cwd?: string } = {},
+  options: Pick<RunOptions, 'env' | 'cwd'> = {},
 ): ChildProcessWithoutNullStreams {
   const env: NodeJS.ProcessEnv = { ...process.env, ...options.env }
   // The store must be the test's own, wherever the person running the tests keeps theirs.
@@ -63,7 +67,7 @@ export function startReadout(
 /** Runs a command to its end in a process of its own, with `stdin` as its standard input. */
 export async function readoutProcess(
   args: readonly string[],
-  { stdin = '', ...options }: RunOptions & { cwd?: string } = {},
+  { stdin = '', ...options }: RunOptions = {},
 ): Promise<Ran> {
   const child = startReadout(args, options)
   const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
