@@ -271,7 +271,7 @@ function cell(text: string): string {
 function commandPage(): string {
   const sections = commands.flatMap((command) => [`## ${command.name}`, '', '```text', helpFor(command), '```', ''])
   const intro =
-    'In a clone, `npm run -s readout -- ARGS` is the same command. Exit codes: 0 done; 1 some inputs failed, each named with its reason, the rest done; 2 wrong usage. `DATABASE_URL` names a PostgreSQL server to use in place of the embedded store; `READOUT_DATA` a folder for the embedded one. `READOUT_CONTACT` is an address, on the web or of mail, that outlets are told with every request, so that they can ask who reads them; `READOUT_ALLOW_ADDRESS` stands for `--allow-address`.'
+    'In a clone, `npm run -s readout -- ARGS` is the same command. Exit codes: 0 done; 1 some inputs failed, each named with its reason, the rest done; 2 wrong usage. `DATABASE_URL` names a PostgreSQL server to use in place of the embedded store; `READOUT_DATA` a folder for the embedded one. `READOUT_CONTACT` is an address, on the web or of mail, that outlets are told with every request, so that they can ask who reads them; `READOUT_ALLOW_ADDRESS` stands for `--allow-address`. `READOUT_SMTP_URL` and `READOUT_MAIL_FROM` name the server that [alerts](../guides/alerts.md#3-mail) are mailed by, and from whom.'
   return ['# The command line', '', intro, '', ...sections].join('\n')
 }
 

@@ -6,13 +6,12 @@
  */
 import { readFileSync } from 'node:fs'
 import { enableCompileCache, registerHooks } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from '@swc/core'
 
-// What is compiled once need not be compiled by every process of a test run, nor by its threads.
-process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'readout-compiled')
+// What is compiled once need not be compiled by every process of a test run, nor by its threads. It lies with the packages:
+// in a folder that everybody may write to, somebody else's code could lie in wait.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/readout/', import.meta.url))
 enableCompileCache()
 
 registerHooks({

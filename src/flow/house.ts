@@ -26,8 +26,11 @@ export interface House {
   close(): Promise<void>
 }
 
-/** Where the store is: a folder of its own (embedded), a PostgreSQL server, or memory that is gone afterwards. */
-export type HouseOptions = { data: string } | { url: string } | { memory: true }
+/**
+ * Where the store is: a folder of its own (embedded), a PostgreSQL server, or memory that is gone afterwards, and may begin
+ * `from` a file that an embedded database was dumped into.
+ */
+export type HouseOptions = { data: string } | { url: string } | { memory: true; from?: string }
 
 /** What else a house is given; tests give their own. */
 export interface HouseParts {

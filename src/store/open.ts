@@ -33,9 +33,10 @@ import { keptVacuumed, vacuum } from './vacuum.ts'
 
 /**
  * Where the store is: a folder of its own (embedded), a PostgreSQL server (`postgres://…`), or memory that is gone
- * afterwards. Who holds the folder's lock already, to announce a server on it, gives it along and lets go of it himself.
+ * afterwards, and may begin `from` a file that an embedded database was dumped into. Who holds the folder's lock already, to
+ * announce a server on it, gives it along and lets go of it himself.
  */
-export type StoreOptions = { data: string; lock?: FolderLock } | { url: string } | { memory: true }
+export type StoreOptions = { data: string; lock?: FolderLock } | { url: string } | { memory: true; from?: string }
 
 /**
  * Opens a store, making or updating its tables.
@@ -48,7 +49,7 @@ export type StoreOptions = { data: string; lock?: FolderLock } | { url: string }
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   if ('url' in options) return openOn('postgres', postgresPool(options.url), withoutPassword(options.url))
-  if ('memory' in options) return openOn('pglite', pglitePool(null, 'memory'), 'memory')
+  if ('memory' in options) return openOn('pglite', pglitePool(null, 'memory', options.from), 'memory')
   const own = options.lock ? null : lockFolder(options.data)
   const release = () => own?.release()
   try {

@@ -11,6 +11,7 @@ import { pagesOf } from '../../src/cli/inputs.ts'
 import { ReadoutError } from '../../src/domain/index.ts'
 import { openStore } from '../../src/store/index.ts'
 import { page, warcGz, warcRecord } from '../collect/made.ts'
+import { putStore } from '../store/prepared.ts'
 import { jsonLines, readout, startReadout } from './run.ts'
 
 const PAGES = 40
@@ -72,6 +73,7 @@ const all = { documents: PAGES, kept: PAGES, waiting: 0, titles: PAGES }
 
 test('stopped with Ctrl+C it says where it stands, and the same command goes on from there', async () => {
   const data = join(folder, 'stopped')
+  await putStore(data)
   const { code, stderr } = await interrupted(data, 'SIGINT')
   assert.equal(code, 1, stderr)
   assert.match(stderr, /^stopping$/m)
@@ -91,6 +93,7 @@ test('stopped with Ctrl+C it says where it stands, and the same command goes on 
 
 test('killed it loses nothing that was taken, and the same command goes on with nothing twice', async () => {
   const data = join(folder, 'killed')
+  await putStore(data)
   await interrupted(data, 'SIGKILL')
   const between = await heldIn(data)
   assert.ok(between.documents >= 4, `${between.documents} were kept`)
@@ -103,7 +106,9 @@ test('a page captured several times in an archive is read each time, in the orde
   const archive = join(folder, 'captures.warc.gz')
   const captures = ['Road opens', 'Road opens', 'Road stays shut'].map((title) => warcRecord(page(title)))
   writeFileSync(archive, warcGz(...captures))
-  const { code, stdout, stderr } = await readout(['add', archive, '--json', '--data', join(folder, 'captures')])
+  const data = join(folder, 'captures')
+  await putStore(data)
+  const { code, stdout, stderr } = await readout(['add', archive, '--json', '--data', data])
   assert.equal(code, 0, stderr)
   const told = jsonLines<{ outcome: string; title: string }>(stdout)
   assert.deepEqual(

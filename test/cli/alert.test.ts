@@ -9,10 +9,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Digest } from '../../src/formats/index.ts'
 import { openMailServer, openReceiver } from '../flow/following/receivers.ts'
 import { article } from '../flow/house.ts'
-import { readout, startReadout } from './run.ts'
+import { putStore } from '../store/prepared.ts'
+import { readout, startServer } from './run.ts'
 
 let folder = ''
 let server: ChildProcess | undefined
+let desk = ''
 let receiver: Awaited<ReturnType<typeof openReceiver>>
 let mail: Awaited<ReturnType<typeof openMailServer>>
 let env: Record<string, string> = {}
@@ -26,6 +28,7 @@ before(async () => {
     READOUT_SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
     READOUT_MAIL_FROM: 'alerts@institute.example',
   }
+  await putStore(store())
   const book = join(folder, 'talks.yaml')
   writeFileSync(
     book,
@@ -49,46 +52,43 @@ async function said(...args: string[]): Promise<string> {
 
 const idIn = (text: string) => /\b[0-9a-f]{20}\b/.exec(text)?.[0] ?? assert.fail(text)
 
-async function addedAndRemoved(): Promise<void> {
-  assert.match(await said('list'), /^0 nobody follows talks/)
-  const made = await said('add', '--webhook', receiver.url, '--on', 'shift,statement', '--issue', 'The checkpoint')
-  assert.match(
-    made,
-    /^0 [0-9a-f]{20} {2}webhook http:\S+: statement, shift of everyone on The checkpoint\n.*once: [0-9a-f]{64}$/,
-  )
-  const id = idIn(made)
-  assert.match(await said('list'), new RegExp(`^0 ${id} {2}webhook`))
-  receiver.got.length = 0
-  assert.equal(await said('test', id), `0 ${receiver.url} took it`)
-  assert.equal((JSON.parse(receiver.got[0]?.body ?? '{}') as { test: boolean }).test, true)
-  assert.equal(await said('remove', id), `0 ${receiver.url} is told nothing more`)
-  assert.match(await said('list'), /^0 nobody follows talks/)
-
-  const mailed = idIn(await said('add', '--mail', 'reader@institute.example', '--reviewed'))
-  mail.got.length = 0
-  assert.equal(await said('test', mailed), '0 reader@institute.example took it')
-  assert.deepEqual(
-    mail.got.map(({ to }) => to),
-    [['reader@institute.example']],
-  )
-  await said('remove', mailed)
-}
-
 describe('readout alert', () => {
-  test('adds, tries out, lists and removes', addedAndRemoved)
+  test('adds, lists and removes by itself, and sends no mail where no server of mail is set', async () => {
+    assert.match(await said('list'), /^0 nobody follows talks/)
+    const id = idIn(await said('add', '--feed'))
+    assert.match(await said('list'), new RegExp(`^0 ${id} {2}feed /alerts/`))
+    assert.match(await said('remove', id), /^0 .*is told nothing more/)
+    const unset = await readout(['alert', 'add', '--mail', 'a@b.example', '--dossier', 'talks', '--data', store()])
+    assert.match(unset.stderr, /no server of mail is set\. Set READOUT_SMTP_URL and READOUT_MAIL_FROM/)
+  })
 
-  test('does the same beside a server, which tells of what comes in, also of the sample', async () => {
-    server = startReadout(['serve', '--data', store(), '--port', '0', '--no-poll'], { env })
-    const desk = await new Promise<string>((resolve, reject) => {
-      server?.once('exit', () => reject(new Error('the server ended')))
-      server?.stdout?.on('data', (text: Buffer) => {
-        const [url] = /http:\/\/127\S+/.exec(String(text)) ?? []
-        if (url) resolve(url)
-      })
-    })
-    await addedAndRemoved()
-    const sample = await readout(['alert', 'add', '--feed', '--dossier', 'sarnel-road', '--data', store()], { env })
-    assert.equal(sample.code, 0, sample.stderr)
+  test('adds, tries out, lists and removes beside a server', async () => {
+    const serving = await startServer(['--data', store(), '--no-poll', '--no-sample'], /(http:\/\/127\S+)/, env)
+    server = serving.child
+    desk = serving.said
+    assert.match(await said('list'), /^0 nobody follows talks/)
+    const made = await said('add', '--webhook', receiver.url, '--on', 'shift,statement', '--issue', 'The checkpoint')
+    assert.match(
+      made,
+      /^0 [0-9a-f]{20} {2}webhook http:\S+: statement, shift of everyone on The checkpoint\n.*once: [0-9a-f]{64}$/,
+    )
+    const id = idIn(made)
+    assert.match(await said('list'), new RegExp(`^0 ${id} {2}webhook`))
+    assert.equal(await said('test', id), `0 ${receiver.url} took it`)
+    assert.equal((JSON.parse(receiver.got[0]?.body ?? '{}') as { test: boolean }).test, true)
+    assert.equal(await said('remove', id), `0 ${receiver.url} is told nothing more`)
+    assert.match(await said('list'), /^0 nobody follows talks/)
+
+    const mailed = idIn(await said('add', '--mail', 'reader@institute.example', '--reviewed'))
+    assert.equal(await said('test', mailed), '0 reader@institute.example took it')
+    assert.deepEqual(
+      mail.got.map(({ to }) => to),
+      [['reader@institute.example']],
+    )
+    await said('remove', mailed)
+  })
+
+  test('the server tells of what comes in', async () => {
     await said('add', '--webhook', receiver.url)
     const fed = await said('add', '--feed')
     receiver.got.length = 0
@@ -125,12 +125,5 @@ describe('readout alert', () => {
     assert.match(await said('add', '--mail', 'a@b.example\nBcc: c@d.example'), /^1 .*it is no address of mail/)
     assert.match(await said('add', '--feed', '--actor', 'Nobody'), /^1 .*actor "Nobody": the dossier talks has none/)
     assert.match(await said('remove', 'none'), /^1 .*alert "none": the dossier talks has none of that id/)
-  })
-
-  test('sends no mail where no server of mail is set', async () => {
-    server?.kill('SIGKILL')
-    await new Promise((resolve) => server?.once('close', resolve))
-    const unset = await readout(['alert', 'add', '--mail', 'a@b.example', '--dossier', 'talks', '--data', store()])
-    assert.match(unset.stderr, /no server of mail is set\. Set READOUT_SMTP_URL and READOUT_MAIL_FROM/)
   })
 })

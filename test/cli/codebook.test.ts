@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { parseCodebook } from '../../src/flow/index.ts'
+import { putStore } from '../store/prepared.ts'
 import { readout } from './run.ts'
 
 let folder = ''
@@ -34,6 +35,7 @@ test('suggests a codebook from pages, from readings and from a dossier alike, an
   assert.equal(fromReadings.stdout, ran.stdout)
 
   const data = join(folder, 'store')
+  await putStore(data)
   const added = await readout(['add', '--as', 'text', ...pages, '--dossier', 'talks', '--data', data])
   assert.equal(added.code, 0, added.stderr)
   const fromDossier = await readout(['codebook', 'suggest', '--dossier', 'talks', '--data', data, '--json'])

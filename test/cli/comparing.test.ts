@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Comparisons } from '../../src/flow/index.ts'
+import { putStore } from '../store/prepared.ts'
 import { readout } from './run.ts'
 
 const books = ['--codebook', 'demo/codebook.yaml', '--roster', 'demo/roster.yaml']
@@ -74,7 +75,9 @@ describe('two readouts of one meeting', () => {
   })
 
   test('say the same from a dossier, and read as lines in a terminal', async () => {
-    const place = ['--dossier', 'talks', '--data', join(folder, 'store')]
+    const store = join(folder, 'store')
+    await putStore(store)
+    const place = ['--dossier', 'talks', '--data', store]
     const added = await readout(['add', ...readouts, ...books, ...place])
     assert.equal(added.code, 0, added.stderr)
     const ran = await readout(['contradictions', '--json', ...place])

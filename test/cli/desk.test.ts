@@ -9,7 +9,8 @@ import { basename, dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { article } from '../flow/house.ts'
-import { readout, startReadout } from './run.ts'
+import { putStore } from '../store/prepared.ts'
+import { readout, readoutProcess, startServer } from './run.ts'
 
 let folder = ''
 let pages: string[] = []
@@ -32,28 +33,13 @@ after(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** A server of its own folder, once it has said where it is. */
-async function serve(
-  data: string,
-  ...more: string[]
-): Promise<{ url: string; child: ChildProcess; stderr: () => string }> {
-  const child = startReadout(['serve', '--data', data, '--port', '0', '--no-sample', ...more])
+/** A server of a store of its own, once it has said where it is. */
+async function serve(data: string): Promise<{ url: string; child: ChildProcess; stderr: () => string }> {
+  await putStore(data)
+  const { child, said: url, stderr } = await startServer(['--data', data, '--no-sample'], /Readout is at (\S+)\n/)
   running.add(child)
   child.once('exit', () => running.delete(child))
-  let stdout = ''
-  let stderr = ''
-  child.stderr.on('data', (text: Buffer) => {
-    stderr += text
-  })
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', () => reject(new Error(`the server ended: ${stderr}`)))
-    child.stdout.on('data', (text: Buffer) => {
-      stdout += text
-      const said = /Readout is at (\S+)\n/.exec(stdout)?.[1]
-      if (said) resolve(said)
-    })
-  })
-  return { url, child, stderr: () => stderr }
+  return { url, child, stderr }
 }
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -173,8 +159,6 @@ describe('beside a running server', () => {
       readout(['source', verb, named, '--dossier', 'there', '--data', data()], { cwd: folder })
     const added = await source('add', 'there')
     assert.ok(added.stdout.includes(`folder ${realpathSync(there)} `), added.stdout)
-    const polled = await source('poll', './there')
-    assert.equal(polled.code, 0, polled.stderr)
     const removed = await source('remove', 'there/')
     assert.equal(removed.code, 0, removed.stderr)
   })
@@ -217,14 +201,9 @@ test('a port in use is named, with what to do', async () => {
   await once(other, 'listening')
   const address = other.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const { code, stderr } = await readout([
-    'serve',
-    '--data',
-    join(folder, 'port'),
-    '--port',
-    String(port),
-    '--no-sample',
-  ])
+  const data = join(folder, 'port')
+  await putStore(data)
+  const { code, stderr } = await readoutProcess(['serve', '--data', data, '--port', String(port), '--no-sample'])
   other.close()
   assert.equal(code, 1)
   assert.match(stderr, new RegExp(`^readout: port ${port}: .*--port`, 'm'))
@@ -232,7 +211,9 @@ test('a port in use is named, with what to do', async () => {
 
 test('two commands on one store at once: one waits for the other, and both are done', async () => {
   const data = join(folder, 'two')
-  const both = await Promise.all(pages.map((page) => readout(['add', page, '--dossier', 'talks', '--data', data])))
+  const both = await Promise.all(
+    pages.map((page) => readoutProcess(['add', page, '--dossier', 'talks', '--data', data])),
+  )
   for (const { code, stderr } of both) assert.equal(code, 0, stderr)
   const { stdout } = await readout(['dossier', 'list', '--data', data, '--json'])
   assert.equal((JSON.parse(stdout) as { documents: number }[])[0]?.documents, 2)

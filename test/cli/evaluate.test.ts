@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
 import { after, before, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { main } from '../../src/cli/index.ts'
 import { type Evaluation, evaluationSchema } from '../../src/flow/index.ts'
 import { jsonl, lines, readings } from '../flow/labelled.ts'
-import { type Ran, readout } from './run.ts'
+import { type Ran, readout, readoutProcess } from './run.ts'
 
 let folder = ''
 before(() => {
@@ -22,28 +20,7 @@ function file(name: string, bytes: string | Uint8Array): string {
   return path
 }
 
-/** The command in this process, as in the published package: without a baseline. */
-async function evaluate(...args: string[]): Promise<Ran> {
-  const said = { stdout: '', stderr: '' }
-  const into = (name: keyof typeof said) =>
-    new Writable({
-      write(chunk, _, done) {
-        said[name] += String(chunk)
-        done()
-      },
-    })
-  const code = await main(['evaluate', ...args], {
-    stdin: process.stdin,
-    stdout: into('stdout'),
-    stderr: into('stderr'),
-    env: {},
-    startWeb: () => assert.fail('nothing is served'),
-    startSite: () => assert.fail('nothing is served'),
-    baseline: async () => null,
-    stopped: () => assert.fail('nothing is waited for'),
-  })
-  return { code, ...said }
-}
+const evaluate = (...args: string[]) => readout(['evaluate', ...args])
 
 async function evaluation(...args: string[]): Promise<Evaluation> {
   return evaluationOf(await evaluate('statements', ...args, '--json'))
@@ -57,7 +34,7 @@ function evaluationOf(ran: Ran): Evaluation {
 describe('readout evaluate', () => {
   test('measures the reader in use beside the baseline and people, from a file packed or not', async () => {
     const path = file('dev.jsonl', jsonl(lines))
-    const plain = evaluationOf(await readout(['evaluate', 'statements', path, '--json']))
+    const plain = evaluationOf(await readoutProcess(['evaluate', 'statements', path, '--json']))
     const { corpus, reader, baseline, people, outlets } = plain
     assert.deepEqual([corpus.name, corpus.articles, corpus.statements, corpus.refused], ['dev.jsonl', 3, 4, 0])
     assert.ok(reader.scores.lenient && reader.scores.lenient.f1 > 0)

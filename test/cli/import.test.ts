@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { dna2, dna3 } from '../flow/dna3.ts'
+import { putStore } from '../store/prepared.ts'
 import { readout } from './run.ts'
 
 let folder = ''
-before(() => {
+before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'readout-import-'))
+  await putStore(join(folder, 'store'))
   writeFileSync(join(folder, 'talks.dna'), dna3())
   writeFileSync(join(folder, 'old.dna'), dna2())
 })

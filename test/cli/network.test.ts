@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
+import { Writable } from 'node:stream'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { main } from '../../src/cli/index.ts'
 import { readDna } from '../../src/formats/index.ts'
+import { putStore } from '../store/prepared.ts'
 import { readout } from './run.ts'
 
 const corpus = fileURLToPath(new URL('../corpus/networks/', import.meta.url))
@@ -104,7 +104,9 @@ test('says which setting does not do, and what is allowed', async () => {
 
 test('takes readings from standard input, and a dossier, which goes out in the forms of other programs', async () => {
   const books = ['--codebook', join(folder, 'talks.yaml')]
-  const data = ['--data', join(folder, 'store')]
+  const store = join(folder, 'store')
+  await putStore(store)
+  const data = ['--data', store]
   const page = join(folder, 'page.txt')
   const asText = ['--as', 'text', '--published', '2031-03-04']
   const readings = await readout(['read', ...asText, ...books, page])
@@ -145,7 +147,7 @@ test('takes readings from standard input, and a dossier, which goes out in the f
     ['network', '--statements', statements, '--format', 'graphml'],
     ['export', '--dossier', 'talks', '--as', 'csv', '-', ...data],
   ]) {
-    const { code, stderr } = await onFullDisk(args)
+    const { code, stderr } = await readout(args, { stdout: fullDisk() })
     assert.equal(code, 1, stderr)
     assert.match(stderr, /no space is left to write to/)
   }
@@ -169,28 +171,10 @@ test('readings that are no UTF-8 are refused, not read with other letters', asyn
   }
 })
 
-/** Runs the command with a standard output that takes nothing. */
-async function onFullDisk(args: string[]): Promise<{ code: number; stderr: string }> {
-  let told = ''
-  const stderr = new Writable({
-    write(text, _, done) {
-      told += text
-      done()
-    },
-  })
+/** A standard output that takes nothing. */
+function fullDisk(): Writable {
   const stdout = new Writable({
     write: (_text, _, done) => done(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })),
   })
-  stdout.on('error', () => {})
-  const code = await main(args, {
-    stdin: Readable.from([]),
-    stdout,
-    stderr,
-    env: {},
-    startWeb: () => Promise.reject(new Error('there is no web here')),
-    startSite: () => Promise.reject(new Error('there is no web here')),
-    baseline: async () => null,
-    stopped: () => new Promise(() => {}),
-  })
-  return { code, stderr: told }
+  return stdout.on('error', () => {})
 }

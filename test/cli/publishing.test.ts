@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { article } from '../flow/house.ts'
-import { readout, startReadout } from './run.ts'
+import { putStore } from '../store/prepared.ts'
+import { readout, startServer } from './run.ts'
 
 let folder = ''
 let server: ChildProcess | undefined
@@ -27,6 +28,7 @@ async function run(...args: string[]) {
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'readout-publishing-'))
+  await putStore(join(folder, 'data'))
   const said = 'The minister said that the road stays open “at all hours”, and that no goods are looked at on it.'
   const page = file('page.txt', article('The road', '5 May 2031', said, 'The talks go on in the town hall next week.'))
   assert.equal((await run('add', page)).code, 0)
@@ -52,17 +54,12 @@ describe('readout publish, unpublish, takedown and brief', () => {
       await said('publish', path, '--dry-run'),
       new RegExp(`^0 first \\(en\\): would be new\\n\\[1\\] "${quote}"\\n {4}page.txt, characters \\d+ to \\d+$`),
     )
-    assert.equal(await said('brief', 'list'), '0 no briefs yet; "readout publish FILE.md" makes one public')
     assert.equal(await said('publish', path), '0 first (en): published')
     assert.match(await said('brief', 'list'), /^0 first {2}en {2}published \d{4}-\d\d-\d\d +0 readings {2}The road$/)
   })
 
   test('do the same beside a server that owns the store', async () => {
-    server = startReadout(['serve', '--data', join(folder, 'data'), '--port', '0', '--no-sample'])
-    await new Promise<void>((resolve, reject) => {
-      server?.once('exit', () => reject(new Error('the server ended')))
-      server?.stdout?.on('data', (text: Buffer) => String(text).includes('Readout is at') && resolve())
-    })
+    server = (await startServer(['--data', join(folder, 'data'), '--no-sample'], /Readout is at (\S+)\n/)).child
     const path = brief('second.md', 'It stays open.', words)
     assert.equal(await said('publish', path), '0 second (en): published')
     brief('second.md', 'It is open.', words)

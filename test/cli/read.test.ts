@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { parseReadout, quoteOf, type Readout, spansOf } from '../../src/domain/index.ts'
-import { jsonLines, type Ran, readout } from './run.ts'
+import { jsonLines, type Ran, readout, readoutProcess } from './run.ts'
 
 const article = `menu
 search
@@ -68,7 +68,7 @@ describe('readout read', () => {
 
   test('reads standard input, and verbatim text character for character', async () => {
     const text = 'Odd \r\n\r\n text,  kept\tas it is.\n\n'
-    const ran = await readout(['read', '--as', 'text', '--language', 'en', '-'], { stdin: text })
+    const ran = await readoutProcess(['read', '--as', 'text', '--language', 'en', '-'], { stdin: text })
     const [reading] = jsonLines<Readout>(ran.stdout)
     assert.equal(reading?.document.id, '-')
     assert.equal(reading?.document.text, text)

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { article } from '../flow/house.ts'
-import { readout, startReadout } from './run.ts'
+import { putStore } from '../store/prepared.ts'
+import { readout, startServer } from './run.ts'
 
 /** Serves a store of its own with a public site, for as long as it is asked. */
 async function serving(
@@ -16,28 +17,10 @@ async function serving(
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-site-'))
   for (const [name, text] of Object.entries(settings)) writeFileSync(join(folder, name), text)
-  const args = [
-    '--data',
-    folder,
-    '--port',
-    '0',
-    '--no-sample',
-    '--site-port',
-    '0',
-    '--site-url',
-    'https://briefs.example',
-  ]
-  const child = startReadout(['serve', ...args])
+  await putStore(folder)
+  const args = ['--data', folder, '--no-sample', '--site-port', '0', '--site-url', 'https://briefs.example']
+  const { child, said: site } = await startServer(args, /The public site is at (\S+)\n/)
   try {
-    const site = await new Promise<string>((resolve, reject) => {
-      let said = ''
-      child.once('exit', () => reject(new Error('the server ended')))
-      child.stdout.on('data', (text: Buffer) => {
-        said += text
-        const url = /The public site is at (\S+)\n/.exec(said)?.[1]
-        if (url) resolve(url)
-      })
-    })
     await ask(site, folder)
   } finally {
     const ended = once(child, 'exit')
@@ -47,20 +30,18 @@ async function serving(
   }
 }
 
-test('the site has a port of its own, where nothing of the desk is, and names its pages as readers find them', async () => {
-  await serving(async (site) => {
-    const home = await fetch(`${site}/en`)
-    assert.equal(home.status, 200)
-    const html = await home.text()
-    assert.match(html, /Nothing has been published in this edition yet/)
-    assert.match(html, /<link rel="canonical" href="https:\/\/briefs\.example\/en"/)
-    assert.equal((await fetch(`${site}/api/dossiers`)).status, 404)
-    assert.equal((await fetch(`${site}/en/about/reader`)).status, 404)
-  })
-})
-
-test('a brief published beside it is read there, and gone when it is withdrawn', async () => {
+test('the site has a port of its own, where nothing of the desk is; briefs are on it until they are withdrawn', async () => {
   await serving(async (site, folder) => {
+    const read = async (path: string) => {
+      const response = await fetch(`${site}${path}`)
+      return { status: response.status, text: await response.text() }
+    }
+    const home = await read('/en')
+    assert.equal(home.status, 200)
+    assert.match(home.text, /Nothing has been published in this edition yet/)
+    assert.match(home.text, /<link rel="canonical" href="https:\/\/briefs\.example\/en"/)
+    for (const path of ['/api/dossiers', '/en/about/reader']) assert.equal((await read(path)).status, 404, path)
+
     const run = async (...args: string[]) => {
       const { code, stderr } = await readout([...args, '--dossier', 'talks', '--data', folder])
       assert.equal(code, 0, stderr)
@@ -76,10 +57,6 @@ test('a brief published beside it is read there, and gone when it is withdrawn',
     )
     const brief = '---\ntitle: The road\nlead: Open\n---\nIt is open.[^a]\n\n[^a]: "road stays open \'at all hours\'"\n'
     await run('publish', file('road.md', brief))
-    const read = async (path: string) => {
-      const response = await fetch(`${site}${path}`)
-      return { status: response.status, text: await response.text() }
-    }
     assert.match((await read('/en/brief/road')).text, /<span class="words">road stays open “at all hours”/)
     assert.match((await read('/en/feed.atom')).text, /href="https:\/\/briefs\.example\/en\/brief\/road"/)
     await run('unpublish', 'road')

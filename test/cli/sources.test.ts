@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Readout } from '../../src/domain/index.ts'
 import { bytesOf, longText, page, warcGz, warcRecord } from '../collect/made.ts'
 import { pdfOf, textLines } from '../extract/made-pdf.ts'
+import { putStore } from '../store/prepared.ts'
 import { jsonLines, readout, startReadout } from './run.ts'
 
 let folder = ''
@@ -68,6 +69,7 @@ describe('readout add --watch', () => {
   }, async () => {
     const inbox = join(folder, 'inbox')
     mkdirSync(inbox)
+    await putStore(join(folder, 'data'))
     writeFileSync(join(inbox, 'a.html'), page('First'))
     const child = startReadout(['add', '--watch', inbox, '--dossier', 'talks', '--data', join(folder, 'data')])
     let out = ''

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Readout } from '../../src/domain/index.ts'
 import { openNewsSite } from '../outlets/index.ts'
+import { putStore } from '../store/prepared.ts'
 import { jsonLines, readout } from './run.ts'
 
 // The command asks the system for names, so the outlet goes by its address here.
@@ -13,6 +14,7 @@ let folder = ''
 before(async () => {
   outlet = await openNewsSite('127.0.0.1')
   folder = mkdtempSync(join(tmpdir(), 'readout-web-'))
+  await putStore(folder)
 })
 after(async () => {
   await outlet.close()

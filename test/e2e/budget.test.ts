@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { type House, loadSample, openHouse } from '../../src/flow/index.ts'
+import { type House, loadSample } from '../../src/flow/index.ts'
 import { startSite } from '../../src/web/site/serve.ts'
+import { memoryHouse } from '../flow/house.ts'
 import { openChromium } from './chromium.ts'
 
 const MOST_BYTES = 100_000
@@ -21,7 +22,7 @@ let browser: Browser
 const paths: string[] = []
 
 before(async () => {
-  house = await openHouse({ memory: true })
+  house = await memoryHouse()
   await loadSample(house)
   site = await startSite(house, { host: '127.0.0.1', port: 0 })
   browser = await openChromium()

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import axe from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { type House, loadSample, openHouse } from '../../src/flow/index.ts'
+import { type House, loadSample } from '../../src/flow/index.ts'
 import { startWeb, type Web } from '../../src/web/index.ts'
+import { memoryHouse } from '../flow/house.ts'
 import { openChromium } from './chromium.ts'
 
 export interface Desk {
@@ -15,7 +16,7 @@ export interface Desk {
 }
 
 export async function openDesk(): Promise<Desk> {
-  const house: House = await openHouse({ memory: true })
+  const house: House = await memoryHouse()
   let web: Web | undefined
   try {
     const { name } = await loadSample(house)

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { unwrap } from '../../src/extract/index.ts'
-import { type House, loadSample, openHouse } from '../../src/flow/index.ts'
+import { type House, loadSample } from '../../src/flow/index.ts'
 import { startSite } from '../../src/web/site/serve.ts'
 import { resourceOf } from '../extract/resource.ts'
+import { memoryHouse } from '../flow/house.ts'
 import { openChromium } from './chromium.ts'
 import { faultsOf, openWindow } from './desk.ts'
 
@@ -15,7 +16,7 @@ let pages: string[] = []
 const root = '/record/sarnel-road'
 
 before(async () => {
-  const house: House = await openHouse({ memory: true })
+  const house: House = await memoryHouse()
   await loadSample(house)
   const web = await startSite(house, { host: '127.0.0.1', port: 0 })
   const browser = await openChromium()

@@ -6,9 +6,9 @@ import {
   discardDossier,
   documentView,
   listDossiers,
-  openHouse,
   removeDossier,
 } from '../../src/flow/index.ts'
+import { memoryHouse } from './house.ts'
 
 const page = {
   name: 'pasted/1',
@@ -19,7 +19,7 @@ const page = {
 }
 
 test('an empty dossier is discarded for good; one with a document, or one a person removed, stays', async () => {
-  const house = await openHouse({ memory: true })
+  const house = await memoryHouse()
   try {
     for (const name of ['empty', 'full', 'removed']) await createDossier(house, { name })
     const { document } = await addPage(house, 'full', page, { as: 'text', title: 'No crossing' })

@@ -2,7 +2,9 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Codebook, Resource } from '../../src/domain/index.ts'
+import type { HouseParts } from '../../src/flow/house.ts'
 import { type House, openHouse, startWorker } from '../../src/flow/index.ts'
+import { preparedDump } from '../store/prepared.ts'
 
 /** A codebook with one issue. */
 export const codebook: Codebook = {
@@ -11,11 +13,16 @@ export const codebook: Codebook = {
   agreements: [],
 }
 
+/** A house in memory, of a test's own. */
+export async function memoryHouse(parts: HouseParts = {}): Promise<House> {
+  return openHouse({ memory: true, from: await preparedDump() }, parts)
+}
+
 let house: House | undefined
 
 /** One house for a whole test file: opening a database takes seconds. Dossiers keep the tests apart. */
 export async function testHouse(): Promise<House> {
-  house ??= await openHouse({ memory: true })
+  house ??= await memoryHouse()
   return house
 }
 

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
-import { emptyCodebook, quoteOf } from '../../src/domain/index.ts'
+import { alertKinds, emptyCodebook, quoteOf } from '../../src/domain/index.ts'
 import {
+  addSubscription,
   briefView,
   contradictionsView,
   documentView,
@@ -11,6 +12,7 @@ import {
   forgetRemoved,
   type House,
   issueView,
+  listSubscriptions,
   loadSample,
   networkView,
   quotedOutlets,
@@ -20,6 +22,7 @@ import {
   recordOverview,
   recordStatement,
   removeDossier,
+  removeSubscription,
   review,
   searchView,
   setBooks,
@@ -101,6 +104,17 @@ describe('the sample dossier', () => {
     const condition = view.shifts.find(({ after }) => after.stance === 'conditional')?.after.evidence.statement ?? ''
     const answer = await recordStatement(house, 'en', 'sarnel-road', condition)
     assert.ok(answer.kind === 'there' && answer.view.carriers.length > 0, 'her words as the Courier prints them')
+  })
+
+  test('can be followed like any other dossier', async () => {
+    const way = { kind: 'feed' } as const
+    const asked = { reviewed: false, language: 'en', way, by: 'owner' } as const
+    const { id } = await addSubscription(house, name, { ...asked, on: [...alertKinds] })
+    assert.deepEqual(
+      (await listSubscriptions(house, name)).map((one) => [one.id, one.deliveries]),
+      [[id, []]],
+    )
+    await removeSubscription(house, name, id, 'owner')
   })
 
   test('every decision of its editor found its finding, and most of what was found is left to decide on', async () => {

@@ -1,56 +1,57 @@
 /** `readout alert`: who is told of what is new in a dossier, by a feed, a webhook or mail. */
-import { alertKinds, type Edition, editions, oneLine, type Way, wayAddress } from '../../domain/index.ts'
+import { alertKinds, type Edition, editions, type Way, wayAddress } from '../../domain/index.ts'
 import type { SubscriptionCard } from '../../flow/index.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
-import { withOwner } from '../openOwner.ts'
 import type { Owner } from '../owner.ts'
 import { DEFAULT_DOSSIER, placeOptions } from '../place.ts'
+import { runVerb, type Verb } from '../verbs.ts'
 import { webOptions } from '../webAccess.ts'
-import { type Wiring, writeLine } from '../wiring.ts'
+import { count } from '../wiring.ts'
 
-interface Context {
-  owner: Owner
-  dossier: string
-  named: readonly string[]
-  args: Arguments
-  print(object: unknown, ...lines: string[]): Promise<void>
-}
-
-const actions: Readonly<Record<'add' | 'list' | 'remove' | 'test', (context: Context) => Promise<void>>> = {
-  async add({ owner, dossier, named, args, print }) {
+const verbs: Readonly<Record<'add' | 'list' | 'remove' | 'test', Verb>> = {
+  add({ dossier, named, args, print }) {
     if (named.length > 0) throw usage(alert, 'add takes options alone')
     const [actor, issue] = [args.string('actor'), args.string('issue')]
-    const made = await owner.subscribe(dossier, {
+    const asked = {
       ...(actor === undefined ? {} : { actor }),
       ...(issue === undefined ? {} : { issue }),
       on: kindsFrom(args),
       reviewed: args.flag('reviewed'),
       language: args.choice<Edition>('language', editions) ?? 'en',
       way: wayFrom(args),
-    })
-    const signed = made.secret === null ? [] : [`what it is sent is signed with this, shown once: ${made.secret}`]
-    await print(made, lineOf(made, owner), ...signed)
-  },
-  async list({ owner, dossier, named, print }) {
-    if (named.length > 0) throw usage(alert, 'list takes options alone')
-    const all = await owner.subscriptions(dossier)
-    await print(
-      all,
-      ...(all.length > 0
-        ? all.flatMap((one) => linesOf(one, owner))
-        : [`nobody follows ${dossier}; "readout alert add" does`]),
-    )
-  },
-  async remove({ owner, dossier, named, print }) {
-    for (const id of idsIn(named, 'remove')) {
-      const gone = await owner.unsubscribe(dossier, id)
-      await print(gone, `${whoOf(gone, owner)} is told nothing more`)
+    }
+    return async (owner) => {
+      const made = await owner.subscribe(dossier, asked)
+      const signed = made.secret === null ? [] : [`what it is sent is signed with this, shown once: ${made.secret}`]
+      return print(made, lineOf(made, owner), ...signed)
     }
   },
-  async test({ owner, dossier, named, print }) {
-    for (const id of idsIn(named, 'test')) {
-      const tested = await owner.testSubscription(dossier, id)
-      await print(tested, tested.feed ? `the feed is at ${whoOf(tested, owner)}` : `${whoOf(tested, owner)} took it`)
+  list({ dossier, named, print }) {
+    if (named.length > 0) throw usage(alert, 'list takes options alone')
+    return async (owner) => {
+      const all = await owner.subscriptions(dossier)
+      const lines = all.flatMap((one) => linesOf(one, owner))
+      return print(all, ...(all.length > 0 ? lines : [`nobody follows ${dossier}; "readout alert add" does`]))
+    }
+  },
+  remove({ dossier, named, print }) {
+    const ids = idsIn(named, 'remove')
+    return async (owner) => {
+      for (const id of ids) {
+        const gone = await owner.unsubscribe(dossier, id)
+        await print(gone, `${whoOf(gone, owner)} is told nothing more`)
+      }
+      return 0
+    }
+  },
+  test({ dossier, named, print }) {
+    const ids = idsIn(named, 'test')
+    return async (owner) => {
+      for (const id of ids) {
+        const tested = await owner.testSubscription(dossier, id)
+        await print(tested, tested.feed ? `the feed is at ${whoOf(tested, owner)}` : `${whoOf(tested, owner)} took it`)
+      }
+      return 0
     }
   },
 }
@@ -79,23 +80,7 @@ export const alert: Command = {
     'readout alert add --dossier talks --reviewed --webhook https://institute.example/hooks/readout',
     'readout alert list --dossier talks',
   ],
-  async run(args, wiring) {
-    const [verb, ...named] = args.inputs
-    const action = Object.entries(actions).find(([known]) => known === verb)?.[1]
-    if (!action) throw usage(alert, `it takes ${Object.keys(actions).join(', ')}`)
-    const dossier = args.string('dossier') ?? DEFAULT_DOSSIER
-    const print = printer(args.flag('json'), wiring)
-    return withOwner(args, wiring, async (owner) => {
-      await action({ owner, dossier, named, args, print })
-      return 0
-    })
-  },
-}
-
-function printer(json: boolean, { stdout }: Wiring): Context['print'] {
-  return async (object, ...lines) => {
-    for (const line of json ? [JSON.stringify(object)] : lines) await writeLine(stdout, oneLine(line))
-  }
+  run: (args, wiring) => runVerb(alert, verbs, args, wiring),
 }
 
 function idsIn(named: readonly string[], verb: string): readonly string[] {
@@ -133,13 +118,12 @@ function lineOf(card: SubscriptionCard, owner: Owner): string {
 
 function linesOf(card: SubscriptionCard, owner: Owner): string[] {
   const last = card.deliveries.map(({ at, alerts, state, tries, reason }) => {
-    const what = `${alerts} ${alerts === 1 ? 'alert' : 'alerts'}`
     const how = {
       sent: 'told',
-      waiting: tries > 0 ? `tried ${tries} times: ${reason}` : 'waits',
+      waiting: tries > 0 ? `tried ${count(tries, 'time')}: ${reason}` : 'waits',
       failed: `failed: ${reason}`,
     }
-    return `  ${at.slice(0, 16)}  ${what}  ${how[state]}`
+    return `  ${at.slice(0, 16)}  ${count(alerts, 'alert')}  ${how[state]}`
   })
   return [lineOf(card, owner), ...last]
 }

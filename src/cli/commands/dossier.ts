@@ -6,24 +6,20 @@ import { type Arguments, type Command, usage } from '../command.ts'
 import { withOwner } from '../openOwner.ts'
 import type { Owner } from '../owner.ts'
 import { placeOptions } from '../place.ts'
-import { count, type Wiring, writeLine } from '../wiring.ts'
+import { type Print, printer } from '../printing.ts'
+import { count } from '../wiring.ts'
 
-type Action = (context: {
-  owner: Owner
-  name: string
-  args: Arguments
-  say: (line: string, data: unknown) => Promise<void>
-}) => Promise<void>
+type Action = (context: { owner: Owner; name: string; args: Arguments; print: Print }) => Promise<number>
 
 const actions: Readonly<Record<'create' | 'set' | 'remove' | 'restore', Action>> = {
-  async create({ owner, name, args, say }) {
+  async create({ owner, name, args, print }) {
     const title = args.string('title')
     const outlets = await outletsFrom(args)
     await owner.create({ name, ...(title === undefined ? {} : { title }), ...(await booksFrom(args)) })
     if (outlets) await owner.setOutlets(name, outlets)
-    await say(`created ${name}`, { created: name })
+    return print({ created: name }, `created ${name}`)
   },
-  async set({ owner, name, args, say }) {
+  async set({ owner, name, args, print }) {
     const books = await booksFrom(args)
     const outlets = await outletsFrom(args)
     const changed = Object.keys(books)
@@ -35,19 +31,17 @@ const actions: Readonly<Record<'create' | 'set' | 'remove' | 'restore', Action>>
       ...(changed.length > 0 ? [`is read with the new ${changed.join(' and ')}`] : []),
       ...(outlets ? [`knows ${count(outlets.length, 'outlet')} as written`] : []),
     ]
-    await say(`${name} ${done.join(', and ')}`, { set: name })
+    return print({ set: name }, `${name} ${done.join(', and ')}`)
   },
-  async remove({ owner, name, say }) {
+  async remove({ owner, name, print }) {
     const { restorableUntil } = await owner.remove(name)
     const undo = `readout dossier restore ${name}`
-    await say(`removed ${name}; until ${restorableUntil.slice(0, 10)} "${undo}" brings it back`, {
-      removed: name,
-      restorableUntil,
-    })
+    const told = `removed ${name}; until ${restorableUntil.slice(0, 10)} "${undo}" brings it back`
+    return print({ removed: name, restorableUntil }, told)
   },
-  async restore({ owner, name, say }) {
+  async restore({ owner, name, print }) {
     await owner.restore(name)
-    await say(`${name} is there again`, { restored: name })
+    return print({ restored: name }, `${name} is there again`)
   },
 }
 
@@ -73,30 +67,24 @@ export const dossier: Command = {
   ],
   async run(args, wiring) {
     const [verb, name, ...more] = args.inputs
-    if (verb === 'list' && name === undefined) {
-      await withOwner(args, wiring, (owner) => list(owner, args, wiring))
-      return 0
-    }
+    const print = printer(args, wiring)
+    if (verb === 'list' && name === undefined)
+      return withOwner(args, wiring, (owner) => list(owner, args.flag('removed'), print))
     const action = Object.entries(actions).find(([known]) => known === verb)?.[1]
     if (!action) throw usage(dossier, `it takes list, ${Object.keys(actions).join(', ')}`)
     if (name === undefined || more.length > 0) throw usage(dossier, `${verb} needs one NAME`)
-    const say = (line: string, data: unknown) =>
-      writeLine(wiring.stdout, args.flag('json') ? JSON.stringify(data) : line)
-    await withOwner(args, wiring, (owner) => action({ owner, name, args, say }))
-    return 0
+    return withOwner(args, wiring, (owner) => action({ owner, name, args, print }))
   },
 }
 
-async function list(owner: Owner, args: Arguments, { stdout }: Wiring): Promise<void> {
-  const dossiers = await owner.list({ removed: args.flag('removed') })
-  if (args.flag('json')) return writeLine(stdout, JSON.stringify(dossiers))
-  if (dossiers.length === 0) return writeLine(stdout, 'no dossiers yet; "readout dossier create NAME" makes one')
+async function list(owner: Owner, removed: boolean, print: Print): Promise<number> {
+  const dossiers = await owner.list({ removed })
+  if (dossiers.length === 0) return print(dossiers, 'no dossiers yet; "readout dossier create NAME" makes one')
   const width = Math.max(...dossiers.map(({ name }) => name.length))
-  for (const one of dossiers)
-    await writeLine(
-      stdout,
-      `${one.name.padEnd(width)}  ${count(one.documents, 'document').padStart(16)}  ${one.title}${marks(one)}`,
-    )
+  const lines = dossiers.map(
+    (one) => `${one.name.padEnd(width)}  ${count(one.documents, 'document').padStart(16)}  ${one.title}${marks(one)}`,
+  )
+  return print(dossiers, ...lines)
 }
 
 function marks({ sample, removed }: DossierCard): string {

@@ -4,7 +4,8 @@ import { type BriefChange, type CheckedBrief, readInput } from '../../flow/index
 import { type Command, usage } from '../command.ts'
 import { withOwner } from '../openOwner.ts'
 import { DEFAULT_DOSSIER, placeOptions } from '../place.ts'
-import { type Wiring, writeLine } from '../wiring.ts'
+import { printer } from '../printing.ts'
+import { writeLine } from '../wiring.ts'
 
 const done: Readonly<Record<BriefChange, string>> = {
   new: 'published',
@@ -54,8 +55,7 @@ export const publish: Command = {
         ? owner.checkBrief(dossier, asked)
         : owner.publish(dossier, { ...asked, ...(note === undefined ? {} : { note }) }),
     )
-    if (args.flag('json')) await writeLine(wiring.stdout, JSON.stringify(brief))
-    else await say(brief, dry, wiring)
+    await printer(args, wiring)(brief, ...linesOf(brief, dry))
     const refused = brief.notes.flatMap((one) => ('refused' in one ? [one] : []))
     for (const { number, line, refused: reason } of refused)
       await writeLine(wiring.stderr, `readout: ${file}:${line}: footnote ${number}: ${reason}`)
@@ -63,16 +63,17 @@ export const publish: Command = {
   },
 }
 
-async function say({ slug, language, change, notes }: CheckedBrief, dry: boolean, { stdout }: Wiring): Promise<void> {
-  await writeLine(stdout, `${slug} (${language}): ${(dry ? would : done)[change]}`)
-  if (!dry) return
-  for (const note of notes) {
-    if ('refused' in note) continue
+function linesOf({ slug, language, change, notes }: CheckedBrief, dry: boolean): string[] {
+  const head = `${slug} (${language}): ${(dry ? would : done)[change]}`
+  if (!dry) return [head]
+  const found = notes.flatMap((note) => {
+    if ('refused' in note) return []
     const { anchor, statement } = note.footnote
     const kind = statement === null ? '' : `statement ${statement}, `
     const place = `${note.document.address}, characters ${anchor.start} to ${anchor.end}`
-    await writeLine(stdout, `[${note.number}] "${anchor.quote.replace(/\s+/g, ' ')}"\n    ${kind}${place}`)
-  }
+    return [`[${note.number}] "${anchor.quote.replace(/\s+/g, ' ')}"`, `    ${kind}${place}`]
+  })
+  return [head, ...found]
 }
 
 function textOf(bytes: Uint8Array, file: string): string {

@@ -1,11 +1,34 @@
 /** `readout record`: a dossier's reviewed findings made public as pages of their own, or taken off. */
 import { type Edition, editions } from '../../domain/index.ts'
 import { type Command, usage } from '../command.ts'
-import { withOwner } from '../openOwner.ts'
 import { DEFAULT_DOSSIER, placeOptions } from '../place.ts'
-import { type Wiring, writeLine } from '../wiring.ts'
+import { runVerb, type Verb } from '../verbs.ts'
 
-const verbs = ['publish', 'withdraw', 'show'] as const
+const verbs: Readonly<Record<'publish' | 'withdraw' | 'show', Verb>> = {
+  publish({ dossier, named, args, print }) {
+    if (named.length > 0) throw usage(record, 'publish takes options alone')
+    const slug = args.string('as')
+    const asked = { titles: titlesFrom(args.strings('title')), ...(slug === undefined ? {} : { slug }) }
+    return async (owner) => {
+      const made = await owner.publishRecord(dossier, asked)
+      return print(made, `the record of ${dossier} is public as ${made.slug}`)
+    }
+  },
+  withdraw({ dossier, named, print }) {
+    if (named.length > 0) throw usage(record, 'withdraw takes options alone')
+    return async (owner) => {
+      await owner.withdrawRecord(dossier)
+      return print({ dossier }, `the record of ${dossier} is no longer public`)
+    }
+  },
+  show({ dossier, named, print }) {
+    if (named.length > 0) throw usage(record, 'show takes options alone')
+    return async (owner) => {
+      const there = await owner.record(dossier)
+      return print(there, there ? `public as ${there.slug} since ${there.since.slice(0, 10)}` : 'it is not public')
+    }
+  },
+}
 
 export const record: Command = {
   name: 'record',
@@ -29,34 +52,7 @@ export const record: Command = {
     'readout record publish --dossier talks --as checkpoint --title "en=The checkpoint" --title "ru=Пропускной пункт"',
     'readout record withdraw --dossier talks',
   ],
-  async run(args, wiring) {
-    const [asked, ...more] = args.inputs
-    const verb = verbs.find((one) => one === asked)
-    if (!verb || more.length > 0) throw usage(record, `it takes ${verbs.join(', ')}`)
-    const dossier = args.string('dossier') ?? DEFAULT_DOSSIER
-    const titles = titlesFrom(args.strings('title'))
-    const slug = args.string('as')
-    const print = printer(args.flag('json'), wiring)
-    return withOwner(args, wiring, async (owner) => {
-      if (verb === 'show') {
-        const there = await owner.record(dossier)
-        return print(there, there ? `public as ${there.slug} since ${there.since.slice(0, 10)}` : 'it is not public')
-      }
-      if (verb === 'withdraw') {
-        await owner.withdrawRecord(dossier)
-        return print({ dossier }, `the record of ${dossier} is no longer public`)
-      }
-      const made = await owner.publishRecord(dossier, { titles, ...(slug === undefined ? {} : { slug }) })
-      return print(made, `the record of ${dossier} is public as ${made.slug}`)
-    })
-  },
-}
-
-function printer(json: boolean, { stdout }: Wiring) {
-  return async (value: unknown, line: string) => {
-    await writeLine(stdout, json ? JSON.stringify(value) : line)
-    return 0
-  }
+  run: (args, wiring) => runVerb(record, verbs, args, wiring),
 }
 
 function titlesFrom(given: readonly string[]): Partial<Record<Edition, string>> {

@@ -1,7 +1,8 @@
 /** `readout site`: the settings of the public site, checked without serving it; or a file of them to start from. */
 import { commentedSettings, loadSiteSettings } from '../../flow/index.ts'
 import { type Command, usage } from '../command.ts'
-import { write, writeLine } from '../wiring.ts'
+import { printer } from '../printing.ts'
+import { write } from '../wiring.ts'
 
 export const site: Command = {
   name: 'site',
@@ -19,8 +20,6 @@ export const site: Command = {
     if (file === undefined || more.length > 0) throw usage(site, 'check needs one FILE')
     const { name, editions, ad } = await loadSiteSettings(file)
     const shown = { file, name, editions, ad: ad ? (ad.script ? 'script' : 'own') : 'off' }
-    const line = `${file} is good: ${name}, in ${editions.join(', ')}; ad: ${shown.ad}`
-    await writeLine(wiring.stdout, args.flag('json') ? JSON.stringify(shown) : line)
-    return 0
+    return printer(args, wiring)(shown, `${file} is good: ${name}, in ${editions.join(', ')}; ad: ${shown.ad}`)
   },
 }

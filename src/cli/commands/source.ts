@@ -1,65 +1,61 @@
 /** `readout source`: where a dossier's documents come from by themselves: feeds, sitemaps, pages, watched folders. */
 import { resolve } from 'node:path'
 import { EVERY, type Source, sourceKinds } from '../../domain/index.ts'
-import { type Arguments, type Command, usage } from '../command.ts'
-import { withOwner } from '../openOwner.ts'
-import type { Owner } from '../owner.ts'
+import { type Command, usage } from '../command.ts'
 import { DEFAULT_DOSSIER, placeOptions } from '../place.ts'
 import { pollSources, sourceLine } from '../polling.ts'
+import { runVerb, type Verb } from '../verbs.ts'
 import { webOptions } from '../webAccess.ts'
-import { count, type Wiring, writeLine } from '../wiring.ts'
+import { count, writeLine } from '../wiring.ts'
 
-interface Context {
-  owner: Owner
-  dossier: string
-  named: readonly string[]
-  args: Arguments
-  wiring: Wiring
-}
-
-const actions: Readonly<Record<'add' | 'list' | 'remove' | 'poll', (context: Context) => Promise<number>>> = {
-  async add({ owner, dossier, named, args, wiring }) {
+const verbs: Readonly<Record<'add' | 'list' | 'remove' | 'poll', Verb>> = {
+  add({ dossier, named, args, wiring, print }) {
     const [given] = named
     if (given === undefined || named.length > 1) throw usage(source, 'add needs one ADDRESS')
     const kind = args.choice('kind', sourceKinds)
     const every = args.number('every', { min: EVERY.least, max: EVERY.most })
     const outlet = args.string('outlet')
-    await owner.ensure(dossier)
-    const made = await owner.addSource(dossier, {
-      address: addressOf(given),
-      ...(kind ? { kind } : {}),
-      ...(every === undefined ? {} : { every }),
-      ...(outlet === undefined ? {} : { outlet }),
-    })
-    const told = `${made.kind} ${made.address} is a source of ${dossier}, asked every ${count(made.every, 'minute')}`
-    await writeLine(wiring.stdout, args.flag('json') ? JSON.stringify(made) : told)
-    if (owner.server === null && !args.flag('json'))
-      await writeLine(wiring.stderr, '"readout serve" or "readout work" asks it; "readout source poll" asks it now')
-    return 0
-  },
-  async list({ owner, dossier, args, wiring }) {
-    const all = await owner.sources(dossier)
-    if (args.flag('json')) await writeLine(wiring.stdout, JSON.stringify(all))
-    else if (all.length === 0)
-      await writeLine(wiring.stdout, `${dossier} has no sources; "readout source add ADDRESS" makes one`)
-    else for (const one of all) await writeLine(wiring.stdout, sourceLine(one))
-    return 0
-  },
-  async remove({ owner, dossier, named, args, wiring }) {
-    if (named.length === 0) throw usage(source, 'remove needs an ADDRESS')
-    for (const one of idsOf(await owner.sources(dossier), named)) {
-      const { address } = await owner.removeSource(dossier, one)
-      const told = args.flag('json')
-        ? JSON.stringify({ removed: address })
-        : `${address} is no longer asked; what it brought stays`
-      await writeLine(wiring.stdout, told)
+    return async (owner) => {
+      await owner.ensure(dossier)
+      const made = await owner.addSource(dossier, {
+        address: addressOf(given),
+        ...(kind ? { kind } : {}),
+        ...(every === undefined ? {} : { every }),
+        ...(outlet === undefined ? {} : { outlet }),
+      })
+      await print(
+        made,
+        `${made.kind} ${made.address} is a source of ${dossier}, asked every ${count(made.every, 'minute')}`,
+      )
+      if (owner.server === null && !args.flag('json'))
+        await writeLine(wiring.stderr, '"readout serve" or "readout work" asks it; "readout source poll" asks it now')
+      return 0
     }
-    return 0
   },
-  async poll({ owner, dossier, named, args, wiring }) {
-    const all = await owner.sources(dossier)
-    const asking = named.length > 0 ? idsOf(all, named) : 'all'
-    return pollSources({ owner, dossier, json: args.flag('json'), wiring }, asking)
+  list({ dossier, named, print }) {
+    if (named.length > 0) throw usage(source, 'list takes options alone')
+    return async (owner) => {
+      const all = await owner.sources(dossier)
+      const none = `${dossier} has no sources; "readout source add ADDRESS" makes one`
+      return print(all, ...(all.length > 0 ? all.map(sourceLine) : [none]))
+    }
+  },
+  remove({ dossier, named, print }) {
+    if (named.length === 0) throw usage(source, 'remove needs an ADDRESS')
+    return async (owner) => {
+      for (const one of idsOf(await owner.sources(dossier), named)) {
+        const { address } = await owner.removeSource(dossier, one)
+        await print({ removed: address }, `${address} is no longer asked; what it brought stays`)
+      }
+      return 0
+    }
+  },
+  poll({ dossier, named, args, wiring }) {
+    return async (owner) => {
+      const all = await owner.sources(dossier)
+      const asking = named.length > 0 ? idsOf(all, named) : 'all'
+      return pollSources({ owner, dossier, json: args.flag('json'), wiring }, asking)
+    }
   },
 }
 
@@ -81,13 +77,7 @@ export const source: Command = {
     'readout source list --dossier talks',
     'readout source poll --dossier talks',
   ],
-  async run(args, wiring) {
-    const [verb, ...named] = args.inputs
-    const action = Object.entries(actions).find(([known]) => known === verb)?.[1]
-    if (!action) throw usage(source, `it takes ${Object.keys(actions).join(', ')}`)
-    const dossier = args.string('dossier') ?? DEFAULT_DOSSIER
-    return withOwner(args, wiring, (owner) => action({ owner, dossier, named, args, wiring }))
-  },
+  run: (args, wiring) => runVerb(source, verbs, args, wiring),
 }
 
 /** An address; a folder's is its path from here, wherever the owner runs. */

@@ -2,7 +2,7 @@
 import { type Command, usage } from '../command.ts'
 import { withOwner } from '../openOwner.ts'
 import { DEFAULT_DOSSIER, placeOptions } from '../place.ts'
-import { writeLine } from '../wiring.ts'
+import { printer } from '../printing.ts'
 
 export const takedown: Command = {
   name: 'takedown',
@@ -29,14 +29,10 @@ export const takedown: Command = {
     const taken = await withOwner(args, wiring, (owner) =>
       owner.takeDown(args.string('dossier') ?? DEFAULT_DOSSIER, asked),
     )
-    if (args.flag('json')) {
-      await writeLine(wiring.stdout, JSON.stringify(taken))
-      return 0
-    }
     const { kind, name, briefs } = taken
     const became = kind === 'brief' ? ['taken down', 'may be published again'] : ['quoted no more', 'quoted again']
     const list = briefs.map(({ slug, language }) => `${slug} (${language})`).join(', ')
-    await writeLine(wiring.stdout, `${kind} ${name}: ${became[undo ? 1 : 0]}; ${list || 'no brief'} changed by it`)
-    return 0
+    const told = `${kind} ${name}: ${became[undo ? 1 : 0]}; ${list || 'no brief'} changed by it`
+    return printer(args, wiring)(taken, told)
   },
 }

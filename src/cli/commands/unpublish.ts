@@ -3,7 +3,7 @@ import { editions } from '../../domain/index.ts'
 import { type Command, usage } from '../command.ts'
 import { withOwner } from '../openOwner.ts'
 import { DEFAULT_DOSSIER, placeOptions } from '../place.ts'
-import { writeLine } from '../wiring.ts'
+import { printer } from '../printing.ts'
 
 export const unpublish: Command = {
   name: 'unpublish',
@@ -29,8 +29,6 @@ export const unpublish: Command = {
     const gone = await withOwner(args, wiring, (owner) =>
       owner.unpublish(args.string('dossier') ?? DEFAULT_DOSSIER, asked),
     )
-    const line = `${gone.slug} (${gone.languages.join(', ')}) is no longer public`
-    await writeLine(wiring.stdout, args.flag('json') ? JSON.stringify(gone) : line)
-    return 0
+    return printer(args, wiring)(gone, `${gone.slug} (${gone.languages.join(', ')}) is no longer public`)
   },
 }

@@ -86,11 +86,12 @@ interface SmtpError extends Error {
   response?: string
 }
 
-/** What a server refuses for good (5xx) stays; everything else may pass. */
+/** What a server puts off (4xx) may pass, as what never reached it may. What it refuses (5xx) stays, and what is set wrong. */
 function failureOf(cause: unknown, to: string): ReadoutError {
   const { code, responseCode, response, message } = cause as SmtpError
   const said = oneLine((response ?? message).slice(0, SAID))
-  const stays = responseCode !== undefined && responseCode >= 500
+  const passing = new ReadoutError('mail-failed', to, `the mail server does not take it: ${said}`, { cause })
+  if (responseCode !== undefined && responseCode < 500) return passing
   if (code === 'EAUTH')
     return new ReadoutError('mail-refused', to, `the mail server does not let us in: ${said}`, { cause })
   if (code === 'ETLS' || /STARTTLS/i.test(message))
@@ -98,6 +99,6 @@ function failureOf(cause: unknown, to: string): ReadoutError {
       remedy: 'Use a server with TLS; one that needs none is set with ?tls=no in READOUT_SMTP_URL',
       cause,
     })
-  if (stays) return new ReadoutError('mail-refused', to, `the mail server refuses: ${said}`, { cause })
-  return new ReadoutError('mail-failed', to, `the mail server does not take it: ${said}`, { cause })
+  if (responseCode === undefined) return passing
+  return new ReadoutError('mail-refused', to, `the mail server refuses: ${said}`, { cause })
 }

@@ -17,7 +17,7 @@ export function checkStatus(status: number, headers: Headers, asked: boolean, no
   if (guardian)
     throw new Failure('fetch-forbidden', `${guardian} asks for proof that a person is reading`, { remedy: byHand })
   if (status === 200 || status === 203 || (status === 304 && asked)) return
-  const said = status in meanings ? `${status} ${meanings[status]}` : `status ${status}`
+  const said = worded(status)
   if (status === 304) throw new Failure('fetch-failed', 'it says that nothing changed (304), though nothing was asked')
   if (status === 204 || status === 205)
     throw new Failure('input-empty', `it answers that there is nothing to show (${said})`)
@@ -40,7 +40,7 @@ export function checkStatus(status: number, headers: Headers, asked: boolean, no
 /** @throws Failure unless what was sent was taken (2xx) */
 export function checkTaken(status: number, headers: Headers): void {
   if (status >= 200 && status < 300) return
-  const said = status in meanings ? `${status} ${meanings[status]}` : `status ${status}`
+  const said = worded(status)
   if (status >= 300 && status < 400) {
     const to = headers.location === undefined ? '' : ` to ${headers.location.slice(0, 200)}`
     throw new Failure('fetch-refused', `it redirects${to} (${said})`, { remedy: 'Give the address it leads to' })
@@ -50,6 +50,11 @@ export function checkTaken(status: number, headers: Headers): void {
   throw new Failure('fetch-failed', `it does not take what is sent (${said})`, {
     remedy: 'See what its own log says',
   })
+}
+
+/** `404 Not Found`, `status 599` */
+function worded(status: number): string {
+  return status in meanings ? `${status} ${meanings[status]}` : `status ${status}`
 }
 
 /**

@@ -85,9 +85,9 @@ export async function openDurable(folder: string, onStderr: (line: string) => vo
   return open(folder)
 }
 
-/** A database in memory, gone when closed. */
-export function openMemory(): Promise<PGlite> {
-  return PGlite.create()
+/** A database in memory, gone when closed; it begins as the one that a tar file holds (PGlite's `dumpDataDir`), else anew. */
+export async function openMemory(dump: string | null): Promise<PGlite> {
+  return PGlite.create(dump === null ? {} : { loadDataDir: await fs.openAsBlob(dump, { type: 'application/x-tar' }) })
 }
 
 function syncTree(root: string): void {

@@ -15,7 +15,7 @@ const port = parentPort
 if (!port) throw new Error('runs in a worker thread only')
 const tell = (message: FromEngine, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer)
 
-const { folder } = workerData as { folder: string | null }
+const { folder, dump } = workerData as { folder: string | null; dump: string | null }
 /** The last words of PostgreSQL on its error stream: the reason when it panics. */
 const said: string[] = []
 const hear = (line: string) => {
@@ -31,7 +31,7 @@ function die(error: unknown): never {
   process.exit(1)
 }
 
-const pg = await (folder === null ? openMemory() : openDurable(folder, hear)).catch(die)
+const pg = await (folder === null ? openMemory(dump) : openDurable(folder, hear)).catch(die)
 
 // PGlite takes every throw for a failed query and goes round again, for ever if the engine is dead.
 const engine = pg.Module as unknown as { _PostgresMainLoopOnce: () => void }

@@ -22,12 +22,12 @@ export type FromEngine =
 const workerUrl = new URL(`./pglite-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 
 /**
- * A pool of one connection to the database in the folder, or in memory for null; errors call it by `name`. An engine
- * that dies (of a full disk, say) fails what was under way, and is started again at the next query, from what was
- * committed.
+ * A pool of one connection to the database in the folder, or in memory for null, where it may begin as the one that a file
+ * holds; errors call it by `name`. An engine that dies (of a full disk, say) fails what was under way, and is started again
+ * at the next query, from what was committed.
  */
-export function pglitePool(folder: string | null, name: string): Pool {
-  const engine = new Engine(folder, name)
+export function pglitePool(folder: string | null, name: string, dump: string | null = null): Pool {
+  const engine = new Engine(folder, name, dump)
   const pool = new Pool({
     max: 1,
     idleTimeoutMillis: 0,
@@ -51,15 +51,17 @@ export function pglitePool(folder: string | null, name: string): Pool {
 class Engine {
   readonly #folder: string | null
   readonly #name: string
+  readonly #dump: string | null
   #worker: Worker | null = null
   #streams = new Map<number, EngineStream>()
   #connections = 0
   /** Memory is lost with its engine: that one is never started again. */
   #lost: Error | null = null
 
-  constructor(folder: string | null, name: string) {
+  constructor(folder: string | null, name: string, dump: string | null) {
     this.#folder = folder
     this.#name = name
+    this.#dump = dump
   }
 
   connect(stream: EngineStream): number {
@@ -92,7 +94,7 @@ class Engine {
 
   #start(): Worker {
     // Without the process's own flags: a test runner or a loader is not the engine's business.
-    const worker = new Worker(workerUrl, { workerData: { folder: this.#folder }, execArgv: [] })
+    const worker = new Worker(workerUrl, { workerData: { folder: this.#folder, dump: this.#dump }, execArgv: [] })
     const fail = (error: Error) => {
       if (this.#worker !== worker) return
       this.#worker = null

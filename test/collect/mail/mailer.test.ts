@@ -89,6 +89,16 @@ describe('mail', () => {
     })
     await assert.rejects(mailer(t, `smtp://127.0.0.1:${later.port}`).send(mail), { code: 'mail-failed' })
     await assert.rejects(mailer(t, 'smtp://127.0.0.1:9').send(mail), { code: 'mail-failed' })
+    const busy = await server(t, {
+      authOptional: false,
+      allowInsecureAuth: true,
+      onAuth: (_, __, done) =>
+        done(Object.assign(new Error('no passwords can be looked up now'), { responseCode: 454 })),
+    })
+    await assert.rejects(mailer(t, `smtp://desk:secret@127.0.0.1:${busy.port}`).send(mail), {
+      code: 'mail-failed',
+      message: /454 .*looked up now/,
+    })
   })
 })
 

@@ -14,7 +14,6 @@ import {
   listSubscriptions,
   type NewSubscription,
   openFetcher,
-  openHouse,
   openMailer,
   removeSubscription,
   restoreSubscription,
@@ -23,7 +22,7 @@ import {
   testSubscription,
 } from '../../../src/flow/index.ts'
 import type { Digest } from '../../../src/formats/index.ts'
-import { article, codebook, page, workUntil } from '../house.ts'
+import { article, codebook, memoryHouse, page, workUntil } from '../house.ts'
 import { openMailServer, openReceiver } from './receivers.ts'
 
 const served = { desk: 'http://127.0.0.1:8420', site: null }
@@ -39,13 +38,10 @@ let status = 200
 before(async () => {
   receiver = await openReceiver(() => status)
   mail = await openMailServer()
-  house = await openHouse(
-    { memory: true },
-    {
-      fetcher: () => openFetcher({ version: '0.0.0', allow: [{ host: '127.0.0.1', port: receiver.port }] }),
-      mailer: () => openMailer({ url: `smtp://127.0.0.1:${mail.port}`, from: 'The desk <alerts@institute.example>' }),
-    },
-  )
+  house = await memoryHouse({
+    fetcher: () => openFetcher({ version: '0.0.0', allow: [{ host: '127.0.0.1', port: receiver.port }] }),
+    mailer: () => openMailer({ url: `smtp://127.0.0.1:${mail.port}`, from: 'The desk <alerts@institute.example>' }),
+  })
 })
 after(async () => {
   await house.close()

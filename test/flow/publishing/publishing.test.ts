@@ -13,7 +13,6 @@ import {
   createDossier,
   type House,
   listBriefs,
-  openHouse,
   publishBrief,
   removeDossier,
   restoreDossier,
@@ -24,7 +23,7 @@ import {
   withdrawBrief,
 } from '../../../src/flow/index.ts'
 import { contextOf } from '../../../src/flow/views/brief.ts'
-import { article, codebook, page } from '../house.ts'
+import { article, codebook, memoryHouse, page } from '../house.ts'
 
 const said = 'Foreign Minister Sergey Lavrov said on Monday that Russia rejects the checkpoint at the old bridge.'
 const more = 'The talks went on “until nightfall”, an official of the host said, and nothing was signed at their end.'
@@ -36,7 +35,7 @@ let document = ''
 let statement = ''
 
 before(async () => {
-  house = await openHouse({ memory: true }, { now: () => now })
+  house = await memoryHouse({ now: () => now })
   await createDossier(house, { name: 'road', codebook })
   const text = article('A checkpoint', '5 May 2031', said, more)
   const url = 'https://vta.example/checkpoint'

@@ -5,7 +5,6 @@ import {
   addPage,
   createDossier,
   type House,
-  openHouse,
   publicRecord,
   publishRecord,
   review,
@@ -14,7 +13,7 @@ import {
   undoReview,
   withdrawRecord,
 } from '../../../src/flow/index.ts'
-import { article, codebook, page } from '../house.ts'
+import { article, codebook, memoryHouse, page } from '../house.ts'
 
 const rejects = 'Foreign Minister Dana Orlu said on Monday that her country rejects the checkpoint at the old bridge.'
 const welcomes = 'President Mirko Vessin said on Monday that his country welcomes the checkpoint at the old bridge.'
@@ -26,7 +25,7 @@ const statements: string[] = []
 const now = '2031-05-06T10:00:00.000Z'
 
 before(async () => {
-  house = await openHouse({ memory: true }, { now: () => Date.parse(now) })
+  house = await memoryHouse({ now: () => Date.parse(now) })
   await createDossier(house, { name: 'road', title: 'The road', codebook })
   const text = article('A checkpoint', '5 May 2031', rejects, welcomes)
   const added = await addPage(house, 'road', { ...page('a.txt', text), url: 'https://vta.example/checkpoint' })

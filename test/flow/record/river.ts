@@ -1,15 +1,7 @@
 /** A public record and a brief with something of everything to download: reviewed, not reviewed, and words built to break files. */
 import type { Codebook, Roster } from '../../../src/domain/index.ts'
-import {
-  addPage,
-  createDossier,
-  type House,
-  openHouse,
-  publishBrief,
-  publishRecord,
-  review,
-} from '../../../src/flow/index.ts'
-import { article, page } from '../house.ts'
+import { addPage, createDossier, type House, publishBrief, publishRecord, review } from '../../../src/flow/index.ts'
+import { article, memoryHouse, page } from '../house.ts'
 
 const codebook: Codebook = {
   issues: [{ id: 'checkpoint', name: '=The "checkpoint", <b>open</b>', for: 'It is set up.', phrases: ['checkpoint'] }],
@@ -70,7 +62,7 @@ export interface River {
 
 /** Opens a house with it. The brief is `river-brief`, by Tove Lind. */
 export async function openRiver(): Promise<River> {
-  const house = await openHouse({ memory: true })
+  const house = await memoryHouse()
   const dossier = 'river'
   await createDossier(house, { name: dossier, title: 'The river', codebook, roster })
   const documents: string[] = []

@@ -1,7 +1,7 @@
 /** A record of a handful of decisions: two outlets on one meeting and one minister; part of what is read stays undecided. */
 import type { Codebook, Outlet, Roster } from '../../../src/domain/index.ts'
-import { addPage, createDossier, type House, openHouse, publishRecord, review } from '../../../src/flow/index.ts'
-import { article, page } from '../house.ts'
+import { addPage, createDossier, type House, publishRecord, review } from '../../../src/flow/index.ts'
+import { article, memoryHouse, page } from '../house.ts'
 
 const codebook: Codebook = {
   issues: [{ id: 'checkpoint', name: 'The <checkpoint>', for: 'It is set up & opened.', phrases: ['checkpoint'] }],
@@ -82,9 +82,9 @@ export interface Road {
   documents: { vta: string; courier: string }
 }
 
-/** Opens a house with it. @param options as {@link openHouse} takes them */
+/** Opens a house with it. @param options as {@link memoryHouse} takes them */
 export async function openRoad(options: { now?: () => number } = {}): Promise<Road> {
-  const house = await openHouse({ memory: true }, options)
+  const house = await memoryHouse(options)
   const dossier = 'road'
   await createDossier(house, { name: dossier, title: 'The road', codebook, roster })
   for (const outlet of outlets) await house.store.outlets.put(dossier, outlet)

@@ -8,7 +8,6 @@ import {
   createDossier,
   type Found,
   type House,
-  openHouse,
   type PublicSearch,
   publicSearch,
   publishBrief,
@@ -23,7 +22,7 @@ import {
   withdrawBrief,
   withdrawRecord,
 } from '../../../src/flow/index.ts'
-import { article, page } from '../house.ts'
+import { article, memoryHouse, page } from '../house.ts'
 import { searchCases } from './searchCases.ts'
 
 const rejects =
@@ -97,7 +96,7 @@ const decide = (finding: string, decision: 'accept' | 'reject') =>
   review(house, 'road', { finding, document, decision, by: 'owner' })
 
 before(async () => {
-  house = await openHouse({ memory: true }, { now: () => Date.parse('2031-05-09T12:00:00.000Z') })
+  house = await memoryHouse({ now: () => Date.parse('2031-05-09T12:00:00.000Z') })
   await createDossier(house, { name: 'road', title: 'The road', codebook, roster })
   await house.store.outlets.put('road', {
     id: 'vta',

@@ -1,18 +1,10 @@
 /** The API over a real store: from a published brief to what programs get of it, and no more once it is taken off. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import {
-  addPage,
-  createDossier,
-  type House,
-  openHouse,
-  publishBrief,
-  takeDown,
-  withdrawBrief,
-} from '../../../src/flow/index.ts'
+import { addPage, createDossier, type House, publishBrief, takeDown, withdrawBrief } from '../../../src/flow/index.ts'
 import { buildSite } from '../../../src/web/site/app.tsx'
 import { publicFlowOf } from '../../../src/web/site/flow.ts'
-import { article, page } from '../../flow/house.ts'
+import { article, memoryHouse, page } from '../../flow/house.ts'
 import { askStrictly, type Site } from './api.ts'
 import { settings, URL_OF_SITE } from './briefs.ts'
 
@@ -21,7 +13,7 @@ let site: Site
 let now = Date.parse('2031-05-06T12:00:00.000Z')
 
 before(async () => {
-  house = await openHouse({ memory: true }, { now: () => now })
+  house = await memoryHouse({ now: () => now })
   site = buildSite(publicFlowOf(house), { url: URL_OF_SITE, settings, quota: { requests: 1e6, seconds: 1 } })
   await createDossier(house, { name: 'ford' })
   const said = 'Mayor Ansa Brill said on Monday that the ford at the old mill stays closed until the water falls.'

@@ -3,20 +3,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { editions } from '../../../src/domain/index.ts'
-import {
-  type House,
-  loadSample,
-  openHouse,
-  publishRecord,
-  review,
-  takeDown,
-  withdrawRecord,
-} from '../../../src/flow/index.ts'
+import { type House, loadSample, publishRecord, review, takeDown, withdrawRecord } from '../../../src/flow/index.ts'
 import { documentOf } from '../../../src/web/site/api/document.ts'
 import { operations } from '../../../src/web/site/api/operations.ts'
 import { recordOperations } from '../../../src/web/site/api/record/operations.ts'
 import { buildSite } from '../../../src/web/site/app.tsx'
 import { publicFlowOf } from '../../../src/web/site/flow.ts'
+import { memoryHouse } from '../../flow/house.ts'
 import { openRoad, type Road } from '../../flow/record/road.ts'
 import { ask, askStrictly, everyPath, type Site, validatorOf } from './api.ts'
 import { settings, URL_OF_SITE } from './briefs.ts'
@@ -47,7 +40,7 @@ describe('the sample’s record', () => {
   let at = ''
 
   before(async () => {
-    house = await openHouse({ memory: true }, { now: () => Date.parse('2031-06-20T12:00:00.000Z') })
+    house = await memoryHouse({ now: () => Date.parse('2031-06-20T12:00:00.000Z') })
     await loadSample(house)
     site = buildSite(publicFlowOf(house), options)
     const [record] = (await askStrictly(site, '/en/records')).json.records

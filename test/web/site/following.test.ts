@@ -9,7 +9,6 @@ import {
   type House,
   listSubscriptions,
   openFetcher,
-  openHouse,
   publishBrief,
   publishRecord,
   review,
@@ -22,7 +21,7 @@ import { buildSite } from '../../../src/web/site/app.tsx'
 import { publicFlowOf } from '../../../src/web/site/flow.ts'
 import { startSite } from '../../../src/web/site/serve.ts'
 import { openReceiver } from '../../flow/following/receivers.ts'
-import { article, codebook, page } from '../../flow/house.ts'
+import { article, codebook, memoryHouse, page } from '../../flow/house.ts'
 import { settings, URL_OF_SITE } from './briefs.ts'
 
 const rejects = 'Foreign Minister Dana Orlu said on Monday that her country rejects the checkpoint at the old bridge.'
@@ -35,10 +34,9 @@ const found: { finding: string; document: string }[] = []
 
 before(async () => {
   hub = await openReceiver()
-  house = await openHouse(
-    { memory: true },
-    { fetcher: () => openFetcher({ version: '0.0.0', allow: [{ host: '127.0.0.1', port: hub.port }] }) },
-  )
+  house = await memoryHouse({
+    fetcher: () => openFetcher({ version: '0.0.0', allow: [{ host: '127.0.0.1', port: hub.port }] }),
+  })
   site = buildSite(publicFlowOf(house), { url: URL_OF_SITE, settings: { ...settings, hub: hub.url } })
   await createDossier(house, { name: 'road', title: 'The road', codebook })
   for (const [name, day, said] of [

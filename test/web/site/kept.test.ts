@@ -6,7 +6,6 @@ import {
   addPage,
   createDossier,
   type House,
-  openHouse,
   publishBrief,
   removeDossier,
   restoreDossier,
@@ -17,7 +16,7 @@ import {
 } from '../../../src/flow/index.ts'
 import { buildSite } from '../../../src/web/site/app.tsx'
 import { type PublicFlow, publicFlowOf } from '../../../src/web/site/flow.ts'
-import { article, page } from '../../flow/house.ts'
+import { article, memoryHouse, page } from '../../flow/house.ts'
 import { settings, URL_OF_SITE } from './briefs.ts'
 
 const browser = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0' }
@@ -32,7 +31,7 @@ let freshness: Awaited<ReturnType<typeof watchFreshness>>
 const counted: string[] = []
 
 before(async () => {
-  house = await openHouse({ memory: true }, { now: () => now })
+  house = await memoryHouse({ now: () => now })
   freshness = await watchFreshness(house)
   const counter = viewCounter(house)
   const whole = publicFlowOf(house, { ...counter, count: ({ slug }) => counted.push(slug) })

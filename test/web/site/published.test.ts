@@ -5,7 +5,6 @@ import {
   addPage,
   createDossier,
   type House,
-  openHouse,
   publishBrief,
   setOutlets,
   takeDown,
@@ -15,7 +14,7 @@ import {
 } from '../../../src/flow/index.ts'
 import { buildSite } from '../../../src/web/site/app.tsx'
 import { publicFlowOf } from '../../../src/web/site/flow.ts'
-import { article, page } from '../../flow/house.ts'
+import { article, memoryHouse, page } from '../../flow/house.ts'
 import { settings, URL_OF_SITE } from './briefs.ts'
 
 const noon = Date.parse('2031-05-06T12:00:00.000Z')
@@ -27,7 +26,7 @@ let now = noon
 let counter: ViewCounter
 
 before(async () => {
-  house = await openHouse({ memory: true }, { now: () => now })
+  house = await memoryHouse({ now: () => now })
   counter = viewCounter(house)
   site = buildSite(publicFlowOf(house, counter), { url: URL_OF_SITE, settings })
   await createDossier(house, { name: 'ford' })
