@@ -50,16 +50,16 @@ async function publish(house: House): Promise<void> {
   await publishBrief(house, DOSSIER, { file: 'bridge.md', text, by: 'bench' })
 }
 
-async function accept(house: House): Promise<{ document: string; statement: string }> {
-  let first = { document: '', statement: '' }
-  for (const { id: document } of await house.store.documents.latest(DOSSIER, { limit: REVIEWED })) {
+/** @returns a document with accepted statements */
+async function accept(house: House): Promise<string> {
+  const cards = await house.store.documents.latest(DOSSIER, { limit: REVIEWED })
+  for (const { id: document } of cards) {
     const found = await house.store.readings.findings(DOSSIER, document, { kind: 'statement', limit: 2 })
     for (const { finding } of found)
       await review(house, DOSSIER, { finding: finding.id, document, decision: 'accept', by: 'bench' })
-    if (first.document === '') first = { document, statement: found[0]?.finding.id ?? '' }
   }
   await publishRecord(house, DOSSIER, { slug: 'bridge', by: 'bench' })
-  return first
+  return cards[0]?.id ?? ''
 }
 
 /** The same framework, the same socket, and nothing to do. */
@@ -97,7 +97,7 @@ try {
   const house = await openHouse({ data })
   await savePositions(house.store, points)
   await publish(house)
-  const { document } = await accept(house)
+  const document = await accept(house)
   const web = [
     await startSite(house, { host, port: 0 }),
     await serveSite(publicFlowOf(house), { host, port: 0 }),
@@ -108,6 +108,8 @@ try {
     { name: 'brief', url: `${site.url}/en/brief/bridge` },
     { name: 'brief, made anew', url: `${anew.url}/en/brief/bridge` },
     { name: 'latest briefs', url: `${site.url}/en` },
+    { name: 'a source of the record', url: `${site.url}/en/record/bridge/source/${document}` },
+    { name: 'a source, made anew', url: `${anew.url}/en/record/bridge/source/${document}` },
     { name: "the desk's page of a document", url: `${desk.url}/en/${DOSSIER}/document/${document}` },
   ]
   const bodies = await Promise.all(pages.map(async ({ url }) => (await fetch(url)).text()))

@@ -6,27 +6,32 @@ import { dayOrNull } from './days.ts'
 import { idOf, putDocument } from './putDocument.ts'
 import { extractedByOthers, markChecked, revisionsOf } from './revisions.ts'
 import { packSnapshots, snapshotKept } from './snapshots.ts'
-import type { DocumentStore } from './texts.ts'
+import type { DocumentStore, StoredDocument } from './texts.ts'
 
 export function documentStore(database: Database, configs: ReadonlySet<string>): DocumentStore {
   const { db } = database
   const cards = (dossier: string) => currentDocuments(database, dossier).select(cardColumns)
 
-  const get: DocumentStore['get'] = async (dossier, id) => {
-    const row = await cards(dossier)
+  const several: DocumentStore['several'] = async (dossier, ids) => {
+    const rows = await cards(dossier)
       .select(['document_revision.data', 'document_revision.warnings', 'revision.text'])
-      .where('document.id', '=', id)
-      .executeTakeFirst()
-    if (!row) return null
-    const { address, outletId, revision, snapshot, retrieved, added } = cardOf(row)
-    const document = { ...row.data, text: row.text }
-    return { id, dossier, address, outletId, revision, snapshot, retrieved, added, document, warnings: row.warnings }
+      .where('document.id', '=', sql<string>`any(${[...ids]}::text[])`)
+      .execute()
+    const found = rows.map((row): [string, StoredDocument] => {
+      const { id, address, outletId, revision, snapshot, retrieved, added } = cardOf(row)
+      const document = { ...row.data, text: row.text }
+      const { warnings } = row
+      return [id, { id, dossier, address, outletId, revision, snapshot, retrieved, added, document, warnings }]
+    })
+    return new Map(found)
   }
+  const get = async (dossier: string, id: string) => (await several(dossier, [id])).get(id) ?? null
 
   return {
     put: (revision) => database.transaction((inner) => putDocument(inner, configs, revision)),
 
     get,
+    several,
     at: (dossier, address) => get(dossier, idOf(dossier, address)),
 
     async text(revision) {
@@ -71,6 +76,15 @@ export function documentStore(database: Database, configs: ReadonlySet<string>):
         .groupBy('day')
         .orderBy('day')
         .execute()
+    },
+
+    async daysBeside(dossier, day) {
+      const { rows } = await sql<{ previous: string | null; following: string | null }>`select
+        (select max(day) from document where dossier = ${dossier} and day < ${dayOrNull(day)}::date) as previous,
+        (select min(day) from document where dossier = ${dossier} and day > ${dayOrNull(day)}::date) as following`.execute(
+        db,
+      )
+      return rows[0] ?? { previous: null, following: null }
     },
 
     async cards(dossier, ids) {

@@ -83,6 +83,8 @@ export interface DocumentStore {
    */
   put(revision: NewRevision): Promise<{ id: string; outcome: 'new' | 'revised' | 'unchanged' }>
   get(dossier: string, id: string): Promise<StoredDocument | null>
+  /** Those there are with these ids, by id. */
+  several(dossier: string, ids: readonly string[]): Promise<Map<string, StoredDocument>>
   /** The document of that address. */
   at(dossier: string, address: string): Promise<StoredDocument | null>
   /** The text of any revision ever kept. */
@@ -107,6 +109,8 @@ export interface DocumentStore {
   onDay(dossier: string, day: string): Promise<DocumentCard[]>
   /** Days that have documents, oldest first, with how many. */
   days(dossier: string): Promise<{ day: string; documents: number }[]>
+  /** The days nearest to this one (`YYYY-MM-DD`) that have documents. */
+  daysBeside(dossier: string, day: string): Promise<{ previous: string | null; following: string | null }>
   /** Cards of the documents with these ids, those there are, in the order of the ids. */
   cards(dossier: string, ids: readonly string[]): Promise<DocumentCard[]>
   /** Ids of all documents, for reading again. */

@@ -29,7 +29,7 @@ for (const [engine, open] of Object.entries(pools))
       const { rows } = await pool.query(`select count(*) as count, sum(n) as sum, 1.5::numeric as numeric,
           date '2026-03-01' as day, timestamptz '2026-03-01 00:30:00.1239+04' as moment, json '{"a":[1,null]}' as json,
           jsonb '"text"' as jsonb, '\\x00ff10'::bytea as bytes, array[1,2] as ints, array['a,"b', null] as texts,
-          array[1,2]::bigint[] as longs, true as truth, null as nothing
+          '{}'::integer[] as no_ints, array[1,-2]::bigint[] as longs, true as truth, null as nothing
         from generate_series(1, 3) as n`)
       assert.deepEqual(rows[0], {
         count: 3,
@@ -42,7 +42,8 @@ for (const [engine, open] of Object.entries(pools))
         bytes: new Uint8Array([0, 255, 16]),
         ints: [1, 2],
         texts: ['a,"b', null],
-        longs: [1, 2],
+        no_ints: [],
+        longs: [1, -2],
         truth: true,
         nothing: null,
       })

@@ -56,11 +56,12 @@ function sizeOf(bytes: number): string {
 const REMEDY = 'Split it into smaller pages, and please report it if it is an ordinary one'
 
 /**
- * @param size how many threads; by default one less than the machine has, at least one, at most four
+ * @param size how many threads; by default as many as the machine has cores, at most four: keeping what was read, which
+ *   others do, leaves a core idle whenever it waits for the disk
  * @param limit the seconds that a page of so many bytes may take
  */
 export function openReaders(
-  size = Math.min(4, Math.max(1, availableParallelism() - 1)),
+  size = Math.min(4, availableParallelism()),
   limit: (bytes: number) => number = secondsFor,
 ): Readers {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'

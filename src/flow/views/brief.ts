@@ -72,7 +72,7 @@ export async function footnoteViews(
   const { documents } = house.store
   const outlets = await house.store.outlets.list(dossier)
   const ids = [...new Set(footnotes.map(({ document }) => document))]
-  const stored = new Map(await Promise.all(ids.map(async (id) => [id, await documents.get(dossier, id)] as const)))
+  const stored = await documents.several(dossier, ids)
   const texts = await documents.texts([...new Set(footnotes.map(({ revision }) => revision))])
   return Promise.all(
     footnotes.map(async (note): Promise<FootnoteView> => {

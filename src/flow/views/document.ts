@@ -37,8 +37,10 @@ export async function documentView(
   const mentions = await mentionsBeside(store, name, id, from === 0 ? 0 : startOf(statements[0]))
   const outlets = await store.outlets.list(name)
   const reviews = await store.reviews.ofDocument(name, id)
-  const forecasts = await store.readings.findings(name, id, { kind: 'forecast', limit: FORECASTS })
-  const events = await store.readings.findings(name, id, { kind: 'event', limit: EVENTS })
+  const forecasts = counts.forecast
+    ? await store.readings.findings(name, id, { kind: 'forecast', limit: FORECASTS })
+    : []
+  const events = counts.event ? await store.readings.findings(name, id, { kind: 'event', limit: EVENTS }) : []
   return {
     dossier,
     document,
@@ -88,7 +90,7 @@ export async function dayView(house: House, name: string, day: string): Promise<
   const { store } = house
   const dossier = await openDossier(store, name)
   if (!isDate(day) || day.length !== 10) throw new ReadoutError('not-found', `day "${day}"`, 'there is no such day')
-  const days = (await store.documents.days(name)).map((one) => one.day)
+  const { previous, following } = await store.documents.daysBeside(name, day)
   const resolver = await resolverFor(store, name)
   const documents = []
   const cards = await store.documents.onDay(name, day)
@@ -99,8 +101,8 @@ export async function dayView(house: House, name: string, day: string): Promise<
   return {
     dossier,
     day,
-    previous: days.findLast((one) => one < day) ?? null,
-    next: days.find((one) => one > day) ?? null,
+    previous,
+    next: following,
     documents,
     copies: await copiesOf(store, name, cards),
   }
@@ -120,7 +122,7 @@ async function neighbours(
   const position = today.findIndex((card) => card.id === id)
   const sameDay = today[position - 1] ?? null
   if (sameDay) return { previous: previous ?? null, next: sameDay }
-  const later = (await store.documents.days(dossier)).find((one) => one.day > day)
-  const next = later ? (await store.documents.onDay(dossier, later.day)).at(-1) : undefined
+  const { following } = await store.documents.daysBeside(dossier, day)
+  const next = following === null ? undefined : (await store.documents.onDay(dossier, following)).at(-1)
   return { previous: previous ?? null, next: next ?? null }
 }

@@ -7,6 +7,7 @@ export async function placesOf(
   dossier: string,
   stored: readonly StoredFinding[],
 ): Promise<(found: StoredFinding) => { document: DocumentCard; text: string } | null> {
+  if (stored.length === 0) return () => null
   const ids = [...new Set(stored.map(({ document }) => document))]
   const cards = new Map((await store.documents.cards(dossier, ids)).map((card) => [card.id, card]))
   const revisions = [...new Set([...cards.values()].map((card) => card.revision))]

@@ -253,6 +253,15 @@ export const documents: Record<string, Case> = {
     const [a, b] = [all[3], all[0]]
     assert.deepEqual(await store.documents.cards(name, [a?.id ?? '', 'none', b?.id ?? '']), [a, b])
     assert.deepEqual(await store.documents.cards(name, []), [])
+    const both = await store.documents.several(name, [a?.id ?? '', 'none', b?.id ?? ''])
+    assert.deepEqual(new Set(both.keys()), new Set([a?.id, b?.id]))
+    assert.deepEqual(both.get(a?.id ?? ''), await store.documents.get(name, a?.id ?? ''))
+    for (const [day, previous, following] of [
+      ['2026-03-02', '2026-03-01', '2026-03-03'],
+      ['2026-03-01', null, '2026-03-02'],
+      ['2026-04-01', '2026-03-03', null],
+    ] as const)
+      assert.deepEqual(await store.documents.daysBeside(name, day), { previous, following })
   },
 
   'a page without a date, or with one that no calendar has, stands on the day it was added': async (store, name) => {
