@@ -38,7 +38,7 @@ curl 'https://briefs.example/api/v1/en/briefs?tag=checkpoint&limit=5'
   taken down is gone at once.
 - **How often**: ${requests} requests in ${seconds} seconds from one address, all at once or spread, with \`RateLimit-Policy\`, \`RateLimit\`
   and, once they are used up, 429 with \`Retry-After\`. An address is the one at the other end of the connection (of IPv6 its
-  first 64 bits), so behind a proxy all readers are one: let the proxy keep count there. Pages are not counted.
+  first 64 bits), and behind proxies named by \`--site-proxy\` the one they tell of. Pages are not counted.
 - **Other sites**: \`Access-Control-Allow-Origin: *\`, without cookies. GET, HEAD and OPTIONS are answered.
 - **Changes**: fields may be added; none is taken away or changes its meaning in \`v1\`.
 

@@ -124,10 +124,10 @@ outlets:
       source: https://vta.example/en/about
 \`\`\`
 
-An outlet is found by its home, else by its name, and is new where neither is known. What the file says takes the place of
-what was known of it; outlets that it does not name stay as they are, and no document is read again. \`owner\` is shown to
-readers with its source, so there is none without one. The public site lists whom published briefs quote on
-\`/en/outlets\`, with how often.
+An outlet is found by its home, else by its name, and is new where neither is known; two that cannot be told apart are
+refused. What the file says takes the place of what was known of it; outlets that it does not name stay as they are, and no
+document is read again. \`owner\` is shown to readers with its source, so there is none without one. The public site lists
+whom published briefs quote on \`/en/outlets\`, with how often.
 
 A \`country\` that ISO 3166 does not know is called what the roster's state with that code is called. Kinds that every
 edition has a word for: news agency, state agency, newspaper, news site, broadcaster, television, radio, magazine, blog,

@@ -12,7 +12,14 @@ export interface Wiring {
   /** Serves what the house has published, for readers. @throws ReadoutError `port-in-use` */
   startSite(
     house: House,
-    options: { host: string; port: number; url?: string; hub?: string; settings?: SiteSettings },
+    options: {
+      host: string
+      port: number
+      url?: string
+      proxies?: readonly string[]
+      hub?: string
+      settings?: SiteSettings
+    },
   ): Promise<{ url: string; close(): Promise<void> }>
   /** Makes the reader of rules that others are measured against; null where it is not, as in the published package. */
   baseline(): Promise<CreateBaseline | null>

@@ -40,7 +40,7 @@ export {
   type Wanted,
   wantedBy,
 } from './search/match.ts'
-export { nearestWord } from './search/near.ts'
+export { nearestWord, type Spellings, spellingsOf } from './search/near.ts'
 export { parseQuery, type Query, respelled, wantedWords } from './search/query.ts'
 export { plainWord, searchWords } from './search/words.ts'
 export { sentencesOf } from './text/sentences.ts'

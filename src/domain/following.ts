@@ -1,6 +1,7 @@
 /** Following a dossier: who is told of what is new in it, and which way. */
 import { ReadoutError } from './errors.ts'
 import type { Edition } from './publishing.ts'
+import { webAddress } from './webAddress.ts'
 
 /** What one can be told of: a new statement by an actor on an issue, a position that moved, two statements that do not fit. */
 export const alertKinds = ['statement', 'shift', 'contradiction'] as const
@@ -35,7 +36,7 @@ export interface Subscription {
 export function makeSubscription<T extends Pick<Subscription, 'on' | 'way'>>(draft: T): T {
   const { on, way } = draft
   if (on.length === 0) throw new ReadoutError('invalid', 'alerts', 'there is nothing to be told of')
-  if (way.kind === 'webhook' && !isWebAddress(way.url))
+  if (way.kind === 'webhook' && !webAddress.safeParse(way.url).success)
     throw new ReadoutError('invalid', `"${way.url}"`, 'it is no address of a webhook', {
       remedy: 'Give an http or https address without a user name or password',
     })
@@ -46,10 +47,9 @@ export function makeSubscription<T extends Pick<Subscription, 'on' | 'way'>>(dra
   return draft
 }
 
-/** The longest address of mail, its part before the @ (RFC 5321), and the longest of the web that are taken. */
+/** The longest address of mail, and its part before the @ (RFC 5321). */
 const LONGEST_MAIL = 254
 const LONGEST_LOCAL = 64
-const LONGEST_WEB = 2000
 
 /** Whether it is one address of mail and nothing else: no name, no list, nothing that could become a header. */
 export function isMailAddress(text: string): boolean {
@@ -60,11 +60,4 @@ export function isMailAddress(text: string): boolean {
     local.split('.').every((part) => /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+$/u.test(part)) &&
     host.split('.').every((label) => /^[\p{L}\p{M}\p{N}-]+$/u.test(label) && !/^-|-$/.test(label))
   )
-}
-
-function isWebAddress(text: string): boolean {
-  if (text.length > LONGEST_WEB || /[\s\p{Cc}]/u.test(text)) return false
-  if (!/^https?:\/\/[^/\\]/i.test(text) || !URL.canParse(text)) return false
-  const [authority = ''] = text.slice(text.indexOf('//') + 2).split(/[/\\?#]/)
-  return !authority.includes('@')
 }

@@ -92,8 +92,10 @@ export interface PublicRecord {
 }
 
 /** What may stand in an address as a name: lower-case letters, digits and hyphens, 99 at most. */
+export const slugForm = /^[a-z0-9][a-z0-9-]{0,98}$/
+
 export function isSlug(text: string): boolean {
-  return /^[a-z0-9][a-z0-9-]{0,98}$/.test(text)
+  return slugForm.test(text)
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { contrastOf, LEAST_CONTRAST } from './contrast.ts'
-import { type Edition, editions } from './publishing.ts'
+import { type Edition, editions, slugForm } from './publishing.ts'
 import { securedAddress } from './webAddress.ts'
 
 /** Where else the owner is found, by names that are the same in every language. */
@@ -161,7 +161,7 @@ export const siteFileSchema = keys({
       keys({
         id: z
           .string()
-          .regex(/^[a-z0-9][a-z0-9-]{0,98}$/, { error: 'lower-case letters, digits and - only, 99 at most' })
+          .regex(slugForm, { error: 'lower-case letters, digits and - only, 99 at most' })
           .describe('What briefs call it'),
         in: byEdition(
           keys({

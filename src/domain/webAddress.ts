@@ -5,16 +5,15 @@ import { z } from 'zod'
 export const webAddress = z
   .string()
   .max(2000)
-  .refine((text) => isWeb(text, /^https?:$/), { error: 'it is no address of a page: https://…' })
+  .refine((text) => isWeb(text, /^https?:\/\/[^/]/i), { error: 'it is no address of a page: https://…' })
 
 /** One that is only ever followed over TLS. */
 export const securedAddress = z
   .string()
   .max(2000)
-  .refine((text) => isWeb(text, /^https:$/), { error: 'it is no address that begins with https://' })
+  .refine((text) => isWeb(text, /^https:\/\/[^/]/i), { error: 'it is no address that begins with https://' })
 
-/** A name before an @ is refused: readers would take it for the host. */
-function isWeb(text: string, protocol: RegExp): boolean {
-  if (/[\s\p{Cc}\\]|^[^/]*\/*[^/?#]*@/u.test(text) || !URL.canParse(text)) return false
-  return protocol.test(new URL(text).protocol)
+/** A name before an @ is refused: readers would take it for the host. So is what lacks its //: a page takes it for a path. */
+function isWeb(text: string, beginning: RegExp): boolean {
+  return beginning.test(text) && !/[\s\p{Cc}\\]|^\w+:\/\/[^/?#]*@/u.test(text) && URL.canParse(text)
 }

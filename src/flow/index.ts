@@ -94,12 +94,10 @@ export {
   whatOf,
 } from './exporting/index.ts'
 export { tellHub } from './following/hub.ts'
+export { endKeyed, feedOf, keyedSubscription } from './following/keyed.ts'
 export { type AlertsAsked, type RecordAlerts, recordAlerts } from './following/recordAlerts.ts'
 export {
   addSubscription,
-  endKeyed,
-  feedOf,
-  keyedSubscription,
   listSubscriptions,
   type MadeSubscription,
   type NewSubscription,
@@ -214,7 +212,7 @@ export { startSchedule } from './sources/schedule.ts'
 export { addSource, askSources, listSources, type NewSource, removeSource, type SourceCard } from './sources/sources.ts'
 export { codebookDraft } from './suggesting/draft.ts'
 export { type Suggested, suggestForDossier, suggestFrom } from './suggesting/suggest.ts'
-export { actorView } from './views/actor.ts'
+export { type ActorView, actorView } from './views/actor.ts'
 export { type AlertsView, alertsView } from './views/alerts.ts'
 export { briefView } from './views/brief.ts'
 export { briefDay, briefDays, briefList, correctionsView, everyBrief, type PageAsked } from './views/briefs.ts'
@@ -233,14 +231,14 @@ export {
   tracksView,
 } from './views/comparing.ts'
 export type { CopiesView, CopyView } from './views/copies.ts'
-export { dayView, documentView } from './views/document.ts'
-export { dossierView, homeView } from './views/dossier.ts'
-export { eventsView } from './views/event.ts'
+export { type DayView, type DocumentView, dayView, documentView, type MentionView } from './views/document.ts'
+export { type DossierView, dossierView, type HomeView, homeView, type MatrixView } from './views/dossier.ts'
+export { type EventsView, type EventView, eventsView } from './views/event.ts'
 export { type FetchedView, fetchedBytes, fetchedPage, fetchedView } from './views/fetched.ts'
-export { forecastsView } from './views/forecast.ts'
+export { type ForecastsView, type ForecastView, forecastsView } from './views/forecast.ts'
 export { type InboxView, inboxView, type SourceHealth, type Why } from './views/inbox.ts'
-export { issueView } from './views/issue.ts'
-export { lostReviews } from './views/lost.ts'
+export { type IssueView, issueView } from './views/issue.ts'
+export { type LostReview, lostReviews } from './views/lost.ts'
 export { type NetworkPair, type NetworkView, networkNodes, networkView } from './views/network.ts'
 export { quotedOutlets } from './views/outlets.ts'
 export type {
@@ -258,5 +256,5 @@ export { type QuotingNode, type QuotingView, quotingView } from './views/quoting
 export { type ReaderView, readerView } from './views/reader.ts'
 export { type RevisionLine, type RevisionsView, revisionsView } from './views/revisions.ts'
 export { type SearchView, searchView } from './views/search.ts'
-export { statementPage } from './views/statement.ts'
+export { type FormerView, type StatementPage, statementPage } from './views/statement.ts'
 export type * from './views/types.ts'

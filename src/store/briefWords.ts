@@ -2,14 +2,13 @@
 import { sql } from 'kysely'
 import { type Database, inBatches } from './database.ts'
 import { configFor } from './languages.ts'
-import type { BriefWordStore, FoundBrief } from './publishing.ts'
+import type { BriefClause, BriefQuery, BriefWordStore, FoundBrief } from './publishing.ts'
 
 /** A tsvector has no places beyond this one, and takes somewhat more bytes than these. */
 const LAST = 16_383
 const BYTES = 900_000
 /** Words are sent to be stemmed in lists of at most so many. */
 const BATCH = 20_000
-const QUOTES = /['\\]/g
 
 /** @param configs the text search configurations that the server has */
 export function briefWordStore({ db }: Database, configs: ReadonlySet<string>): BriefWordStore {
@@ -45,7 +44,7 @@ export function briefWordStore({ db }: Database, configs: ReadonlySet<string>): 
       let bytes = 0
       const words = stems.slice(0, LAST).flatMap(({ stem, weight }, i) => {
         if (stem === null) return []
-        const word = `'${stem.replace(QUOTES, '')}':${i + 1}${weight}`
+        const word = `${quoted(stem)}:${i + 1}${weight}`
         bytes += Buffer.byteLength(word)
         return bytes > BYTES ? [] : [word]
       })
@@ -55,7 +54,7 @@ export function briefWordStore({ db }: Database, configs: ReadonlySet<string>): 
     },
 
     async find({ queries, within, from, to }, limit) {
-      const asked = [...(queries ?? [])].map(([language, query]) => ({ language, query }))
+      const asked = [...(queries ?? [])].map(([language, query]) => ({ language, query: tsqueryOf(query) }))
       if (queries && asked.length === 0) return { found: [], more: false }
       const has = asked.map(
         ({ language, query }) => sql<boolean>`(brief.language = ${language} and words @@ ${query}::tsquery)`,
@@ -90,4 +89,18 @@ export function briefWordStore({ db }: Database, configs: ReadonlySet<string>): 
       return rows[0]?.stamp ?? ''
     },
   }
+}
+
+/** As PostgreSQL writes queries. */
+function tsqueryOf(query: BriefQuery): string {
+  return query.map((clauses) => `(${clauses.map(clauseOf).join(' & ')})`).join(' | ')
+}
+
+function clauseOf({ stems, left }: BriefClause): string {
+  const phrase = stems.map(({ stem, apart }, i) => `${i > 0 ? `<${apart}> ` : ''}${quoted(stem)}`).join(' ')
+  return `${left ? '!' : ''}(${phrase})`
+}
+
+function quoted(stem: string): string {
+  return `'${stem.replace(/['\\]/g, '')}'`
 }

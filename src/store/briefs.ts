@@ -181,18 +181,15 @@ export function briefStore({ db }: Database): BriefStore {
         .execute()
     },
 
+    // Footnotes are looked through as they are written: PostgreSQL refuses to take anything out of an object that has half
+    // of an emoji, as a quotation's context may have at its edge.
     quoting: (dossier, document) =>
       newestFirst(published())
         .where('brief.dossier', '=', dossier)
-        .where(
-          sql<boolean>`exists (select from json_array_elements(brief.footnotes) as note
-            where note ->> 'document' = ${document})`,
-        )
+        .where(sql<boolean>`strpos(brief.footnotes::text, ${`"document":${JSON.stringify(document)}`}) > 0`)
         .execute(),
 
     async quotations(language) {
-      // Read out of the JSON as it is written: PostgreSQL refuses to take half of an emoji out of it, as a quotation's
-      // context may have at its edge.
       const { rows } = await sql<Quotations>`
         select brief.dossier, document.outlet,
           case when document.outlet is null then document.outlet_name end as printed,

@@ -57,6 +57,8 @@ async function watchServer(pool: Pool, tell: () => void): Promise<Watch> {
       line.release(true)
       throw error
     }
+    // Whoever was stopped meanwhile has nothing to give back any more.
+    if (stop.signal.aborted) return line.release(true)
     client = line
     sure = true
     tell()

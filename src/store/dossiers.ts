@@ -58,6 +58,7 @@ export function dossierStore(database: Database): DossierStore {
           (select coalesce(max(reading), 0) from document where dossier = ${name}),
           (select coalesce(max(made), 0) || '/' || count(undone) from review where dossier = ${name}),
           (select count(*) || '/' || count(undone) from occurrence_join where dossier = ${name}),
+          (select count(*) || '/' || max(at) from document_taken_down where dossier = ${name}),
           (select md5(codebook::text || roster::text) from dossier where name = ${name})) as stamp`.execute(db)
       return rows[0]?.stamp ?? ''
     },

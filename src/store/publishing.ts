@@ -103,6 +103,17 @@ export interface BriefStem {
   weight: 'A' | 'B' | 'D'
 }
 
+/** What is looked for in briefs of one language: any of the lists, of a list every clause. */
+export type BriefQuery = readonly (readonly BriefClause[])[]
+
+/** Stems that stand one after the other. */
+export interface BriefClause {
+  /** `apart`: how many places behind the one before it. */
+  stems: readonly { stem: string; apart: number }[]
+  /** They must not stand there. */
+  left: boolean
+}
+
 /** A published brief among those found, without its words. */
 export interface FoundBrief extends BriefKey, Pick<StoredBrief, 'published' | 'actors' | 'issues'> {
   /** Ids of the outlets that it quotes. */
@@ -124,12 +135,11 @@ export interface BriefWordStore {
   put(key: BriefKey, words: { stems: readonly BriefStem[]; spelled: string[]; outlets: string[] }): Promise<void>
   /**
    * The newest published briefs that fit, newest first; `more` says that there are others.
-   * @param asked a query (`'stem' & 'stem'`, as PostgreSQL writes them) for each edition that is searched, or null for all;
-   *   days of publication, `YYYY-MM-DD`, both of them in
+   * @param asked a query for each edition that is searched, or null for all; days of publication, `YYYY-MM-DD`, both of them in
    */
   find(
     asked: {
-      queries: ReadonlyMap<Edition, string> | null
+      queries: ReadonlyMap<Edition, BriefQuery> | null
       /** The editions that are looked through. */
       within: readonly Edition[]
       from: string | null
@@ -157,4 +167,5 @@ export interface RecordStore {
   /** Oldest first. */
   list(): Promise<StoredRecord[]>
   named(slug: string): Promise<StoredRecord | null>
+  of(dossier: string): Promise<StoredRecord | null>
 }

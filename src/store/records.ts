@@ -38,5 +38,9 @@ export function recordStore({ db }: Database): RecordStore {
     async named(slug) {
       return (await shown().where('record.slug', '=', slug).executeTakeFirst()) ?? null
     },
+
+    async of(dossier) {
+      return (await shown().where('record.dossier', '=', dossier).executeTakeFirst()) ?? null
+    },
   }
 }

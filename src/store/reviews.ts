@@ -73,9 +73,9 @@ export function reviewStore({ db }: Database): ReviewStore {
       const { rows } = await sql<{ document: string; stamp: string }>`
         select document.id as document, concat_ws(' ', document.revision, document.reading, decided.made,
           md5(concat_ws(' ', document.title, document.url, document.published, document.outlet_name))) as stamp
-        from (select document, concat_ws('/', max(made), count(*)) as made from review
-          where dossier = ${dossier} and undone is null
-          group by document having bool_or(decision <> 'reject')) as decided
+        from (select document, concat_ws('/', max(made), count(undone)) as made from review
+          where dossier = ${dossier}
+          group by document having bool_or(undone is null and decision <> 'reject')) as decided
         join document on document.dossier = ${dossier} and document.id = decided.document
         order by document.id`.execute(db)
       return rows

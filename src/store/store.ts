@@ -90,7 +90,10 @@ export interface DossierStore {
   /** @throws ReadoutError `dossier-exists`, also for a removed one of that name. */
   create(dossier: Dossier, books: Books): Promise<void>
   books(name: string): Promise<Books>
-  /** Changes whenever a document, a reading, a decision or a book of the dossier does; the same text means nothing has. */
+  /**
+   * Changes whenever a document, a reading, a decision or a book of the dossier does, or a document is taken down or shown
+   * again; the same text means nothing has.
+   */
   stamp(name: string): Promise<string>
   setBooks(name: string, books: Books): Promise<void>
   /** Marks as removed at `at`, or as there again with null. */
@@ -228,7 +231,7 @@ export interface ReviewStore {
   undo(dossier: string, id: string, at: string): Promise<void>
   /**
    * The documents with a decision in force that is no rejection, in the order of their ids; each with a stamp that changes
-   * whenever a decision on it, its reading or its source's words do.
+   * whenever a decision on it, its reading or its source's words do, and never becomes again what it was.
    */
   decided(dossier: string): Promise<{ document: string; stamp: string }[]>
   /** When the last decision was made or undone (ISO 8601 UTC); null where there is none. */

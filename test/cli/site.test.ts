@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -97,6 +98,22 @@ test('what is said of a site that is not served, or found nowhere, is refused', 
   const anywhere = await readout(['serve', '--site-port', '0', '--site-host', '0.0.0.0'])
   assert.equal(anywhere.code, 2)
   assert.match(anywhere.stderr, /needs --site-url/)
+})
+
+test('a port that is taken is told, and the command ends', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-site-'))
+  const other = createServer().listen(0, '127.0.0.1')
+  try {
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const args = ['serve', '--data', folder, '--port', '0', '--no-sample', '--site-port', String(port)]
+    const { code, stderr } = await readout(args)
+    assert.equal(code, 1)
+    assert.match(stderr, new RegExp(String(port)))
+  } finally {
+    other.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10"/>'

@@ -1,20 +1,11 @@
 /** Statements in other words: what gainsays what, however it is put; and what does not. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { claimOf, fitOf } from '../../src/compare/index.ts'
-
-const fit = (a: string, b: string) => fitOf(claimOf(a), claimOf(b), () => 1).fit
-const calm = (...pairs: [string, string][]) => {
-  for (const [a, b] of pairs) assert.notEqual(fit(a, b), 'inconsistent', `${a} / ${b}`)
-}
-/** What is held likelier than not; from where on it is said is measured on the corpora. */
-const unfit = (...pairs: [string, string][]) => {
-  for (const [a, b] of pairs) assert.ok(fitOf(claimOf(a), claimOf(b), () => 1).chance > 0.5, `${a} / ${b}`)
-}
+import { calm, fitting, likely } from './fitting.ts'
 
 describe('in other words', () => {
   test('a verb and its noun, and words for one thing, are the same', () => {
-    unfit(
+    likely(
       [
         'Ratification of the fishing accord was rejected by the Orrin council.',
         'The Orrin council has ratified the fishing treaty, the mayor told the daily.',
@@ -24,7 +15,7 @@ describe('in other words', () => {
   })
 
   test('a word and its contrary do not fit', () => {
-    unfit(
+    likely(
       ['The harbour of Orrin has been reopened to ferries.', 'The harbour of Orrin is still closed to ferries.'],
       ['Hesk regards the harbour treaty as null and void.', 'The harbour treaty remains in force, Hesk said.'],
       ['The mayor of Orrin called the harbour law fair.', 'The harbour law is unfair, the mayor of Orrin said.'],
@@ -32,11 +23,17 @@ describe('in other words', () => {
   })
 
   test('what is denied in so many words is not so', () => {
-    unfit(
+    likely(
       ['Orrin sold the ferry to Hesk.', 'Orrin denied that it had sold the ferry to Hesk.'],
       ['Orrin sold the ferry to Hesk.', 'There is no truth in the reports that Orrin sold the ferry to Hesk.'],
     )
     calm(['Orrin denied that it had sold the ferry to Hesk.', 'Orrin has not sold the ferry to Hesk.'])
+  })
+
+  test('what somebody is quoted with is told, whatever the quotation marks', () => {
+    const sold = 'The ferry has been sold.'
+    const asked = 'Asked whether it was so, the captain of Hesk replied:'
+    likely([`${asked} “The ferry was never sold”`, sold], [`${asked} "The ferry was never sold"`, sold])
   })
 
   test('two turns leave a thing as it was', () => {
@@ -44,7 +41,7 @@ describe('in other words', () => {
       ['Orrin has no objection to the new ferry.', 'Orrin supports the new ferry.'],
       ['Hesk lifted its ban on night fishing.', 'Night fishing is permitted in Hesk.'],
     )
-    unfit(['Orrin has no objection to the new ferry.', 'Orrin opposes the new ferry.'])
+    likely(['Orrin has no objection to the new ferry.', 'Orrin opposes the new ferry.'])
   })
 
   test('one exception gainsays who spoke of all, not who spoke of some', () => {
@@ -70,7 +67,7 @@ describe('in other words', () => {
   })
 
   test('bounds and shares are counted as such', () => {
-    unfit(
+    likely(
       ['Orrin has freed 240 fishermen since spring.', 'Orrin has freed no more than 90 fishermen since spring.'],
       ['The council of Orrin freed 45 percent of the boats.', 'The council of Orrin freed 80% of the boats.'],
     )
@@ -106,7 +103,7 @@ describe('in other words', () => {
       ['The mayor of Orrin welcomed the plan for a ferry.', 'The bishop of Orrin condemned the plan for a ferry.'],
       ['Orrin has sent 300 boats to the bay.', 'Orrin has sent 80 boats to the eastern corner of the bay.'],
     )
-    unfit(['Orrin has sent 300 boats to the bay.', 'Orrin has sent 80 boats to the bay.'])
+    likely(['Orrin has sent 300 boats to the bay.', 'Orrin has sent 80 boats to the bay.'])
   })
 
   test('what is put at a number is counted, wherever the number stands', () => {
@@ -117,11 +114,11 @@ describe('in other words', () => {
         'The ferry would be ruinous for the trade of the island.',
       ],
     ] as const)
-      assert.notEqual(fit(a, b), 'consistent', `${a} / ${b}`)
+      assert.notEqual(fitting(a, b).fit, 'consistent', `${a} / ${b}`)
   })
 
   test('not once is never, and what was promised open was closed', () => {
-    unfit(
+    likely(
       ['Orrin has not once closed the harbour to the islanders.', 'Orrin closed the harbour to the islanders in 2005.'],
       ['Orrin pledged to keep the harbour open to the boats.', 'Orrin closed the harbour to the boats.'],
     )

@@ -1,16 +1,7 @@
 /** Numbers that do and do not differ: bounds, rough counts, "twenty-five", "1.5 million". */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { claimOf, fitOf } from '../../src/compare/index.ts'
-
-const fit = (a: string, b: string) => fitOf(claimOf(a), claimOf(b), () => 1).fit
-const calm = (...pairs: [string, string][]) => {
-  for (const [a, b] of pairs) assert.notEqual(fit(a, b), 'inconsistent', `${a} / ${b}`)
-}
-/** What is held likelier than not; from where on it is said is measured on the corpora. */
-const unfit = (...pairs: [string, string][]) => {
-  for (const [a, b] of pairs) assert.ok(fitOf(claimOf(a), claimOf(b), () => 1).chance > 0.5, `${a} / ${b}`)
-}
+import { calm, fitting, likely } from './fitting.ts'
 
 test('a bound or a rough count meets what lies within it', () => {
   calm(
@@ -22,9 +13,14 @@ test('a bound or a rough count meets what lies within it', () => {
     ['Up to 300 boats came.', 'The number of boats that came was 280: 280 boats came.'],
     ['The bridge cost 1.5 million crowns.', 'The bridge cost 1,500,000 crowns.'],
   )
-  unfit(
+  likely(
     ['At least 30 boats were lost.', 'Nineteen boats were lost.'],
     ['More than 200 boats came.', 'Ninety boats came.'],
     ['The bridge cost 1.5 million crowns.', 'The bridge cost 900,000 crowns.'],
   )
+})
+
+test('a number beside May is a day, and one beside a lighthouse counts', () => {
+  assert.equal(fitting('Паром ушёл 12 мая.', 'Паром ушёл 20 мая.').worded, 'date')
+  assert.equal(fitting('На острове стоят 12 маяков.', 'На острове стоят 20 маяков.').worded, 'figure')
 })

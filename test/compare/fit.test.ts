@@ -1,14 +1,10 @@
 /** One test a rule of what can gainsay what: pairs that its words must not be held against each other, and one they must. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { claimOf, fitOf } from '../../src/compare/index.ts'
+import { calm, fitting } from './fitting.ts'
 
-const fit = (a: string, b: string) => fitOf(claimOf(a), claimOf(b), () => 1)
-const calm = (...pairs: [string, string][]) => {
-  for (const [a, b] of pairs) assert.notEqual(fit(a, b).fit, 'inconsistent', `${a} / ${b}`)
-}
 const unfit = (...pairs: [string, string][]) => {
-  for (const [a, b] of pairs) assert.equal(fit(a, b).fit, 'inconsistent', `${a} / ${b}`)
+  for (const [a, b] of pairs) assert.equal(fitting(a, b).fit, 'inconsistent', `${a} / ${b}`)
 }
 
 describe('what fits', () => {
@@ -17,7 +13,7 @@ describe('what fits', () => {
       'The ferry has been stopped, a person close to the harbour office said.',
       'The ferry has not been stopped, the mayor of the island told reporters on Sunday, calling it a rumour.',
     ]
-    assert.ok(fit(a, b).likeness > 0.9)
+    assert.ok(fitting(a, b).likeness > 0.9)
     unfit(
       ['According to the harbour office, the ferry is running.', 'The mayor said that the ferry is not running.'],
       ['В порту заявили, что паром ходит каждый день.', 'Паром не ходит каждый день, сообщил мэр.'],
@@ -94,6 +90,7 @@ describe('what fits', () => {
       ['The northern harbour works.', 'The southern harbour does not work.'],
       ['The storm killed nine fishermen.', 'The storm injured 14 fishermen.'],
       ['В понедельник прошли 90 лодок.', 'Во вторник прошли 40 лодок.'],
+      ['В мае паром ходит каждый день.', 'В июне паром не ходит каждый день.'],
     )
   })
 

@@ -12,6 +12,7 @@ import {
   listDossiers,
   removeDossier,
   restoreDossier,
+  setOutlets,
 } from '../../src/flow/index.ts'
 import { article, closeTestHouse, page, testHouse } from './house.ts'
 
@@ -38,6 +39,29 @@ describe('a dossier', () => {
     assert.equal(await ensureDossier(house, 'first'), 'there')
     assert.equal(await ensureDossier(house, 'second'), 'made')
     assert.deepEqual(await names(), ['first', 'second'])
+  })
+
+  test('takes what is written of its outlets, unless two of them could not be told apart', async () => {
+    await createDossier(house, { name: 'told' })
+    const written = (name: string, home: string) => ({
+      name,
+      home,
+      kind: null,
+      country: null,
+      description: null,
+      owner: null,
+    })
+    const [one, other] = [
+      written('The Council', 'https://gov.example/council'),
+      written('Courts', 'https://gov.example/'),
+    ]
+    await assert.rejects(setOutlets(house, 'told', [one, other]), {
+      code: 'invalid',
+      message: /outlet "Courts": its pages cannot be told from those of "The Council"/,
+    })
+    assert.deepEqual(await house.store.outlets.list('told'), [])
+    await setOutlets(house, 'told', [one])
+    assert.deepEqual(await house.store.outlets.list('told'), [{ ...one, id: 'the-council' }])
   })
 
   test('that was removed is out of sight, and comes back whole', async () => {

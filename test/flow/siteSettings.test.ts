@@ -100,6 +100,7 @@ describe('a settings file', () => {
       ['contact: "javascript:alert(1)"\n', /^site\.yaml:1: contact: an address of mail/],
       ['contact: "a@b.example?bcc=c@d.example"\n', /contact: an address of mail/],
       ['hub: http://hub.example/\n', /^site\.yaml:1: hub: it is no address that begins with https/],
+      ['hub: "https:hub.example"\n', /^site\.yaml:1: hub: it is no address that begins with https/],
       ['menu:\n  - to: //evil.example/\n    name: { en: A }\n', /^site\.yaml:2: menu\.0\.to: a path of the site/],
       [
         'menu:\n  - to: /en/about\n    name: { en: A }\n',

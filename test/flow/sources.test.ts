@@ -204,7 +204,10 @@ test('sources are named once each, within bounds, and never in the sample', asyn
   await assert.rejects(addSource(house, dossier, { address: 'https://a.example/', every: 0 }), { code: 'invalid' })
   await assert.rejects(removeSource(house, dossier, 'https://a.example/'), { code: 'not-found' })
   const kinds = ['https://a.example/sitemap.xml', 'https://a.example/feed/', 'https://a.example/news']
-  for (const address of kinds) await addSource(house, dossier, { address })
+  for (const address of kinds) {
+    now += MINUTE
+    await addSource(house, dossier, { address })
+  }
   assert.deepEqual(
     (await listSources(house, dossier)).map(({ kind }) => kind),
     ['feed', 'sitemap', 'feed', 'page'],

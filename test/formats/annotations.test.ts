@@ -33,7 +33,9 @@ test('an annotation finds its words by quotation and by place, the unit of which
           by: { kind: 'model' as const, name: 'trained', version: '3' },
         },
       ]
-      const page = JSON.parse(annotationPage([{ id: 'd', source: 'https://x.example/1', text, notes }])) as {
+      const page = JSON.parse(
+        annotationPage([{ id: 'd', source: 'https://x.example/1', text, around: true, notes }]),
+      ) as {
         type: string
         items: Item[]
       }

@@ -36,6 +36,11 @@ export const serve: Command = {
     },
     'site-host': { type: 'string', value: 'HOST', help: `the address the public site listens on (${SITE_HOST})` },
     'site-url': { type: 'string', value: 'URL', help: 'where readers find it, if a proxy stands before it' },
+    'site-proxy': {
+      type: 'string',
+      value: 'ADDRESS[/BITS]',
+      help: 'the address or network of that proxy, whose word of who asks is taken when requests are counted; several with commas',
+    },
     hub: {
       type: 'string',
       value: 'URL',
@@ -55,6 +60,7 @@ export const serve: Command = {
     'readout serve',
     'readout serve --port 0 --data ./store',
     'readout serve --site-port 8080 --site-url https://briefs.example',
+    'readout serve --site-port 8080 --site-url https://briefs.example --site-proxy 127.0.0.1',
     'readout serve --site-port 8080 --site-url https://briefs.example --hub https://hub.example/',
     'readout serve --site-port 8080 --site-settings site.yaml',
     'DATABASE_URL=postgres://localhost/readout readout serve',
@@ -121,9 +127,10 @@ async function siteFrom(args: Arguments, place: ReturnType<typeof placeFrom>): P
   const host = args.string('site-host')
   const given = args.string('site-url')
   const file = args.string('site-settings')
+  const proxies = proxiesFrom(args)
   const hub = hubFrom(args)
   if (port === undefined) {
-    if (host !== undefined || given !== undefined || file !== undefined || 'hub' in hub)
+    if (host !== undefined || given !== undefined || file !== undefined || 'hub' in hub || 'proxies' in proxies)
       throw usage(serve, 'the public site needs --site-port')
     return null
   }
@@ -131,15 +138,20 @@ async function siteFrom(args: Arguments, place: ReturnType<typeof placeFrom>): P
   if (given === undefined) {
     // Pages name their own addresses, and "any address of this machine" is none.
     if (host === '0.0.0.0' || host === '::') throw usage(serve, `--site-host ${host} needs --site-url`)
-    return { port, host: host ?? SITE_HOST, ...hub, ...settings }
+    return { port, host: host ?? SITE_HOST, ...proxies, ...hub, ...settings }
   }
   const url = URL.parse(given)
   if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
     throw new ReadoutError('invalid', given, 'it is no address of a site: https://briefs.example, without a path')
-  return { port, host: host ?? SITE_HOST, url: url.origin, ...hub, ...settings }
+  return { port, host: host ?? SITE_HOST, url: url.origin, ...proxies, ...hub, ...settings }
 }
 
 /** @throws ReadoutError `invalid` for what is no address */
+function proxiesFrom(args: Arguments): { proxies?: string[] } {
+  const given = args.string('site-proxy')
+  return given === undefined ? {} : { proxies: given.split(',').filter(Boolean) }
+}
+
 function hubFrom(args: Arguments): { hub?: string } {
   const given = args.string('hub')
   if (given === undefined) return {}

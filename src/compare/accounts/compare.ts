@@ -4,7 +4,7 @@
  */
 import { overlaps, type Span } from '../../domain/index.ts'
 import { cosine, frequencyOf, weigher } from '../text/likeness.ts'
-import { daysAndQuantities, figuresDiffer, type Quantity } from '../text/quantities.ts'
+import { daysAndQuantities, figuresDiffer, type Measures, otherDays } from '../text/quantities.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { contentStems, wordsOf } from '../text/words.ts'
 
@@ -30,11 +30,9 @@ export type Line =
 const SAME = 0.34
 const RELATED = 0.2
 
-interface Sentence {
+interface Sentence extends Measures {
   span: Span
   stems: Set<string>
-  days: string[]
-  quantities: Quantity[]
   denies: boolean
   issues: Map<string, string>
 }
@@ -93,8 +91,7 @@ function differenceOf(a: Sentence, b: Sentence, likeness: number): DifferenceKin
   if (a.denies !== b.denies && (shared.length > 0 || likeness >= SAME)) return 'denial'
   if (likeness < RELATED) return null
   if (figuresDiffer(a.quantities, b.quantities)) return 'figure'
-  if (a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day))) return 'date'
-  return null
+  return otherDays(a, b) ? 'date' : null
 }
 
 function opposed(a: string | undefined, b: string | undefined): boolean {

@@ -1,6 +1,7 @@
 /** What shows that two sentences of the same words speak of two things: another time, place, stage, name. */
+import { remembered } from '../../domain/index.ts'
 import { monthOf } from '../text/quantities.ts'
-import { eachOnce, type Worded } from '../text/words.ts'
+import type { Worded } from '../text/words.ts'
 import { topicOf } from './polarity.ts'
 
 /** Words of one sentence that may set it apart from another. */
@@ -18,7 +19,6 @@ export interface Marks {
 }
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const months = 'january february march april may june july august september october november december'.split(' ')
 
 /** Of each row, two different words speak of two different times; `/` parts the forms of one. */
 const times = [
@@ -77,7 +77,7 @@ const stages = [
 ] as const
 
 /** The stages a word tells of. */
-const stagesOf = eachOnce((word): readonly RegExp[] => stages.flat().filter((stage) => stage.test(word)))
+const stagesOf = remembered((word): readonly RegExp[] => stages.flat().filter((stage) => stage.test(word)))
 
 const lasting = /\b(?:still|remains?|remained|stays?|stayed|as before)\b/iu
 
@@ -100,7 +100,7 @@ export function marksOf({ text, words }: Worded): Marks {
   const reached = [...lower].flatMap(stagesOf)
   return {
     contrasts: rowsOf(lower),
-    dates: [months.filter((month) => lower.has(month)), written.filter((word) => year.test(word))],
+    dates: [written.map(monthOf).filter(Boolean).map(String), written.filter((word) => year.test(word))],
     stages: stages.map(([early, late]) => {
       if (reached.includes(early) === reached.includes(late)) return null
       // What is still closed has not been reopened.

@@ -1,9 +1,9 @@
 /** Whether two sentences of much the same words can both be so. Silent, when the words do not tell. */
-import { figuresDiffer, monthOf } from '../text/quantities.ts'
+import { figuresDiffer, monthOf, otherDays } from '../text/quantities.ts'
 import { notIn, otherNames, setApart } from './apart.ts'
 import type { Claim } from './claim.ts'
 import type { Clause } from './clauses.ts'
-import { gainsays, measureAlike, otherDays } from './gainsay.ts'
+import { gainsays, measureAlike } from './gainsay.ts'
 import { isPolar } from './polarity.ts'
 
 export type Fit = 'inconsistent' | 'consistent' | 'unrelated'

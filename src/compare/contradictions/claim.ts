@@ -1,6 +1,6 @@
 /** A sentence as it is compared: what it speaks of, which way it points, how it is put. */
 import { frequencyOf, weigher } from '../text/likeness.ts'
-import { daysAndQuantities, type Quantity } from '../text/quantities.ts'
+import { daysAndQuantities, type Measures } from '../text/quantities.ts'
 import { type Things, thingsOf } from './alignment/align.ts'
 import { calledOf } from './alignment/lexicon.ts'
 import { type Marks, marksOf } from './apart.ts'
@@ -12,7 +12,7 @@ import { type Office, officesIn } from './offices.ts'
 import { isPartial, isWhole, topicOf } from './polarity.ts'
 
 /** A sentence, prepared once for all its comparisons. */
-export interface Claim {
+export interface Claim extends Measures {
   /** What it speaks of: its stems but for those that only say which way. */
   topic: ReadonlySet<string>
   /** Its clauses, each with what it speaks of and which way it points. */
@@ -25,8 +25,6 @@ export interface Claim {
   whole: boolean
   /** Whether it counts how much more or less there is. */
   change: boolean
-  days: readonly string[]
-  quantities: readonly Quantity[]
   marks: Marks
   /** The offices it names, and those it names in what is told, without whose words it is. */
   offices: readonly Office[]

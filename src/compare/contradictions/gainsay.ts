@@ -1,5 +1,4 @@
 /** What can take back what another says, by how it is put: what is wanted is not belied by what is. */
-import type { Quantity } from '../text/quantities.ts'
 import { conditionsOf, isDenied, isPromise, isWanted, type Mood, moodOf } from './mood.ts'
 
 /** How a sentence is put. */
@@ -34,15 +33,4 @@ export function gainsays(a: Stand, b: Stand): boolean {
 export function measureAlike(a: Stand, b: Stand): boolean {
   if (a.mood === 'open' || b.mood === 'open') return false
   return a.mood === b.mood || a.mood === 'answer' || b.mood === 'answer'
-}
-
-/** The days and numbers a sentence names. */
-export interface Measures {
-  days: readonly string[]
-  quantities: readonly Quantity[]
-}
-
-/** Whether both name days, and none in common. */
-export function otherDays(a: Measures, b: Measures): boolean {
-  return a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day))
 }

@@ -1,5 +1,6 @@
 /** Whether two sentences can both be so, as far as can be told from how they are worded. Silent, when it cannot. */
 import { cosine } from '../text/likeness.ts'
+import { lay } from './alignment/features.ts'
 import { judge, mayDiffer } from './alignment/judge.ts'
 import { type Fit, fitByWords, type WordFit } from './byWords.ts'
 import type { Claim } from './claim.ts'
@@ -20,9 +21,10 @@ const LEAST = 0.9
 export function fitOf(a: Claim, b: Claim, weight: (stem: string) => number): Fitting {
   const likeness = cosine(a.topic, b.topic, weight)
   const { fit, kind: worded } = fitByWords(a, b, likeness, weight)
-  const judged = judge(a, b, worded)
+  const laid = lay(a.things, b.things)
+  const judged = judge(a, b, laid, worded)
   const chance = judged?.chance ?? 0
   const told = (fit: Fit, kind: WordFit['kind']): Fitting => ({ fit, kind, likeness, chance, worded })
   if (judged && chance >= LEAST) return told('inconsistent', judged.kind)
-  return told(fit === 'consistent' && !mayDiffer(a, b) ? 'consistent' : 'unrelated', null)
+  return told(fit === 'consistent' && !mayDiffer(a, b, laid) ? 'consistent' : 'unrelated', null)
 }

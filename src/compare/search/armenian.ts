@@ -2,8 +2,7 @@
  * Armenian words without their endings. PostgreSQL has a stemmer that leaves the article on some words, and parts forms whose
  * vowel falls out ("կամուրջ, կամրջի"); this light one keeps the forms of a noun together.
  */
-
-const longestFirst = (list: string) => list.split(' ').sort((a, b) => b.length - a.length)
+import { longestFirst } from './endings.ts'
 
 /** Of more than one, of cases; then of verbs. */
 const ENDINGS = longestFirst(

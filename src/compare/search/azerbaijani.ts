@@ -5,6 +5,7 @@
  * shorter than words are, and now and then two meet; all forms of one word do. Letters are plain ("razılaşma" and "razilasma"
  * are one word), and words in the Cyrillic letters of before 1991 are written in Latin ones.
  */
+import { longestFirst } from './endings.ts'
 import { plainWord } from './words.ts'
 
 const CYRILLIC = new Map(
@@ -16,8 +17,6 @@ const CYRILLIC = new Map(
 /** The fewest letters that a root keeps; and one that a verb's ending was taken from. */
 const ROOT = 3
 const OF_VERB = 4
-
-const longestFirst = (list: string) => list.split(' ').sort((a, b) => b.length - a.length)
 
 const VERBS = longestFirst(
   'acaqlar ecekler yacaqlar yecekler maqdadir mekdedir mislar misler muslar musler irlar irler urlar urler yirlar yirler dilar diler dular duler iblar ibler ublar ubler acaq ecek yacaq yecek misdir musdur ibdir ubdur maga meye maq mek mis mus ib ub yib yub di du ir ur yir yur',

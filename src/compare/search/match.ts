@@ -132,11 +132,11 @@ export function excerpt(wanted: Wanted, searched: SearchedText): MarkedPiece[] {
   const words = searchWords(text)
   const hits = hitsIn(wanted, searched)
   const sorted = [...hits].sort((a, b) => a - b)
-  let best = 0
-  let most = -1
-  for (const hit of sorted) {
-    const count = sorted.filter((one) => one >= hit && one < hit + AROUND - BEFORE).length
-    if (count > most) [best, most] = [hit, count]
+  let [best, most] = [0, 0]
+  let to = 0
+  for (const [i, hit] of sorted.entries()) {
+    while ((sorted[to] ?? Number.POSITIVE_INFINITY) < hit + AROUND - BEFORE) to++
+    if (to - i > most) [best, most] = [hit, to - i]
   }
   const first = Math.max(0, Math.min(best - BEFORE, words.length - AROUND))
   const last = Math.min(words.length, first + AROUND)

@@ -4,24 +4,40 @@ import { plainWord } from './words.ts'
 /** Words shorter than this are taken as typed. */
 const SHORTEST = 4
 
+interface Spelling {
+  word: string
+  /** Without marks. */
+  plain: string
+  /** How often it stands. */
+  count: number
+}
+
+/** Words that are there, by how many letters they have. */
+export type Spellings = ReadonlyMap<number, readonly Spelling[]>
+
+/** @param counts how often each word stands; numbers are nobody's misspelling */
+export function spellingsOf(counts: ReadonlyMap<string, number>): Spellings {
+  const words = Array.from(counts).filter(([word]) => !/^\p{N}/u.test(word))
+  const all = words.map(([word, count]): Spelling => ({ word, plain: plainWord(word), count }))
+  return Map.groupBy(all, ({ plain }) => plain.length)
+}
+
 /**
  * The word nearest to one that is nowhere, by letters put in, left out, exchanged or swapped: one of them in words of up to
  * seven letters, two in longer ones. Of several as near, the one that stands most often; null where none is near.
- *
- * @param held words with how often each stands
  */
-export function nearestWord(word: string, held: Iterable<readonly [word: string, count: number]>): string | null {
+export function nearestWord(word: string, spellings: Spellings): string | null {
   const asked = plainWord(word)
   if (asked.length < SHORTEST) return null
   const allowed = asked.length < 8 ? 1 : 2
   let best: string | null = null
-  let [least, most] = [allowed + 1, 0]
-  for (const [other, count] of held) {
-    if (Math.abs(other.length - asked.length) > allowed || /^\p{N}/u.test(other)) continue
-    const apart = distance(asked, plainWord(other), allowed)
-    if (apart > allowed || apart > least || (apart === least && count <= most)) continue
-    ;[best, least, most] = [other, apart, count]
-  }
+  let [least, most] = [allowed, 0]
+  for (let length = asked.length - allowed; length <= asked.length + allowed; length++)
+    for (const { word: other, plain, count } of spellings.get(length) ?? []) {
+      const apart = distance(asked, plain, least)
+      if (apart > least || (apart === least && count <= most)) continue
+      ;[best, least, most] = [other, apart, count]
+    }
   return best
 }
 

@@ -2,7 +2,10 @@
 
 /** @param frequency in how many sentences a stem stands; @param all how many there are */
 export function weigher(frequency: ReadonlyMap<string, number>, all: number): (stem: string) => number {
-  return (stem) => Math.log(1 + all / (1 + (frequency.get(stem) ?? 0)))
+  const of = (count: number) => Math.log(1 + all / (1 + count))
+  const known = new Map(Array.from(frequency, ([stem, count]) => [stem, of(count)]))
+  const unknown = of(0)
+  return (stem) => known.get(stem) ?? unknown
 }
 
 /** In how many of the sets each stem stands. */

@@ -1,4 +1,5 @@
 /** What a sentence counts, and the days it names: where two accounts can differ by a figure. */
+import { remembered } from '../../domain/index.ts'
 import { contentStems, stemsOf, type Word } from './words.ts'
 
 /** "12 of its 16 articles" counts articles twice: 12 and 16. */
@@ -9,6 +10,12 @@ export interface Quantity {
   most: number
   /** The stem of what is counted. */
   unit: string
+}
+
+/** The days, as `MM-DD`, and the numbers that a sentence names. */
+export interface Measures {
+  days: readonly string[]
+  quantities: readonly Quantity[]
 }
 
 /** Words before a number that make it a bound or a rough count; how far off "about 50" may be. */
@@ -55,29 +62,37 @@ const HUNDREDTHS = 'percent'
 /** "Half" is said of 49 and of 51. */
 const ABOUT_HALF = 2
 
-/** As many words at most lie between a number and what it counts. */
+/** As many words at most lie between a number and what it counts; and where "the number of" them was put at it. */
 const REACH = 4
+const FAR = 40
+/** As many characters at most have the words that bound a number. */
+const NEAR = 40
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-/** Beginnings of Russian months in the genitive, as dates have them. */
-const russian = 'январ феврал март апрел мая июн июл август сентяб октяб ноябр декабр'.split(' ')
+/** What Russian months begin with; May in full, as a lighthouse is no month ("маяк"). */
+const russian = 'январ феврал март апрел ма[йяе]$ июн июл август сентяб октяб ноябр декабр'
+  .split(' ')
+  .map((begin) => new RegExp(`^${begin}`, 'u'))
 const monthWord =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i
 
 /** The month a word names, 1 to 12, or 0. */
-export function monthOf(word: string): number {
+export const monthOf = remembered((word): number => {
   const lower = word.toLowerCase()
   if (monthWord.test(lower)) return months.indexOf(lower.slice(0, 3)) + 1
-  return russian.findIndex((begin) => lower.startsWith(begin)) + 1
-}
+  return russian.findIndex((begin) => begin.test(lower)) + 1
+})
 
-/** Days as `MM-DD`, for "May 19", "19 May" and "19 мая"; numbers of days are no quantities. */
-export function daysAndQuantities(text: string, words: readonly Word[]): { days: string[]; quantities: Quantity[] } {
+/** Days are told in "May 19", "19 May" and "19 мая"; numbers of days are no quantities. Linear in the text. */
+export function daysAndQuantities(text: string, words: readonly Word[]): Measures {
   const days: string[] = []
   const quantities: Quantity[] = []
+  const grows = text.search(soFar)
+  const bounds = (value: number, at: number) =>
+    boundsOf(value, text.slice(Math.max(0, at - NEAR), at), grows >= 0 && grows < at)
   for (const [i, word] of words.entries()) {
     if (word.value === null) {
-      const unit = BOTH.test(text.slice(word.start, word.end)) ? unitOf(words, i) : null
+      const unit = BOTH.test(text.slice(word.start, word.end)) ? unitAfter(words, i) : null
       if (unit !== null) quantities.push({ value: 2, least: 2, most: 2, unit })
       continue
     }
@@ -91,20 +106,21 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
       const times = next ? magnitudes.get(text.slice(next.start, next.end).toLowerCase()) : undefined
       // "Eleven boats on Monday and three on Tuesday" counts boats twice.
       const bare = next !== undefined && beside.test(text.slice(next.start, next.end))
-      const start = text.slice(0, word.start)
+      const named = puts.test(text.slice(Math.max(0, word.start - NEAR), word.start))
       const share = hundredths.test(text.slice(word.end, word.end + 12))
       const unit = share
         ? HUNDREDTHS
         : ((bare ? quantities.at(-1)?.unit : undefined) ??
-          unitOf(words, times === undefined ? i : i + 1, puts.test(start) ? start : null))
+          unitAfter(words, times === undefined ? i : i + 1) ??
+          (named ? unitBefore(text, words, i) : null))
       const value = word.value * (times ?? 1)
-      if (unit !== null) quantities.push({ value, unit, ...boundsOf(value, start) })
+      if (unit !== null) quantities.push({ value, unit, ...bounds(value, word.start) })
     }
   }
   for (const { 0: written, index } of text.matchAll(fractions)) {
     const value = shares[written.toLowerCase().replace('-', ' ')]
     if (value === undefined) continue
-    const { least, most } = boundsOf(value, text.slice(0, index))
+    const { least, most } = bounds(value, index)
     const exact = least === most
     quantities.push({
       value,
@@ -116,9 +132,12 @@ export function daysAndQuantities(text: string, words: readonly Word[]): { days:
   return { days, quantities }
 }
 
-/** @param before the text before the number */
-function boundsOf(value: number, before: string): { least: number; most: number } {
-  if (atLeast.test(before) || soFar.test(before)) return { least: value, most: Number.POSITIVE_INFINITY }
+/**
+ * @param before the text before the number
+ * @param grows whether it is counted so far
+ */
+function boundsOf(value: number, before: string, grows: boolean): { least: number; most: number } {
+  if (atLeast.test(before) || grows) return { least: value, most: Number.POSITIVE_INFINITY }
   if (atMost.test(before)) return { least: 0, most: value }
   return roughly.test(before)
     ? { least: value * (1 - ROUGH), most: value * (1 + ROUGH) }
@@ -147,17 +166,31 @@ const counting = stemsOf('number numbers total sum count figure tally')
 /** After these stands what is counted. */
 const counted = /\b(?:number|total|sum|count|tally) of\s+(?=[^.;]*$)/i
 
-/** @param before the text before a number that may count what stands there: "the number of villages was put at 45" */
-function unitOf(words: readonly Word[], at: number, before: string | null = null): string | null {
-  const stems = (from: number, to: number) =>
-    [...contentStems(words.slice(from, to))].filter((stem) => !counting.has(stem))
+/** What a number counts that stands after it. */
+function unitAfter(words: readonly Word[], at: number): string | null {
   const near = words.slice(at + 1, at + 1 + REACH)
   // "At 6,000 the total of its boats".
-  const [unit] = stems(at + 1, at + 1 + REACH + (near.some(({ stem }) => counting.has(stem)) ? REACH : 0))
-  if (unit !== undefined || before === null) return unit ?? null
-  const named = counted.exec(before)
-  const first = named ? words.findIndex(({ start }) => start >= named.index + named[0].length) : -1
-  return (first < 0 ? stems(Math.max(0, at - REACH), at).at(-1) : stems(first, at)[0]) ?? null
+  const reach = near.some(({ stem }) => counting.has(stem)) ? 2 * REACH : REACH
+  return countable(words.slice(at + 1, at + 1 + reach))[0] ?? null
+}
+
+/** What a number counts that was named before: "the number of villages was put at 45". */
+function unitBefore(text: string, words: readonly Word[], at: number): string | null {
+  const before = words.slice(Math.max(0, at - FAR), at)
+  const place = before[0]?.start ?? 0
+  const named = counted.exec(text.slice(place, words[at]?.start))
+  if (named === null) return countable(before.slice(-REACH)).at(-1) ?? null
+  const from = place + named.index + named[0].length
+  return countable(before.filter(({ start }) => start >= from))[0] ?? null
+}
+
+function countable(words: readonly Word[]): string[] {
+  return [...contentStems(words)].filter((stem) => !counting.has(stem))
+}
+
+/** Whether both name days, and none in common. */
+export function otherDays(a: Measures, b: Measures): boolean {
+  return a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day))
 }
 
 /** Whether both count, and no number of one is one of the other's, whatever they count. */

@@ -2,7 +2,7 @@
  * The words of a sentence, folded so that forms of one word meet: enough to see whether two sentences speak of the same
  * thing. Nothing here knows grammar; what needs it stands in the readings.
  */
-import type { Span } from '../../domain/index.ts'
+import { remembered, type Span } from '../../domain/index.ts'
 
 /** A word or number, with its place. */
 export interface Word {
@@ -32,26 +32,10 @@ export function wordsOf(text: string): Word[] {
 
 type Folded = Pick<Word, 'stem' | 'value'>
 
-const folded = eachOnce((written): Folded => {
+const folded = remembered((written): Folded => {
   const word = written.toLowerCase()
   return { stem: stemOf(word), value: valueOfWord(word) }
 })
-
-/** As many words are kept at most. */
-const KEPT_WORDS = 50_000
-
-/** What is told of a word, worked out once: a text has few words, and each again and again. */
-export function eachOnce<T>(tell: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>()
-  return (word) => {
-    const there = known.get(word)
-    if (there !== undefined) return there
-    if (known.size >= KEPT_WORDS) known.clear()
-    const told = tell(word)
-    known.set(word, told)
-    return told
-  }
-}
 
 /** A stretch of a text as one of its own, with its words. */
 export function within({ text, words }: Worded, [from, to]: Span): Worded {

@@ -41,7 +41,7 @@ export async function takeIn(
   })
   await house.store.jobs.start()
   const taken = await house.store.transaction(async (store) => {
-    const taken = await store.intake.put(dossier, takings, new Date().toISOString())
+    const taken = await store.intake.put(dossier, takings, new Date(house.now()).toISOString())
     // Of several takings at one address the last is what waits.
     const last = new Map(taken.map(({ id, fresh }, i) => [id, fresh ? takings[i] : undefined]))
     await store.jobs.send(

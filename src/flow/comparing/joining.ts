@@ -25,7 +25,7 @@ export async function joinTellings(
     await store.lock(dossier)
     const marks = [await markOf(store, dossier, a), await markOf(store, dossier, b)] as const
     const id = randomUUID()
-    const at = new Date().toISOString()
+    const at = new Date(house.now()).toISOString()
     await store.joins.put(dossier, { id, same, a: marks[0], b: marks[1], by, at })
     await store.audit.write(dossier, {
       at,
@@ -41,7 +41,7 @@ export async function joinTellings(
 /** Undoing twice is the same as once. @throws ReadoutError `not-found` */
 export async function undoJoin(house: House, dossier: string, id: string, by: string): Promise<void> {
   await openDossier(house.store, dossier)
-  const at = new Date().toISOString()
+  const at = new Date(house.now()).toISOString()
   await house.store.transaction(async (store) => {
     await store.joins.undo(dossier, id, at)
     await store.audit.write(dossier, { at, who: by, what: 'undo', subject: id, detail: { join: id } })

@@ -30,7 +30,7 @@ export interface NewDossier {
 /** @throws ReadoutError `invalid` for an impossible name, `dossier-exists` */
 export async function createDossier(house: House, made: NewDossier, options: { sample?: boolean } = {}): Promise<void> {
   const name = makeDossierName(made.name)
-  const at = new Date().toISOString()
+  const at = new Date(house.now()).toISOString()
   const dossier: Dossier = {
     name,
     title: made.title?.trim() || name,
@@ -72,7 +72,7 @@ export async function ensureDossier(house: House, name: string): Promise<'made' 
 /** Takes a dossier out of sight. It can be restored for {@link KEEP_DAYS} days; older removals are deleted for good. */
 export async function removeDossier(house: House, name: string): Promise<{ restorableUntil: string }> {
   await openDossier(house.store, name)
-  const now = Date.now()
+  const now = house.now()
   const at = new Date(now).toISOString()
   await setRemoved(house, name, at, { at, what: 'dossier-remove' })
   await forgetRemoved(house, now)
@@ -84,7 +84,7 @@ export async function restoreDossier(house: House, name: string): Promise<void> 
   const dossier = await house.store.dossiers.get(name)
   if (!dossier) throw new ReadoutError('dossier-missing', `dossier "${name}"`, 'there is none of that name')
   if (dossier.removed === null) return
-  await setRemoved(house, name, null, { at: new Date().toISOString(), what: 'dossier-restore' })
+  await setRemoved(house, name, null, { at: new Date(house.now()).toISOString(), what: 'dossier-restore' })
 }
 
 function setRemoved(
@@ -100,6 +100,6 @@ function setRemoved(
 }
 
 /** Deletes for good what was removed longer ago than it is kept. Done whenever the store is served, and after a removal. */
-export function forgetRemoved(house: House, now = Date.now()): Promise<string[]> {
+export function forgetRemoved(house: House, now = house.now()): Promise<string[]> {
   return house.store.dossiers.purge(new Date(now - KEEP_DAYS * DAY).toISOString())
 }

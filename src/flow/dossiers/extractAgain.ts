@@ -140,7 +140,7 @@ async function keep(
       if (readout) await keepReading(store, dossier, id, revision, version, { ...readout, warnings: all })
       if (likeness) await keepLikeness(store, dossier, id, revision, document.text, likeness)
       const detail = { extractor, revision, text: sameText ? 'same' : 'other' }
-      const at = new Date().toISOString()
+      const at = new Date(house.now()).toISOString()
       await store.audit.write(dossier, { at, who: 'readout', what: 'extract', subject: id, detail })
     }
     await store.documents.checked(dossier, id, revision, extractor)
@@ -160,16 +160,16 @@ function asRead(document: Document): unknown {
 
 /** Notes that this extractor was tried, so that it is not tried again at every start. */
 async function giveUp(
-  { store }: House,
+  house: House,
   { dossier, id, revision }: StoredDocument,
   extractor: string,
   error: ReadoutError,
 ): Promise<'failed'> {
-  await store.transaction(async (inner) => {
+  await house.store.transaction(async (inner) => {
     await inner.lock(dossier)
     await inner.documents.checked(dossier, id, revision, extractor)
     const detail = { extractor, reason: error.reason }
-    const at = new Date().toISOString()
+    const at = new Date(house.now()).toISOString()
     await inner.audit.write(dossier, { at, who: 'readout', what: 'extract-failed', subject: id, detail })
   })
   return 'failed'

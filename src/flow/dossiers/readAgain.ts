@@ -62,7 +62,7 @@ async function keepBooks<Plan extends { books: Books }>(
     ]
     if (changed.length === 0) return { planned, changed }
     await store.dossiers.setBooks(name, planned.books)
-    const at = new Date().toISOString()
+    const at = new Date(house.now()).toISOString()
     await store.audit.write(name, { at, who: 'readout', what: 'dossier-set', subject: name, detail: { changed } })
     return { planned, changed }
   })

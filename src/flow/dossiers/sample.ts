@@ -1,7 +1,7 @@
 /** The sample dossier that comes with Readout: loaded once with its briefs, kept apart from one's own. */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { describedOutletSchema, editions, type Outlet, ReadoutError } from '../../domain/index.ts'
+import { describedOutletSchema, editions, ReadoutError } from '../../domain/index.ts'
 import { keepPage } from '../adding/addPage.ts'
 import { parse, parseCodebook, parseRoster } from '../books.ts'
 import type { House } from '../house.ts'
@@ -41,30 +41,35 @@ export async function loadSample(
   const manifest = parse(await text('dossier.yaml'), 'demo/dossier.yaml', manifestSchema)
   const { name, title, description, outlets, pages } = manifest
   const there = await house.store.dossiers.get(name)
-  // Once: whatever a person does with it then stays so.
-  const publishRecord = async () => {
-    const { slug, titles } = manifest.record
-    if (await house.store.audit.has(name, { what: 'record-publish', subject: slug })) return
-    await decideInSample(house, name, await text(manifest.decisions), pages)
-    await putUpRecord(house, name, { slug, titles, by: EDITOR }).catch(unlessTaken)
-  }
   // A dossier of one's own may have the sample's name; it is left alone.
   if (there && !there.sample) return { name, loaded: false }
   if (there?.removed) return { name, loaded: false }
   if (!there && (await house.store.audit.has(null, sampleLoaded(name)))) return { name, loaded: false }
-  // An older program knew less of them.
-  if (there) await putOutlets(house, name, outlets)
-  if (there && (await house.store.documents.ids(name)).length >= pages.length) {
-    await publishRecord()
-    await publishBriefs(house, name, manifest.briefs)
-    return { name, loaded: false }
-  }
   if (!there) {
     const codebook = parseCodebook(await text(manifest.codebook), `demo/${manifest.codebook}`)
     const roster = parseRoster(await text(manifest.roster), `demo/${manifest.roster}`)
     await createDossier(house, { name, title, description, codebook, roster }, { sample: true })
-    await putOutlets(house, name, outlets)
   }
+  // An older program knew less of them.
+  for (const outlet of outlets) await house.store.outlets.put(name, outlet)
+  const missing = (await house.store.documents.ids(name)).length < pages.length
+  if (missing) await loadPages(house, name, pages, progress)
+  // Once: whatever a person does with it then stays so.
+  const { slug, titles } = manifest.record
+  if (!(await house.store.audit.has(name, { what: 'record-publish', subject: slug }))) {
+    await decideInSample(house, name, await text(manifest.decisions), pages)
+    await putUpRecord(house, name, { slug, titles, by: EDITOR }).catch(unlessTaken)
+  }
+  await publishBriefs(house, name, manifest.briefs)
+  return { name, loaded: missing }
+}
+
+async function loadPages(
+  house: House,
+  name: string,
+  pages: z.infer<typeof manifestSchema>['pages'],
+  progress: (done: number, all: number) => void,
+): Promise<void> {
   let done = 0
   const load = async (page: (typeof pages)[number]) => {
     const bytes = new Uint8Array(await readFile(new URL(page.file, folder)))
@@ -73,13 +78,6 @@ export async function loadSample(
     progress(++done, pages.length)
   }
   await Promise.all(pages.map(load))
-  await publishRecord()
-  await publishBriefs(house, name, manifest.briefs)
-  return { name, loaded: true }
-}
-
-async function putOutlets({ store }: House, name: string, outlets: readonly Outlet[]): Promise<void> {
-  for (const outlet of outlets) await store.outlets.put(name, outlet)
 }
 
 /** Publishes the sample's briefs once: whatever a person does with them then stays so. */

@@ -1,7 +1,7 @@
 /** What the sample's editor decided for, so that its record has something to show; the machine's findings stay as they are. */
 import { z } from 'zod'
-import { makeJudgement, outcomes, overlaps, rolesOfFinding, type Span } from '../../domain/index.ts'
-import type { StoredFinding } from '../../store/index.ts'
+import { makeJudgement, outcomes, rolesOfFinding, type Span } from '../../domain/index.ts'
+import type { StoredDocument, StoredFinding } from '../../store/index.ts'
 import { parse } from '../books.ts'
 import type { House } from '../house.ts'
 import { review, setOutcome } from '../reviewing/review.ts'
@@ -33,33 +33,22 @@ export async function decideInSample(
   pages: readonly { file: string; url: string }[],
 ): Promise<void> {
   const { decisions } = parse(text, 'demo/decisions.yaml', decisionsSchema)
-  const documents = new Map<string, string>()
-  for (const id of await house.store.documents.ids(name)) {
-    const stored = await house.store.documents.get(name, id)
-    const page = pages.find(({ url }) => url === stored?.document.url)
-    if (page) documents.set(numberOf(page.file), id)
-  }
   for (const decision of decisions) {
-    const document = documents.get(decision.page)
-    const found = document === undefined ? null : await findingOf(house, name, document, decision)
-    if (document === undefined || !found || found.review) continue
-    const asked = { finding: found.finding.id, document, by: EDITOR }
+    const page = pages.find(({ file }) => file.includes(`/${decision.page}-`))
+    const stored = page ? await house.store.documents.at(name, page.url) : null
+    const found = stored && (await findingOf(house, stored, decision))
+    if (!stored || !found || found.review) continue
+    const asked = { finding: found.finding.id, document: stored.id, by: EDITOR }
     if ('outcome' in decision && decision.outcome)
       await setOutcome(house, name, { ...asked, judgement: makeJudgement(decision.outcome, null) })
     else await review(house, name, { ...asked, decision: 'accept' })
   }
 }
 
-/** `pages/07-mfa.txt` → `07` */
-function numberOf(file: string): string {
-  return /\/(\d+)-/.exec(file)?.[1] ?? file
-}
-
 /** The finding of its kind that has most of the words, and least besides. */
 async function findingOf(
   { store }: House,
-  name: string,
-  document: string,
+  { id, dossier, document: { text } }: StoredDocument,
   decision: Decision,
 ): Promise<StoredFinding | null> {
   const [kind, words] =
@@ -68,14 +57,13 @@ async function findingOf(
       : 'event' in decision
         ? (['event', decision.event] as const)
         : (['forecast', decision.forecast] as const)
-  const text = (await store.documents.get(name, document))?.document.text ?? ''
   const start = text.indexOf(words)
   if (start < 0) return null
   const place: Span = [start, start + words.length]
-  const held = await store.readings.findings(name, document, { kind })
+  const held = await store.readings.findings(dossier, id, { kind })
   const fitting = held.flatMap((found) => {
     const own = rolesOfFinding(found.finding).at(-1) ?? []
-    const common = own.reduce((sum, span) => sum + (overlaps(span, place) ? commonOf(span, place) : 0), 0)
+    const common = own.reduce((sum, span) => sum + commonOf(span, place), 0)
     const length = own.reduce((sum, [from, to]) => sum + to - from, 0)
     return common > 0 ? [{ found, common, length }] : []
   })
@@ -84,5 +72,5 @@ async function findingOf(
 }
 
 function commonOf([a, b]: Span, [c, d]: Span): number {
-  return Math.min(b, d) - Math.max(a, c)
+  return Math.max(0, Math.min(b, d) - Math.max(a, c))
 }

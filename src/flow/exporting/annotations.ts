@@ -24,7 +24,8 @@ export async function annotationsOf(store: Store, name: string): Promise<string>
       }
       return [{ id: `urn:readout:statement:${encodeURIComponent(finding.id)}`, spans: content.spans, tags, by }]
     })
-    documents.push({ id, source: url ?? `urn:readout:document:${encodeURIComponent(id)}`, text, notes })
+    const address = url ?? `urn:readout:document:${encodeURIComponent(id)}`
+    documents.push({ id, source: address, text, around: true, notes })
   }
   return annotationPage(documents)
 }

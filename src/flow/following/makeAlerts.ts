@@ -3,7 +3,7 @@
  * sent, in one transaction: whatever stops in between, nothing is told twice and nothing is left out.
  */
 import { randomUUID } from 'node:crypto'
-import { hashOf, type Served, type Subscription } from '../../domain/index.ts'
+import { compareText, hashOf, type Served, type Subscription } from '../../domain/index.ts'
 import type { Digest } from '../../formats/index.ts'
 import type { Store, StoredSubscription } from '../../store/index.ts'
 import type { House } from '../house.ts'
@@ -22,7 +22,7 @@ export async function makeAlerts(house: House, dossier: string, served: Served):
   const stamp = await store.dossiers.stamp(dossier)
   const due = (await store.following.list(dossier)).filter((one) => one.stamp !== stamp)
   if (due.length === 0) return
-  const slug = (await store.records.list()).find((one) => one.dossier === dossier)?.slug ?? null
+  const slug = (await store.records.of(dossier))?.slug ?? null
   for (const [reviewed, own] of Map.groupBy(due, (one) => one.reviewed)) {
     const seen = await seenOf(house, dossier, reviewed, [...new Set(own.flatMap(({ on }) => on))])
     for (const subscription of own)
@@ -126,7 +126,7 @@ function digestOf(
     id: hashOf('delivery', randomUUID()),
     at,
     follows: followsOf(subscription, seen),
-    alerts: alerts.sort((a, b) => newest(b).localeCompare(newest(a))),
+    alerts: alerts.sort((a, b) => compareText(newest(b), newest(a))),
     more: things.length - alerts.length,
     stop: stopAddress(served, subscription),
   }

@@ -1,9 +1,10 @@
 /** What is new in a public record, for whoever follows it by a feed: made of what is public now, so that nothing else is told. */
-import { type AlertKind, alertKinds, type Edition } from '../../domain/index.ts'
+import { type AlertKind, alertKinds, compareText, type Edition } from '../../domain/index.ts'
 import type { Alert, Digest } from '../../formats/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { type Reviewed, reviewedOf } from '../record/reviewed.ts'
+import { headOf } from '../record/views/open.ts'
 import { followsOf } from './makeAlerts.ts'
 import { type Seen, seenReviewed } from './seen.ts'
 
@@ -37,7 +38,7 @@ export async function recordAlerts(
   if (!record) return null
   const decided = await reviewedOf(house, record.dossier)
   const seen = seenOnce(record.dossier, decided)
-  const name = record.titles[language] ?? record.title
+  const { title: name } = headOf(record, language)
   const told = seen.things.flatMap((thing) => {
     const at = seen.reviewed(thing)
     const { kind, actors, issues } = thing
@@ -47,9 +48,7 @@ export async function recordAlerts(
     // Nothing of it was told before it was public.
     return [{ thing, at: [at, record.since].sort()[1] ?? at }]
   })
-  const newest = told
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.thing.id < b.thing.id ? -1 : 1))
-    .slice(0, MOST)
+  const newest = told.sort((a, b) => compareText(b.at, a.at) || compareText(a.thing.id, b.thing.id)).slice(0, MOST)
   return {
     record,
     follows: { ...followsOf({ dossier: record.dossier, actor: asked.actor, issue: asked.issue }, seen), dossier: name },

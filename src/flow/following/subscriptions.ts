@@ -131,35 +131,6 @@ export async function testSubscription(house: House, dossier: string, id: string
   return card
 }
 
-/** Whom a key belongs to: what it follows, for who is told to end it by. Null where there is none, or no more. */
-export async function keyedSubscription(house: House, key: string): Promise<Digest['follows'] | null> {
-  const found = await house.store.following.keyed(key)
-  return found && found.removed === null ? (await cardOf(house, found)).follows : null
-}
-
-/** Ends what a key belongs to; ending it twice is the same. @returns whether there is one */
-export async function endKeyed(house: House, key: string): Promise<boolean> {
-  const found = await house.store.following.keyed(key)
-  if (found && found.removed === null) await removeSubscription(house, found.dossier, found.id, 'follower')
-  return found !== null
-}
-
-/** The newest alerts of a feed, with what it follows; null where no feed has the key. */
-export async function feedOf(
-  house: House,
-  key: string,
-): Promise<(Pick<Digest, 'follows' | 'alerts'> & Pick<Subscription, 'dossier' | 'language'>) | null> {
-  const found = await house.store.following.keyed(key)
-  if (found?.way.kind !== 'feed' || found.removed !== null) return null
-  const { dossier, language } = found
-  const { follows } = await cardOf(house, found)
-  const digests = (await house.store.following.deliveries(found.id, FED)).map(({ digest }) => digest as Digest)
-  return { dossier, language, follows, alerts: digests.flatMap(({ alerts }) => alerts).slice(0, FED) }
-}
-
-/** How many alerts a feed has. */
-const FED = 50
-
 async function setRemoved(house: House, dossier: string, id: string, by: string, removed: string | null) {
   const subscription = await subscriptionOf(house, dossier, id)
   await house.store.jobs.start()

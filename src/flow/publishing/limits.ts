@@ -1,6 +1,6 @@
 /** How much of a text of others is shown: short quotations, never the whole. */
-import type { Span } from '../../domain/index.ts'
-import { countWords } from './nearest.ts'
+import { overlaps, type Span } from '../../domain/index.ts'
+import { wordSpans } from './nearest.ts'
 
 /** The most that one quotation has. */
 export const MOST_WORDS = 120
@@ -22,25 +22,26 @@ export interface QuotedCount {
 }
 
 export function quotedCount(text: string): QuotedCount {
-  const all = countWords(text)
-  const words = new Set<number>()
+  const places = wordSpans(text)
+  const all = places.length
+  const quoted = new Set<number>()
   const most = Math.min(MOST_OF_ONE, all > SHORT ? Math.floor(all * SHARE) : MOST_OF_ONE)
-  const wordsIn = ([start, end]: Span) => {
-    const first = countWords(text.slice(0, start))
-    return Array.from({ length: countWords(text.slice(start, end)) }, (_, i) => first + i)
-  }
-  const add = (span: Span) => {
-    for (const word of wordsIn(span)) words.add(word)
-    return words.size
+  const freshIn = (span: Span) => {
+    const fresh: number[] = []
+    for (const [i, place] of places.entries()) if (overlaps(place, span) && !quoted.has(i)) fresh.push(i)
+    return fresh
   }
   return {
     all,
     most,
-    add,
+    add(span) {
+      for (const word of freshIn(span)) quoted.add(word)
+      return quoted.size
+    },
     take(span) {
-      const fresh = wordsIn(span).filter((word) => !words.has(word))
-      if (words.size + fresh.length > most) return false
-      add(span)
+      const fresh = freshIn(span)
+      if (quoted.size + fresh.length > most) return false
+      for (const word of fresh) quoted.add(word)
       return true
     },
   }

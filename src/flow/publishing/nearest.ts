@@ -1,5 +1,6 @@
 /** The words of a text that are nearest to a quotation, for whoever misquotes; and what differs. */
 import { diffArrays } from 'diff'
+import { quoteOf, type Span } from '../../domain/index.ts'
 import { foldText } from './folding.ts'
 
 /** Words of a text, as they stand and as they are compared. */
@@ -90,12 +91,17 @@ function bestWindow(words: readonly Word[], asked: readonly string[]): { from: n
 }
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    return { start: index, end: index + word.length, key: foldText(word).toLowerCase() }
+  return wordSpans(text).map(([start, end]) => {
+    return { start, end, key: foldText(quoteOf(text, [start, end])).toLowerCase() }
   })
 }
 
 /** How many words a text has. */
 export function countWords(text: string): number {
-  return wordsOf(text).length
+  return wordSpans(text).length
+}
+
+/** Where the words of a text stand. */
+export function wordSpans(text: string): Span[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }): Span => [index, index + word.length])
 }

@@ -1,6 +1,5 @@
 /** Making a dossier's record public, and taking it off again: nothing of it is, until a person says so. */
 import { type Edition, isSlug, type PublicRecord, ReadoutError } from '../../domain/index.ts'
-import type { Store } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 
@@ -33,7 +32,7 @@ export async function putUpRecord(house: House, dossier: string, asked: RecordAs
   const at = new Date(house.now()).toISOString()
   return house.store.transaction(async (store) => {
     await store.lock(dossier)
-    const before = await recordOf(store, dossier)
+    const before = await store.records.of(dossier)
     const record = { dossier, slug, titles, since: before?.since ?? at }
     await store.records.put(record)
     await store.audit.write(dossier, { at, who: by, what: 'record-publish', subject: slug, detail: { titles } })
@@ -56,9 +55,5 @@ export async function withdrawRecord(house: House, dossier: string, by: string):
 /** The dossier's record, null while it is not public. @throws ReadoutError `dossier-missing` */
 export async function publicRecord({ store }: House, dossier: string): Promise<PublicRecord | null> {
   await openDossier(store, dossier)
-  return recordOf(store, dossier)
-}
-
-async function recordOf(store: Store, dossier: string): Promise<PublicRecord | null> {
-  return (await store.records.list()).find((one) => one.dossier === dossier) ?? null
+  return store.records.of(dossier)
 }

@@ -29,6 +29,7 @@ export interface ReviewedDocument extends ReadDocument {
 
 /** A dossier's reviewed findings, as {@link compareDocuments} takes them. */
 export interface Reviewed extends Compared {
+  /** In the order of their ids. */
   documents: ReviewedDocument[]
   byId: ReadonlyMap<string, ReviewedDocument>
   /** Names for ids. */
@@ -37,8 +38,8 @@ export interface Reviewed extends Compared {
   stamp: string
 }
 
-/** What is kept of how many dossiers, the last asked for. */
-const KEPT = 16
+/** How many documents are kept at most, of the dossiers last asked for. */
+const KEPT = 10_000
 
 interface Kept {
   documents: Map<string, { stamp: string; document: Promise<ReviewedDocument | null> }>
@@ -62,14 +63,18 @@ export async function reviewedOf(house: House, dossier: string): Promise<Reviewe
   const stamp = JSON.stringify([shown, books, joins, outlets])
   const kept = keptFor(house, dossier)
   if (kept.whole && kept.stamp === stamp) return kept.whole
-  const stamps = new Map(shown.map((one) => [one.document, JSON.stringify([one.stamp, outlets])]))
-  for (const [id, { stamp }] of kept.documents) if (stamps.get(id) !== stamp) kept.documents.delete(id)
-  for (const [id, stamp] of stamps) {
-    if (kept.documents.has(id)) continue
-    const document = reviewedDocument(store, dossier, id, outlets)
-    kept.documents.set(id, { stamp, document })
-    document.catch(() => kept.documents.delete(id))
-  }
+  const before = kept.documents
+  const listed = JSON.stringify(outlets)
+  kept.documents = new Map(
+    shown.map(({ document: id, stamp: own }) => {
+      const stamp = `${own} ${listed}`
+      const known = before.get(id)
+      if (known?.stamp === stamp) return [id, known]
+      const document = reviewedDocument(store, dossier, id, outlets)
+      document.catch(() => kept.documents.delete(id))
+      return [id, { stamp, document }]
+    }),
+  )
   kept.stamp = stamp
   const loading = [...kept.documents.values()].map(({ document }) => document)
   kept.whole = Promise.all([resolverFor(store, dossier), ...loading]).then(([resolver, ...loaded]) => {
@@ -89,9 +94,12 @@ function keptFor(house: House, dossier: string): Kept {
   keptOf.set(house, all)
   const kept = all.get(dossier) ?? { documents: new Map(), whole: null, stamp: '' }
   all.delete(dossier)
+  let count = kept.documents.size
+  for (const [name, { documents }] of [...all].reverse()) {
+    count += documents.size
+    if (count > KEPT) all.delete(name)
+  }
   all.set(dossier, kept)
-  const [oldest] = all.keys()
-  if (all.size > KEPT && oldest !== undefined) all.delete(oldest)
   return kept
 }
 

@@ -59,7 +59,7 @@ async function put(
     const { kind } = stored.finding
     if (judgement && kind !== 'forecast')
       throw new ReadoutError('invalid', `finding ${asked.finding}`, `a ${kind} has no outcome, only a forecast has`)
-    const at = new Date().toISOString()
+    const at = new Date(house.now()).toISOString()
     const { decision, by } = asked
     const made = makeReview({ id: randomUUID(), kind, decision, anchors: stored.anchors, change: judgement, by, at })
     await store.reviews.put({ ...made, dossier, document, finding: asked.finding, carriage: 'place', undone: null })
@@ -83,7 +83,7 @@ export async function undoReview(house: House, dossier: string, id: string): Pro
     const stored = await store.reviews.get(dossier, id)
     if (!stored) throw new ReadoutError('not-found', `review ${id}`, 'there is none of that number')
     if (stored.undone === null) {
-      const at = new Date().toISOString()
+      const at = new Date(house.now()).toISOString()
       await store.reviews.undo(dossier, id, at)
       await store.audit.write(dossier, {
         at,

@@ -40,7 +40,7 @@ export async function addSource(house: House, dossier: string, made: NewSource):
   if (sample) throw new ReadoutError('dossier-sample', `dossier "${dossier}"`, 'the sample has no sources')
   const kind = made.kind ?? kindOf(made.address)
   const address = kind === 'folder' ? resolve(made.address) : made.address
-  const now = new Date().toISOString()
+  const now = new Date(house.now()).toISOString()
   const source = makeSource({
     id: hashOf('source', dossier, address),
     dossier,
@@ -77,7 +77,7 @@ export async function removeSource(house: House, dossier: string, named: string)
   await house.store.transaction(async (store) => {
     await store.sources.remove(dossier, source.id)
     const detail = { address: source.address }
-    const at = new Date().toISOString()
+    const at = new Date(house.now()).toISOString()
     await store.audit.write(dossier, { at, who: 'readout', what: 'source-remove', subject: source.id, detail })
   })
   return source

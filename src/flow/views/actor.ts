@@ -1,10 +1,23 @@
 /** One actor: the offices it holds, where it stands, what it did and said. */
-import { ReadoutError } from '../../domain/index.ts'
+import { type Actor, type Dossier, type Office, ReadoutError } from '../../domain/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import { eventViews } from './event.ts'
+import { type EventView, eventViews } from './event.ts'
 import { resolverFor } from './resolve.ts'
-import type { ActorView } from './types.ts'
+import type { PositionView, StatementView } from './types.ts'
+
+/** `/{lang}/{dossier}/actor/{id}` */
+export interface ActorView {
+  dossier: Dossier
+  actor: Actor
+  offices: (Office & { ofName: string })[]
+  positions: PositionView[]
+  /** Newest first. */
+  statements: StatementView[]
+  /** The newest events it takes part in, newest first. */
+  events: EventView[]
+  eventsTotal: number
+}
 
 const STATEMENTS = 100
 const EVENTS = 10

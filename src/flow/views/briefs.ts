@@ -1,5 +1,5 @@
 /** Published briefs as public pages list them. Nothing else is ever in here. */
-import { type Edition, editions, isDate, ReadoutError } from '../../domain/index.ts'
+import { compareText, type Edition, editions, isDate, ReadoutError } from '../../domain/index.ts'
 import { type BriefChoice, dayOrNull, type Store, type StoredBriefCard } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { withoutWords } from '../publishing/withoutWords.ts'
@@ -69,7 +69,7 @@ export async function correctionsView(house: House, language: Edition): Promise<
   )
   return shown
     .flatMap(({ corrections, ...card }) => corrections.map((correction) => ({ brief: briefCard(card), correction })))
-    .sort((a, b) => (a.correction.at < b.correction.at ? 1 : a.correction.at > b.correction.at ? -1 : 0))
+    .sort((a, b) => compareText(b.correction.at, a.correction.at))
 }
 
 /** Stored cards of what is published as the public sees them, without words of documents that were taken down. */

@@ -1,14 +1,71 @@
 /** A document with every finding at its place; a day of documents. */
-import { isDate, type Mention, ReadoutError } from '../../domain/index.ts'
-import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
+import {
+  type Actor,
+  type Dossier,
+  isDate,
+  type Mention,
+  type MentionForm,
+  type Outlet,
+  ReadoutError,
+  type Review,
+  type Span,
+} from '../../domain/index.ts'
+import type { DocumentCard, Store, StoredDocument, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import { copiesOf } from './copies.ts'
-import { eventViews } from './event.ts'
-import { forecastViews } from './forecast.ts'
+import { type CopiesView, copiesOf } from './copies.ts'
+import { type EventView, eventViews } from './event.ts'
+import { type ForecastView, forecastViews } from './forecast.ts'
 import { cardDay, resolverFor, reviewView } from './resolve.ts'
 import { countTexts } from './revisions.ts'
-import type { DayView, DocumentView } from './types.ts'
+import type { ReviewView, StatementView } from './types.ts'
+
+/** `/{lang}/{dossier}/document/{id}`: the text left, the findings right. */
+export interface DocumentView {
+  dossier: Dossier
+  document: StoredDocument
+  outlet: Outlet | null
+  copies: CopiesView | null
+  /** How many different texts the document has shown. */
+  revisions: number
+  /** A stretch of the statements in the order of the text, beginning with the one numbered `from`, counted from 0. */
+  statements: StatementView[]
+  from: number
+  statementsTotal: number
+  /** The names in that stretch of the text. */
+  mentions: MentionView[]
+  mentionsTotal: number
+  /** The first forecasts in the order of the text. */
+  forecasts: ForecastView[]
+  forecastsTotal: number
+  /** The first events in the order of the text. */
+  events: EventView[]
+  eventsTotal: number
+  /** Decisions on this document that found no place in its present reading. */
+  lost: Review[]
+  previous: DocumentCard | null
+  next: DocumentCard | null
+}
+
+/** A mention as highlighted in the text. */
+export interface MentionView {
+  id: string
+  span: Span
+  form: MentionForm
+  actor: Actor | null
+  review: ReviewView | null
+}
+
+/** `/{lang}/{dossier}/day/{day}` */
+export interface DayView {
+  dossier: Dossier
+  day: string
+  previous: string | null
+  next: string | null
+  /** Each document with its statements in the order of the text, those of an issue first taken. */
+  documents: { card: DocumentCard; statements: StatementView[] }[]
+  copies: Record<string, CopiesView>
+}
 
 /** How many findings a page shows at once: more would neither be looked through nor load in a moment. */
 const STATEMENTS = 300

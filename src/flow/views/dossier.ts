@@ -1,11 +1,45 @@
 /** The dossier's own page, and the home page that opens onto every dossier. */
 import { type Actor, compareText, type Dossier, type Issue } from '../../domain/index.ts'
-import type { PositionCell, Store } from '../../store/index.ts'
+import type { DocumentCard, PositionCell, Store } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import { copiesOf } from './copies.ts'
+import { type CopiesView, copiesOf } from './copies.ts'
 import { cardDay, resolverFor } from './resolve.ts'
-import type { DossierView, HomeView, MatrixView } from './types.ts'
+import type { DossierCard, ShiftView } from './types.ts'
+
+/** `/{lang}/{dossier}`: the latest documents, what changed, who stands where. */
+export interface DossierView {
+  dossier: DossierCard
+  latest: DocumentCard[]
+  /** What has the words of those, by document; nothing for most. */
+  copies: Record<string, CopiesView>
+  /** Where the next page of documents begins; null at the end. */
+  next: string | null
+  /** The newest, newest first. */
+  shifts: ShiftView[]
+  shiftsTotal: number
+  matrix: MatrixView
+  /** Days with documents, newest first. */
+  days: { day: string; documents: number }[]
+  actors: (Actor & { mentions: number; statements: number })[]
+}
+
+/** `/{lang}`: where one starts. */
+export interface HomeView {
+  dossiers: DossierCard[]
+  /** Removed ones that can still be restored. */
+  removed: DossierCard[]
+  /** What each dossier has to show, in the order of `dossiers`. */
+  openings: DossierView[]
+}
+
+/** Who stands where, now: one row an actor, one cell an issue. */
+export interface MatrixView {
+  issues: Issue[]
+  /** How many actors take a stance; `rows` holds those with most points. */
+  rowsTotal: number
+  rows: { actor: Actor; cells: (Omit<PositionCell, 'actor' | 'issue'> | null)[] }[]
+}
 
 /** How many documents and shifts the dossier's own page shows, and how many its part of the home page. */
 const PAGE = 20

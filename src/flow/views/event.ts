@@ -1,13 +1,56 @@
 /** Events as the desk shows them: of one document, of one actor, and of a dossier. */
 import { holding } from '../../compare/index.ts'
-import { dayOf, type EventTold, eventStatuses, eventTypes, quoteOf } from '../../domain/index.ts'
-import type { EventChoice, Store, StoredFinding } from '../../store/index.ts'
+import {
+  type Actor,
+  type Dossier,
+  dayOf,
+  type EventStatus,
+  type EventTold,
+  type EventType,
+  eventStatuses,
+  eventTypes,
+  quoteOf,
+} from '../../domain/index.ts'
+import type { DocumentCard, EventChoice, Snippet, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { placesOf } from './places.ts'
 import { cardDay, type Resolver, resolverFor, reviewView } from './resolve.ts'
 import { sentenceAround } from './sentence.ts'
-import type { EventsView, EventView } from './types.ts'
+import type { ReviewView } from './types.ts'
+
+/** An event as it holds, with its words and who takes part. */
+export interface EventView {
+  event: EventTold
+  /** The sentence it is told in; its own words are the hit. */
+  sentence: Snippet
+  /** Who does it, and to whom, each with the words that name it; null where these name nobody known. */
+  actors: { words: string; actor: Actor | null }[]
+  recipients: { words: string; actor: Actor | null }[]
+  where: Actor | null
+  /** The day it is filed under: when it happens where the text tells, else the document's. */
+  day: string
+  /** The statement that carries it, and who makes that; null for what the text itself tells. */
+  statement: { id: string; sources: Actor[] } | null
+  review: ReviewView | null
+  document: DocumentCard
+}
+
+/** `/{lang}/{dossier}/events`: what happens, is planned, is denied. */
+export interface EventsView {
+  dossier: Dossier
+  /** Which are shown; null where all are. */
+  choice: { type: EventType | null; status: EventStatus | null; actor: Actor | null }
+  /** The newest, newest first. */
+  events: EventView[]
+  /** How many fit the choice. */
+  total: number
+  /** How many there are of that actor, or at all. */
+  allTotal: number
+  /** How many of each type have the status chosen, and of each status the type. */
+  types: { type: EventType; events: number }[]
+  statuses: { status: EventStatus; events: number }[]
+}
 
 /** How many a page shows. */
 const EVENTS = 300

@@ -1,13 +1,38 @@
 /** Forecasts as the desk shows them: of one document, and of a dossier with their scores. */
-import { holding, judge, scoreForecasts } from '../../compare/index.ts'
-import { type Forecast, quoteOf } from '../../domain/index.ts'
+import { type BrierScore, holding, judge, scoreForecasts } from '../../compare/index.ts'
+import { type Actor, type Dossier, type Forecast, type Outcome, quoteOf } from '../../domain/index.ts'
 import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { outcomeOf } from '../record/outcome.ts'
 import { placesOf } from './places.ts'
 import { type Resolver, resolverFor, reviewView } from './resolve.ts'
-import type { ForecastsView, ForecastView } from './types.ts'
+import type { ReviewView } from './types.ts'
+
+/** A forecast as it holds (with a person's range applied), with its words and what came of it. */
+export interface ForecastView {
+  forecast: Forecast
+  words: { claim: string; condition: string | null }
+  /** Null for the author, and for one whom the text does not name. */
+  forecaster: Actor | null
+  /** As a person says; null until somebody does. */
+  outcome: Outcome | null
+  review: ReviewView | null
+  document: DocumentCard
+}
+
+/** `/{lang}/{dossier}/forecasts`: what is foretold, and how good those who foretell were. */
+export interface ForecastsView {
+  dossier: Dossier
+  /** Those of the newest documents first. */
+  forecasts: ForecastView[]
+  /** Brier scores of what people have judged; null while that is nothing. Names as shown. */
+  scores: {
+    all: BrierScore
+    forecasters: { name: string; score: BrierScore }[]
+    outlets: { name: string; score: BrierScore }[]
+  } | null
+}
 
 /** How many a page shows, and how many are scored. */
 const FORECASTS = 500

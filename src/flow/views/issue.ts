@@ -1,9 +1,16 @@
 /** One issue: where every actor stands on it, each point with its words. */
-import { ReadoutError } from '../../domain/index.ts'
+import { type Dossier, type Issue, ReadoutError } from '../../domain/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { resolverFor } from './resolve.ts'
-import type { IssueView } from './types.ts'
+import type { PositionView } from './types.ts'
+
+/** `/{lang}/{dossier}/issue/{id}`: every actor's position on it. */
+export interface IssueView {
+  dossier: Dossier
+  issue: Issue
+  positions: PositionView[]
+}
 
 /** @throws ReadoutError `dossier-missing`, `not-found` */
 export async function issueView(house: House, name: string, id: string): Promise<IssueView> {

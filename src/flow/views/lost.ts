@@ -1,7 +1,15 @@
 /** Decisions that found no place when their document was read anew: for a person to look at. */
+
+import type { Review } from '../../domain/index.ts'
+import type { DocumentCard } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import type { LostReview } from './types.ts'
+
+/** A decision that found no place in its document's present reading. */
+export interface LostReview {
+  review: Review
+  document: DocumentCard
+}
 
 /** @throws ReadoutError `dossier-missing` */
 export async function lostReviews(house: House, name: string): Promise<LostReview[]> {

@@ -8,7 +8,6 @@ import {
   type Position,
   type PositionPoint,
   quoteOf,
-  type RosterActor,
   type Span,
   type Statement,
 } from '../../domain/index.ts'
@@ -36,7 +35,7 @@ export async function resolverFor(store: Store, dossier: string, former: readonl
   const { codebook, roster } = await store.dossiers.books(dossier)
   const actors = new Map<string, Actor>([...former, ...roster.actors.map(asActor)].map((actor) => [actor.id, actor]))
   const named = await store.readings.actors(dossier)
-  for (const actor of named) actors.set(actor.id, actor)
+  for (const actor of named) actors.set(actor.id, asActor(actor))
   const issues = new Map(codebook.issues.map((issue) => [issue.id, issue]))
 
   const actor = (id: string): Actor => actors.get(id) ?? { id, name: id, kind: 'group', country: null }
@@ -127,6 +126,7 @@ export function contentOf({ finding, anchors }: StoredFinding): string {
   return pieces.map((anchor) => anchor.quote).join(' … ')
 }
 
-function asActor({ id, name, kind, country }: RosterActor): Actor {
+/** Nothing beside its name: how often a reading counts it is not for every page. */
+function asActor({ id, name, kind, country }: Actor): Actor {
   return { id, name, kind, country }
 }

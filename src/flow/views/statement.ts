@@ -1,11 +1,38 @@
 /** A statement on a page of its own; an address outlives the reading that the statement was found in. */
 import { carry } from '../../compare/index.ts'
-import { lineAround, ReadoutError, type Review } from '../../domain/index.ts'
+import { type Carriage, type Dossier, lineAround, type Outlet, ReadoutError, type Review } from '../../domain/index.ts'
 import type { FormerFinding, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { resolverFor } from './resolve.ts'
-import type { FormerView, StatementPage, StatementView } from './types.ts'
+import type { StatementView } from './types.ts'
+
+/** `/{lang}/{dossier}/statement/{id}` */
+export interface StatementPage {
+  dossier: Dossier
+  view: StatementView
+  /** The paragraphs the statement stands in, and where in the document's text they begin. */
+  context: { text: string; offset: number }
+  outlet: Outlet | null
+  /** Where the address is one of an earlier reading; null for a present statement's own. */
+  former: FormerView | null
+}
+
+/** What became of a statement that was found in an earlier revision, or by an earlier reader. */
+export interface FormerView {
+  /**
+   * `carried`: this is what it has become in the present reading. `unread`: its words still stand in the present text, but
+   * no statement is read in them. `gone`: its words are no longer in the present text.
+   */
+  became: 'carried' | 'unread' | 'gone'
+  /** How it was found again; `lost` when it was not. */
+  carriage: Carriage
+  /** The revision it was said in, and when its bytes were taken; whether that is still the present one. */
+  revision: string
+  retrieved: string
+  present: boolean
+  reader: { name: string; version: string }
+}
 
 /**
  * The statement of that id in the present reading of its document; of an earlier reading, what it has become there, else

@@ -6,8 +6,8 @@
 import type { Correction } from '../../domain/index.ts'
 import { scriptJson } from '../json.ts'
 import { type PublishedBrief, type PublishedSite, subjectsOf } from './brief.ts'
-import { crumbsOf, type Trail } from './crumbs.ts'
 import type { PublishedFootnote } from './footnote.ts'
+import { actorTypes, crumbsOf, publisherOf, type Trail, workOf } from './schemaOrg.ts'
 
 /** What a page tells machines beside the brief itself. */
 export interface BriefPage {
@@ -51,13 +51,6 @@ function articleOf(brief: PublishedBrief, { site, footnotes, corrections, pictur
   }
 }
 
-const actorTypes = {
-  person: 'Person',
-  state: 'GovernmentOrganization',
-  organisation: 'Organization',
-  group: 'Organization',
-} as const
-
 /** A work that several footnotes quote is told of once; from then on its address stands for it. */
 function citationsOf(footnotes: readonly PublishedFootnote[]) {
   const told = new Set<string>()
@@ -71,17 +64,8 @@ function citationsOf(footnotes: readonly PublishedFootnote[]) {
 
 function citationOf({ url, quote, document, outlet, statement }: PublishedFootnote, known: boolean) {
   const words = { '@id': url, text: quote, inLanguage: document.language ?? undefined }
-  const publisher = outlet ? { '@type': 'Organization', name: outlet.name, url: outlet.home ?? undefined } : undefined
-  const address = document.url ?? undefined
-  const whole = {
-    '@id': address,
-    '@type': 'CreativeWork',
-    name: document.title ?? undefined,
-    url: address,
-    datePublished: document.published ?? undefined,
-    publisher,
-  }
-  const work = known ? { '@id': address } : whole
+  const address = { '@id': document.url ?? undefined }
+  const work = known ? address : { ...address, ...workOf(document, outlet) }
   const actors = statement?.sources.map(({ name, kind }) => ({ '@type': actorTypes[kind], name }))
   if (!statement || statement.voice === 'quoted')
     return { '@type': 'Quotation', ...words, creator: actors, isPartOf: work }
@@ -89,7 +73,7 @@ function citationOf({ url, quote, document, outlet, statement }: PublishedFootno
   return {
     '@type': 'Claim',
     ...words,
-    author: inferred ? publisher : actors,
+    author: inferred ? publisherOf(outlet) : actors,
     about: inferred ? actors : undefined,
     appearance: work,
   }

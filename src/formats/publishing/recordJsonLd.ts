@@ -1,10 +1,10 @@
 /**
  * The record as schema.org describes it, in JSON-LD: a statement is a Claim with the text it appears in, an actor a Person,
- * an Organization or a Country, a meeting an Event. What nobody said for sure has no `eventStatus`.
+ * an Organization or a government, a meeting an Event. What nobody said for sure has no `eventStatus`.
  */
 import type { Actor, CitedDocument, EventStatus, Outlet, Voice } from '../../domain/index.ts'
 import { scriptJson } from '../json.ts'
-import { crumbsOf, type Trail } from './crumbs.ts'
+import { actorTypes, crumbsOf, publisherOf, type Trail, workOf } from './schemaOrg.ts'
 
 /** A text of others that words appear in. */
 interface ToldSource extends CitedDocument {
@@ -49,9 +49,9 @@ export function statementJsonLd(told: ToldStatement, trail: Trail): string {
       text: words ?? undefined,
       inLanguage: source.language ?? undefined,
       datePublished: on ?? undefined,
-      author: inferred ? publisherOf(source) : actors,
+      author: inferred ? publisherOf(source.outlet) : actors,
       about: inferred ? actors : undefined,
-      appearance: workOf(source),
+      appearance: workOf(source, source.outlet),
     },
     trail,
   )
@@ -65,7 +65,8 @@ export function actorJsonLd(actor: ToldActor, offices: readonly { title: string;
       ...actorOf(actor),
       '@id': actor.url,
       jobTitle: isPerson && offices.length > 0 ? offices.map(({ title }) => title) : undefined,
-      worksFor: isPerson ? offices.map(({ of }) => ({ '@type': 'Organization', name: of })) : undefined,
+      worksFor:
+        isPerson && offices.length > 0 ? offices.map(({ of }) => ({ '@type': 'Organization', name: of })) : undefined,
     },
     trail,
   )
@@ -84,7 +85,7 @@ export function meetingJsonLd(told: ToldMeeting, trail: Trail): string {
       eventStatus: status === null ? undefined : eventStatus[status],
       location: where ? { '@type': 'Place', name: where.name } : undefined,
       attendee: participants.map(actorOf),
-      subjectOf: sources.map(workOf),
+      subjectOf: sources.map((source) => workOf(source, source.outlet)),
     },
     trail,
   )
@@ -96,25 +97,8 @@ const eventStatus: Readonly<Partial<Record<EventStatus, string>>> = {
   cancelled: 'https://schema.org/EventCancelled',
 }
 
-const actorTypes = { person: 'Person', state: 'Country', organisation: 'Organization', group: 'Organization' } as const
-
 function actorOf({ name, kind, url }: ToldActor) {
   return { '@type': actorTypes[kind], name, url }
-}
-
-function publisherOf({ outlet }: ToldSource) {
-  return outlet ? { '@type': 'Organization', name: outlet.name, url: outlet.home ?? undefined } : undefined
-}
-
-function workOf(source: ToldSource) {
-  const { title, url, published } = source
-  return {
-    '@type': 'CreativeWork',
-    name: title ?? undefined,
-    url: url ?? undefined,
-    datePublished: published ?? undefined,
-    publisher: publisherOf(source),
-  }
 }
 
 function graph(page: object, trail: Trail): string {

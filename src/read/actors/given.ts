@@ -1,6 +1,6 @@
 /** Given names: that a word is one, and whose. The list and where it is from: given-names.json. */
+import { remembered } from '../../domain/index.ts'
 import data from './given-names.json' with { type: 'json' }
-import { remembered } from './remember.ts'
 
 export type Gender = 'm' | 'f'
 

@@ -1,5 +1,5 @@
 /** How names are compared: the same name in another spelling or case has the same key, and other names do not. */
-import { remembered } from './remember.ts'
+import { remembered } from '../../domain/index.ts'
 import { spellingKey } from './spelling.ts'
 
 const CYRILLIC = /[\u0400-\u04ff]/

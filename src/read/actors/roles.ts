@@ -1,11 +1,10 @@
 /** Posts as words: "Russian Foreign Minister", "the special representative of the European Union". */
-import { heldOn, type Office, type Roster } from '../../domain/index.ts'
+import { heldOn, type Office, type Roster, remembered } from '../../domain/index.ts'
 import { feminine, masculine, roleModifiers, roleNouns } from '../languages/en-roles.ts'
 import { words } from '../languages/words.ts'
 import type { Known, Run, Token } from '../layers.ts'
 import { adjoins } from './capitals.ts'
 import { fold } from './key.ts'
-import { remembered } from './remember.ts'
 
 /** A post in the text. `of` is whom it belongs to; null when nobody is named. */
 export interface Role extends Run {

@@ -4,7 +4,7 @@
  * Pashinyan, Сергей, Sergei and Sergey have the same key.
  */
 
-import { remembered } from './remember.ts'
+import { remembered } from '../../domain/index.ts'
 
 const CYRILLIC =
   'а:a б:b в:v г:g ґ:g д:d е:e ё:e є:e ж:zh з:z и:i і:i ї:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ў:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:iu я:ia ђ:j ј:i љ:l њ:n ћ:ch џ:j ә:a ө:o ү:u ұ:u қ:k ғ:g ң:n һ:h'

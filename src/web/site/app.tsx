@@ -12,6 +12,7 @@ import { loadAssets } from '../assets.ts'
 import { securityHeaders } from '../guard/headers.ts'
 import { ownPath } from '../http/ownPath.ts'
 import { pageResponse } from '../http/page.ts'
+import type { Proxies } from './api/client.ts'
 import { limited } from './api/limited.ts'
 import { openToAll } from './api/open.ts'
 import { isInApi, ROOT } from './api/operation.ts'
@@ -34,6 +35,8 @@ export interface SiteOptions {
   settings?: SiteSettings
   /** How often each client may ask the API. */
   quota?: Quota
+  /** Those that say truly who asks through them; none by default. */
+  proxies?: Proxies
   /** Whether pages made before are still true; without it each is made anew. */
   freshness?: Freshness | null
 }
@@ -41,7 +44,7 @@ export interface SiteOptions {
 /** The site as a function from Request to Response; tests call `site.request()` with no socket. */
 export function buildSite(
   flow: PublicFlow,
-  { url, settings = defaultSettings, quota = defaultQuota, freshness = null }: SiteOptions,
+  { url, settings = defaultSettings, quota = defaultQuota, proxies = [], freshness = null }: SiteOptions,
 ): Hono<SiteEnv> {
   const site = new Hono<SiteEnv>()
   const assets = loadAssets(siteAssets)
@@ -59,7 +62,7 @@ export function buildSite(
     await next()
   })
   // Around all else, so that an answer that was not sent again, and one that was refused, say the same of themselves.
-  site.use(`${ROOT}/*`, openToAll, limited(quota))
+  site.use(`${ROOT}/*`, openToAll, limited(quota, proxies))
   site.use(keptPages(flow, freshness))
   site.use(securityHeaders)
   site.use(etag({ generateDigest: (body) => new Uint8Array(createHash('sha256').update(body).digest()).buffer }))

@@ -15,6 +15,7 @@ import {
   type StemsOf,
   scoreOf,
   searchWords,
+  spellingsOf,
   wantedBy,
   wantedWords,
 } from '../../../src/compare/index.ts'
@@ -243,15 +244,17 @@ describe('what is shown of a text', () => {
 })
 
 describe('the nearest word', () => {
-  const held = new Map([
-    ['viaduct', 3],
-    ['bridge', 5],
-    ['bridle', 9],
-    ['checkpoint', 2],
-    ['körpü', 1],
-    ['сәрһәд', 1],
-    ['переговоры', 1],
-  ])
+  const held = spellingsOf(
+    new Map([
+      ['viaduct', 3],
+      ['bridge', 5],
+      ['bridle', 9],
+      ['checkpoint', 2],
+      ['körpü', 1],
+      ['сәрһәд', 1],
+      ['переговоры', 1],
+    ]),
+  )
   test('is that with fewest letters changed, of several the commonest', () => {
     assert.equal(nearestWord('viadcut', held), 'viaduct')
     assert.equal(nearestWord('brigde', held), 'bridge')

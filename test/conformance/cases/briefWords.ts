@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type Edition, editions } from '../../../src/domain/index.ts'
-import type { BriefKey, Store } from '../../../src/store/index.ts'
+import type { BriefKey, BriefQuery, Store } from '../../../src/store/index.ts'
 import { newDossier } from '../pages.ts'
 import { brief } from './briefs.ts'
 import type { Case } from './type.ts'
@@ -32,7 +32,34 @@ async function missing(store: Store, dossier: string): Promise<string[]> {
   return all.flatMap((one) => (one.dossier === dossier ? [`${one.slug}.${one.language}`] : []))
 }
 
-async function found(store: Store, dossier: string, queries: [Edition, string][] | null, from?: string, to?: string) {
+/** All of the words, each a clause. */
+const all = (...words: string[]): BriefQuery => [words.map((stem) => ({ stems: [{ stem, apart: 1 }], left: false }))]
+
+const apart = (places: number): BriefQuery => [
+  [
+    {
+      stems: [
+        { stem: 'of', apart: 1 },
+        { stem: 'bridge', apart: places },
+      ],
+      left: false,
+    },
+  ],
+]
+const without = (word: string, other: string): BriefQuery => [
+  [
+    { stems: [{ stem: word, apart: 1 }], left: false },
+    { stems: [{ stem: other, apart: 1 }], left: true },
+  ],
+]
+
+async function found(
+  store: Store,
+  dossier: string,
+  queries: [Edition, BriefQuery][] | null,
+  from?: string,
+  to?: string,
+) {
   const asked = { queries: queries && new Map(queries), within: editions, from: from ?? null, to: to ?? null }
   const { found } = await store.briefWords.find(asked, 1000)
   return found.filter((one) => one.dossier === dossier)
@@ -61,21 +88,28 @@ export const briefWords: Record<string, Case> = {
     await keep(store, toll, 'toll stone stone stone')
     assert.deepEqual(await missing(store, name), [])
 
-    assert.deepEqual(slugs(await found(store, name, [['en', `'stone' & 'bridge'`]])), ['bridge.en'])
+    assert.deepEqual(slugs(await found(store, name, [['en', all('stone', 'bridge')]])), ['bridge.en'])
     assert.deepEqual(
       slugs(
         await found(store, name, [
-          ['en', `'stone'`],
-          ['ru', `'stone'`],
+          ['en', all('stone')],
+          ['ru', all('stone')],
         ]),
       ),
       ['toll.ru', 'bridge.en'],
     )
-    assert.deepEqual(slugs(await found(store, name, [['en', `'of' <2> 'bridge'`]])), ['bridge.en'])
-    assert.deepEqual(slugs(await found(store, name, [['en', `'of' <-> 'bridge'`]])), [])
-    assert.deepEqual(slugs(await found(store, name, [['ru', `'toll' & !('bridge')`]])), ['toll.ru'])
-    assert.deepEqual(slugs(await found(store, name, [['ru', `'keeper'`]])), [])
+    assert.deepEqual(slugs(await found(store, name, [['en', apart(2)]])), ['bridge.en'])
+    assert.deepEqual(slugs(await found(store, name, [['en', apart(1)]])), [])
+    assert.deepEqual(slugs(await found(store, name, [['ru', without('toll', 'bridge')]])), ['toll.ru'])
+    assert.deepEqual(slugs(await found(store, name, [['ru', all('keeper')]])), [])
     assert.deepEqual(await found(store, name, []), [])
+    const either: BriefQuery = [...all('keeper'), ...all('toll')]
+    assert.deepEqual(slugs(await found(store, name, [['en', either]])), ['bridge.en'])
+    assert.deepEqual(
+      slugs(await found(store, name, [['en', all("it's", "'stone")]])),
+      ['bridge.en'],
+      'signs are no syntax',
+    )
 
     assert.deepEqual(slugs(await found(store, name, null)), ['toll.ru', 'bridge.en'])
     assert.deepEqual(slugs(await found(store, name, null, '2026-03-02')), ['toll.ru'])
@@ -83,7 +117,7 @@ export const briefWords: Record<string, Case> = {
     const inEnglish = { queries: null, within: ['en' as const], from: null, to: null }
     const { found: english } = await store.briefWords.find(inEnglish, 1000)
     assert.deepEqual(slugs(english.filter((one) => one.dossier === name)), ['bridge.en'])
-    const [one] = await found(store, name, [['ru', `'stone'`]])
+    const [one] = await found(store, name, [['ru', all('stone')]])
     assert.deepEqual([one?.actors, one?.issues, one?.outlets, one?.published], [['ansa'], [], ['gazette'], march(2)])
     assert.ok((one?.rank ?? 0) > 0)
 
@@ -101,7 +135,7 @@ export const briefWords: Record<string, Case> = {
     await keep(store, key, `${word} bridge`)
     const seen = async () => {
       const spelled = (await store.briefWords.spelled()).filter((one) => one.word === word)
-      return [(await found(store, name, [['en', `'${word}'`]])).length, spelled.length]
+      return [(await found(store, name, [['en', all(word)]])).length, spelled.length]
     }
     const before = await store.briefWords.stamp()
     assert.deepEqual(await seen(), [1, 1])
@@ -145,7 +179,7 @@ export const briefWords: Record<string, Case> = {
     const key = await put(store, name, 'bridge')
     const words = Array.from({ length: 30_000 }, (_, i) => (i % 2 ? 'stone' : `n${i}`))
     await keep(store, key, words.join(' '))
-    assert.equal((await found(store, name, [['en', `'n16000' & 'stone'`]])).length, 1)
+    assert.equal((await found(store, name, [['en', all('n16000', 'stone')]])).length, 1)
     const wide = await put(store, name, 'wide')
     await keep(store, wide, Array.from({ length: 16_000 }, (_, i) => `${i}${'橋'.repeat(50)}`).join(' '))
     assert.deepEqual(await missing(store, name), [])

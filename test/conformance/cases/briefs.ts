@@ -212,7 +212,11 @@ export const briefs: Record<string, Case> = {
 
   'a document is taken down once, and can be quoted again': async (store, name) => {
     await newDossier(store, name)
-    await store.briefs.put(brief(name, 'bridge'))
+    const shown = await store.dossiers.stamp(name)
+    // Half of an emoji, as at the edge of a context.
+    const anchor = { start: 0, end: 5, quote: 'Words', prefix: '\ud83d', suffix: '' }
+    const footnotes = [{ number: 1, document: 'd1', revision: 'r1', anchor, statement: null }]
+    await store.briefs.put(brief(name, 'bridge', { footnotes }))
     await store.briefs.put(brief(name, 'off', { state: 'withdrawn' }))
     const quoting = async (document: string) => (await store.briefs.quoting(name, document)).map((one) => `${one.slug}`)
     assert.deepEqual([await quoting('d1'), await quoting('d2')], [['bridge'], []])
@@ -220,7 +224,9 @@ export const briefs: Record<string, Case> = {
     await store.briefs.setTakenDown(name, 'd1', noon)
     await store.briefs.setTakenDown(name, 'd1', later)
     assert.deepEqual([...(await store.briefs.takenDown(name))], [['d1', noon]])
+    assert.notEqual(await store.dossiers.stamp(name), shown)
     await store.briefs.setTakenDown(name, 'd1', null)
     assert.deepEqual([...(await store.briefs.takenDown(name))], [])
+    assert.equal(await store.dossiers.stamp(name), shown)
   },
 }

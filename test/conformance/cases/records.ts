@@ -15,6 +15,7 @@ export const records: Record<string, Case> = {
     assert.deepEqual(kept, record)
     assert.equal(title, (await store.dossiers.get(name))?.title)
     assert.ok((await store.records.list()).some((one) => one.slug === slug))
+    assert.deepEqual(await store.records.of(name), { title, ...kept })
 
     await store.records.put({ ...record, slug: `${slug}-2`, since: later })
     assert.equal(await store.records.named(slug), null, 'the old name leads nowhere')
@@ -22,6 +23,7 @@ export const records: Record<string, Case> = {
 
     await store.dossiers.setRemoved(name, later)
     assert.equal(await store.records.named(`${slug}-2`), null)
+    assert.equal(await store.records.of(name), null)
     await store.dossiers.setRemoved(name, null)
     assert.ok(await store.records.named(`${slug}-2`))
 

@@ -53,6 +53,25 @@ export const reviews: Record<string, Case> = {
     assert.equal(await store.reviews.changed(name), '2026-03-05T12:00:00.000Z')
   },
 
+  'a document that somebody decided for has another stamp after every decision, also after one taken back': async (
+    store,
+    name,
+  ) => {
+    const { id, finding } = await mentioned(store, name)
+    const stamp = async () => (await store.reviews.decided(name)).find(({ document }) => document === id)?.stamp
+    await store.reviews.put(review(name, id, 'no', { finding, decision: 'reject' }))
+    assert.equal(await stamp(), undefined)
+    await store.reviews.put(review(name, id, 'yes', { finding }))
+    const stamps = [await stamp()]
+    await store.reviews.put(review(name, id, 'again', { finding }))
+    stamps.push(await stamp())
+    await store.reviews.undo(name, 'again', '2026-03-05T12:00:00.000Z')
+    stamps.push(await stamp())
+    assert.equal(new Set(stamps.filter((one) => one !== undefined)).size, 3)
+    await store.reviews.undo(name, 'yes', '2026-03-05T12:00:00.000Z')
+    assert.equal(await stamp(), undefined)
+  },
+
   'reviews are carried to another finding or lost, and lost ones wait for a person': async (store, name) => {
     const { id, finding } = await mentioned(store, name)
     await store.reviews.put(review(name, id, 'later', { at: '2026-03-04T12:00:01.000Z', finding }))

@@ -180,14 +180,15 @@ describe('a download', () => {
       items: {
         id: string
         creator: { type: string; name: string }
-        target: { source: string; selector: { type: string; exact?: string }[] }[]
+        target: { source: string; selector: object[] }[]
       }[]
     }
     const [first] = items
     assert.equal(first?.id, 'https://briefs.example/en/brief/river-brief#note:1')
     assert.deepEqual(first?.creator, { type: 'Person', name: 'Tove Lind' })
     assert.equal(first?.target[0]?.source, 'https://vta.example/meeting')
-    assert.equal(first?.target[0]?.selector[0]?.exact, 'rejects the checkpoint at the old bridge')
+    const exact = 'rejects the checkpoint at the old bridge'
+    assert.deepEqual(first?.target[0]?.selector[0], { type: 'TextQuoteSelector', exact }, 'the words alone')
   })
 
   test('counts what it lists, and tells when it last changed', async () => {

@@ -23,8 +23,10 @@ let house: House
 let document = ''
 const statements: string[] = []
 
+const now = '2031-05-06T10:00:00.000Z'
+
 before(async () => {
-  house = await openHouse({ memory: true })
+  house = await openHouse({ memory: true }, { now: () => Date.parse(now) })
   await createDossier(house, { name: 'road', title: 'The road', codebook })
   const text = article('A checkpoint', '5 May 2031', rejects, welcomes)
   const added = await addPage(house, 'road', { ...page('a.txt', text), url: 'https://vta.example/checkpoint' })
@@ -75,6 +77,8 @@ describe('a record', () => {
     await undoReview(house, 'road', id)
     assert.deepEqual(await shown(), [])
     await decide(first, 'accept')
+    const { documents } = await reviewedOf(house, 'road')
+    assert.equal(documents[0]?.decided.get(first), now)
   })
 
   test('holds nothing of a document that was taken down', async () => {
@@ -86,6 +90,11 @@ describe('a record', () => {
   })
 
   test('is the same object as long as nothing changes', async () => {
-    assert.equal(await reviewedOf(house, 'road'), await reviewedOf(house, 'road'))
+    const reviewed = await reviewedOf(house, 'road')
+    for (let i = 0; i < 20; i++) {
+      await createDossier(house, { name: `another-${i}` })
+      await reviewedOf(house, `another-${i}`)
+    }
+    assert.equal(await reviewedOf(house, 'road'), reviewed)
   })
 })

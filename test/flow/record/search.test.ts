@@ -13,6 +13,7 @@ import {
   publicSearch,
   publishBrief,
   publishRecord,
+  recordStatement,
   removeDossier,
   restoreDossier,
   review,
@@ -216,8 +217,11 @@ describe('nobody finds', () => {
     assert.equal((await search('zebrafosh')).instead, null)
   })
 
-  test('what names a dossier', async () => {
-    assert.doesNotMatch(JSON.stringify((await search('viaduct', { kind: 'statement' })).found), /"dossier"/)
+  test('what names a dossier, or counts what nobody decided on', async () => {
+    const { found } = await search('viaduct', { kind: 'statement' })
+    const { found: actors } = await search('Orlu', { kind: 'actor' })
+    assert.equal(actors.length, 1)
+    assert.doesNotMatch(JSON.stringify([found, actors]), /"dossier"|"mentions"/)
   })
 })
 
@@ -408,4 +412,27 @@ test('whatever is typed is answered', async () => {
     }),
     { numRuns: 150 },
   )
+})
+
+test('what two documents with the same bytes say is found once, where its page has it', async () => {
+  const safe = 'President Mirko Vessin said on Monday that the ferry is safe.'
+  const said = article('At the ferry', '7 May 2031', safe, 'It rained all day long, and the gulls were loud.')
+  const add = (text: string, name: string) =>
+    addPage(house, 'ferry', { ...page(name, text), url: `https://ferry.example/${name}` })
+  await createDossier(house, { name: 'ferry', codebook, roster })
+  const pages = [await add(said, 'a'), await add(article('Nothing', '7 May 2031', 'It rained all day long.'), 'b')]
+  assert.equal((await add(said, 'b')).document, pages[1]?.document)
+  for (const { document } of pages)
+    for (const { finding } of await house.store.readings.findings('ferry', document, { kind: 'statement' }))
+      await review(house, 'ferry', { finding: finding.id, document, decision: 'accept', by: 'owner' })
+  await publishRecord(house, 'ferry', { slug: 'the-ferry', by: 'owner' })
+  const { found } = await search('ferry', { kind: 'statement' })
+  assert.equal(found.length, 1)
+  const [hit] = found
+  assert.ok(hit?.kind === 'statement')
+  const answer = await recordStatement(house, 'en', 'the-ferry', hit.id)
+  assert.equal(answer.kind === 'there' && answer.view.statement.source.id, hit.document.id)
+  const [actor] = (await search('Vessin', { kind: 'actor' })).found
+  assert.ok(actor && 'statements' in actor)
+  assert.equal(actor.statements, 1)
 })

@@ -12,6 +12,7 @@ import {
   recordOverview,
   recordPages,
   recordSource,
+  recordSources,
   recordStatement,
   recordTrack,
   review,
@@ -220,6 +221,22 @@ describe('what is taken back', () => {
     assert.ok(!JSON.stringify(await recordPages(house, 'en')).includes(rejects))
     await undoReview(house, dossier, id)
     assert.equal((await recordStatement(house, 'en', slug, rejects)).kind, 'there')
+  })
+
+  test('changes nothing in the order of its sources', async () => {
+    const { house, dossier, slug } = road
+    const sources = async () => (await recordSources(house, 'en', slug)).map(({ id }) => id)
+    const before = await sources()
+    for (const [document, finding] of [
+      [road.documents.vta, road.rejects],
+      [road.documents.courier, road.supports],
+    ] as const) {
+      const asked = { finding, document, by: 'owner', decision: 'reject' as const }
+      const { review: id } = await review(house, dossier, asked)
+      await sources()
+      await undoReview(house, dossier, id)
+      assert.deepEqual(await sources(), before)
+    }
   })
 
   test('is all of it once the record is withdrawn', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { ReadoutError } from '../../../src/domain/index.ts'
+import { proxiesOf } from '../../../src/web/site/api/client.ts'
 import type { RecordFlow } from '../../../src/web/site/record/flow.ts'
 import { ask, askStrictly, patientSite } from './api.ts'
 import { briefOf, footnotes, published, siteOf, URL_OF_SITE } from './briefs.ts'
@@ -450,5 +451,30 @@ describe('asked too often', () => {
     assert.equal(await from('2001:db8::1'), 200)
     assert.equal(await from('2001:db8::ffff'), 429)
     assert.equal(await from('2001:db8:0:1::1'), 200)
+  })
+
+  test('behind a proxy of the owner’s it is whom the proxy spoke with, whatever else is claimed', async () => {
+    const strict = siteOf(
+      {},
+      {},
+      { quota: { requests: 1, seconds: 60 }, proxies: proxiesOf(['127.0.0.1', '10.1.0.0/16']) },
+    )
+    const from = async (remoteAddress: string, forwarded: string) => {
+      const env = { incoming: { socket: { remoteAddress } } }
+      const headers = { 'x-forwarded-for': forwarded }
+      return (await strict.request('http://127.0.0.1:8080/api/v1/method', { headers }, env)).status
+    }
+    assert.equal(await from('::ffff:127.0.0.1', '192.0.2.1'), 200)
+    assert.equal(await from('127.0.0.1', '198.51.100.7, 192.0.2.1'), 429)
+    assert.equal(await from('127.0.0.1', '192.0.2.1, 10.1.4.4'), 429)
+    assert.equal(await from('127.0.0.1', '192.0.2.2'), 200)
+    assert.equal(await from('192.0.2.2', '192.0.2.3'), 429)
+    assert.equal(await from('127.0.0.1', 'somebody'), 200)
+    assert.equal(await from('127.0.0.1', ''), 429)
+  })
+
+  test('a proxy that is no address is refused with its name', () => {
+    for (const named of ['proxy.example', '10.0.0.0/40', 'fd00::/200', '10.0.0.7/', '/8'])
+      assert.throws(() => proxiesOf([named]), { code: 'invalid', input: named })
   })
 })

@@ -94,7 +94,7 @@ describe('every page of a record', () => {
     const [person] = await graph('/en/record/the-road/actor/norland/orlu')
     assert.deepEqual([person['@type'], person.jobTitle], ['Person', ['Foreign Minister']])
     const [state] = await graph('/en/record/the-road/actor/norland')
-    assert.equal(state['@type'], 'Country')
+    assert.equal(state['@type'], 'GovernmentOrganization')
     const [event] = await graph(`/en/record/the-road/occurrence/${meeting}`)
     assert.deepEqual([event['@type'], event.eventStatus], ['Event', 'https://schema.org/EventScheduled'])
     assert.equal(event.startDate, '2031-05-04')

@@ -1,5 +1,6 @@
 /** Two sentences laid on each other: which of their things are the same, and which of those have opposite signs. */
-import { eachOnce, type Worded } from '../../text/words.ts'
+import { remembered } from '../../../domain/index.ts'
+import type { Worded } from '../../text/words.ts'
 import { type Spoken, spokenOf, type Unit } from './units.ts'
 
 /** A sentence's things, to be found by what they are called. */
@@ -9,7 +10,6 @@ export interface Things extends Spoken {
   all: ReadonlySet<string>
   /** Whether anything in it is turned round or a contrary, so that another can be its opposite. */
   turns: boolean
-  /** Made when it is first laid on another; most never are. */
   index: () => Index
 }
 
@@ -34,7 +34,6 @@ export interface Match {
 
 export function thingsOf(sentence: Worded): Things {
   const { units, attitude, denial } = spokenOf(sentence)
-  let made: Index | null = null
   return {
     units,
     attitude,
@@ -42,10 +41,16 @@ export function thingsOf(sentence: Worded): Things {
     plain: units.filter(isPlain).flatMap(({ beginning, same }) => [beginning, ...same]),
     all: new Set(units.flatMap(({ beginning, same }) => [beginning, ...same])),
     turns: units.some((unit) => unit.sign === -1 || isFar(unit) || bareOf(unit.stem).length > 0),
-    index: () => {
-      made ??= indexOf(units)
-      return made
-    },
+    index: once(() => indexOf(units)),
+  }
+}
+
+/** What is made when it is first asked for, as most never is. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null
+  return () => {
+    made ??= make()
+    return made
   }
 }
 
@@ -81,7 +86,7 @@ function keyed(units: readonly Unit[], keys: (unit: Unit) => readonly string[]):
 }
 
 /** "Unfair" → "fair"; what is left must be a word. */
-const bareOf = eachOnce((stem): readonly string[] => {
+const bareOf = remembered((stem): readonly string[] => {
   const [, bare] = /^(?:un|in|im|ir|dis|non)([a-z]{4,})$/.exec(stem) ?? []
   return bare === undefined ? [] : [bare]
 })

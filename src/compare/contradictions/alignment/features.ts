@@ -1,71 +1,70 @@
 /** What speaks for and against two sentences' gainsaying each other, as numbers that a model weighs. */
-import { isPlain, type Match, matchesOf, type Things } from './align.ts'
-import type { Unit } from './units.ts'
+import { isPlain, type Match, matchesOf, once, type Things } from './align.ts'
+import { type Unit, VAGUE } from './units.ts'
 
-/** Two sentences laid on each other, from either side. */
+/** Two sentences laid on each other. */
 export interface Laid {
   things: readonly [Things, Things]
-  matches: readonly [readonly Match[], readonly Match[]]
+  /** Of what the first speaks of, what the second does too; and the other way round. */
+  ours: () => readonly Match[]
+  theirs: () => readonly Match[]
   /** What each speaks of and the other does not. */
-  loose: readonly [readonly Unit[], readonly Unit[]]
+  loose: () => readonly [readonly Unit[], readonly Unit[]]
 }
 
-/** @param ours of what the first speaks of, what the second does too */
-export function lay(a: Things, b: Things, ours: readonly Match[] = matchesOf(a, b)): Laid {
-  const theirs = matchesOf(b, a)
-  return { things: [a, b], matches: [ours, theirs], loose: [looseOf(a, ours), looseOf(b, theirs)] }
+export function lay(a: Things, b: Things): Laid {
+  const ours = once(() => matchesOf(a, b))
+  const theirs = once(() => matchesOf(b, a))
+  return { things: [a, b], ours, theirs, loose: once(() => [looseOf(a, ours()), looseOf(b, theirs())] as const) }
 }
 
-/** Of what the first speaks of, what the second does too; null when that is nothing but names and words of office. */
-export function sharedBy(a: Things, b: Things): Match[] | null {
-  const ours = matchesOf(a, b)
-  return ours.some(({ own, alike }) => isPlain(own) && alike >= KIN) ? ours : null
-}
-
-/** A quick look, as most pairs share nothing. */
-export function shares(a: Things, b: Things): boolean {
-  for (const key of a.plain) if (b.all.has(key)) return true
-  return false
+/** Whether they share more than names and words of office: a quick look, as most pairs do not. */
+export function share({ things: [a, b] }: Laid): boolean {
+  return a.plain.some((key) => b.all.has(key))
 }
 
 /** Whether the other, too, says nothing of a thing but its opposite: what shut at six and opened at eight was open. */
-export function gainsaysOf({ matches: [ours, theirs] }: Laid): boolean {
-  const back = new Map(theirs.map((one) => [one.own, one]))
-  return ours.some(({ own, other, opposite, contrary }) => {
-    const known = !own.name && !other.name
-    return opposite && (contrary || known) && back.get(other)?.opposite !== false
-  })
+export function gainsaysOf({ ours, theirs }: Laid): boolean {
+  const opposed = ours().filter(isOpposed)
+  if (opposed.length === 0) return false
+  const back = new Map(theirs().map((one) => [one.own, one]))
+  return opposed.some(({ other }) => back.get(other)?.opposite !== false)
+}
+
+/** Names are opposed by contraries alone. */
+function isOpposed({ own, other, opposite, contrary }: Match): boolean {
+  return opposite && (contrary || (!own.name && !other.name))
 }
 
 /** What tells whether they speak of the same. */
 export function likenessFeatures(laid: Laid) {
-  const { things, matches, loose } = laid
+  const { things } = laid
+  const [shared, loose] = [laid.ours(), laid.loose()]
   const [ours, theirs] = sharesOf(laid)
   const names = loose.map((units) => units.filter(({ name }) => name).length)
   const plain = loose.map((units) => units.filter(isPlain).length)
   return {
     least: Math.min(ours, theirs),
     most: Math.max(ours, theirs),
-    same: Math.log1p(matches[0].filter(({ own, alike }) => isPlain(own) && alike >= KIN).length),
-    names: Math.min(2, matches[0].filter(({ own }) => own.name).length),
+    same: Math.log1p(shared.filter(({ own, alike }) => isPlain(own) && alike >= KIN).length),
+    names: Math.min(2, shared.filter(({ own }) => own.name).length),
     looseLess: Math.min(4, ...plain),
     looseMore: Math.log1p(Math.max(...plain)),
     looseNames: Math.min(2, ...names),
     looseNamesMore: Math.min(2, Math.max(...names)),
     otherFirst: flag(otherFirst(laid)),
-    otherBefore: Math.min(2, matches[0].filter((one) => isBetweenOthers(one, laid)).length),
+    otherBefore: Math.min(2, shared.filter((one) => isBetweenOthers(one, laid)).length),
     short: flag(Math.min(things[0].units.length, things[1].units.length) < FEW),
   }
 }
 
 /** What tells whether what they speak of has opposite signs, and whether that is all there is to it. */
 export function oppositionFeatures(laid: Laid) {
-  const ours = laid.matches[0]
+  const [ours, loose] = [laid.ours(), laid.loose()]
   const opposite = ours.filter((one) => one.opposite)
   const plain = opposite.filter(({ own, other }) => !own.name && !other.name)
   const heads = opposite.filter(({ own, other }) => own.head || other.head)
   const contrary = opposite.filter((one) => one.contrary)
-  const { loose } = laid
   return {
     opposite: weightOf(opposite.map(({ own }) => own)) / Math.max(0.5, weightOf(ours.map(({ own }) => own))),
     plainOpposite: Math.min(3, plain.length),
@@ -79,7 +78,7 @@ export function oppositionFeatures(laid: Laid) {
     refusedElse: flag(loose.some((units) => units.some(({ refused, head }) => refused && head))),
     otherNext: flag(opposite.some((one) => otherNext(one, laid))),
     // Who denies it of the harbour in the east may grant it of the harbour.
-    looseDenied: looseOfDenier(laid, opposite),
+    looseDenied: looseOfDenier(loose, opposite),
   }
 }
 
@@ -98,8 +97,8 @@ function shareOf(matches: readonly Match[], { units }: Things): number {
 }
 
 /** How much of each the other speaks of, 0 to 1. */
-export function sharesOf({ things, matches }: Laid): [number, number] {
-  return [shareOf(matches[0], things[0]), shareOf(matches[1], things[1])]
+export function sharesOf({ things, ours, theirs }: Laid): [number, number] {
+  return [shareOf(ours(), things[0]), shareOf(theirs(), things[1])]
 }
 
 function looseOf({ units }: Things, matches: readonly Match[]): Unit[] {
@@ -108,7 +107,7 @@ function looseOf({ units }: Things, matches: readonly Match[]): Unit[] {
 }
 
 /** How much is spoken of by the side only on which what they both speak of is not so. */
-function looseOfDenier({ loose }: Laid, opposite: readonly Match[]): number {
+function looseOfDenier(loose: ReturnType<Laid['loose']>, opposite: readonly Match[]): number {
   const side = opposite.filter(({ own }) => own.sign === -1).length * 2 > opposite.length ? 0 : 1
   return Math.min(3, loose[side].filter(({ weight }) => weight > VAGUE).length)
 }
@@ -124,13 +123,14 @@ function isRefusedPlainly({ own, other }: Match): boolean {
 
 /** "The finance minister", "the defence minister". */
 function isBetweenOthers({ own, other }: Match, { things, loose }: Laid): boolean {
+  const [first, second] = loose()
   const [ours, theirs] = [things[0].units[own.at - 1], things[1].units[other.at - 1]]
   return (
     ours !== undefined &&
     theirs !== undefined &&
     ours.name === theirs.name &&
-    loose[0].includes(ours) &&
-    loose[1].includes(theirs)
+    first.includes(ours) &&
+    second.includes(theirs)
   )
 }
 
@@ -138,7 +138,8 @@ function isBetweenOthers({ own, other }: Match, { things, loose }: Laid): boolea
 function otherNext({ own, other }: Match, { things, loose }: Laid): boolean {
   const next = (side: 0 | 1, unit: Unit) => things[side].units[unit.at + 1]
   const [ours, theirs] = [next(0, own), next(1, other)]
-  return ours !== undefined && theirs !== undefined && isOwn(ours, loose[0]) && isOwn(theirs, loose[1])
+  const [first, second] = loose()
+  return ours !== undefined && theirs !== undefined && isOwn(ours, first) && isOwn(theirs, second)
 }
 
 function isOwn(unit: Unit, loose: readonly Unit[]): boolean {
@@ -149,9 +150,6 @@ function isOwn(unit: Unit, loose: readonly Unit[]): boolean {
 function otherFirst({ things, loose }: Laid): boolean {
   return ([0, 1] as const).every((side) => {
     const first = things[side].units.find(({ weight, holder }) => weight > VAGUE && !holder)
-    return first !== undefined && loose[side].includes(first)
+    return first !== undefined && loose()[side].includes(first)
   })
 }
-
-/** What weighs no more tells too little. */
-const VAGUE = 0.25

@@ -3,22 +3,13 @@
  * what rules out that they do is looked for, and a model weighs the rest.
  */
 
-import { fewerOf, figuresDiffer, noFigureMeets } from '../../text/quantities.ts'
+import { fewerOf, figuresDiffer, noFigureMeets, otherDays } from '../../text/quantities.ts'
 import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
 import type { Claim } from '../claim.ts'
-import { gainsays, measureAlike, otherDays } from '../gainsay.ts'
+import { gainsays, measureAlike } from '../gainsay.ts'
 import { otherOffices } from '../offices.ts'
-import {
-  flag,
-  gainsaysOf,
-  type Laid,
-  lay,
-  likenessFeatures,
-  oppositionFeatures,
-  sharedBy,
-  shares,
-  sharesOf,
-} from './features.ts'
+import { flag, gainsaysOf, type Laid, lay, likenessFeatures, oppositionFeatures, share, sharesOf } from './features.ts'
+import type { Unit } from './units.ts'
 import data from './weights.json' with { type: 'json' }
 
 interface Weighed {
@@ -48,46 +39,55 @@ export interface Judged {
 }
 
 /** What can be asked of a pair; null where nothing in them is opposite, or something rules it out. Linear in their words. */
-export function askedOf(a: Claim, b: Claim): Asked | null {
-  if (!shares(a.things, b.things)) return null
+export function askedOf(a: Claim, b: Claim, laid: Laid = lay(a.things, b.things)): Asked | null {
+  if (!share(laid)) return null
   const figures = figuresDiffer(a.quantities, b.quantities)
   const days = otherDays(a, b)
   const times = otherTimes(a.marks, b.marks)
   const measured = figures || days || times
   if ((!measured && !a.things.turns && !b.things.turns) || setApartBesides(a.marks, b.marks)) return null
-  const ours = sharedBy(a.things, b.things)
-  const opposed = ours?.some((one) => one.opposite && (one.contrary || (!one.own.name && !one.other.name))) ?? false
-  if (ours === null || (!opposed && !measured)) return null
-  const laid = lay(a.things, b.things, ours)
-  const opposite = opposed && gainsaysOf(laid)
-  if (!opposite && !measured) return null
-  const likeness = likenessFeatures(laid)
-  if (opposite) {
-    // Twelve closed and 80 open are parts.
-    if (times || days || figures || otherHolders(a, b) || swapped(a.marks, b.marks) || partly(a, b)) return null
-    const unconditional = ours.some(({ own, contrary }) => contrary && own.ends.has('whole'))
-    if (!unconditional && !canGainsay(a, b)) return null
-    const meant = (one: Claim) => one.stand.wanted && !one.stand.promise && one.stand.mood !== 'plan'
-    const features = {
-      ...likeness,
-      ...oppositionFeatures(laid),
-      planned: flag((a.stand.mood === 'plan') !== (b.stand.mood === 'plan')),
-      wanted: flag(meant(a) !== meant(b)),
-      promised: flag(a.stand.promise !== b.stand.promise),
-      exception: flag(a.partial !== b.partial),
-    }
-    // Two denials deny one thing, however far each is read to reach.
-    const denies = (one: Claim) => one.things.units.some(({ negated, head }) => negated && head)
-    if (features.headless === 1 && denies(a) && denies(b)) return null
-    // A court that turned down an appeal heard it.
-    const bothHold = a.things.attitude !== null && b.things.attitude !== null
-    if (features.refusedPlainly === 1 && features.contrary === 0 && features.looseMore > 0 && !bothHold) return null
-    return { about: 'signs', kind: 'opposed', features }
+  // Twelve closed and 80 open are parts.
+  if (gainsaysOf(laid) === measured) return null
+  return measured ? askedOfMeasures(a, b, laid, { figures, days, times }) : askedOfSigns(a, b, laid)
+}
+
+function askedOfSigns(a: Claim, b: Claim, laid: Laid): Asked | null {
+  if (otherHolders(a, b) || swapped(a.marks, b.marks) || partly(a, b)) return null
+  const unconditional = laid.ours().some(({ own, contrary }) => contrary && own.ends.has('whole'))
+  if (!unconditional && !canGainsay(a, b)) return null
+  const meant = (one: Claim) => one.stand.wanted && !one.stand.promise && one.stand.mood !== 'plan'
+  const features = {
+    ...likenessFeatures(laid),
+    ...oppositionFeatures(laid),
+    planned: flag((a.stand.mood === 'plan') !== (b.stand.mood === 'plan')),
+    wanted: flag(meant(a) !== meant(b)),
+    promised: flag(a.stand.promise !== b.stand.promise),
+    exception: flag(a.partial !== b.partial),
   }
+  // Two denials deny one thing, however far each is read to reach.
+  const denies = (one: Claim) => one.things.units.some(({ negated, head }) => negated && head)
+  if (features.headless === 1 && denies(a) && denies(b)) return null
+  // A court that turned down an appeal heard it.
+  const bothHold = a.things.attitude !== null && b.things.attitude !== null
+  if (features.refusedPlainly === 1 && features.contrary === 0 && features.looseMore > 0 && !bothHold) return null
+  return { about: 'signs', kind: 'opposed', features }
+}
+
+function askedOfMeasures(
+  a: Claim,
+  b: Claim,
+  laid: Laid,
+  { figures, days, times }: Record<'figures' | 'days' | 'times', boolean>,
+): Asked | null {
   // Forty passed on Monday, and sixty on Tuesday.
   if (!measureAlike(a.stand, b.stand) || a.change !== b.change || (figures && (days || times))) return null
   if (figures && isNarrower(a, b, laid)) return null
-  const features = { ...likeness, days: flag(days), times: flag(times && !days), partly: flag(a.partial || b.partial) }
+  const features = {
+    ...likenessFeatures(laid),
+    days: flag(days),
+    times: flag(times && !days),
+    partly: flag(a.partial || b.partial),
+  }
   return { about: 'measures', kind: figures ? 'figure' : 'date', features }
 }
 
@@ -95,18 +95,17 @@ export function askedOf(a: Claim, b: Claim): Asked | null {
 const FITS = 0.55
 
 /** Whether anything in them may gainsay anything, so that it cannot be said that they fit. */
-export function mayDiffer(a: Claim, b: Claim): boolean {
+export function mayDiffer(a: Claim, b: Claim, laid: Laid): boolean {
   if (a.partial !== b.partial || a.stand.mood === 'open' || b.stand.mood === 'open') return true
   if (setApartBesides(a.marks, b.marks) || otherTimes(a.marks, b.marks) || otherDays(a, b)) return true
   if (figuresDiffer(a.quantities, b.quantities) || noFigureMeets(a.quantities, b.quantities)) return true
-  const laid = lay(a.things, b.things)
-  if (laid.loose.every((units) => units.some(({ weight, name }) => weight === 1 && !name))) return true
-  return laid.matches[0].some(({ opposite }) => opposite) || Math.min(...sharesOf(laid)) < FITS
+  if (laid.loose().every((units) => units.some(({ weight, name }) => weight === 1 && !name))) return true
+  return laid.ours().some(({ opposite }) => opposite) || Math.min(...sharesOf(laid)) < FITS
 }
 
 /** @param worded what does not fit by the words alone, if anything */
-export function judge(a: Claim, b: Claim, worded: Asked['kind'] | null): Judged | null {
-  const asked = askedOf(a, b)
+export function judge(a: Claim, b: Claim, laid: Laid, worded: Asked['kind'] | null): Judged | null {
+  const asked = askedOf(a, b, laid)
   if (asked !== null) return { kind: worded ?? asked.kind, chance: chanceOf(asked, worded !== null) }
   return worded === 'opposed' ? { kind: worded, chance: otherHolders(a, b) ? 0 : data.worded } : null
 }
@@ -130,7 +129,7 @@ function canGainsay(a: Claim, b: Claim): boolean {
 }
 
 /** Whether one is for what another is against: they disagree. */
-export function otherHolders(a: Claim, b: Claim): boolean {
+function otherHolders(a: Claim, b: Claim): boolean {
   const bothHold = a.things.attitude !== null && b.things.attitude !== null
   if (bothHold ? otherOffices(a.offices, b.offices) : otherOffices(a.officesTold, b.officesTold)) return true
   return [true, false].some((named) => {
@@ -151,10 +150,11 @@ function denied({ stand, things }: Claim): Claim['stand'] {
 }
 
 /** Eighty in the east are a part of 300: who counts fewer speaks of more besides. */
-function isNarrower(a: Claim, b: Claim, { loose, things }: Laid): boolean {
+function isNarrower(a: Claim, b: Claim, laid: Laid): boolean {
+  const [things, loose] = [laid.things, laid.loose()]
   const less = fewerOf(a.quantities, b.quantities) === 'a' ? 0 : 1
   const counted = new Set([a, b][less]?.quantities.map(({ unit }) => unit))
-  const tells = (units: Laid['loose'][0]) => units.filter(({ weight }) => weight > 0.5)
+  const tells = (units: readonly Unit[]) => units.filter(({ weight }) => weight > 0.5)
   const from = things[less].units.find(({ stem, same }) => counted.has(stem) || same.some((one) => counted.has(one)))
   const besides = tells(loose[less]).filter(({ at }) => at > (from?.at ?? Number.POSITIVE_INFINITY))
   return besides.length > 0 && tells(loose[less === 0 ? 1 : 0]).length === 0

@@ -62,7 +62,7 @@ export function evidenceRow({ brief, shown }: CitedWords, at: (brief: BriefCard)
   }
 }
 
-/** The same as annotations of the pages that hold the words. @param site whose they are where nobody signed */
+/** The same as annotations of the pages that hold the words; of a page no other words are told. @param site whose they are where nobody signed */
 export async function evidenceNotes(
   { store }: House,
   cited: readonly CitedWords[],
@@ -87,6 +87,7 @@ export async function evidenceNotes(
         id: document,
         source: linkOf(shown.document.url) ?? `urn:readout:document:${encodeURIComponent(document)}`,
         text,
+        around: false,
         notes: [{ id, spans: [[anchor.start, anchor.end]], tags, by }],
       },
     ]

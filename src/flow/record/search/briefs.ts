@@ -10,7 +10,15 @@ import {
   type Wanted,
 } from '../../../compare/index.ts'
 import { type Edition, editions, type Outlet, textBlocksOf, textOfInlines } from '../../../domain/index.ts'
-import type { BriefKey, BriefStem, FoundBrief, Store, StoredBrief } from '../../../store/index.ts'
+import type {
+  BriefClause,
+  BriefKey,
+  BriefQuery,
+  BriefStem,
+  FoundBrief,
+  Store,
+  StoredBrief,
+} from '../../../store/index.ts'
 import type { House } from '../../house.ts'
 import { withoutWords } from '../../publishing/withoutWords.ts'
 import { briefCard } from '../../views/briefs.ts'
@@ -78,34 +86,31 @@ async function outletsOf(store: Store, { dossier, footnotes }: StoredBrief): Pro
   return [...found.values()]
 }
 
-/** The query as PostgreSQL writes it, for each edition in which it asks for anything. */
-export function editionQueries(query: Query, stemsOf: StemsOf): Map<Edition, string> {
-  const queries = new Map<Edition, string>()
+/** What the query asks for in each edition in which it asks for anything; what stands everywhere is not looked for. */
+export function editionQueries(query: Query, stemsOf: StemsOf): Map<Edition, BriefQuery> {
+  const queries = new Map<Edition, BriefQuery>()
   for (const edition of editions) {
-    const alternatives = query.alternatives.flatMap((clauses) => {
-      const wanted = clauses.flatMap(({ words, left }) => {
-        const phrase = phraseOf(words.map((word) => [...(stemsOf(word, edition) ?? [])][0] ?? null))
-        return phrase === null ? [] : [`${left ? '!' : ''}(${phrase})`]
-      })
-      return wanted.length > 0 ? [`(${wanted.join(' & ')})`] : []
-    })
-    if (alternatives.length > 0) queries.set(edition, alternatives.join(' | '))
+    const alternatives = query.alternatives.map((clauses) =>
+      clauses
+        .map(({ words, left }) => ({ stems: placed(words.map((word) => stemsOf(word, edition))), left }))
+        .filter(({ stems }) => stems.length > 0),
+    )
+    const asked = alternatives.filter((clauses) => clauses.length > 0)
+    if (asked.length > 0) queries.set(edition, asked)
   }
   return queries
 }
 
-/** Stems that stand one after the other, as far apart as they were asked for; null where all are too common. */
-function phraseOf(stems: readonly (string | null)[]): string | null {
-  let phrase: string | null = null
-  let apart = 0
-  for (const stem of stems) {
-    apart++
-    if (stem === null) continue
-    const quoted = `'${stem.replace(/['\\]/g, '')}'`
-    phrase = phrase === null ? quoted : `${phrase} <${apart}> ${quoted}`
-    apart = 0
-  }
-  return phrase
+/** Stems as far apart as they were asked for. */
+function placed(words: readonly (ReadonlySet<string> | null)[]): BriefClause['stems'] {
+  let before = -1
+  return words.flatMap((stems, i) => {
+    const [stem] = stems ?? []
+    if (stem === undefined) return []
+    const apart = i - before
+    before = i
+    return [{ stem, apart }]
+  })
 }
 
 /** One brief of each name, in the edition's language where it fits in it, failing that where it fits best. */

@@ -4,18 +4,11 @@
  * nothing in it changes.
  */
 import { plainWord, type SearchedText, searchWords } from '../../../compare/index.ts'
-import {
-  type Actor,
-  dayOf,
-  type Issue,
-  type Outlet,
-  type StanceValue,
-  type Statement,
-  type Voice,
-} from '../../../domain/index.ts'
+import { dayOf, type Issue, type Outlet, type StanceValue, type Statement, type Voice } from '../../../domain/index.ts'
 import type { Store } from '../../../store/index.ts'
-import { defaultRoster } from '../../knowledge/index.ts'
+import { withDefaults } from '../../knowledge/index.ts'
 import type { Reviewed, ReviewedDocument } from '../reviewed.ts'
+import { heldIn } from '../views/statements.ts'
 import { NAMES, searchedTexts, tongueOf, type Written } from './stems.ts'
 
 /** What statements, sources, actors and issues have in common. */
@@ -46,19 +39,12 @@ export interface SourceItem extends OfRecord {
   document: ReviewedDocument
 }
 
-export interface ActorItem extends OfRecord {
-  kind: 'actor'
-  actor: Actor
+export interface NamedItem extends OfRecord {
+  kind: 'actor' | 'issue'
   statements: number
 }
 
-export interface IssueItem extends OfRecord {
-  kind: 'issue'
-  issue: Issue
-  statements: number
-}
-
-export type RecordItem = StatementItem | SourceItem | ActorItem | IssueItem
+export type RecordItem = StatementItem | SourceItem | NamedItem
 
 /** What can be found in a record. */
 export interface RecordItems {
@@ -84,9 +70,10 @@ export function itemsOf(store: Store, reviewed: Reviewed): Promise<RecordItems> 
 async function make(store: Store, reviewed: Reviewed): Promise<RecordItems> {
   const { documents, codebook, resolver } = reviewed
   const texts = await Promise.all(documents.map((one) => textsOf(store, one)))
-  const said = documents.flatMap(({ statements }) => statements)
+  const held = heldIn(reviewed)
+  const said = [...held.values()].map(({ statement }) => statement)
   const speakers = Map.groupBy(
-    said.flatMap((statement) => statement.source.actors),
+    said.flatMap(({ source }) => [...new Set(source.actors)]),
     (id) => id,
   )
   const topics = Map.groupBy(
@@ -97,7 +84,6 @@ async function make(store: Store, reviewed: Reviewed): Promise<RecordItems> {
   const issues = codebook.issues.filter(({ id }) => topics.has(id))
   const outlets = new Map<string, Outlet>()
   const items: RecordItem[] = []
-  const seen = new Set<string>()
   for (const [i, document] of documents.entries()) {
     const { title, outletName, contents } = texts[i] ?? { title: null, outletName: null, contents: [] }
     const { outlet } = document
@@ -105,17 +91,16 @@ async function make(store: Store, reviewed: Reviewed): Promise<RecordItems> {
     const published = dayOf(document.document.published)
     const of = { outlets: outlet ? [outlet.id] : [] }
     for (const [n, statement] of document.statements.entries()) {
-      // Two documents that showed the same bytes have statements of the same id.
-      if (seen.has(statement.id)) continue
-      seen.add(statement.id)
       const { id, source, stances, voice } = statement
+      const own = held.get(id)
+      if (own?.document !== document) continue
       const words = contents[n] ?? null
       const names = source.actors.flatMap((actor) => actorTexts.get(actor)?.slice(0, 1) ?? [])
       items.push({
         ...of,
         kind: 'statement',
         id,
-        day: dayOf(statement.when) ?? published,
+        day: own.on,
         texts: [...(words ? [words] : []), ...names.map((one) => ({ ...one, weight: 0.5 }))],
         actors: source.actors,
         issues: stances.map(({ issue }) => issue),
@@ -140,13 +125,13 @@ async function make(store: Store, reviewed: Reviewed): Promise<RecordItems> {
   const bare = { day: null, outlets: [] }
   for (const [id, texts] of actorTexts) {
     const statements = speakers.get(id)?.length ?? 0
-    items.push({ ...bare, kind: 'actor', id, texts, actors: [id], issues: [], actor: resolver.actor(id), statements })
+    items.push({ ...bare, kind: 'actor', id, texts, actors: [id], issues: [], statements })
   }
   const issueTexts = await Promise.all(issues.map((issue) => searchedTexts(store, writtenIssue(issue))))
   for (const [i, issue] of issues.entries()) {
     const { id } = issue
     const statements = topics.get(id)?.length ?? 0
-    items.push({ ...bare, kind: 'issue', id, texts: issueTexts[i] ?? [], actors: [], issues: [id], issue, statements })
+    items.push({ ...bare, kind: 'issue', id, texts: issueTexts[i] ?? [], actors: [], issues: [id], statements })
   }
   return {
     items,
@@ -169,7 +154,7 @@ function publicActors({ documents }: Reviewed): Set<string> {
 
 /** The names of each, all spellings of them first. */
 async function searchedActors(store: Store, reviewed: Reviewed, ids: ReadonlySet<string>) {
-  const known = new Map([...defaultRoster().actors, ...reviewed.roster.actors].map((actor) => [actor.id, actor]))
+  const known = new Map(withDefaults(reviewed.roster).actors.map((actor) => [actor.id, actor]))
   const written = [...ids].map((id): Written[] => {
     const { name } = reviewed.resolver.actor(id)
     const aliases = Object.entries(known.get(id)?.aliases ?? {})

@@ -1,5 +1,5 @@
 /** Words that nothing public has, and those that were perhaps meant. */
-import { nearestWord, type Query, wantedWords } from '../../../compare/index.ts'
+import { nearestWord, type Query, type Spellings, spellingsOf, wantedWords } from '../../../compare/index.ts'
 import type { House } from '../../house.ts'
 import { type RecordItems, spelledIn } from './items.ts'
 import { NAMES, queryStems, stemsIn } from './stems.ts'
@@ -9,8 +9,7 @@ interface Held {
   /** Of what it was made. */
   stamp: string
   records: readonly RecordItems[]
-  /** How often each stands. */
-  spelled: Map<string, number>
+  spelled: Spellings
   /** By language. */
   stems: Map<string, Set<string>>
 }
@@ -72,5 +71,5 @@ async function gather({ store }: House, stamp: string, records: readonly RecordI
     )
   }
   if (!stems.has(NAMES)) stems.set(NAMES, new Set())
-  return { stamp, records, spelled, stems }
+  return { stamp, records, spelled: spellingsOf(spelled), stems }
 }

@@ -5,7 +5,6 @@ import { withDefaults } from '../../knowledge/index.ts'
 import { briefList } from '../../views/briefs.ts'
 import type { BriefCard } from '../../views/public.ts'
 import type { Reviewed } from '../reviewed.ts'
-import { actorOf } from './named.ts'
 import { type OccurrenceCard, occurrencesIn } from './occurrences.ts'
 import { openRecord, type RecordHead } from './open.ts'
 import { positionsIn, type RecordPosition, type RecordShift, shiftsOf } from './positions.ts'
@@ -38,7 +37,7 @@ export async function recordActor(
   { voice = null, after = null }: { voice?: Voice | null; after?: string | null } = {},
 ): Promise<ActorRecord> {
   const { head, dossier, reviewed } = await openRecord(house, edition, slug)
-  const actor = actorIn(reviewed, id)
+  const actor = actorsIn(reviewed).get(id)
   if (!actor) throw new ReadoutError('not-found', `actor "${id}"`, 'the record speaks of nobody of that name')
   const { offices } = withDefaults(reviewed.roster)
   const said = ({ statement }: Held) => statement.source.actors.includes(id)
@@ -52,7 +51,7 @@ export async function recordActor(
     actor,
     offices: offices
       .filter((office) => office.actor === id)
-      .map(({ title, from, to, of }) => ({ title, from, to, of: actorOf(reviewed, of) })),
+      .map(({ title, from, to, of }) => ({ title, from, to, of: reviewed.resolver.actor(of) })),
     positions,
     shifts: shiftsOf(positions),
     byVoice: voices
@@ -73,24 +72,17 @@ export function actorsIn(reviewed: Reviewed): ReadonlyMap<string, Actor> {
   const known = actorsOf.get(reviewed)
   if (known) return known
   const found = new Map<string, Actor>()
-  const add = (one: Actor) => found.set(one.id, one)
+  const add = (id: string) => found.set(id, reviewed.resolver.actor(id))
   for (const { statements, events, forecasts } of reviewed.documents) {
     for (const { source, addressees, via } of statements)
-      for (const id of [...source.actors, ...addressees, ...via.flatMap(({ actor }) => actor ?? [])])
-        add(actorOf(reviewed, id))
+      for (const id of [...source.actors, ...addressees, ...via.flatMap(({ actor }) => actor ?? [])]) add(id)
     for (const { participants, where } of events)
-      for (const id of [...participants.flatMap(({ actor }) => actor ?? []), ...(where ? [where] : [])])
-        add(actorOf(reviewed, id))
-    for (const { forecast } of forecasts) if (forecast.forecaster !== null) add(actorOf(reviewed, forecast.forecaster))
+      for (const id of [...participants.flatMap(({ actor }) => actor ?? []), ...(where ? [where] : [])]) add(id)
+    for (const { forecast } of forecasts) if (forecast.forecaster !== null) add(forecast.forecaster)
   }
-  for (const { of, actor } of withDefaults(reviewed.roster).offices) if (found.has(actor)) add(actorOf(reviewed, of))
-  for (const by of ['state', 'organisation'] as const) for (const { actor } of positionsIn(reviewed, by)) add(actor)
-  for (const { mediators, parties } of reviewed.codebook.tracks)
-    for (const id of [...mediators, ...parties]) add(actorOf(reviewed, id))
+  for (const { of, actor } of withDefaults(reviewed.roster).offices) if (found.has(actor)) add(of)
+  for (const by of ['state', 'organisation'] as const) for (const { actor } of positionsIn(reviewed, by)) add(actor.id)
+  for (const { mediators, parties } of reviewed.codebook.tracks) for (const id of [...mediators, ...parties]) add(id)
   actorsOf.set(reviewed, found)
   return found
-}
-
-function actorIn(reviewed: Reviewed, id: string): Actor | null {
-  return actorsIn(reviewed).get(id) ?? null
 }

@@ -14,7 +14,7 @@ export interface BriefRecord {
 
 /** Null where the record of the brief's dossier is not public. */
 export async function briefRecord(house: House, dossier: string): Promise<BriefRecord | null> {
-  const record = (await house.store.records.list()).find((one) => one.dossier === dossier)
+  const record = await house.store.records.of(dossier)
   if (!record) return null
   const reviewed = await reviewedOf(house, dossier)
   return {

@@ -1,7 +1,7 @@
 /** What records say day by day: for the page of a day, the calendar, and the front page. */
-import type { Edition } from '../../../domain/index.ts'
+import { compareText, type Edition } from '../../../domain/index.ts'
 import type { House } from '../../house.ts'
-import { dayFor, type OccurrenceCard } from './occurrences.ts'
+import { lastTold, type OccurrenceCard } from './occurrences.ts'
 import { everyRecord, type RecordHead } from './open.ts'
 import { heldIn, type RecordStatement, statementPart } from './statements.ts'
 import { type TrackCard, tracksIn } from './tracks.ts'
@@ -54,14 +54,10 @@ export async function recordChanges(
   return (await everyRecord(house, edition)).map(({ head, reviewed }) => ({
     head,
     tracks: tracksIn(reviewed).flatMap(({ id, name, meetings }) => {
-      const told = meetings.toSorted((a, b) => (lastTold(a) < lastTold(b) ? 1 : lastTold(a) > lastTold(b) ? -1 : 0))
+      const told = meetings.toSorted((a, b) => compareText(lastTold(b), lastTold(a)))
       const fresh = told.filter((one) => since <= lastTold(one) && lastTold(one) <= until)
       const changes = fresh.length > 0 ? fresh.slice(0, CHANGES) : told.slice(0, 1)
       return changes.length > 0 ? [{ track: { id, name }, changes, isNew: fresh.length > 0 }] : []
     }),
   }))
-}
-
-function lastTold(one: OccurrenceCard): string {
-  return one.status.at(-1)?.on ?? dayFor(one)
 }

@@ -2,7 +2,7 @@
 import { compareText, type Edition, ReadoutError } from '../../../domain/index.ts'
 import type { House } from '../../house.ts'
 import { actorsIn } from './actor.ts'
-import { dayFor, type OccurrenceCard, occurrencesIn } from './occurrences.ts'
+import { lastTold, type OccurrenceCard, occurrencesIn } from './occurrences.ts'
 import { everyRecord, openRecord, type RecordHead } from './open.ts'
 import { heldIn, type RecordStatement, statementOf } from './statements.ts'
 import { tracksIn } from './tracks.ts'
@@ -57,7 +57,7 @@ export async function recordFeed(
   )
   const dated = [
     ...statements.map((held) => ({ on: held.on, item: () => statementItem(statementOf(reviewed, held)) })),
-    ...meetings.map((one) => ({ on: toldOf(one), item: () => meetingItem(one) })),
+    ...meetings.map((one) => ({ on: lastTold(one), item: () => meetingItem(one) })),
   ].sort((a, b) => compareText(b.on ?? '', a.on ?? ''))
   return { head, name: name ?? null, items: dated.slice(0, ITEMS).map(({ item }) => item()) }
 }
@@ -67,12 +67,7 @@ function statementItem(statement: RecordStatement): RecordItem {
 }
 
 function meetingItem(occurrence: OccurrenceCard): RecordItem {
-  return { kind: 'meeting', on: toldOf(occurrence), occurrence }
-}
-
-/** When it was last told of. */
-function toldOf(one: OccurrenceCard): string {
-  return one.status.at(-1)?.on ?? dayFor(one)
+  return { kind: 'meeting', on: lastTold(occurrence), occurrence }
 }
 
 /** The pages of a record, by what their addresses are made of. */

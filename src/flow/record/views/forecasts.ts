@@ -3,7 +3,6 @@ import { type BrierScore, judge, scoreForecasts } from '../../../compare/index.t
 import { type Actor, compareText, type Edition, type Forecast, type Outcome, type When } from '../../../domain/index.ts'
 import type { House } from '../../house.ts'
 import { evidenceOf, type RecordEvidence } from './evidence.ts'
-import { actorOf } from './named.ts'
 import { openRecord, type RecordHead } from './open.ts'
 
 export interface RecordForecast extends RecordEvidence {
@@ -45,7 +44,7 @@ export async function recordForecasts(house: House, edition: Edition, slug: stri
     return {
       ...evidenceOf(document, [claim]),
       id,
-      forecaster: forecaster === null ? null : actorOf(reviewed, forecaster),
+      forecaster: forecaster === null ? null : reviewed.resolver.actor(forecaster),
       author: forecaster === null && !statement ? document.document.byline : null,
       phrase,
       range: { low, high },
@@ -60,7 +59,7 @@ export async function recordForecasts(house: House, edition: Edition, slug: stri
     scores: score && {
       all: score,
       // A byline is no id, and is its own name.
-      forecasters: [...byForecaster].map(([id, one]) => ({ name: actorOf(reviewed, id).name, score: one })),
+      forecasters: [...byForecaster].map(([id, one]) => ({ name: reviewed.resolver.actor(id).name, score: one })),
       outlets: [...byOutlet].map(([name, one]) => ({ name, score: one })),
     },
   }

@@ -12,7 +12,7 @@ import type { ComparedLine, Comparisons } from '../../comparing/compare.ts'
 import { compareRecord } from '../comparing.ts'
 import type { Reviewed } from '../reviewed.ts'
 import { evidenceAt, type RecordEvidence, type RecordSource, sourceOf, tellingAt } from './evidence.ts'
-import { actorOf, type NamedIssue } from './named.ts'
+import type { NamedIssue } from './named.ts'
 import { heldIn, statementOf } from './statements.ts'
 
 /** A meeting or a deed in a list. */
@@ -69,8 +69,13 @@ export function occurrencesIn(reviewed: Reviewed): OccurrenceCard[] {
 }
 
 /** The day it is filed under: when it was or is to be, failing that when it was last told. */
-export function dayFor({ when, status }: Pick<OccurrenceCard, 'when' | 'status'>): string {
+function dayFor({ when, status }: Pick<OccurrenceCard, 'when' | 'status'>): string {
   return when?.from.slice(0, 10) ?? status.at(-1)?.on ?? ''
+}
+
+/** When it was last told of. */
+export function lastTold(one: Pick<OccurrenceCard, 'when' | 'status'>): string {
+  return one.status.at(-1)?.on ?? dayFor(one)
 }
 
 export function cardOf(reviewed: Reviewed, one: Occurrence): OccurrenceCard {
@@ -82,7 +87,7 @@ export function cardOf(reviewed: Reviewed, one: Occurrence): OccurrenceCard {
     type,
     participants,
     when,
-    where: where === null ? null : actorOf(reviewed, where),
+    where: where === null ? null : reviewed.resolver.actor(where),
     status: status.flatMap((told) => {
       const evidence = tellingAt(reviewed, told)
       return evidence ? [{ status: told.status, on: told.on, evidence }] : []
@@ -126,7 +131,7 @@ function sideOf(
   kind: Contradiction['kind'],
 ): ContradictionSide | null {
   const held = heldIn(reviewed).get(side.finding ?? '')
-  const actor = side.actor === null ? null : actorOf(reviewed, side.actor)
+  const actor = side.actor === null ? null : reviewed.resolver.actor(side.actor)
   if (held && held.document.document.id === side.document) {
     const { words, source, statement, on, stances } = statementOf(reviewed, held)
     const taken = held.statement.stances.findIndex(({ span }) => String(span) === String(side.span))

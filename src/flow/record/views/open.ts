@@ -1,5 +1,6 @@
 /** A public record, opened for a page of it. */
 import { type Edition, ReadoutError } from '../../../domain/index.ts'
+import type { StoredRecord } from '../../../store/index.ts'
 import type { House } from '../../house.ts'
 import { type Reviewed, reviewedOf } from '../reviewed.ts'
 
@@ -21,8 +22,7 @@ export interface OpenRecord {
 export async function openRecord(house: House, edition: Edition, slug: string): Promise<OpenRecord> {
   const record = await house.store.records.named(slug)
   if (!record) throw new ReadoutError('not-found', `record "${slug}"`, 'none of that name is public')
-  const { dossier } = record
-  return { head: headOf(record, edition), dossier, reviewed: await reviewedOf(house, dossier) }
+  return opened(house, edition, record)
 }
 
 /** Those that are public, oldest first. */
@@ -33,22 +33,14 @@ export async function recordList({ store }: House, edition: Edition): Promise<Re
 /** All of them, opened. */
 export async function everyRecord(house: House, edition: Edition): Promise<OpenRecord[]> {
   const records = await house.store.records.list()
-  return Promise.all(
-    records.map(async (record) => {
-      const { dossier } = record
-      return { head: headOf(record, edition), dossier, reviewed: await reviewedOf(house, dossier) }
-    }),
-  )
+  return Promise.all(records.map((record) => opened(house, edition, record)))
 }
 
-function headOf(
-  {
-    slug,
-    titles,
-    title,
-    since,
-  }: { slug: string; titles: Partial<Record<Edition, string>>; title: string; since: string },
-  edition: Edition,
-): RecordHead {
+export function headOf({ slug, titles, title, since }: StoredRecord, edition: Edition): RecordHead {
   return { slug, title: titles[edition] ?? title, since }
+}
+
+async function opened(house: House, edition: Edition, record: StoredRecord): Promise<OpenRecord> {
+  const { dossier } = record
+  return { head: headOf(record, edition), dossier, reviewed: await reviewedOf(house, dossier) }
 }

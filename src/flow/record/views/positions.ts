@@ -4,7 +4,7 @@ import { type Actor, compareText, type Issue, type StanceValue, type Voice } fro
 import { compareRecord } from '../comparing.ts'
 import type { Reviewed } from '../reviewed.ts'
 import { evidenceAt, type RecordEvidence } from './evidence.ts'
-import { actorOf, issueOf, type NamedIssue } from './named.ts'
+import { issueOf, type NamedIssue } from './named.ts'
 import { heldIn, statementOf } from './statements.ts'
 
 export interface RecordPoint {
@@ -54,7 +54,7 @@ export function positionsIn(reviewed: Reviewed, by?: RollUp): RecordPosition[] {
     })
     const shown = seen.filter((point) => point !== null)
     return {
-      actor: actorOf(reviewed, actor.id),
+      actor: reviewed.resolver.actor(actor.id),
       issue: issueOf(reviewed, issue),
       now,
       points: shown,

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/index.ts'
 import type { Reviewed, ReviewedDocument } from '../reviewed.ts'
 import { evidenceOf, type RecordEvidence, wordsOf } from './evidence.ts'
-import { actorOf, issueOf, type NamedIssue } from './named.ts'
+import { issueOf, type NamedIssue } from './named.ts'
 
 /** Who told it on: an actor, or the words that name somebody; neither where the words may not be shown. */
 export interface Teller {
@@ -78,7 +78,7 @@ export function heldIn(reviewed: Reviewed): ReadonlyMap<string, Held> {
 
 export function statementOf(reviewed: Reviewed, { statement, document, on }: Held): RecordStatement {
   const { id, source, content, mode, voice, negated, addressees, via, stances } = statement
-  const actor = (one: string) => actorOf(reviewed, one)
+  const { actor } = reviewed.resolver
   return {
     ...evidenceOf(document, content.spans, id),
     id,

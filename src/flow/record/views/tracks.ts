@@ -1,11 +1,10 @@
 /** The mediation formats of a record, and what the parties are held to. */
-import { type Actor, compareText } from '../../../domain/index.ts'
+import type { Actor } from '../../../domain/index.ts'
 import type { Comparisons } from '../../comparing/compare.ts'
 import { compareRecord } from '../comparing.ts'
 import type { Reviewed } from '../reviewed.ts'
 import { evidenceAt, type RecordEvidence } from './evidence.ts'
-import { actorOf } from './named.ts'
-import { cardOf, dayFor, type OccurrenceCard } from './occurrences.ts'
+import { type OccurrenceCard, occurrencesIn } from './occurrences.ts'
 
 export interface TrackCard {
   /** What stands in its address. */
@@ -33,16 +32,13 @@ export interface AgreementView {
 type ProvisionSays = Comparisons['agreements'][number]['evidence'][number]['says']
 
 export function tracksIn(reviewed: Reviewed): TrackCard[] {
-  const all = new Map(compareRecord(reviewed, 'occurrences').map((one) => [one.id, one]))
+  const all = occurrencesIn(reviewed)
   return compareRecord(reviewed, 'tracks').map(({ name, mediators, parties, occurrences }) => ({
     id: trackId(reviewed, name),
     name,
     mediators,
     parties,
-    meetings: occurrences
-      .flatMap((id) => all.get(id) ?? [])
-      .map((one) => cardOf(reviewed, one))
-      .sort((a, b) => compareText(dayFor(b), dayFor(a))),
+    meetings: all.filter(({ id }) => occurrences.includes(id)),
   }))
 }
 
@@ -67,7 +63,7 @@ export function agreementsIn(reviewed: Reviewed): AgreementView[] {
           evidence: evidence.toReversed().flatMap((one) => {
             const shown = evidenceAt(reviewed, one)
             return shown
-              ? [{ ...shown, says: one.says, on: one.on, actors: one.actors.map((id) => actorOf(reviewed, id)) }]
+              ? [{ ...shown, says: one.says, on: one.on, actors: one.actors.map(reviewed.resolver.actor) }]
               : []
           }),
         })),

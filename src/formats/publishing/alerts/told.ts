@@ -1,16 +1,12 @@
 /** An alert in words, as mails and feeds have it. All that is told stands on lines of their own. */
 import { plainLine } from '../../line.ts'
-import type { Alert, AlertWords, Followed } from './alert.ts'
+import type { Alert, AlertWords } from './alert.ts'
 import type { AlertWording } from './wording.ts'
 
-/** `Shift: Orvenia, The bridge` */
+/** `Shift: Orvenia, The bridge`: whom and what it is about, failing that the dossier. */
 export function headOf({ kind, actor, issue, dossier }: Alert, { kinds }: AlertWording): string {
-  return plainLine(`${kinds[kind]}: ${nameOf({ actor, issue, dossier })}`)
-}
-
-/** Whom and what it is about, failing that the dossier. */
-export function nameOf({ actor, issue, dossier }: Followed): string {
-  return [actor, issue].filter((part) => part !== null).join(', ') || dossier
+  const name = [actor, issue].filter((part) => part !== null).join(', ') || dossier
+  return plainLine(`${kinds[kind]}: ${name}`)
 }
 
 /** The lines of each of the words that it rests on. */

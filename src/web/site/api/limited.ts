@@ -5,11 +5,11 @@
 import type { MiddlewareHandler } from 'hono'
 import { ReadoutError } from '../../../domain/index.ts'
 import type { SiteEnv } from '../visit.ts'
-import { clientOf } from './client.ts'
+import { clientOf, type Proxies } from './client.ts'
 import { apiProblem } from './problems.ts'
 import { makeBuckets, type Quota } from './quota.ts'
 
-export function limited(quota: Quota): MiddlewareHandler<SiteEnv> {
+export function limited(quota: Quota, proxies: Proxies): MiddlewareHandler<SiteEnv> {
   const buckets = makeBuckets(quota)
   return async (c, next) => {
     // A browser asks it once a day before it asks for anything.
@@ -17,7 +17,7 @@ export function limited(quota: Quota): MiddlewareHandler<SiteEnv> {
       await next()
       return
     }
-    const { granted, left, wait } = buckets.take(clientOf(c), Date.parse(c.var.flow.now()))
+    const { granted, left, wait } = buckets.take(clientOf(c, proxies), Date.parse(c.var.flow.now()))
     if (granted) await next()
     else {
       const remedy = `Ask again in ${wait} ${wait === 1 ? 'second' : 'seconds'}`

@@ -1,5 +1,6 @@
 /** What can be asked with. Each is read from the text of an address; what it says of itself stands in errors too. */
 import { z } from 'zod'
+import { slugForm } from '../../../domain/index.ts'
 import { foundKinds, rollUps } from '../../../flow/index.ts'
 import { meaning } from './named.ts'
 import { oneOf, stanceValue, voice as voiceValue } from './values.ts'
@@ -23,7 +24,7 @@ function wholeNumber(low: number, high: number) {
 }
 
 const nameOf = (what: string) =>
-  z.string().regex(/^[a-z0-9][a-z0-9-]{0,98}$/, { error: `the name of ${what}: lower-case letters, digits and -` })
+  z.string().regex(slugForm, { error: `the name of ${what}: lower-case letters, digits and -` })
 
 const existing = { error: 'a day that exists, YYYY-MM-DD' }
 /** There is no year 0, for a database. */
