@@ -30,21 +30,35 @@ export const routes = {
   method: { path: '/api/v1/method', query: false },
 } as const
 
+/** What several methods are asked with. */
+export interface Asked {
+  /** An edition of the site, by its language (ISO 639-1) */
+  edition: Edition
+  /** How many a page has */
+  limit?: number | undefined
+  /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
+  after?: string | undefined
+  /** The name of a record, the same in every edition */
+  record: string
+  /** Only what is told in this voice */
+  voice?: Voice | undefined
+  /** Only what takes this stance: on the issue asked for, or on any */
+  stance?: StanceValue | undefined
+  /** Only what was said, failing that published, on this day or later */
+  from?: string | undefined
+  /** Only what was said, failing that published, on this day or before */
+  to?: string | undefined
+}
+
 /** A client of one site. Each method throws a ReadoutApiError for what is not there. */
 export interface ReadoutClient {
   /** The briefs of an edition, newest first */
   briefs(
-    asked: {
-      /** An edition of the site, by its language (ISO 639-1) */
-      edition: Edition
+    asked: Pick<Asked, 'edition' | 'limit' | 'after'> & {
       /** Only what has this tag */
       tag?: string | undefined
       /** Only briefs of the category with this id */
       category?: string | undefined
-      /** How many a page has */
-      limit?: number | undefined
-      /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
-      after?: string | undefined
     },
     options?: AskOptions,
   ): Listing<BriefList, BriefCard>
@@ -52,13 +66,9 @@ export interface ReadoutClient {
   brief(edition: Edition, slug: string, options?: AskOptions): Promise<Brief>
   /** The briefs of a day, and the days beside it that have some */
   day(
-    asked: {
-      /** An edition of the site, by its language (ISO 639-1) */
-      edition: Edition
+    asked: Pick<Asked, 'edition' | 'after'> & {
       /** A day, in UTC */
       day: string
-      /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
-      after?: string | undefined
     },
     options?: AskOptions,
   ): Listing<Day, BriefCard>
@@ -87,31 +97,15 @@ export interface ReadoutClient {
   ): Promise<RecordOverview>
   /** The statements of a record, newest first */
   statements(
-    asked: {
-      /** An edition of the site, by its language (ISO 639-1) */
-      edition: Edition
-      /** The name of a record, the same in every edition */
-      record: string
+    asked: Pick<Asked, 'edition' | 'record' | 'voice' | 'stance' | 'from' | 'to' | 'limit' | 'after'> & {
       /** Only what the actor with this id says */
       actor?: string | undefined
       /** Only what takes a stance on the issue with this id */
       issue?: string | undefined
-      /** Only what is told in this voice */
-      voice?: 'quoted' | 'paraphrased' | 'inferred' | undefined
-      /** Only what takes this stance: on the issue asked for, or on any */
-      stance?: 'for' | 'against' | 'conditional' | 'unclear' | undefined
       /** Only what the outlet with this id published */
       outlet?: string | undefined
       /** Only what stands in the source with this id */
       source?: string | undefined
-      /** Only what was said, failing that published, on this day or later */
-      from?: string | undefined
-      /** Only what was said, failing that published, on this day or before */
-      to?: string | undefined
-      /** How many a page has */
-      limit?: number | undefined
-      /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
-      after?: string | undefined
     },
     options?: AskOptions,
   ): Listing<StatementList, Statement>
@@ -119,16 +113,7 @@ export interface ReadoutClient {
   statement(edition: Edition, record: string, id: string, options?: AskOptions): Promise<StatementRecord>
   /** Whom a record speaks of */
   actors(
-    asked: {
-      /** An edition of the site, by its language (ISO 639-1) */
-      edition: Edition
-      /** The name of a record, the same in every edition */
-      record: string
-      /** How many a page has */
-      limit?: number | undefined
-      /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
-      after?: string | undefined
-    },
+    asked: Pick<Asked, 'edition' | 'record' | 'limit' | 'after'>,
     options?: AskOptions,
   ): Listing<ActorList, ActorCard>
   /** An actor with its offices, its positions over time, and whom it met */
@@ -143,53 +128,24 @@ export interface ReadoutClient {
   track(edition: Edition, record: string, id: string, options?: AskOptions): Promise<TrackRecord>
   /** The meetings and deeds of a record, newest first */
   occurrences(
-    asked: {
-      /** An edition of the site, by its language (ISO 639-1) */
-      edition: Edition
-      /** The name of a record, the same in every edition */
-      record: string
-      /** How many a page has */
-      limit?: number | undefined
-      /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
-      after?: string | undefined
-    },
+    asked: Pick<Asked, 'edition' | 'record' | 'limit' | 'after'>,
     options?: AskOptions,
   ): Listing<OccurrenceList, OccurrenceCard>
   /** A meeting with its accounts side by side */
   occurrence(edition: Edition, record: string, id: string, options?: AskOptions): Promise<OccurrenceRecord>
   /** What was foretold, how surely, and what came of it; newest first */
   forecasts(
-    asked: {
-      /** An edition of the site, by its language (ISO 639-1) */
-      edition: Edition
-      /** The name of a record, the same in every edition */
-      record: string
-      /** How many a page has */
-      limit?: number | undefined
-      /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
-      after?: string | undefined
-    },
+    asked: Pick<Asked, 'edition' | 'record' | 'limit' | 'after'>,
     options?: AskOptions,
   ): Listing<ForecastList, Forecast>
   /** The texts that a record rests on, newest first */
   sources(
-    asked: {
-      /** An edition of the site, by its language (ISO 639-1) */
-      edition: Edition
-      /** The name of a record, the same in every edition */
-      record: string
-      /** How many a page has */
-      limit?: number | undefined
-      /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
-      after?: string | undefined
-    },
+    asked: Pick<Asked, 'edition' | 'record' | 'limit' | 'after'>,
     options?: AskOptions,
   ): Listing<SourceList, Source>
   /** Briefs, statements, sources, actors and issues that have these words or pass these filters */
   search(
-    asked: {
-      /** An edition of the site, by its language (ISO 639-1) */
-      edition: Edition
+    asked: Pick<Asked, 'edition' | 'voice' | 'stance' | 'from' | 'to' | 'after'> & {
       /** Words; "words beside each other"; `or` between words of which one is enough; `-` before one that is not wanted */
       q?: string | undefined
       /** Only what is of this kind, a page at a time */
@@ -200,18 +156,8 @@ export interface ReadoutClient {
       actor?: string | undefined
       /** Only what is about this issue */
       issue?: string | undefined
-      /** Only what is told in this voice */
-      voice?: 'quoted' | 'paraphrased' | 'inferred' | undefined
-      /** Only what takes this stance: on the issue asked for, or on any */
-      stance?: 'for' | 'against' | 'conditional' | 'unclear' | undefined
-      /** Only what was said, failing that published, on this day or later */
-      from?: string | undefined
-      /** Only what was said, failing that published, on this day or before */
-      to?: string | undefined
       /** Take misspelt words as they are */
       exact?: '1' | undefined
-      /** `next` of an earlier answer; without it the list begins. It means nothing by itself */
-      after?: string | undefined
     },
     options?: AskOptions,
   ): Listing<FoundList, Found>
@@ -248,15 +194,7 @@ export interface Actor {
 }
 
 /** An actor in a list */
-export interface ActorCard {
-  /** Stays the same */
-  id: string
-  /** The name it goes by */
-  name: string
-  /** What it is */
-  kind: 'person' | 'state' | 'organisation' | 'group'
-  /** The actor's own, or the one it acts for; ISO 3166 alpha-3 */
-  country: string | null
+export interface ActorCard extends Actor {
   /** Its page */
   url: string
   /** How many statements it makes itself */
@@ -272,15 +210,7 @@ export interface ActorList {
 }
 
 /** An actor: who it is and where it stands. What it said: ask for statements with `actor` */
-export interface ActorRecord {
-  /** Stays the same */
-  id: string
-  /** The name it goes by */
-  name: string
-  /** What it is */
-  kind: 'person' | 'state' | 'organisation' | 'group'
-  /** The actor's own, or the one it acts for; ISO 3166 alpha-3 */
-  country: string | null
+export interface ActorRecord extends Actor {
   /** Its page */
   url: string
   /** Those it holds or held */
@@ -314,30 +244,7 @@ export type Block =
   | { kind: 'rule' }
 
 /** A brief with its text and all it rests on */
-export interface Brief {
-  /** Its name in addresses, the same in every edition */
-  slug: string
-  /** The edition it stands in */
-  edition: Edition
-  /** All editions that have it */
-  editions: Edition[]
-  /** Its page */
-  url: string
-  /** Its title, plain text */
-  title: string
-  /** What it says in short, plain text */
-  lead: string
-  category: Category | null
-  /** Who wrote it */
-  byline: string | null
-  /** Where it was written */
-  dateline: string | null
-  /** What `tag` asks for */
-  tags: string[]
-  /** First made public, UTC */
-  published: string
-  /** Last changed, UTC */
-  modified: string
+export interface Brief extends BriefCard {
   /** The text */
   blocks: Block[]
   /** What it rests on, by the numbers in the text */
@@ -406,17 +313,7 @@ export interface BrierScore {
 }
 
 /** Another text with the same words of the same speaker */
-export interface Carrier {
-  /** The words as published, in their own language; … where some are left out; null where one quotation more would be one too many */
-  quote: string | null
-  /** The id of the source they stand in */
-  source: string
-  document: SourceDocument
-  outlet: Outlet | null
-  /** What the outlet asks of whoever uses its words, as it says it; null where it says nothing */
-  reuse: string | null
-  /** The id of the statement whose words these are */
-  statement: string | null
+export interface Carrier extends Evidence {
   /** The day */
   on: string | null
 }
@@ -452,11 +349,7 @@ export interface ComparedAccounts {
 }
 
 /** A correction, with the brief it was made in */
-export interface CorrectedBrief {
-  /** When, UTC */
-  at: string
-  /** What was wrong, plain text */
-  note: string
+export interface CorrectedBrief extends Correction {
   brief: BriefCard
 }
 
@@ -530,8 +423,7 @@ export interface FootnoteStatement {
   id: string
   /** Who said it */
   sources: Actor[]
-  /** Quoted, paraphrased, or the author's inference */
-  voice: 'quoted' | 'paraphrased' | 'inferred'
+  voice: Voice
   /** The day it was said, or published */
   on: string | null
 }
@@ -583,7 +475,7 @@ export interface ForecastScores {
 /** Something that was found */
 export type Found =
   | { kind: 'brief'; brief: BriefCard; title: MarkedPiece[]; words: MarkedPiece[] }
-  | { kind: 'statement'; record: string; id: string; url: string; sources: Actor[]; words: MarkedPiece[] | null; voice: 'quoted' | 'paraphrased' | 'inferred'; on: string | null; stances: Stance[]; document: SourceDocument; outlet: Outlet | null }
+  | { kind: 'statement'; record: string; id: string; url: string; sources: Actor[]; words: MarkedPiece[] | null; voice: Voice; on: string | null; stances: Stance[]; document: SourceDocument; outlet: Outlet | null }
   | { kind: 'source'; record: string; id: string; url: string; title: MarkedPiece[] | null; document: SourceDocument; outlet: Outlet | null; statements: number }
   | { kind: 'actor' | 'issue'; record: string; id: string; url: string; name: MarkedPiece[]; also: MarkedPiece[] | null; statements: number }
 
@@ -641,11 +533,7 @@ export interface Issue {
 }
 
 /** An issue in a list */
-export interface IssueCard {
-  /** Stays the same */
-  id: string
-  /** What it is called */
-  name: string
+export interface IssueCard extends Issue {
   /** What being for it means */
   for: string
   /** Its page */
@@ -661,11 +549,7 @@ export interface IssueList {
 }
 
 /** An issue: who stands where. What is said of it: ask for statements with `issue` */
-export interface IssueRecord {
-  /** Stays the same */
-  id: string
-  /** What it is called */
-  name: string
+export interface IssueRecord extends Issue {
   /** What being for it means */
   for: string
   /** Its page */
@@ -754,24 +638,7 @@ export interface OccurrenceList {
 }
 
 /** A meeting or a deed with its accounts */
-export interface OccurrenceRecord {
-  /** Stays the same as long as the first text that tells of it does */
-  id: string
-  /** Its page */
-  url: string
-  /** What it is, in PLOVER's types: CONSULT is a meeting */
-  type: 'AGREE' | 'CONSULT' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'REQUEST' | 'ACCUSE' | 'REJECT' | 'THREATEN' | 'PROTEST' | 'SANCTION' | 'MOBILIZE' | 'COERCE' | 'ASSAULT'
-  /** Who took part */
-  participants: Actor[]
-  when: When | null
-  /** In which state or place */
-  where: Actor | null
-  /** Each status as it was told, oldest first */
-  status: StatusTold[]
-  /** The names of the outlets that tell of it */
-  outlets: string[]
-  /** In how many places two accounts of it differ */
-  differences: number
+export interface OccurrenceRecord extends OccurrenceCard {
   /** One a text that tells of it, oldest first */
   accounts: Evidence[]
   /** Its accounts, two by two */
@@ -805,10 +672,8 @@ export interface Outlet {
 export interface Point {
   /** The day it was said, failing that published */
   on: string | null
-  /** For it, against it, on a condition, or unclear */
-  stance: 'for' | 'against' | 'conditional' | 'unclear'
-  /** Quoted, paraphrased, or the author's inference */
-  voice: 'quoted' | 'paraphrased' | 'inferred'
+  stance: StanceValue
+  voice: Voice
   evidence: Evidence
 }
 
@@ -817,7 +682,7 @@ export interface Position {
   actor: Actor
   issue: Issue
   /** What its last points say */
-  now: 'for' | 'against' | 'conditional' | 'unclear'
+  now: StanceValue
   /** Oldest first */
   points: Point[]
   /** Where it moved */
@@ -829,7 +694,7 @@ export interface PositionCell {
   /** The id of the issue */
   issue: string
   /** Where it stands now */
-  now: 'for' | 'against' | 'conditional' | 'unclear'
+  now: StanceValue
   /** On how many statements that rests */
   statements: number
   /** Whether it ever moved */
@@ -882,21 +747,9 @@ export interface Provision {
 }
 
 /** What somebody says of a clause */
-export interface ProvisionEvidence {
-  /** The words as published, in their own language; … where some are left out; null where one quotation more would be one too many */
-  quote: string | null
-  /** The id of the source they stand in */
-  source: string
-  document: SourceDocument
-  outlet: Outlet | null
-  /** What the outlet asks of whoever uses its words, as it says it; null where it says nothing */
-  reuse: string | null
-  /** The id of the statement whose words these are */
-  statement: string | null
+export interface ProvisionEvidence extends Carrier {
   /** What it says of the clause */
   says: 'kept' | 'broken' | 'pending'
-  /** The day */
-  on: string | null
   /** Who says so; nobody for the text itself */
   actors: Actor[]
 }
@@ -940,15 +793,7 @@ export interface RecordList {
 }
 
 /** A record at a glance */
-export interface RecordOverview {
-  /** Its name in addresses, the same in every edition */
-  slug: string
-  /** Its page */
-  url: string
-  /** What this edition calls it, plain text */
-  title: string
-  /** First made public, UTC */
-  since: string
+export interface RecordOverview extends RecordHead {
   counts: RecordCounts
   /** Those that somebody takes a stance on */
   issues: Issue[]
@@ -1018,9 +863,11 @@ export interface SourceList {
 /** Which side a statement takes */
 export interface Stance {
   issue: Issue
-  /** For it, against it, on a condition, or unclear */
-  stance: 'for' | 'against' | 'conditional' | 'unclear'
+  stance: StanceValue
 }
+
+/** For it, against it, on a condition, or unclear */
+export type StanceValue = 'for' | 'against' | 'conditional' | 'unclear'
 
 /** Who said what, as told by whom: a person decided that it is so */
 export interface Statement {
@@ -1034,8 +881,7 @@ export interface Statement {
   named: string | null
   /** Direct, indirect or mixed speech */
   mode: 'direct' | 'mixed' | 'indirect'
-  /** Quoted, paraphrased, or the author's inference */
-  voice: 'quoted' | 'paraphrased' | 'inferred'
+  voice: Voice
   /** The saying itself is denied: it did not say so */
   negated: boolean
   /** The day it was said, failing that published */
@@ -1065,37 +911,7 @@ export interface StatementList {
 }
 
 /** A statement with all that the record knows of it */
-export interface StatementRecord {
-  /** Stays the same as long as its text does */
-  id: string
-  /** Its page */
-  url: string
-  /** Who said it */
-  sources: Actor[]
-  /** What the text calls whoever said it, where that is nobody known */
-  named: string | null
-  /** Direct, indirect or mixed speech */
-  mode: 'direct' | 'mixed' | 'indirect'
-  /** Quoted, paraphrased, or the author's inference */
-  voice: 'quoted' | 'paraphrased' | 'inferred'
-  /** The saying itself is denied: it did not say so */
-  negated: boolean
-  /** The day it was said, failing that published */
-  on: string | null
-  /** To whom */
-  addressees: Actor[]
-  /** The relay chain, the nearest teller first */
-  via: Teller[]
-  /** What it stands for or against */
-  stances: Stance[]
-  /** The words as published, in their own language; … where some are left out; null where one quotation more would be one too many */
-  quote: string | null
-  /** The id of the source they stand in */
-  source: string
-  document: SourceDocument
-  outlet: Outlet | null
-  /** What the outlet asks of whoever uses its words, as it says it; null where it says nothing */
-  reuse: string | null
+export interface StatementRecord extends Statement {
   /** What stands before the words in their sentence; may be empty */
   before: string
   /** What stands after them */
@@ -1123,13 +939,9 @@ export interface Teller {
 }
 
 /** A mediation format in a list */
-export interface TrackCard {
-  /** What its address has */
-  id: string
+export interface TrackCard extends TrackNamed {
   /** Its page */
   url: string
-  /** What it is called */
-  name: string
   /** Who mediates; nobody where the parties meet alone */
   mediators: Actor[]
   /** Between whom */
@@ -1153,13 +965,9 @@ export interface TrackNamed {
 }
 
 /** A mediation format with its meetings */
-export interface TrackRecord {
-  /** What its address has */
-  id: string
+export interface TrackRecord extends TrackNamed {
   /** Its page */
   url: string
-  /** What it is called */
-  name: string
   /** Who mediates; nobody where the parties meet alone */
   mediators: Actor[]
   /** Between whom */
@@ -1170,10 +978,12 @@ export interface TrackRecord {
   agreements: Agreement[]
 }
 
+/** Whose words: quoted, paraphrased, or the author's inference */
+export type Voice = 'quoted' | 'paraphrased' | 'inferred'
+
 /** How many statements are told in a voice */
 export interface VoiceCount {
-  /** Quoted, paraphrased, or the author's inference */
-  voice: 'quoted' | 'paraphrased' | 'inferred'
+  voice: Voice
   /** How many */
   statements: number
 }

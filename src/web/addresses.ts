@@ -1,4 +1,5 @@
 /** Every address of the product, built in one place; `routes.ts` answers the same ones. */
+import { partsOf, withQuery } from './http/address.ts'
 
 /** Editions there are. A page's language is the first part of its address. */
 export const languages = ['en'] as const
@@ -113,10 +114,7 @@ export function addressesOf(language: Language, dossier: string): Addresses {
     actor: (id) => `${root}/actor/${partsOf(id)}`,
     issue: (id, actor) => `${root}/issue/${partsOf(id)}${actor ? `#${encodeURIComponent(actorAnchor(actor))}` : ''}`,
     forecasts: `${root}/forecasts`,
-    events: (chosen) => {
-      const said = Object.entries(chosen ?? {}).filter((one): one is [string, string] => one[1] !== null)
-      return said.length > 0 ? `${root}/events?${new URLSearchParams(said)}` : `${root}/events`
-    },
+    events: (chosen) => withQuery(`${root}/events`, { ...chosen }),
     occurrences: `${root}/occurrences`,
     occurrence: (id) => `${root}/occurrence/${encodeURIComponent(id)}`,
     join: `${root}/join`,
@@ -167,16 +165,4 @@ export function textAnchor(id: string): string {
 /** An actor's row on an issue page. */
 export function actorAnchor(id: string): string {
   return `a-${id}`
-}
-
-function withQuery(path: string, asked: Readonly<Record<string, string | undefined>>): string {
-  const said = Object.entries(asked).filter((one): one is [string, string] => one[1] !== undefined)
-  return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path
-}
-
-/** Slashes stay, unless that would make a part that browsers take out of an address (`//`, `.`, `..`). */
-function partsOf(id: string): string {
-  const parts = id.split('/')
-  if (parts.some((part) => /^\.{0,2}$/.test(part))) return encodeURIComponent(id)
-  return parts.map(encodeURIComponent).join('/')
 }

@@ -22,9 +22,10 @@ export interface Assets {
 
 /** What an app's assets are made of, as paths from here. */
 export interface AssetSources {
-  /** The stylesheet's name, and the sheets it is made of; their order is the cascade's. */
-  stylesheet: string
+  /** The sheets that the stylesheet is made of; their order is the cascade's. */
   sheets: readonly string[]
+  /** The name that the stylesheet is served under; null where it stands in every page. */
+  stylesheet: string | null
   /** The folder of its scripts. */
   islands: string
 }
@@ -35,6 +36,7 @@ export const deskAssets: AssetSources = {
     'theme',
     'base',
     'frame',
+    'drawings',
     'parts',
     'document',
     'charts',
@@ -52,7 +54,8 @@ export function loadAssets({ stylesheet, sheets, islands }: AssetSources): Asset
   const folder = new URL('./', import.meta.url)
   const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
   const assets = new Map<string, Asset>()
-  assets.set(stylesheet, { body: sheets.map(read).join('\n'), type: 'text/css; charset=utf-8' })
+  const css = sheets.map(read).join('\n')
+  if (stylesheet !== null) assets.set(stylesheet, { body: css, type: 'text/css; charset=utf-8' })
   assets.set('favicon.svg', { body: read('assets/favicon.svg'), type: 'image/svg+xml; charset=utf-8' })
   for (const file of readdirSync(new URL(islands, folder))) {
     const [, name, kind] = /^([\w-]+)\.(ts|js)$/.exec(file) ?? []
@@ -67,7 +70,7 @@ export function loadAssets({ stylesheet, sheets, islands }: AssetSources): Asset
   for (const [name, { body }] of assets) hash.update(`${name}\n${body}\n`)
   const version = hash.digest('hex').slice(0, 12)
   return {
-    stylesheet: assets.get(stylesheet)?.body ?? '',
+    stylesheet: css,
     address: (name) => `/assets/${version}/${name}`,
     get: (asked, name) => (asked === version ? (assets.get(name) ?? null) : null),
   }

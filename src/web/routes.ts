@@ -20,9 +20,9 @@ import * as desk from './desk/pages.tsx'
 import { picture } from './desk/pictures.tsx'
 import { originGuard } from './guard/host.ts'
 import { tokenGuard } from './guard/token.ts'
+import { feedForms } from './http/feeds.ts'
 import { limitTo } from './http/form.ts'
 import { asset, favicon } from './http/static.ts'
-import { feedForms } from './site/forms.ts'
 import type { Env } from './visit.ts'
 
 /** The largest pasted text, and the most that a command hands over at once, in megabytes. */

@@ -92,7 +92,22 @@ export async function openWindow(
 export async function faultsOf(page: Page): Promise<string[]> {
   // As an expression of the debugger's it runs beside the page's policy; a script tag would rightly be refused.
   await page.evaluate(axe.source)
-  const { violations, passes } = (await page.evaluate('axe.run(document)')) as axe.AxeResults
+  return foundBy(page)
+}
+
+/** What axe finds on the page by day and by night. Nothing but colours changes in between, so the night has only these looked at. */
+export async function faultsInBoth(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const byDay = await faultsOf(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  return [...byDay, ...(await foundBy(page, ['color-contrast', 'link-in-text-block'])).map((one) => `dark: ${one}`)]
+}
+
+async function foundBy(page: Page, rules?: string[]): Promise<string[]> {
+  const options: axe.RunOptions = { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) }
+  const { violations, passes } = (await page.evaluate(
+    `axe.run(document, ${JSON.stringify(options)})`,
+  )) as axe.AxeResults
   // Where nothing was measured nothing was found.
   assert.ok(passes.some(({ id }) => id === 'color-contrast'))
   return violations.flatMap(({ id, nodes }) =>

@@ -5,6 +5,7 @@ import type { EventType } from '../../src/domain/index.ts'
 import { addressesOf } from '../../src/web/addresses.ts'
 import { freeName } from '../../src/web/desk/dossierNames.ts'
 import { backOf, doneOf, withDone, withoutDone } from '../../src/web/http/done.ts'
+import { siteAddresses } from '../../src/web/site/addresses.ts'
 import { blocksOf } from '../../src/web/text/blocks.ts'
 import { dayText, monthText, whenText } from '../../src/web/text/dates.ts'
 import { eventText } from '../../src/web/text/events.ts'
@@ -117,10 +118,14 @@ test('what was done travels in the address and is taken out again', () => {
 test('ids with slashes, dots and odd letters make addresses that lead back to them', () => {
   const to = addressesOf('en', 'talks')
   assert.equal(to.actor('velmara/telkesh'), '/en/talks/actor/velmara/telkesh')
-  for (const id of ['a/b', '../x', 'a//b', 'ä/б', 'a?b#c', '%2f']) {
-    const path = new URL(to.actor(id), 'http://a.example').pathname
-    assert.equal(decodeURIComponent(path.replace('/en/talks/actor/', '')), id)
-  }
+  for (const id of ['a/b', '../x', 'a//b', 'ä/б', 'a?b#c', '%2f'])
+    for (const [address, folder] of [
+      [to.actor(id), '/en/talks/actor/'],
+      [siteAddresses.record.actor('en', 'talks', id), '/en/record/talks/actor/'],
+    ] as const) {
+      const path = new URL(address, 'http://a.example').pathname
+      assert.equal(decodeURIComponent(path.replace(folder, '')), id)
+    }
 })
 
 test('dates are told no finer than they are known', () => {

@@ -1,7 +1,7 @@
 /** `/alerts/KEY.rss`, `.atom`, `.json`: a feed of one subscription, for whoever was given its address. */
 import { ReadoutError } from '../../domain/index.ts'
 import { briefForms } from '../../flow/index.ts'
-import { type FeedForm, feeds } from '../site/forms.ts'
+import { type FeedForm, feedResponse } from '../http/feeds.ts'
 import type { Ask } from '../visit.ts'
 
 /** Answers with the feed in one form. @throws ReadoutError `not-found` where no feed has the key */
@@ -13,17 +13,15 @@ export function alertFeed(form: FeedForm) {
     const { origin, pathname } = new URL(c.req.url)
     const { language, dossier, follows, alerts } = told
     const page = `${origin}/en/${encodeURIComponent(dossier)}`
-    const forms = await briefForms()
-    const { type, write } = feeds[form]
-    const body = write(forms, {
+    const { alertEntry } = await briefForms()
+    return feedResponse(form, {
       site: { name: 'Readout', language, home: page },
       title: ['Readout', dossier, follows.actor, follows.issue].filter((part) => part !== null).join(' · '),
       description: 'What is new: statements, shifts, contradictions',
       page,
       self: `${origin}${pathname}`,
       hub: null,
-      briefs: alerts.map((alert) => forms.alertEntry(alert, language, page)),
+      briefs: alerts.map((alert) => alertEntry(alert, language, page)),
     })
-    return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' } })
   }
 }

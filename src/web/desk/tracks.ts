@@ -1,7 +1,7 @@
 /** Tracks as lanes of a drawing. */
-import { dayOf } from '../../domain/index.ts'
 import type { TracksView } from '../../flow/index.ts'
 import type { TrackLane } from '../parts/TrackLanes.tsx'
+import { dayFor } from '../text/dates.ts'
 import { typeText } from '../text/events.ts'
 
 type Meeting = TracksView['found'][number]['meetings'][number]
@@ -17,11 +17,6 @@ export function lanesOf({ found }: TracksView, href?: (occurrence: string) => st
       words: `${typeText(one.type)}: ${one.participants.map((actor) => actor.name).join(', ')}, ${lastOf(one)}`,
     })),
   }))
-}
-
-/** When it was or is to be; failing that, when it was last told. */
-function dayFor({ when, status }: Meeting): string | null {
-  return dayOf(when) ?? status.at(-1)?.on ?? null
 }
 
 function lastOf({ status }: Meeting): Meeting['status'][number]['status'] {

@@ -52,7 +52,7 @@ function held(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
 }
 
-/** What the stylesheets say of drawings, in the light theme's colours; each property by itself, as every program reads it. */
+/** What the stylesheets say of drawings (`assets/styles/drawings.css`), in the light theme's colours; each property by itself, as every program reads it. */
 const STYLE = `text{font-family:"DejaVu Sans",system-ui,sans-serif;font-size:13px;fill:#1d1c1a}
 .title{font-size:17px;font-weight:bold}
 .name{paint-order:stroke;stroke:#ffffff;stroke-width:3px}
@@ -64,5 +64,5 @@ const STYLE = `text{font-family:"DejaVu Sans",system-ui,sans-serif;font-size:13p
 .shape{stroke:#ffffff;stroke-width:1}.shape.for{fill:#0b5c97}.shape.against{fill:#a33d08}
 .shape.conditional{fill:#77397f}.shape.unclear{fill:#ffffff;stroke:#5a564e;stroke-width:2}
 .meeting{fill:#ffffff;stroke:#14465c;stroke-width:2}.meeting.held{fill:#14465c}
-.meeting.denied,.meeting.cancelled{stroke:#a33d08}.crossed{stroke:#a33d08;stroke-width:2;fill:none}
+.meeting.denied,.meeting.cancelled{stroke:#8a4b00}.crossed{stroke:#8a4b00;stroke-width:2;fill:none}
 .reported{stroke-dasharray:7 5}.side{font-weight:bold;fill:#5a564e}.teller{fill:#0072b2}.teller.person{fill:#d55e00}`

@@ -2,12 +2,13 @@
 import type { VNode } from 'preact'
 import { siteAddresses } from './addresses.ts'
 import { Frame } from './Frame.tsx'
+import { leadOf } from './settings.ts'
 import type { SiteVisit } from './visit.ts'
 
 export function AboutPage({ visit }: { visit: SiteVisit }): VNode {
   const { say, edition, settings } = visit
   const title = say('about.title', { site: settings.name })
-  const lead = settings.lead?.[edition] ?? say('about.lead')
+  const lead = leadOf(visit)
   const categories = settings.categories.flatMap(({ id, in: texts }) => {
     const text = texts[edition]
     return text ? [{ id, ...text }] : []

@@ -1,13 +1,12 @@
 /** A whole analysis: its head, its text, the words it rests on, whom and what it speaks of; alone on a page or beside others. */
 import type { VNode } from 'preact'
-import { notesOf } from '../../domain/index.ts'
 import type { BriefRecord, BriefView } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Blocks } from './Blocks.tsx'
 import { Signature } from './BriefItem.tsx'
 import { Category } from './Category.tsx'
 import { EditionLink } from './EditionLink.tsx'
-import { Evidence, sourceLine } from './Evidence.tsx'
+import { Evidence, noteSource } from './Evidence.tsx'
 import { type Anchors, placesOf } from './notes.ts'
 import type { SiteVisit } from './visit.ts'
 
@@ -24,12 +23,9 @@ export interface BriefArticleProps {
 export function BriefArticle({ visit, brief, record, anchors, level }: BriefArticleProps): VNode {
   const { say, edition } = visit
   const { title, lead, category, blocks, footnotes, corrections, slug } = brief
-  const cited = new Map([...Map.groupBy(notesOf(blocks), (number) => number)].map(([n, all]) => [n, all.length]))
-  const sources = new Map(footnotes.map((note) => [note.number, sourceLine(visit, note)]))
+  const sources = new Map(footnotes.map((note) => [note.number, noteSource(visit, note)]))
   const Title = `h${level}` as const
   const Heading = `h${level === 1 ? 2 : 3}` as const
-  // A landmark is called what no other on the page is.
-  const named = (id: string) => (level === 1 ? { 'aria-labelledby': id } : {})
   return (
     <article class="brief" {...(level === 1 ? {} : { id: slug })}>
       <header>
@@ -51,8 +47,9 @@ export function BriefArticle({ visit, brief, record, anchors, level }: BriefArti
         <Languages visit={visit} brief={brief} />
       </header>
       {corrections.length > 0 && (
-        <section class="corrections" {...named(anchors.part('corrections'))}>
-          <Heading id={anchors.part('corrections')}>{say('brief.corrections')}</Heading>
+        // A landmark is called what no other on the page is.
+        <section class="corrections" {...(level === 1 ? { 'aria-labelledby': anchors.part('corrections') } : {})}>
+          <Heading id={anchors.part('corrections')}>{say('corrections.title')}</Heading>
           {corrections.map(({ at, note }) => (
             <p key={at}>
               <time dateTime={at}>{visit.day(at)}</time> — <bdi>{note}</bdi>
@@ -70,15 +67,7 @@ export function BriefArticle({ visit, brief, record, anchors, level }: BriefArti
           deeper={level - 1}
         />
       </div>
-      <Evidence
-        visit={visit}
-        footnotes={footnotes}
-        cited={cited}
-        record={record}
-        anchors={anchors}
-        heading={Heading}
-        alone={level === 1}
-      />
+      <Evidence visit={visit} brief={brief} record={record} anchors={anchors} level={level} />
       <Subjects visit={visit} brief={brief} record={record} />
     </article>
   )

@@ -1,8 +1,9 @@
 /** A brief in a list. */
-import { Fragment, type VNode } from 'preact'
+import type { VNode } from 'preact'
 import type { BriefCard } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Category } from './Category.tsx'
+import { Dotted } from './Dotted.tsx'
 import { EditionLink } from './EditionLink.tsx'
 import type { SiteVisit } from './visit.ts'
 
@@ -35,12 +36,11 @@ export function BriefItem({ visit, brief, level, id }: BriefItemProps): VNode {
       {others.length > 0 && (
         <p class="facts">
           {say('brief.languages')}{' '}
-          {others.map((one, i) => (
-            <Fragment key={one}>
-              {i > 0 && ' · '}
-              <EditionLink edition={one} href={siteAddresses.brief(one, slug)} />
-            </Fragment>
-          ))}
+          <Dotted>
+            {others.map((one) => (
+              <EditionLink key={one} edition={one} href={siteAddresses.brief(one, slug)} />
+            ))}
+          </Dotted>
         </p>
       )}
     </article>

@@ -38,7 +38,7 @@ export function Calendar({ visit, day, days, saidOn }: CalendarProps): VNode {
                 {one === null ? null : there.has(one) ? (
                   <a
                     href={siteAddresses.day(edition, one)}
-                    aria-label={say(briefed.has(one) ? 'calendar.day' : 'calendar.said', { day: visit.day(one) })}
+                    aria-label={say(briefed.has(one) ? 'day.title' : 'calendar.said', { day: visit.day(one) })}
                     {...(one === day ? { 'aria-current': 'date' as const } : {})}
                   >
                     {Number(one.slice(8))}

@@ -4,32 +4,30 @@
  * it was, and its own link leads back to the place it was opened from.
  */
 import type { VNode } from 'preact'
-import type { BriefRecord, FootnoteView } from '../../flow/index.ts'
+import { notesOf } from '../../domain/index.ts'
+import type { BriefRecord, BriefView, FootnoteView } from '../../flow/index.ts'
 import { tongueOf } from '../text/language.ts'
-import { safeHref, siteOf } from '../text/links.ts'
+import { safeHref } from '../text/links.ts'
 import { siteAddresses } from './addresses.ts'
 import type { Anchors } from './notes.ts'
+import { publisherIn, sourceLine } from './origin.ts'
+import { Reuse } from './Reuse.tsx'
 import type { SiteVisit } from './visit.ts'
 
-interface EvidenceProps {
-  visit: SiteVisit
-  footnotes: readonly FootnoteView[]
-  /** How often the text cites each footnote. */
-  cited: ReadonlyMap<number, number>
-  /** The public record of the brief's dossier. */
-  record: BriefRecord | null
-  anchors: Anchors
-  /** Of its title. */
-  heading: 'h2' | 'h3'
-  /** No other brief is on the page: then it is a landmark. */
-  alone: boolean
+interface EvidenceProps extends Omit<NoteProps, 'note' | 'places'> {
+  brief: BriefView
+  /** Of the brief's title: below the first, other briefs stand beside it, and it is no landmark. */
+  level: 1 | 2
 }
 
-export function Evidence({ visit, footnotes, cited, record, anchors, heading: Heading, alone }: EvidenceProps): VNode {
+export function Evidence({ visit, brief: { blocks, footnotes }, record, anchors, level }: EvidenceProps): VNode {
   const { say } = visit
+  const cited = Map.groupBy(notesOf(blocks), (number) => number)
+  const Heading = `h${level === 1 ? 2 : 3}` as const
+  const id = anchors.part('evidence')
   return (
-    <section class="evidence" {...(alone ? { 'aria-labelledby': anchors.part('evidence') } : {})}>
-      <Heading id={anchors.part('evidence')}>{say('evidence.title')}</Heading>
+    <section class="evidence" {...(level === 1 ? { 'aria-labelledby': id } : {})}>
+      <Heading id={id}>{say('evidence.title')}</Heading>
       <p class="facts">{say('evidence.hint')}</p>
       <ol>
         {footnotes.map((note) => (
@@ -37,7 +35,7 @@ export function Evidence({ visit, footnotes, cited, record, anchors, heading: He
             key={note.number}
             visit={visit}
             note={note}
-            places={cited.get(note.number) ?? 1}
+            places={cited.get(note.number)?.length ?? 1}
             record={record}
             anchors={anchors}
           />
@@ -52,6 +50,7 @@ interface NoteProps {
   note: FootnoteView
   /** How often the text cites it. */
   places: number
+  /** The public record of the brief's dossier. */
   record: BriefRecord | null
   anchors: Anchors
 }
@@ -60,7 +59,7 @@ function Note({ visit, note, places, record, anchors }: NoteProps): VNode {
   const { say } = visit
   const { number, before, quote, after, document, outlet, reuse, statement, takenDown } = note
   const href = safeHref(document.url)
-  const name = publisherOf(note)
+  const name = publisherIn({ outlet, url: document.url })
   return (
     <li id={anchors.note(number)} value={number} tabIndex={-1} class="note">
       <span class="number" aria-hidden="true">
@@ -72,7 +71,7 @@ function Note({ visit, note, places, record, anchors }: NoteProps): VNode {
         <blockquote
           {...tongueOf(document.language ?? 'und')}
           {...(href ? { cite: href } : {})}
-          data-source={sourceLine(visit, note)}
+          data-source={noteSource(visit, note)}
         >
           {before && <span class="around">{before}</span>}
           <span class="words">{quote}</span>
@@ -126,13 +125,7 @@ function Note({ visit, note, places, record, anchors }: NoteProps): VNode {
           </>
         )}
       </p>
-      {reuse && (
-        <p class="reuse">
-          {name && `${say('evidence.reuse', { outlet: name })} `}
-          <bdi>{reuse}</bdi>{' '}
-          {outlet?.home && safeHref(outlet.home) && <a href={safeHref(outlet.home) ?? ''}>{siteOf(outlet.home)}</a>}
-        </p>
-      )}
+      <Reuse visit={visit} publisher={name} outlet={outlet} reuse={reuse} />
       <p class="back">
         {Array.from({ length: places }, (_, i) => (
           <a
@@ -149,14 +142,7 @@ function Note({ visit, note, places, record, anchors }: NoteProps): VNode {
   )
 }
 
-/** The line that goes with words of this footnote when they are copied: who published them, and where. */
-export function sourceLine({ say }: SiteVisit, note: FootnoteView): string {
-  const { title, url } = note.document
-  const source = [publisherOf(note), title, url].filter((part) => part !== null).join(', ')
-  return say('evidence.copied', { source })
-}
-
-/** The outlet's name, or its site's where the outlet is not known. */
-function publisherOf({ outlet, document }: FootnoteView): string | null {
-  return outlet?.name ?? (document.url === null ? null : siteOf(document.url))
+/** The line that goes with words of this footnote when they are copied. */
+export function noteSource(visit: SiteVisit, { document, outlet }: FootnoteView): string {
+  return sourceLine(visit, { ...document, outlet })
 }

@@ -1,10 +1,11 @@
 /** The foot of every page: what the owner has to say, how to follow the site, and where else it is. */
-import { type ComponentChildren, Fragment, type VNode } from 'preact'
+import type { VNode } from 'preact'
 import { linkKinds } from '../../domain/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { REFERENCE } from './api/operation.ts'
 import { Blocks } from './Blocks.tsx'
-import { feedForms, feeds } from './forms.ts'
+import { Dotted } from './Dotted.tsx'
+import { FeedLinks } from './Feeds.tsx'
 import { anchorsOf } from './notes.ts'
 import type { SiteVisit } from './visit.ts'
 
@@ -41,14 +42,7 @@ export function Foot({ visit }: { visit: SiteVisit }): VNode {
         )}
       </p>
       <p>
-        {say('frame.follow')}{' '}
-        <Dotted>
-          {feedForms.map((form) => (
-            <a key={form} href={siteAddresses.feed(edition, form)} type={feeds[form].type}>
-              {feeds[form].name}
-            </a>
-          ))}
-        </Dotted>
+        {say('frame.follow')} <FeedLinks to={(form) => siteAddresses.feed(edition, form)} />
       </p>
       {links.length > 0 && (
         <p>
@@ -64,18 +58,5 @@ export function Foot({ visit }: { visit: SiteVisit }): VNode {
       )}
       <p>{say('frame.made')}</p>
     </footer>
-  )
-}
-
-function Dotted({ children }: { children: ComponentChildren[] }): VNode {
-  return (
-    <>
-      {children.map((child, i) => (
-        <Fragment key={i}>
-          {i > 0 && ' · '}
-          {child}
-        </Fragment>
-      ))}
-    </>
   )
 }

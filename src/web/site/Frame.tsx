@@ -4,8 +4,8 @@ import type { Edition } from '../../domain/index.ts'
 import { tongueOf, withoutControls } from '../text/language.ts'
 import { siteAddresses } from './addresses.ts'
 import { EditionLink, editionName } from './EditionLink.tsx'
+import { FeedsInHead } from './Feeds.tsx'
 import { Foot } from './Foot.tsx'
-import { feedForms, feeds } from './forms.ts'
 import { LookForm } from './LookForm.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 import type { SiteVisit } from './visit.ts'
@@ -66,15 +66,7 @@ export function Frame({
         {others.map((one) => (
           <link key={one} rel="alternate" hreflang={one} href={visit.absolute(alternates[one] ?? '')} />
         ))}
-        {feedForms.map((form) => (
-          <link
-            key={form}
-            rel="alternate"
-            type={feeds[form].type}
-            title={`${settings.name} (${feeds[form].name})`}
-            href={visit.absolute(siteAddresses.feed(edition, form))}
-          />
-        ))}
+        <FeedsInHead title={settings.name} to={(form) => visit.absolute(siteAddresses.feed(edition, form))} />
         {others[0] && <link rel="alternate" hreflang="x-default" href={visit.absolute(alternates[others[0]] ?? '')} />}
         <link
           rel="search"
@@ -113,7 +105,7 @@ function Masthead({ visit, alternates, searching }: MastheadProps): VNode {
   const menu: [href: string, name: string][] = [
     [siteAddresses.home(edition), say('frame.latest')],
     ...recordsIn(visit),
-    [siteAddresses.corrections(edition), say('frame.corrections')],
+    [siteAddresses.corrections(edition), say('corrections.title')],
     [siteAddresses.method(edition), say('frame.method')],
     [siteAddresses.about(edition), say('frame.about')],
     ...ownLinks(visit),

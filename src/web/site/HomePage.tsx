@@ -7,6 +7,7 @@ import { BriefItem } from './BriefItem.tsx'
 import { Frame } from './Frame.tsx'
 import { More } from './More.tsx'
 import { Changes } from './record/Changes.tsx'
+import { leadOf } from './settings.ts'
 import type { SiteVisit } from './visit.ts'
 
 interface HomePageProps {
@@ -24,7 +25,7 @@ export function HomePage({ visit, list, changes, later }: HomePageProps): VNode 
     <Frame
       visit={visit}
       title={settings.name}
-      description={settings.lead?.[edition] ?? say('about.lead')}
+      description={leadOf(visit)}
       at={siteAddresses.home}
       canonical={later ? visit.here : home}
     >

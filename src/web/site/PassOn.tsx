@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import type { BriefView } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
+import { citationEndings, citationFiles } from './citationFiles.ts'
 import type { Citation } from './citations.ts'
-import { citationEndings, citationFiles } from './forms.ts'
 import type { SiteVisit } from './visit.ts'
 
 interface PassOnProps {

@@ -1,38 +1,32 @@
 /** Every address of the public site, built in one place; `routes.ts` answers the same ones. */
 import { type Edition, type Outlet, outletKey } from '../../domain/index.ts'
 import type { DataWhat, PublicSearch } from '../../flow/index.ts'
-import type { AlertsFollowed, Followed } from './flow.ts'
-import type { CitationFile, FeedForm } from './forms.ts'
+import { withQuery } from '../http/address.ts'
+import type { FeedForm } from '../http/feeds.ts'
+import type { CitationFile } from './citationFiles.ts'
+import type { Followed } from './flow.ts'
 import { recordAddresses } from './record/addresses.ts'
 import { parameters } from './search/asked.ts'
 
 type Named = Pick<Outlet, 'home' | 'name'>
 
 export const siteAddresses = {
-  home: (edition: Edition, after: string | null = null) => paged(`/${edition}`, after),
-  day: (edition: Edition, day: string, after: string | null = null) => paged(`/${edition}/day/${day}`, after),
+  home: (edition: Edition, after: string | null = null) => withQuery(`/${edition}`, { after }),
+  day: (edition: Edition, day: string, after: string | null = null) => withQuery(`/${edition}/day/${day}`, { after }),
   brief: (edition: Edition, slug: string) => `/${edition}/brief/${encodeURIComponent(slug)}`,
   /** A brief's citation as a file. */
   citation: (edition: Edition, slug: string, file: CitationFile) =>
     `/${edition}/brief/${encodeURIComponent(slug)}/cite.${file}`,
   /** The picture for links to a brief. */
   card: (edition: Edition, slug: string) => `/${edition}/brief/${encodeURIComponent(slug)}/card.png`,
-  feed: (edition: Edition, form: FeedForm, of: Followed = {}) => {
-    const query = new URLSearchParams({ ...of })
-    return `/${edition}/feed.${form}${query.size > 0 ? `?${query}` : ''}`
-  },
+  feed: (edition: Edition, form: FeedForm, of: Followed = {}) => withQuery(`/${edition}/feed.${form}`, { ...of }),
   /** @param asked what is looked for; what is left out does not matter */
   search: (edition: Edition, asked: Partial<PublicSearch> = {}, after: string | null = null) =>
-    `/${edition}/search${searched(asked, after)}`,
+    withQuery(`/${edition}/search`, { ...searched(asked), after }),
   searchFeed: (edition: Edition, form: FeedForm, asked: Partial<PublicSearch> = {}) =>
-    `/${edition}/search.${form}${searched({ ...asked, exact: false })}`,
+    withQuery(`/${edition}/search.${form}`, searched({ ...asked, exact: false })),
   /** Tells a browser how to search here. */
   openSearch: (edition: Edition) => `/opensearch.xml?edition=${edition}`,
-  /** What is new in a record. */
-  alerts: (edition: Edition, slug: string, form: FeedForm, of: AlertsFollowed = {}) => {
-    const query = new URLSearchParams({ ...of })
-    return `/${edition}/record/${encodeURIComponent(slug)}/alerts.${form}${query.size > 0 ? `?${query}` : ''}`
-  },
   /** Where alerts are ended by who gets them. */
   stop: (edition: Edition, key: string) => `/${edition}/alerts/${encodeURIComponent(key)}`,
   corrections: (edition: Edition) => `/${edition}/corrections`,
@@ -53,19 +47,13 @@ export const siteAddresses = {
   look: (edition: Edition) => `/${edition}/look`,
 }
 
-function searched(asked: Partial<PublicSearch>, after: string | null = null): string {
-  const query = new URLSearchParams()
-  for (const [name, of] of parameters) if (asked[of]) query.set(name, asked[of])
-  if (asked.exact) query.set('exact', '1')
-  if (after !== null) query.set('after', after)
-  return query.size > 0 ? `?${query}` : ''
+/** What an address says of a search. */
+function searched(asked: Partial<PublicSearch>): Record<string, string | null> {
+  const said = parameters.map(([name, of]) => [name, asked[of] || null] as const)
+  return { ...Object.fromEntries(said), exact: asked.exact ? '1' : null }
 }
 
 /** The anchor of an outlet. A colon keeps it apart from those of headings. */
 export function outletAnchor(outlet: Named): string {
   return `outlet:${outletKey(outlet)}`
-}
-
-function paged(path: string, after: string | null): string {
-  return after === null ? path : `${path}?after=${encodeURIComponent(after)}`
 }

@@ -18,6 +18,12 @@ export function passedOn<T extends string | undefined>(c: SiteAsk, value: T): T 
   return value
 }
 
+/** What the address asks for by these names; what is empty is not asked. */
+export function askedIn<N extends string>(c: SiteAsk, names: readonly N[]): { [Name in N]?: string } {
+  const said = names.map((name) => [name, passedOn(c, c.req.query(name))] as const).filter(([, value]) => value)
+  return Object.fromEntries(said) as { [Name in N]?: string }
+}
+
 export function missing(c: SiteAsk): ReadoutError {
   return new ReadoutError('not-found', c.req.path, 'there is no such page')
 }

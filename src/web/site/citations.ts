@@ -1,6 +1,6 @@
 /** How a brief is cited: as people write it, and in files for programs that keep references. */
 import type { BriefForms, BriefView } from '../../flow/index.ts'
-import { type CitationFile, citationFiles } from './forms.ts'
+import { type CitationFile, citationFiles } from './citationFiles.ts'
 import { toldBrief, toldSite } from './told.ts'
 import type { SiteVisit } from './visit.ts'
 

@@ -1,10 +1,9 @@
 /** `/{edition}/feed.rss`, `.atom`, `.json`: the newest briefs for followers; with `?tag=` or `?category=` those alone. */
-import { type BriefFeed, briefForms } from '../../flow/index.ts'
+import type { BriefFeed } from '../../flow/index.ts'
+import { type FeedForm, feedResponse } from '../http/feeds.ts'
 import { siteAddresses } from './addresses.ts'
-import { passedOn } from './asked.ts'
-import type { Followed } from './flow.ts'
-import { type FeedForm, feeds } from './forms.ts'
-import { categoryIn } from './settings.ts'
+import { askedIn } from './asked.ts'
+import { categoryIn, leadOf } from './settings.ts'
 import { toldBrief, toldSite } from './told.ts'
 import { type SiteAsk, type SiteVisit, siteVisitOf } from './visit.ts'
 
@@ -12,39 +11,46 @@ import { type SiteAsk, type SiteVisit, siteVisitOf } from './visit.ts'
 export function feedIn(form: FeedForm) {
   return async (c: SiteAsk): Promise<Response> => {
     const visit = siteVisitOf(c)
-    const of = followedIn(c)
-    const [forms, briefs] = await Promise.all([briefForms(), c.var.flow.feed(visit.edition, of)])
-    const { type, write } = feeds[form]
-    const feed = headOf(visit, form, of)
-    const body = write(forms, { ...feed, briefs: briefs.map((brief) => toldBrief(visit, brief)) })
-    return feedResponse(feed, type, body)
+    const { edition, settings } = visit
+    const of = askedIn(c, ['tag', 'category'])
+    const briefs = await c.var.flow.feed(edition, of)
+    const { tag, category } = of
+    const named = category === undefined ? null : { id: category, name: category, description: '' }
+    return siteFeed(visit, form, {
+      title: [settings.name, categoryIn(settings, named, edition)?.name, tag],
+      description: leadOf(visit),
+      page: siteAddresses.home(edition),
+      self: siteAddresses.feed(edition, form, of),
+      // Of briefs that have both the hub is told nothing.
+      isTold: tag === undefined || category === undefined,
+      entries: briefs.map((brief) => toldBrief(visit, brief)),
+    })
   }
 }
 
-/** A feed that names its hub and itself in its headers too: there WebSub looks first, and JSON has no other place. */
-export function feedResponse({ hub, self }: Pick<BriefFeed, 'hub' | 'self'>, type: string, body: string): Response {
-  const headers = new Headers({ 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' })
-  if (hub !== null) headers.set('link', `<${hub}>; rel="hub", <${self}>; rel="self"`)
-  return new Response(body, { headers })
+interface SiteFeed {
+  /** The parts of its title; what is null or undefined is left out. */
+  title: readonly (string | null | undefined)[]
+  description: string
+  /** The paths of the page that has the same, and of the feed. */
+  page: string
+  self: string
+  /** Whether a hub is told when it changes (`hub.ts`): only such a feed names one. */
+  isTold: boolean
+  entries: BriefFeed['briefs']
 }
 
-function headOf(visit: SiteVisit, form: FeedForm, of: Followed): Omit<BriefFeed, 'briefs'> {
-  const { edition } = visit
-  const site = toldSite(visit, edition)
-  const { tag, category } = of
-  const named = category === undefined ? null : { id: category, name: category, description: '' }
-  const called = categoryIn(visit.settings, named, edition)?.name
-  return {
-    site,
-    title: [site.name, called, tag].filter((part) => part !== undefined).join(' · '),
-    description: visit.settings.lead?.[edition] ?? visit.say('about.lead'),
-    page: site.home,
-    self: visit.absolute(siteAddresses.feed(edition, form, of)),
-    hub: visit.settings.hub ?? null,
-  }
-}
-
-function followedIn(c: SiteAsk): Followed {
-  const [tag, category] = [passedOn(c, c.req.query('tag')), passedOn(c, c.req.query('category'))]
-  return { ...(tag ? { tag } : {}), ...(category ? { category } : {}) }
+/** Answers with a feed of the site. */
+export function siteFeed(visit: SiteVisit, form: FeedForm, feed: SiteFeed): Promise<Response> {
+  const { edition, settings, absolute } = visit
+  const { title, description, page, self, isTold, entries } = feed
+  return feedResponse(form, {
+    site: toldSite(visit, edition),
+    title: title.filter((part) => part != null).join(' · '),
+    description,
+    page: absolute(page),
+    self: absolute(self),
+    hub: isTold ? (settings.hub ?? null) : null,
+    briefs: entries,
+  })
 }

@@ -1,12 +1,11 @@
-/** Telling a WebSub hub when a public feed changes: every feed there is, asked of the site itself as anybody would. */
+/** Telling a WebSub hub when a public feed changes: every feed that names one, asked of the site itself as anybody would. */
 import type { Hono } from 'hono'
-import { editions } from '../../domain/index.ts'
 import type { Freshness } from '../../flow/index.ts'
+import { feedForms } from '../http/feeds.ts'
 import { siteAddresses } from './addresses.ts'
 import type { Followed, PublicFlow } from './flow.ts'
-import { feedForms } from './forms.ts'
 import type { SiteSettings } from './settings.ts'
-import type { SiteEnv } from './visit.ts'
+import { firstEdition, type SiteEnv } from './visit.ts'
 
 /** Milliseconds. */
 const LOOK = 5000
@@ -30,8 +29,9 @@ interface HubOptions {
 export function startHub(
   site: Hono<SiteEnv>,
   flow: PublicFlow,
-  { settings: { hub }, url, freshness, every = LOOK }: HubOptions,
+  { settings, url, freshness, every = LOOK }: HubOptions,
 ): { stop(): Promise<void> } | null {
+  const { hub } = settings
   if (hub === undefined) return null
   const stop = new AbortController()
   let told: { version: number; at: number } | null = null
@@ -43,7 +43,7 @@ export function startHub(
     const version = freshness?.version ?? 0
     if (freshness?.sure && told?.version === version && now - told.at < WHOLE) return
     try {
-      await flow.tellHub(hub, await stampsOf(site, flow, url), stop.signal)
+      await flow.tellHub(hub, await stampsOf(site, await feedPaths(flow, settings), url), stop.signal)
       told = { version, at: now }
       failures = 0
     } catch (error) {
@@ -69,9 +69,9 @@ export function startHub(
 }
 
 /** Every feed by its address, with the hash of what is in it; one that cannot be had is left out. */
-async function stampsOf(site: Hono<SiteEnv>, flow: PublicFlow, url: string): Promise<Map<string, string>> {
+async function stampsOf(site: Hono<SiteEnv>, paths: readonly string[], url: string): Promise<Map<string, string>> {
   const stamps = new Map<string, string>()
-  for (const path of await feedPaths(flow)) {
+  for (const path of paths) {
     const answer = await site.request(`${url}${path}`)
     const etag = answer.headers.get('etag')
     if (answer.ok && etag !== null) stamps.set(`${url}${path}`, etag)
@@ -79,10 +79,10 @@ async function stampsOf(site: Hono<SiteEnv>, flow: PublicFlow, url: string): Pro
   return stamps
 }
 
-/** The paths of all feeds: of each edition, each tag and category in use, each record. */
-async function feedPaths(flow: PublicFlow): Promise<string[]> {
-  const [briefs, records] = await Promise.all([flow.every(null), flow.records.list(editions[0])])
-  return editions.flatMap((edition) => {
+/** The paths of the feeds that name a hub: of each edition, each tag and category in use, each record. */
+async function feedPaths(flow: PublicFlow, settings: SiteSettings): Promise<string[]> {
+  const [briefs, records] = await Promise.all([flow.every(null), flow.records.list(firstEdition(settings))])
+  return settings.editions.flatMap((edition) => {
     const own = briefs.filter(({ language }) => language === edition)
     const tags = [...new Set(own.flatMap((brief) => brief.tags))].map((tag): Followed => ({ tag }))
     const kinds = new Set(own.flatMap(({ category }) => (category ? [category.id] : [])))
@@ -91,7 +91,7 @@ async function feedPaths(flow: PublicFlow): Promise<string[]> {
       ...lists.map((of) => siteAddresses.feed(edition, form, of)),
       ...records.flatMap(({ slug }) => [
         siteAddresses.record.feed(edition, slug, form),
-        siteAddresses.alerts(edition, slug, form),
+        siteAddresses.record.alerts(edition, slug, form),
       ]),
     ])
   })

@@ -1,5 +1,6 @@
 /** The site's contents: every address there is, and what answers it. */
 import type { Hono } from 'hono'
+import { feedForms } from '../http/feeds.ts'
 import { limitTo } from '../http/form.ts'
 import { asset, favicon } from '../http/static.ts'
 import { adFrame } from './ad.tsx'
@@ -8,9 +9,9 @@ import { REFERENCE } from './api/operation.ts'
 import { reference } from './api/reference.tsx'
 import { apiRoutes } from './api/routes.ts'
 import * as briefs from './briefs.tsx'
+import { citationEndings } from './citationFiles.ts'
 import { data, dataFile } from './downloads/pages.tsx'
 import { feedIn } from './feeds.ts'
-import { citationEndings, feedForms } from './forms.ts'
 import { ownFile } from './ownFile.ts'
 import * as page from './pages.tsx'
 import { recordRoutes } from './record/routes.ts'
@@ -59,10 +60,9 @@ export function siteRoutes(site: Hono<SiteEnv>): void {
   recordRoutes(site)
 
   // To be followed
-  for (const form of feedForms) site.get(`/:edition/feed.${form}`, feedIn(form))
-  for (const form of feedForms) site.get(`/:edition/search.${form}`, searchFeedIn(form))
   for (const form of feedForms) {
     site.get(`/:edition/feed.${form}`, feedIn(form))
+    site.get(`/:edition/search.${form}`, searchFeedIn(form))
     site.get(`/:edition/record/:slug/alerts.${form}`, alertsIn(form))
   }
   site.get('/:edition/alerts/:key', stop.asked)

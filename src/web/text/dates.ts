@@ -1,5 +1,5 @@
 /** Dates as people read them. They are what the page printed, so no time zone ever moves them. */
-import { isDate, type When } from '../../domain/index.ts'
+import { dayOf, isDate, type When } from '../../domain/index.ts'
 
 /** Dates as people of one locale read them. */
 export interface Dates {
@@ -44,11 +44,33 @@ export const {
   moment: momentText,
 } = datesOf('en-GB')
 
-/** "29 April 2031, 23:05", "April 2031", "2031", "3 to 5 May 2031": no more than is known. */
-export function whenText({ from, to, precision }: When): string {
+/**
+ * "29 April 2031, 23:05", "April 2031", "2031", "3 to 5 May 2031": no more than is known.
+ * @param range what two days are called that something lasts between
+ */
+export function whenOf(
+  { day, month }: Pick<Dates, 'day' | 'month'>,
+  { from, to, precision }: When,
+  range: (from: string, to: string) => string,
+): string {
   if (precision === 'year') return from.slice(0, 4)
-  if (precision === 'month') return monthText(from)
-  if (precision === 'minute' && from.length > 10) return `${dayText(from)}, ${from.slice(11, 16)}`
-  if (precision === 'range' && from.slice(0, 10) !== to.slice(0, 10)) return `${dayText(from)} to ${dayText(to)}`
-  return dayText(from)
+  if (precision === 'month') return month(from)
+  if (precision === 'minute' && from.length > 10) return `${day(from)}, ${from.slice(11, 16)}`
+  if (precision === 'range' && from.slice(0, 10) !== to.slice(0, 10)) return range(day(from), day(to))
+  return day(from)
+}
+
+export function whenText(when: When): string {
+  return whenOf({ day: dayText, month: monthText }, when, (from, to) => `${from} to ${to}`)
+}
+
+/** The day that a meeting was or is to be on; failing that, the day it was last told. */
+export function dayFor({
+  when,
+  status,
+}: {
+  when: When | null
+  status: readonly { on: string | null }[]
+}): string | null {
+  return dayOf(when) ?? status.at(-1)?.on ?? null
 }

@@ -4,8 +4,10 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { ReadoutError } from '../../../src/domain/index.ts'
 import { proxiesOf } from '../../../src/web/site/api/client.ts'
+import type { RecordFlow } from '../../../src/web/site/record/flow.ts'
 import { ask, askStrictly, patientSite } from './api.ts'
-import { briefOf, footnotes, siteOf, URL_OF_SITE } from './briefs.ts'
+import { briefOf, footnotes, published, siteOf, URL_OF_SITE } from './briefs.ts'
+import { fordRecord } from './fordRecord.ts'
 
 const site = patientSite()
 
@@ -136,6 +138,25 @@ describe('a brief', () => {
     assert.deepEqual([status, json.input, json.remedy], [404, 'edition', 'There are: ru, en'])
     for (const path of ['/en/briefs', '/en/briefs/ford-closed', '/en/days/2031-03-08', '/en/corrections'])
       assert.doesNotMatch((await askStrictly(some, path)).text, /"hy"/)
+    const briefs = (await published.home('en', null)).briefs.filter(({ languages }) => languages.includes('hy'))
+    const actor: RecordFlow['actor'] = async (...asked) => ({ ...(await fordRecord.actor(...asked)), briefs })
+    const issue: RecordFlow['issue'] = async (...asked) => ({ ...(await fordRecord.issue(...asked)), briefs })
+    const statement: RecordFlow['statement'] = async (...asked) => {
+      const answer = await fordRecord.statement(...asked)
+      return answer.kind === 'there' ? { ...answer, view: { ...answer.view, briefs } } : answer
+    }
+    const withRecord = siteOf({ records: { ...fordRecord, actor, issue, statement } }, { editions: ['ru', 'en'] })
+    for (const path of [
+      '/en/search?q=ford',
+      '/en/records/ford/actors/lowland%2Fbrill',
+      '/en/records/ford/issues/ford',
+      '/en/records/ford/statements/s1',
+    ]) {
+      const { status, text } = await askStrictly(withRecord, path)
+      assert.equal(status, 200)
+      assert.match(text, /"editions":\["ru","en"\]/)
+      assert.doesNotMatch(text, /"hy"/)
+    }
   })
 
   test('is not counted as read', async () => {

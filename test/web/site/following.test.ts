@@ -125,11 +125,28 @@ describe('what is new in a record', () => {
   })
 })
 
-test('every feed names its hub and itself, in its headers and in its text', async () => {
-  for (const path of ['/en/feed.atom', '/hy/feed.rss?tag=water', '/en/record/the-road/alerts.json?on=shift']) {
+test('a feed that the hub is told of names it and itself, in its headers and in its text; any other names none', async () => {
+  const record = '/en/record/the-road'
+  for (const path of [
+    '/en/feed.atom',
+    '/hy/feed.rss?tag=water',
+    '/en/feed.json?category=analysis',
+    `${record}/feed.atom`,
+    `${record}/alerts.json`,
+  ]) {
     const { headers, text } = await read(path)
     assert.equal(headers.get('link'), `<${hub.url}>; rel="hub", <${URL_OF_SITE}${path}>; rel="self"`)
     assert.ok(text.includes(hub.url))
+  }
+  for (const path of [
+    '/en/feed.atom?tag=water&category=analysis',
+    `${record}/feed.atom?issue=checkpoint`,
+    `${record}/alerts.json?on=shift`,
+    '/en/search.rss?q=checkpoint',
+  ]) {
+    const { status, headers, text } = await read(path)
+    assert.deepEqual([status, headers.get('link')], [200, null], path)
+    assert.ok(!text.includes(hub.url), path)
   }
   const plain = buildSite(publicFlowOf(house), { url: URL_OF_SITE, settings })
   const answer = await plain.request('http://127.0.0.1:8080/en/feed.atom')
@@ -161,7 +178,9 @@ test('a hub is told when a feed changes: what is published, withdrawn or decided
   }
   const first = await told()
   assert.ok(
-    first.includes(`${URL_OF_SITE}/en/feed.atom`) && first.includes(`${URL_OF_SITE}/en/record/the-road/alerts.rss`),
+    ['/en/feed.atom', '/en/record/the-road/feed.json', '/en/record/the-road/alerts.rss'].every((path) =>
+      first.includes(`${URL_OF_SITE}${path}`),
+    ),
   )
 
   const text = '---\ntitle: The road\nlead: It stays.\ntags: [water]\n---\nSo.[^q]\n\n[^q]: "rejects the checkpoint"\n'

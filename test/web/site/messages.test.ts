@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { editions } from '../../../src/domain/index.ts'
 import { catalogue, type Message } from '../../../src/web/site/messages/catalogue.ts'
@@ -61,6 +64,33 @@ for (const edition of editions)
         assert.deepEqual(same, [])
       })
   })
+
+test('every string is asked for by some page', () => {
+  const folder = fileURLToPath(new URL('../../../src/web/site/', import.meta.url))
+  const sources = globSync('**/*.{ts,tsx}', { cwd: folder, exclude: ['messages/*.ts'] })
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
+  // `event.${type}` asks for each that begins so; one that began with any word would ask for all.
+  const patterns = [...sources.matchAll(/`((?:[\w-]+\.)+)\$\{[^`}]*\}([\w.-]*)`/g)].map(([, begin = '', end = '']) => [
+    begin,
+    end,
+  ])
+  const isAskedFor = (name: string) =>
+    sources.includes(`'${name}'`) ||
+    patterns.some(([begin = '', end = '']) => name.startsWith(begin) && name.endsWith(end))
+  assert.deepEqual(
+    names.filter((name) => name !== 'edition.name' && !isAskedFor(name)),
+    [],
+  )
+})
+
+test('no two strings are the same in every edition: one name is enough', () => {
+  const alike = Map.groupBy(names, (name) => editions.map((edition) => messages[edition][name]).join('\n'))
+  assert.deepEqual(
+    [...alike.values()].filter((same) => same.length > 1),
+    [],
+  )
+})
 
 test('a forgotten argument, one too many and an unknown string do not compile', () => {
   const { say } = wordingOf('en')

@@ -1,10 +1,11 @@
 /** What had to be corrected in published briefs. */
 import { z } from 'zod'
 import { correction } from './briefs/brief.ts'
-import { briefCard, edition } from './briefs/card.ts'
+import { briefCard } from './briefs/card.ts'
 import { toldCard } from './briefs/told.ts'
 import { named } from './named.ts'
 import { operation } from './operation.ts'
+import { edition } from './values.ts'
 
 const correctedBrief = named(
   'CorrectedBrief',

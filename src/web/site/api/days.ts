@@ -1,10 +1,11 @@
 /** Days: the briefs of one, and which days of a month have any. */
 import { z } from 'zod'
-import { briefCard, day as dayShape, edition } from './briefs/card.ts'
+import { briefCard } from './briefs/card.ts'
 import { toldList } from './briefs/told.ts'
 import { meaning, named } from './named.ts'
 import { operation } from './operation.ts'
 import { after, day, month } from './parameters.ts'
+import { day as dayShape, edition, next } from './values.ts'
 
 const dayOfBriefs = named(
   'Day',
@@ -14,7 +15,7 @@ const dayOfBriefs = named(
       previous: meaning(dayShape.nullable(), 'The last day before it that has briefs', '2031-03-06'),
       following: meaning(dayShape.nullable(), 'The first day after it that has briefs', '2031-03-12'),
       briefs: z.array(briefCard).describe('Newest first; empty on a day without any'),
-      next: meaning(z.string().nullable(), 'What `after` takes to go on; null on the last page', null),
+      next,
     })
     .describe('The briefs of a day'),
 )

@@ -36,7 +36,7 @@ export function shapeSchemas(): Record<string, Schema> {
 
 /** What a parameter is once it is read. */
 export function parameterSchema(parameter: z.ZodType): Schema {
-  const id = shapes.get(parameter)?.id
+  const id = shapes.get(parameter instanceof z.ZodOptional ? parameter.unwrap() : parameter)?.id
   if (id !== undefined) {
     const { description = '', examples = [] } = parameter.meta() ?? {}
     return { $ref: whereIs(id), description, examples: examples as unknown[] }

@@ -1,8 +1,9 @@
 /** What can be asked with. Each is read from the text of an address; what it says of itself stands in errors too. */
 import { z } from 'zod'
-import { slugForm, stanceValues, voices } from '../../../domain/index.ts'
+import { slugForm } from '../../../domain/index.ts'
 import { foundKinds, rollUps } from '../../../flow/index.ts'
 import { meaning } from './named.ts'
+import { oneOf, stanceValue, voice as voiceValue } from './values.ts'
 
 /** The longest text that is passed on. */
 const LONGEST = 300
@@ -24,9 +25,6 @@ function wholeNumber(low: number, high: number) {
 
 const nameOf = (what: string) =>
   z.string().regex(slugForm, { error: `the name of ${what}: lower-case letters, digits and -` })
-
-const oneOf = <T extends string>(values: readonly T[]) =>
-  z.enum(values, { error: `one of ${values.join(', ')}` }).optional()
 
 const existing = { error: 'a day that exists, YYYY-MM-DD' }
 /** There is no year 0, for a database. */
@@ -61,10 +59,10 @@ export const idOf = (what: string, example: string) => meaning(text(LONGEST), `T
 /** An id that may be asked for. */
 export const idAsked = (description: string, example: string) => meaning(text(LONGEST).optional(), description, example)
 
-export const voice = meaning(oneOf(voices), 'Only what is told in this voice', 'quoted')
+export const voice = meaning(voiceValue.optional(), 'Only what is told in this voice', 'quoted')
 
 export const stance = meaning(
-  oneOf(stanceValues),
+  stanceValue.optional(),
   'Only what takes this stance: on the issue asked for, or on any',
   'against',
 )
@@ -81,7 +79,11 @@ export const until = meaning(
   '2031-03-31',
 )
 
-export const by = meaning(oneOf(rollUps), 'Positions of whom people speak for, in place of their own', 'state')
+export const by = meaning(
+  oneOf(rollUps).optional(),
+  'Positions of whom people speak for, in place of their own',
+  'state',
+)
 
 export const query = meaning(
   text(LONGEST).optional(),
@@ -89,6 +91,6 @@ export const query = meaning(
   'ford',
 )
 
-export const found = meaning(oneOf(foundKinds), 'Only what is of this kind, a page at a time')
+export const found = meaning(oneOf(foundKinds).optional(), 'Only what is of this kind, a page at a time')
 
 export const exact = meaning(z.literal('1', { error: '1, or left out' }).optional(), 'Take misspelt words as they are')

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { type ErrorCode, ReadoutError } from '../../../domain/index.ts'
 import { problemResponse } from '../../http/problem.ts'
 import type { SiteAsk } from '../visit.ts'
-import { edition, moment } from './briefs/card.ts'
 import { meaning, named } from './named.ts'
+import { edition, moment } from './values.ts'
 
 /** What some problems tell besides. */
 const more = z.object({

@@ -3,17 +3,15 @@ import { z } from 'zod'
 import type { Edition } from '../../../domain/index.ts'
 import type { Found } from '../../../flow/index.ts'
 import type { Place } from '../told.ts'
-import { briefCard, day, edition } from './briefs/card.ts'
+import { briefCard } from './briefs/card.ts'
 import { actor as actorShape, document, outlet as outletShape } from './briefs/footnote.ts'
 import { toldCard, toldDocument, toldOutlet } from './briefs/told.ts'
 import { meaning, named } from './named.ts'
 import { operation } from './operation.ts'
 import { after, exact, found as foundIn, idAsked, query, since, stance, until, voice } from './parameters.ts'
 import { addressesIn } from './record/addresses.ts'
-import { next } from './record/part.ts'
-import { stance as stanceTaken, voice as voiceShape } from './record/statement.ts'
-
-const count = (description: string, example: number) => meaning(z.int().nonnegative(), description, example)
+import { stance as stanceTaken } from './record/statement.ts'
+import { count, day, edition, next, voice as voiceShape } from './values.ts'
 
 const piece = named(
   'MarkedPiece',
@@ -144,21 +142,8 @@ export const search = operation({
   async handle({ edition, q = '', in: kind = null, exact, after = null, ...filters }, { flow, place }) {
     const { outlet = null, actor = null, issue = null, voice = null, stance = null, from = null, to = null } = filters
     const asked = { query: q, kind, outlet, actor, issue, from, to, voice, stance, exact: exact === '1' }
-    const { editions } = place.settings
-    const answer = await flow.search(edition, { ...asked, editions }, after)
-    const { instead, counts, newest, next } = answer
-    return {
-      found: answer.found.map((one) => toldFound(place, edition, one)),
-      instead,
-      counts,
-      newest,
-      outlets: answer.outlets,
-      actors: answer.actors,
-      issues: answer.issues,
-      voices: answer.voices,
-      stances: answer.stances,
-      next,
-    }
+    const { found, ...answer } = await flow.search(edition, asked, after)
+    return { ...answer, found: found.map((one) => toldFound(place, edition, one)) }
   },
 })
 

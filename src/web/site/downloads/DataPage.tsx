@@ -11,6 +11,7 @@ import {
 } from '../../../flow/index.ts'
 import { siteAddresses } from '../addresses.ts'
 import { Frame } from '../Frame.tsx'
+import type { Message } from '../messages/catalogue.ts'
 import type { SiteVisit } from '../visit.ts'
 
 const names = {
@@ -21,6 +22,14 @@ const names = {
   gexf: 'GEXF',
   jsonld: 'JSON-LD',
 } as const
+
+const titles = {
+  statements: 'record.statements',
+  positions: 'data.what.positions',
+  occurrences: 'record.meetings',
+  network: 'data.what.network',
+  evidence: 'data.what.evidence',
+} as const satisfies Record<DataWhat, Message>
 
 const tables = Object.keys(dataColumns) as DataTable[]
 
@@ -67,7 +76,7 @@ export function DataPage({ visit, sets, apa }: DataPageProps): VNode {
 function Downloads({ visit, set, apa }: { visit: SiteVisit; set: DataSet; apa: BriefForms['apa'] }): VNode {
   const { say, edition, settings, day, absolute } = visit
   const { slug, changed, files } = set
-  const title = set.title ?? say('data.briefs')
+  const title = set.title ?? say('list.briefs')
   const changedOn = changed.slice(0, 10)
   const id = `data:${slug ?? ''}`
   const work = {
@@ -90,7 +99,7 @@ function Downloads({ visit, set, apa }: { visit: SiteVisit; set: DataSet; apa: B
       <p class="facts">{say('data.changed', { day: day(changedOn) })}</p>
       {files.map(({ what, count }) => (
         <div class="download" key={what}>
-          <h3>{say(`data.what.${what}`)}</h3>
+          <h3>{say(titles[what])}</h3>
           <p>{say(`data.about.${what}`)}</p>
           <p class="facts">
             {say(what === 'network' ? 'data.ties' : 'data.rows', { count })}
@@ -101,7 +110,7 @@ function Downloads({ visit, set, apa }: { visit: SiteVisit; set: DataSet; apa: B
               <a
                 key={form}
                 href={siteAddresses.dataFile(slug, what, form)}
-                aria-label={`${names[form]}: ${say(`data.what.${what}`)}, ${title}`}
+                aria-label={`${names[form]}: ${say(titles[what])}, ${title}`}
                 download
               >
                 {names[form]}
@@ -119,7 +128,7 @@ function Downloads({ visit, set, apa }: { visit: SiteVisit; set: DataSet; apa: B
 function Columns({ visit: { say }, what }: { visit: SiteVisit; what: DataTable }): VNode {
   return (
     <details>
-      <summary>{say(`data.what.${what}`)}</summary>
+      <summary>{say(titles[what])}</summary>
       <dl>
         {dataColumns[what].map((column) => (
           <div key={column}>

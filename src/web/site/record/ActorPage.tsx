@@ -113,7 +113,7 @@ function Voices({ visit, view: { head, actor, byVoice, voice } }: { visit: SiteV
           href={siteAddresses.record.actor(edition, head.slug, actor.id, { voice: one.voice })}
           {...(one.voice === voice ? { 'aria-current': 'true' as const } : {})}
         >
-          {one.voice === null ? say('voice.all') : say(`voice.${one.voice}`)} ({visit.number(one.statements)})
+          {one.voice === null ? say('list.all') : say(`voice.${one.voice}`)} ({visit.number(one.statements)})
         </a>
       ))}
     </p>

@@ -78,7 +78,7 @@ type Scored = NonNullable<ForecastsRecord['scores']>
 function Scores({ visit, scores }: { visit: SiteVisit; scores: Scored }): VNode {
   const { say } = visit
   const rows: [name: string, one: Scored['all']][] = [
-    [say('forecasts.all'), scores.all],
+    [say('list.all'), scores.all],
     ...scores.forecasters.map(({ name, score }): [string, Scored['all']] => [name, score]),
     ...scores.outlets.map(({ name, score }): [string, Scored['all']] => [say('forecasts.outlet', { name }), score]),
   ]

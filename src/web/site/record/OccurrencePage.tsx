@@ -1,9 +1,10 @@
 /** `/{edition}/record/{slug}/occurrence/{id}`: one meeting, its accounts side by side: they differ, both say, one says. */
 // biome-ignore-all lint/a11y/useSemanticElements: as below
 // biome-ignore-all lint/a11y/noRedundantRoles: where a phone lays a table out as cards, browsers forget that it is one
-import { Fragment, type VNode } from 'preact'
+import type { VNode } from 'preact'
 import type { AccountLine, ComparedAccounts, OccurrenceRecord, RecordSource } from '../../../flow/index.ts'
 import { siteAddresses } from '../addresses.ts'
+import { Dotted } from '../Dotted.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { type InRecord, Origin, Words } from './names.tsx'
 import { MeetingLine, StatusChain } from './OccurrenceItem.tsx'
@@ -29,16 +30,17 @@ export function OccurrencePage({ visit, view }: { visit: SiteVisit; view: Occurr
       trail={trailTo(visit, head)}
     >
       <p class="kicker">
-        {tracks.length === 0
-          ? say('record.meeting')
-          : tracks.map(({ id, name }, i) => (
-              <Fragment key={id}>
-                {i > 0 && ' · '}
-                <a href={siteAddresses.record.track(edition, slug, id)}>
-                  <bdi>{name}</bdi>
-                </a>
-              </Fragment>
+        {tracks.length === 0 ? (
+          say('record.meeting')
+        ) : (
+          <Dotted>
+            {tracks.map(({ id, name }) => (
+              <a key={id} href={siteAddresses.record.track(edition, slug, id)}>
+                <bdi>{name}</bdi>
+              </a>
             ))}
+          </Dotted>
+        )}
       </p>
       <h1 class="page-title">{say(`event.${occurrence.type}`)}</h1>
       <MeetingLine visit={visit} slug={slug} occurrence={occurrence} />

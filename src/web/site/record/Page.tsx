@@ -3,8 +3,8 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Edition } from '../../../domain/index.ts'
 import type { RecordFollowed, RecordHead } from '../../../flow/index.ts'
 import { siteAddresses } from '../addresses.ts'
+import { FeedLinks, FeedsInHead } from '../Feeds.tsx'
 import { Frame } from '../Frame.tsx'
-import { feedForms, feeds } from '../forms.ts'
 import type { SiteVisit } from '../visit.ts'
 import { type Step, Trail } from './Trail.tsx'
 
@@ -32,37 +32,18 @@ export function Page({ visit, head, title, description, at, canonical, trail, fo
       at={at}
       {...(canonical ? { canonical } : {})}
       {...(wide ? { wide } : {})}
-      head={followed && <Feeds visit={visit} head={head} title={title} followed={followed} />}
+      head={
+        followed && (
+          <FeedsInHead
+            title={title}
+            to={(form) => visit.absolute(siteAddresses.record.feed(visit.edition, head.slug, form, followed))}
+          />
+        )
+      }
     >
       <Trail visit={visit} steps={trail} />
       <div class="record">{children}</div>
     </Frame>
-  )
-}
-
-function Feeds({
-  visit,
-  head,
-  title,
-  followed,
-}: {
-  visit: SiteVisit
-  head: RecordHead
-  title: string
-  followed: RecordFollowed
-}): VNode {
-  return (
-    <>
-      {feedForms.map((form) => (
-        <link
-          key={form}
-          rel="alternate"
-          type={feeds[form].type}
-          title={`${title} (${feeds[form].name})`}
-          href={visit.absolute(siteAddresses.record.feed(visit.edition, head.slug, form, followed))}
-        />
-      ))}
-    </>
   )
 }
 
@@ -71,11 +52,7 @@ export function Follow({ visit, slug, followed }: { visit: SiteVisit; slug: stri
   return (
     <p class="facts follow">
       {visit.say('record.follow')}{' '}
-      {feedForms.map((form) => (
-        <a key={form} href={siteAddresses.record.feed(visit.edition, slug, form, followed)} type={feeds[form].type}>
-          {feeds[form].name}
-        </a>
-      ))}
+      <FeedLinks to={(form) => siteAddresses.record.feed(visit.edition, slug, form, followed)} />
     </p>
   )
 }

@@ -1,10 +1,8 @@
 /** What does not fit: two pieces of evidence side by side, with the kind of it named and no verdict. */
 import type { VNode } from 'preact'
 import type { ContradictionSide, RecordContradiction } from '../../../flow/index.ts'
-import { clipped } from '../../text/language.ts'
-import { siteAddresses } from '../addresses.ts'
 import { Stance } from './marks.tsx'
-import { ActorName, type InRecord, IssueName, Origin, Words } from './names.tsx'
+import { ActorName, EvidenceWords, type InRecord, IssueName, Origin } from './names.tsx'
 
 const WORDS = 280
 
@@ -25,8 +23,7 @@ export function Pairs({ visit, slug, found }: InRecord & { found: readonly Recor
 }
 
 function Side({ visit, slug, side }: InRecord & { side: ContradictionSide }): VNode {
-  const { actor, words, source, statement, stance } = side
-  const said = <Words visit={visit} words={words && clipped(words, WORDS)} source={source} />
+  const { actor, source, stance } = side
   return (
     <div class="side">
       {actor && (
@@ -37,11 +34,7 @@ function Side({ visit, slug, side }: InRecord & { side: ContradictionSide }): VN
         </p>
       )}
       <blockquote>
-        {statement === null ? (
-          said
-        ) : (
-          <a href={siteAddresses.record.statement(visit.edition, slug, statement)}>{said}</a>
-        )}
+        <EvidenceWords visit={visit} slug={slug} evidence={side} most={WORDS} />
       </blockquote>
       {stance && (
         <p class="stances">

@@ -1,10 +1,8 @@
 /** Who stands where now, and in which words that was last said. */
 import type { VNode } from 'preact'
 import type { RecordPosition } from '../../../flow/index.ts'
-import { clipped } from '../../text/language.ts'
-import { siteAddresses } from '../addresses.ts'
 import { Stance } from './marks.tsx'
-import { ActorName, Day, type InRecord, IssueName, Words } from './names.tsx'
+import { ActorName, Day, EvidenceWords, type InRecord, IssueName } from './names.tsx'
 
 const WORDS = 160
 
@@ -46,16 +44,9 @@ export function PositionTable({ visit, slug, positions, rows, caption }: Positio
               <td>
                 {last && (
                   <>
-                    <a
-                      class="quoted"
-                      href={siteAddresses.record.statement(visit.edition, slug, last.evidence.statement ?? '')}
-                    >
-                      <Words
-                        visit={visit}
-                        words={last.evidence.words && clipped(last.evidence.words, WORDS)}
-                        source={last.evidence.source}
-                      />
-                    </a>{' '}
+                    <span class="quoted">
+                      <EvidenceWords visit={visit} slug={slug} evidence={last.evidence} most={WORDS} />
+                    </span>{' '}
                     <span class="facts">
                       <Day visit={visit} day={last.on} />
                     </span>

@@ -9,7 +9,7 @@ export function Said({ visit, said: { head, statements, total } }: { visit: Site
   const { say, edition } = visit
   const more = total - statements.length
   return (
-    <section class="record said" aria-labelledby={`said:${head.slug}`}>
+    <section class="record said-on" aria-labelledby={`said:${head.slug}`}>
       <h2 id={`said:${head.slug}`}>
         {say('day.said')}{' '}
         <a href={siteAddresses.record.overview(edition, head.slug)}>

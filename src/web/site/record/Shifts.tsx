@@ -1,10 +1,8 @@
 /** Positions that moved, each with the two statements it lies between. It says what changed, never why. */
 import type { VNode } from 'preact'
 import type { RecordPoint, RecordShift } from '../../../flow/index.ts'
-import { clipped } from '../../text/language.ts'
-import { siteAddresses } from '../addresses.ts'
 import { Stance } from './marks.tsx'
-import { ActorName, Day, type InRecord, IssueName, Words } from './names.tsx'
+import { ActorName, Day, EvidenceWords, type InRecord, IssueName } from './names.tsx'
 import { publisherOf } from './wording.ts'
 
 const WORDS = 220
@@ -44,8 +42,6 @@ export function Shifts({ visit, slug, shifts, without }: ShiftsProps): VNode {
 
 function Side({ visit, slug, point, label }: InRecord & { point: RecordPoint; label: string }): VNode {
   const { stance, on, voice, evidence } = point
-  const { words, source, statement } = evidence
-  const said = <Words visit={visit} words={words && clipped(words, WORDS)} source={source} />
   return (
     <div class="side">
       <p class="facts">
@@ -53,14 +49,10 @@ function Side({ visit, slug, point, label }: InRecord & { point: RecordPoint; la
         <Stance visit={visit} stance={stance} /> <Day visit={visit} day={on} />
       </p>
       <blockquote>
-        {statement === null ? (
-          said
-        ) : (
-          <a href={siteAddresses.record.statement(visit.edition, slug, statement)}>{said}</a>
-        )}
+        <EvidenceWords visit={visit} slug={slug} evidence={evidence} most={WORDS} />
       </blockquote>
       <p class="facts">
-        <bdi>{publisherOf(visit, source)}</bdi>, {visit.say(`voice.${voice}`)}
+        <bdi>{publisherOf(visit, evidence.source)}</bdi>, {visit.say(`voice.${voice}`)}
       </p>
     </div>
   )

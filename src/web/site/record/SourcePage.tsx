@@ -4,8 +4,9 @@ import type { SourceRecord } from '../../../flow/index.ts'
 import { tongueOf } from '../../text/language.ts'
 import { safeHref } from '../../text/links.ts'
 import { siteAddresses } from '../addresses.ts'
+import { Reuse } from '../Reuse.tsx'
 import type { SiteVisit } from '../visit.ts'
-import { Day, Reuse } from './names.tsx'
+import { Day } from './names.tsx'
 import { OccurrenceItem } from './OccurrenceItem.tsx'
 import { Page, Part } from './Page.tsx'
 import { StatementItem } from './StatementItem.tsx'
@@ -41,7 +42,7 @@ export function SourcePage({ visit, view }: { visit: SiteVisit; view: SourceReco
           </a>
         </p>
       )}
-      <Reuse visit={visit} source={source} />
+      <Reuse visit={visit} publisher={publisherOf(visit, source)} outlet={source.outlet} reuse={source.reuse} />
       <p class="facts">{say('source.lead')}</p>
       {statements.length > 0 && (
         <Part id="statements" title={say('record.statements')}>

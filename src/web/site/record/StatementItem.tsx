@@ -4,24 +4,20 @@ import type { RecordStatement } from '../../../flow/index.ts'
 import { safeHref } from '../../text/links.ts'
 import { siteAddresses } from '../addresses.ts'
 import { More } from '../More.tsx'
+import { sourceLine } from '../origin.ts'
 import type { SiteVisit } from '../visit.ts'
-import { Stance } from './marks.tsx'
-import { ActorNames, Day, type InRecord, IssueName, Origin, Words } from './names.tsx'
-import { sourceLine } from './wording.ts'
+import { Stances } from './marks.tsx'
+import { Day, type InRecord, Origin, Speaker, Words } from './names.tsx'
 
 export function StatementItem({ visit, slug, statement }: InRecord & { statement: RecordStatement }): VNode {
   const { say, edition } = visit
-  const { id, sources, named, words, source, voice, negated, on, stances } = statement
+  const { id, words, source, voice, negated, on, stances } = statement
   const cite = safeHref(source.url)
   return (
     <article class="said-item">
       <p class="who">
         <strong>
-          {sources.length > 0 ? (
-            <ActorNames visit={visit} slug={slug} actors={sources} />
-          ) : (
-            <bdi>{named ?? say('record.nobody')}</bdi>
-          )}
+          <Speaker visit={visit} slug={slug} statement={statement} />
         </strong>
         <span class="how">
           {say(`voice.${voice}`)}
@@ -35,15 +31,7 @@ export function StatementItem({ visit, slug, statement }: InRecord & { statement
           <Words visit={visit} words={words} source={source} />
         </a>
       </blockquote>
-      {stances.length > 0 && (
-        <ul class="stances">
-          {stances.map(({ issue, stance }, i) => (
-            <li key={`${i}${issue.id}`}>
-              <Stance visit={visit} stance={stance} /> <IssueName visit={visit} slug={slug} issue={issue} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Stances visit={visit} slug={slug} stances={stances} />
       <p class="facts">
         <Origin visit={visit} slug={slug} source={source} />
       </p>

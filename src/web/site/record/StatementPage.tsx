@@ -3,10 +3,11 @@ import type { VNode } from 'preact'
 import type { StatementRecord } from '../../../flow/index.ts'
 import { clipped } from '../../text/language.ts'
 import { siteAddresses } from '../addresses.ts'
+import { Reuse } from '../Reuse.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { Briefs } from './Briefs.tsx'
-import { Stance } from './marks.tsx'
-import { ActorName, ActorNames, Day, IssueName, Origin, Reuse, Words } from './names.tsx'
+import { Stances } from './marks.tsx'
+import { ActorName, ActorNames, Day, EvidenceWords, Origin, Speaker, Words } from './names.tsx'
 import { Page, Part } from './Page.tsx'
 import { Quotation } from './StatementItem.tsx'
 import { trailTo } from './Trail.tsx'
@@ -19,7 +20,7 @@ export function StatementPage({ visit, view }: { visit: SiteVisit; view: Stateme
   const { say } = visit
   const { head, statement, before, after, carriers, briefs } = view
   const { slug } = head
-  const { sources, named, words, source, mode, negated, on, stances } = statement
+  const { words, source, mode, negated, on, stances } = statement
   const speaker = speakerOf(visit, statement)
   const title = words === null ? speaker : `${speaker}: ${clipped(words, TITLE)}`
   return (
@@ -34,11 +35,7 @@ export function StatementPage({ visit, view }: { visit: SiteVisit; view: Stateme
       <article class="statement">
         <p class="kicker">{say('record.statement')}</p>
         <h1>
-          {sources.length > 0 ? (
-            <ActorNames visit={visit} slug={slug} actors={sources} />
-          ) : (
-            <bdi>{named ?? say('record.nobody')}</bdi>
-          )}
+          <Speaker visit={visit} slug={slug} statement={statement} />
         </h1>
         <p class="facts">
           <Day visit={visit} day={on} />
@@ -47,34 +44,24 @@ export function StatementPage({ visit, view }: { visit: SiteVisit; view: Stateme
         <p class="manner">
           {say(`voice.${statement.voice}.means`)} {say(`mode.${mode}.means`)} {negated && say('record.negated.means')}
         </p>
-        {stances.length > 0 && (
-          <ul class="stances">
-            {stances.map(({ issue, stance }, i) => (
-              <li key={`${i}${issue.id}`}>
-                <Stance visit={visit} stance={stance} /> <IssueName visit={visit} slug={slug} issue={issue} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Stances visit={visit} slug={slug} stances={stances} />
         <Relay visit={visit} view={view} />
         <Part id="source" title={say('record.source')}>
           <p>
             <Origin visit={visit} slug={slug} source={source} />
           </p>
-          <Reuse visit={visit} source={source} />
+          <Reuse visit={visit} publisher={publisherOf(visit, source)} outlet={source.outlet} reuse={source.reuse} />
         </Part>
         {carriers.length > 0 && (
           <Part id="carriers" title={say('statement.carriers')}>
             <ul class="carriers">
-              {carriers.map(({ words, source, statement: id }) => (
-                <li key={id}>
+              {carriers.map((one) => (
+                <li key={one.statement}>
                   <blockquote>
-                    <a href={siteAddresses.record.statement(visit.edition, slug, id ?? '')}>
-                      <Words visit={visit} words={words} source={source} />
-                    </a>
+                    <EvidenceWords visit={visit} slug={slug} evidence={one} />
                   </blockquote>
                   <p class="facts">
-                    <Origin visit={visit} slug={slug} source={source} />
+                    <Origin visit={visit} slug={slug} source={one.source} />
                   </p>
                 </li>
               ))}
@@ -92,17 +79,13 @@ export function StatementPage({ visit, view }: { visit: SiteVisit; view: Stateme
 function Relay({ visit, view: { head, statement } }: { visit: SiteVisit; view: StatementRecord }): VNode {
   const { say } = visit
   const { slug } = head
-  const { sources, named, addressees, via, source } = statement
+  const { addressees, via, source } = statement
   return (
     <dl class="relay">
       <div>
         <dt>{say('relay.said')}</dt>
         <dd>
-          {sources.length > 0 ? (
-            <ActorNames visit={visit} slug={slug} actors={sources} />
-          ) : (
-            <bdi>{named ?? say('record.nobody')}</bdi>
-          )}
+          <Speaker visit={visit} slug={slug} statement={statement} />
         </dd>
       </div>
       {addressees.length > 0 && (

@@ -1,16 +1,11 @@
 /** `/{edition}/record/{slug}/feed.rss`, `.atom`, `.json`: what was said and when they met; `?actor=`, `?issue=`, `?track=`. */
-import {
-  type BriefFeed,
-  briefForms,
-  type PublishedBrief,
-  type RecordFollowed,
-  type RecordItem,
-} from '../../../flow/index.ts'
+import type { PublishedBrief, RecordItem } from '../../../flow/index.ts'
+import type { FeedForm } from '../../http/feeds.ts'
 import { clipped } from '../../text/language.ts'
 import { siteAddresses } from '../addresses.ts'
-import { editionIn, passedOn } from '../asked.ts'
-import { type FeedForm, feeds } from '../forms.ts'
-import { inEditions, toldSite } from '../told.ts'
+import { askedIn, passedOn } from '../asked.ts'
+import { siteFeed } from '../feeds.ts'
+import { inEditions } from '../told.ts'
 import { type SiteAsk, type SiteVisit, siteVisitOf } from '../visit.ts'
 import { meetingName, publisherOf, speakerOf } from './wording.ts'
 
@@ -22,9 +17,8 @@ export function recordFeedIn(form: FeedForm) {
   return async (c: SiteAsk): Promise<Response> => {
     const visit = siteVisitOf(c)
     const slug = passedOn(c, c.req.param('slug') ?? '')
-    const of = followedIn(c)
-    const [forms, feed] = await Promise.all([briefForms(), c.var.flow.records.feed(editionIn(c), slug, of)])
-    const { head, name, items } = feed
+    const of = askedIn(c, ['actor', 'issue', 'track'])
+    const { head, name, items } = await c.var.flow.records.feed(visit.edition, slug, of)
     const { record } = siteAddresses
     const page = of.actor
       ? record.actor(visit.edition, slug, of.actor)
@@ -33,18 +27,14 @@ export function recordFeedIn(form: FeedForm) {
         : of.track
           ? record.track(visit.edition, slug, of.track)
           : record.overview(visit.edition, slug)
-    const told: BriefFeed = {
-      site: toldSite(visit, visit.edition),
-      title: [name, head.title, visit.settings.name].filter((one) => one !== null).join(' · '),
+    return siteFeed(visit, form, {
+      title: [name, head.title, visit.settings.name],
       description: visit.say('record.lead'),
-      page: visit.absolute(page),
-      self: visit.absolute(record.feed(visit.edition, slug, form, of)),
-      hub: null,
-      briefs: items.map((item) => entryOf(visit, slug, item)),
-    }
-    const { type, write } = feeds[form]
-    const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' }
-    return new Response(write(forms, told), { headers })
+      page,
+      self: record.feed(visit.edition, slug, form, of),
+      isTold: Object.keys(of).length === 0,
+      entries: items.map((item) => entryOf(visit, slug, item)),
+    })
   }
 }
 
@@ -95,10 +85,4 @@ function metIn(visit: SiteVisit, { occurrence }: Extract<RecordItem, { kind: 'me
     byline: null,
     tags: [],
   }
-}
-
-function followedIn(c: SiteAsk): RecordFollowed {
-  const asked = (name: keyof RecordFollowed) => passedOn(c, c.req.query(name))
-  const [actor, issue, track] = [asked('actor'), asked('issue'), asked('track')]
-  return { ...(actor ? { actor } : {}), ...(issue ? { issue } : {}), ...(track ? { track } : {}) }
 }

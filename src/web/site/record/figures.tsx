@@ -1,10 +1,11 @@
 /** Drawings over time; the lists beside them say the same in words. */
 // biome-ignore-all lint/a11y/noSvgWithoutTitle: they are hidden from those who hear the page, to whom the lists say the same
 import type { VNode } from 'preact'
-import { dayOf, stanceValues } from '../../../domain/index.ts'
+import { stanceValues } from '../../../domain/index.ts'
 import type { RecordPosition, TrackCard } from '../../../flow/index.ts'
 import { type ChartWording, type Lane, StanceDrawing, stanceHeight } from '../../parts/StanceChart.tsx'
 import { TrackDrawing, type TrackLane, trackHeight } from '../../parts/TrackLanes.tsx'
+import { dayFor } from '../../text/dates.ts'
 import { tongueOf } from '../../text/language.ts'
 import { siteAddresses } from '../addresses.ts'
 import type { SiteVisit } from '../visit.ts'
@@ -76,7 +77,7 @@ export function TrackFigure({ visit, slug, tracks }: InRecord & { tracks: readon
       meetings: meetings.slice(0, POINTS).map((one) => {
         const status = one.status.at(-1)?.status ?? 'possible'
         return {
-          on: dayOf(one.when) ?? one.status.at(-1)?.on ?? null,
+          on: dayFor(one),
           status,
           href: siteAddresses.record.occurrence(visit.edition, slug, one.id),
           words: `${meetingName(visit, one)}. ${visit.say(`status.${status}`)}`,

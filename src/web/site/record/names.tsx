@@ -1,9 +1,9 @@
 /** Names that lead to their pages of the record, each isolated: it may be in another script. */
 import type { VNode } from 'preact'
 import type { Actor } from '../../../domain/index.ts'
-import type { RecordSource } from '../../../flow/index.ts'
-import { tongueOf } from '../../text/language.ts'
-import { safeHref, siteOf } from '../../text/links.ts'
+import type { RecordEvidence, RecordSource, RecordStatement } from '../../../flow/index.ts'
+import { clipped, tongueOf } from '../../text/language.ts'
+import { safeHref } from '../../text/links.ts'
 import { siteAddresses } from '../addresses.ts'
 import type { SiteVisit } from '../visit.ts'
 import { publisherOf, titleOf } from './wording.ts'
@@ -35,6 +35,16 @@ export function ActorNames({ visit, slug, actors }: InRecord & { actors: readonl
       ))}
     </>
   )
+}
+
+/** Who said it: the actors, else the words that name somebody, else that nobody is named. */
+export function Speaker({
+  visit,
+  slug,
+  statement: { sources, named },
+}: InRecord & { statement: Pick<RecordStatement, 'sources' | 'named'> }): VNode {
+  if (sources.length > 0) return <ActorNames visit={visit} slug={slug} actors={sources} />
+  return <bdi>{named ?? visit.say('record.nobody')}</bdi>
 }
 
 export function IssueName({ visit, slug, issue }: InRecord & { issue: { id: string; name: string } }): VNode {
@@ -76,19 +86,6 @@ export function Origin({ visit, slug, source }: InRecord & { source: RecordSourc
   )
 }
 
-/** What the outlet asks of whoever uses its words. */
-export function Reuse({ visit, source }: { visit: SiteVisit; source: RecordSource }): VNode | null {
-  const { reuse, outlet } = source
-  if (!reuse) return null
-  const home = safeHref(outlet?.home)
-  return (
-    <p class="reuse">
-      {visit.say('evidence.reuse', { outlet: publisherOf(visit, source) })} <bdi>{reuse}</bdi>{' '}
-      {home && <a href={home}>{siteOf(home)}</a>}
-    </p>
-  )
-}
-
 /** Words of a text in their own language and direction; where they may not be shown, that they stand in the source. */
 export function Words({
   visit,
@@ -101,4 +98,16 @@ export function Words({
 }): VNode {
   if (words === null) return <span class="withheld">{visit.say('record.withheld')}</span>
   return <bdi {...tongueOf(source.language)}>{words}</bdi>
+}
+
+/** Words that something rests on, which lead to the statement they are, if they are one. @param most how many characters */
+export function EvidenceWords({
+  visit,
+  slug,
+  evidence: { words, source, statement },
+  most,
+}: InRecord & { evidence: RecordEvidence; most?: number }): VNode {
+  const shown = <Words visit={visit} words={words && most ? clipped(words, most) : words} source={source} />
+  if (statement === null) return shown
+  return <a href={siteAddresses.record.statement(visit.edition, slug, statement)}>{shown}</a>
 }

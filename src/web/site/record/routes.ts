@@ -1,6 +1,6 @@
 /** The record's addresses, and what answers each. Ids may hold slashes. */
 import type { Hono } from 'hono'
-import { feedForms } from '../forms.ts'
+import { feedForms } from '../../http/feeds.ts'
 import type { SiteEnv } from '../visit.ts'
 import { recordFeedIn } from './feeds.ts'
 import * as page from './pages.tsx'

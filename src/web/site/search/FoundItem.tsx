@@ -5,6 +5,7 @@ import { tongueOf } from '../../text/language.ts'
 import { safeHref } from '../../text/links.ts'
 import { siteAddresses } from '../addresses.ts'
 import { Category } from '../Category.tsx'
+import { Stances } from '../record/marks.tsx'
 import type { SiteVisit } from '../visit.ts'
 
 /** A text in pieces, some of which were asked for. */
@@ -46,31 +47,23 @@ function FoundBrief({ visit, found: { brief, title, words } }: FoundProps<'brief
 function FoundStatement({ visit, found }: FoundProps<'statement'>): VNode {
   const { say, edition } = visit
   const { record, id, sources, words, voice, on, stances, document } = found
-  const name = sources.map(({ name }) => name).join(', ') || say('search.unnamed')
+  const name = sources.map(({ name }) => name).join(', ') || say('record.nobody')
   return (
     <article class="item said">
       <h3>
         <a href={siteAddresses.record.statement(edition, record.slug, id)}>
           <bdi>{name}</bdi>
         </a>
-        <span class="voice">, {say(`search.${voice}`)}</span>
+        <span class="voice">, {say(`voice.${voice}`)}</span>
       </h3>
       {words ? (
         <blockquote {...tongueOf(document.language ?? 'und')}>
           <Marked pieces={words} />
         </blockquote>
       ) : (
-        <p class="facts">{say('search.hidden')}</p>
+        <p class="facts">{say('record.withheld')}</p>
       )}
-      {stances.length > 0 && (
-        <ul class="stances">
-          {stances.map(({ issue, stance }) => (
-            <li key={issue.id} class={stance}>
-              <bdi>{issue.name}</bdi>: {say(`search.${stance}`)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Stances visit={visit} slug={record.slug} stances={stances} />
       <Origin visit={visit} found={found} on={on} />
     </article>
   )

@@ -17,15 +17,15 @@ export function SearchForm({ visit, asked, answer }: SearchFormProps): VNode {
   const narrowed = filters.some((name) => asked[name] !== null)
   const { outlets, actors, issues } = answer
   const hint = answer.found.length === 0
-  const voices = answer.voices.map((one) => ({ ...one, name: say(`search.${one.id as 'quoted'}`) }))
-  const stances = answer.stances.map((one) => ({ ...one, name: say(`search.${one.id as 'for'}`) }))
+  const voices = answer.voices.map((one) => ({ ...one, name: say(`voice.${one.id as 'quoted'}`) }))
+  const stances = answer.stances.map((one) => ({ ...one, name: say(`stance.${one.id as 'for'}`) }))
   const select = (name: 'outlet' | 'actor' | 'issue' | 'voice' | 'stance', choices: readonly SearchChoice[]) => (
     <Select visit={visit} name={name} choices={choices} chosen={asked[name]} />
   )
   return (
     <search>
       <form class="search" action={siteAddresses.search(edition)} method="get">
-        <p class="words">
+        <p class="query">
           <input
             type="search"
             name="q"
@@ -53,10 +53,10 @@ export function SearchForm({ visit, asked, answer }: SearchFormProps): VNode {
             {select('outlet', outlets)}
             {select('actor', actors)}
             {select('issue', issues)}
-            <Field id="search:from" label={say('search.from')}>
+            <Field id="search:from" label={say('filter.from')}>
               <input type="date" id="search:from" name="from" value={asked.from ?? ''} max="9999-12-31" />
             </Field>
-            <Field id="search:to" label={say('search.to')}>
+            <Field id="search:to" label={say('filter.to')}>
               <input type="date" id="search:to" name="to" value={asked.to ?? ''} max="9999-12-31" />
             </Field>
             {select('voice', voices)}
@@ -86,7 +86,7 @@ interface SelectProps {
 function Select({ visit: { say, number }, name, choices, chosen }: SelectProps): VNode {
   const id = `search:${name}`
   return (
-    <Field id={id} label={say(`search.${name}`)}>
+    <Field id={id} label={say(`filter.${name}`)}>
       <select id={id} name={name}>
         <option value="">{say('search.any')}</option>
         {choices.map((one) => (

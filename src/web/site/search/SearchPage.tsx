@@ -1,9 +1,9 @@
 /** `/{edition}/search`: what is asked for, and what of it is public. */
-import { Fragment, type VNode } from 'preact'
+import type { VNode } from 'preact'
 import { type FoundKind, foundKinds, type PublicSearch, type SearchAnswer } from '../../../flow/index.ts'
 import { siteAddresses } from '../addresses.ts'
+import { FeedLinks, FeedsInHead } from '../Feeds.tsx'
 import { Frame } from '../Frame.tsx'
-import { feedForms, feeds } from '../forms.ts'
 import type { SiteVisit } from '../visit.ts'
 import { filters, LONGEST, type Misunderstood } from './asked.ts'
 import { FoundItem } from './FoundItem.tsx'
@@ -12,9 +12,9 @@ import { SearchForm } from './SearchForm.tsx'
 
 /** What a kind of results is called, alone and with how many there are. */
 export const kindNames = {
-  brief: { name: 'search.brief', every: 'search.everyBrief' },
-  statement: { name: 'search.statement', every: 'search.everyStatement' },
-  source: { name: 'search.source', every: 'search.everySource' },
+  brief: { name: 'list.briefs', every: 'search.everyBrief' },
+  statement: { name: 'record.statements', every: 'search.everyStatement' },
+  source: { name: 'record.sources', every: 'search.everySource' },
   actor: { name: 'search.actors', every: 'search.everyActor' },
   issue: { name: 'search.issues', every: 'search.everyIssue' },
 } as const
@@ -41,7 +41,14 @@ export function SearchPage({ visit, asked, answer, wrong, later }: SearchPagePro
       at={(one) => siteAddresses.search(one, asked)}
       canonical={null}
       searching
-      head={answer.asked ? <Feeds visit={visit} asked={asked} /> : null}
+      head={
+        answer.asked && (
+          <FeedsInHead
+            title={searchName(visit, asked)}
+            to={(form) => visit.absolute(siteAddresses.searchFeed(edition, form, asked))}
+          />
+        )
+      }
     >
       <h1 class="page-title">{say('search.title')}</h1>
       <SearchForm visit={visit} asked={asked} answer={answer} />
@@ -91,35 +98,10 @@ export function SearchPage({ visit, asked, answer, wrong, later }: SearchPagePro
       )}
       {answer.asked && count > 0 && (
         <p class="facts follow">
-          {say('search.follow')}{' '}
-          {feedForms.map((form, i) => (
-            <Fragment key={form}>
-              {i > 0 && ' · '}
-              <a href={siteAddresses.searchFeed(edition, form, asked)} type={feeds[form].type}>
-                {feeds[form].name}
-              </a>
-            </Fragment>
-          ))}
+          {say('search.follow')} <FeedLinks to={(form) => siteAddresses.searchFeed(edition, form, asked)} />
         </p>
       )}
     </Frame>
-  )
-}
-
-/** The feeds of the search, for programs that look for them. */
-function Feeds({ visit, asked }: { visit: SiteVisit; asked: PublicSearch }): VNode {
-  return (
-    <>
-      {feedForms.map((form) => (
-        <link
-          key={form}
-          rel="alternate"
-          type={feeds[form].type}
-          title={`${searchName(visit, asked)} (${feeds[form].name})`}
-          href={visit.absolute(siteAddresses.searchFeed(visit.edition, form, asked))}
-        />
-      ))}
-    </>
   )
 }
 
@@ -162,7 +144,7 @@ function Tabs({ visit, asked, counts, all }: TabsProps): VNode {
   return (
     <nav class="tabs" aria-label={say('search.kinds')}>
       <ul>
-        {tab(null, say('search.all'), all)}
+        {tab(null, say('list.all'), all)}
         {foundKinds
           .filter((kind) => counts[kind] > 0 || kind === asked.kind)
           .map((kind) => tab(kind, say(kindNames[kind].name), counts[kind]))}

@@ -1,8 +1,10 @@
 /** `/{edition}/search.rss`, `.atom`, `.json`: what a search finds, newest first, for those who follow it. */
-import { briefForms, type PublicSearch, type SearchNews } from '../../../flow/index.ts'
+import type { PublicSearch, PublishedBrief, SearchNews } from '../../../flow/index.ts'
+import type { FeedForm } from '../../http/feeds.ts'
 import { siteAddresses } from '../addresses.ts'
-import { type FeedForm, feeds } from '../forms.ts'
-import { toldBrief, toldSite } from '../told.ts'
+import { siteFeed } from '../feeds.ts'
+import { leadOf } from '../settings.ts'
+import { toldBrief } from '../told.ts'
 import { type SiteAsk, type SiteVisit, siteVisitOf } from '../visit.ts'
 import { searchIn } from './asked.ts'
 
@@ -12,19 +14,15 @@ export function searchFeedIn(form: FeedForm) {
     const visit = siteVisitOf(c)
     const { edition } = visit
     const { asked } = searchIn((name) => c.req.query(name))
-    const [forms, news] = await Promise.all([briefForms(), c.var.flow.searchNews(edition, asked)])
-    const { type, write } = feeds[form]
-    const site = toldSite(visit, edition)
-    const body = write(forms, {
-      site,
-      title: searchName(visit, asked),
-      description: visit.say('about.lead'),
-      page: visit.absolute(siteAddresses.search(edition, asked)),
-      self: visit.absolute(siteAddresses.searchFeed(edition, form, asked)),
-      hub: null,
-      briefs: news.map((one) => toldNews(visit, one)),
+    const news = await c.var.flow.searchNews(edition, asked)
+    return siteFeed(visit, form, {
+      title: [searchName(visit, asked)],
+      description: leadOf(visit),
+      page: siteAddresses.search(edition, asked),
+      self: siteAddresses.searchFeed(edition, form, asked),
+      isTold: false,
+      entries: news.map((one) => toldNews(visit, one)),
     })
-    return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' } })
   }
 }
 
@@ -33,7 +31,7 @@ export function searchName({ say, settings }: SiteVisit, { query }: PublicSearch
   return say('search.feed', { query: query || say('search.filtered'), site: settings.name })
 }
 
-function toldNews(visit: SiteVisit, { found, at, language }: SearchNews): ReturnType<typeof toldBrief> {
+function toldNews(visit: SiteVisit, { found, at, language }: SearchNews): PublishedBrief {
   if (found.kind === 'brief') return toldBrief(visit, found.brief)
   const { say, edition, absolute } = visit
   const { id, record, document, outlet } = found
@@ -47,7 +45,7 @@ function toldNews(visit: SiteVisit, { found, at, language }: SearchNews): Return
   const origin = [outlet?.name, document.title].filter((part) => part != null).join(', ')
   if (found.kind === 'source')
     return { ...shared, title: document.title ?? say('evidence.untitled'), lead: origin, byline: null }
-  const name = found.sources.map(({ name }) => name).join(', ') || say('search.unnamed')
-  const words = found.words?.map(({ text }) => text).join('') ?? say('search.hidden')
+  const name = found.sources.map(({ name }) => name).join(', ') || say('record.nobody')
+  const words = found.words?.map(({ text }) => text).join('') ?? say('record.withheld')
   return { ...shared, title: say(`evidence.${found.voice}`, { name }), lead: `${words} (${origin})`, byline: name }
 }

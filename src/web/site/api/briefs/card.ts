@@ -1,18 +1,7 @@
 /** A brief in a list. */
 import { z } from 'zod'
-import { editions } from '../../../../domain/index.ts'
 import { meaning, named } from '../named.ts'
-
-export const edition = named(
-  'Edition',
-  meaning(
-    z.enum(editions, { error: `one of the editions: ${editions.join(', ')}` }),
-    'An edition of the site, by its language (ISO 639-1)',
-    'en',
-  ),
-)
-export const moment = z.iso.datetime()
-export const day = z.iso.date()
+import { edition, moment, next } from '../values.ts'
 
 const category = named(
   'Category',
@@ -54,7 +43,7 @@ export const briefList = named(
   z
     .object({
       briefs: z.array(briefCard).describe('Newest first'),
-      next: meaning(z.string().nullable(), 'What `after` takes to go on; null on the last page', null),
+      next,
     })
     .describe('A page of a list of briefs'),
 )

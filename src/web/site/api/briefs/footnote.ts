@@ -1,8 +1,8 @@
 /** What a brief rests on: the exact words, who published them, and what they ask of those who reuse them. */
 import { z } from 'zod'
-import { actorKinds, voices } from '../../../../domain/index.ts'
+import { actorKinds } from '../../../../domain/index.ts'
 import { meaning, named } from '../named.ts'
-import { day, moment } from './card.ts'
+import { day, moment, reuse, voice } from '../values.ts'
 
 export const actor = named(
   'Actor',
@@ -45,7 +45,7 @@ const statement = named(
     .object({
       id: meaning(z.string(), 'The statement', 's1'),
       sources: z.array(actor).describe('Who said it'),
-      voice: meaning(z.enum(voices), "Quoted, paraphrased, or the author's inference", 'quoted'),
+      voice,
       on: meaning(day.nullable(), 'The day it was said, or published', '2031-03-03'),
     })
     .describe('Who says the words, and how'),
@@ -65,11 +65,7 @@ export const footnote = named(
       after: meaning(z.string(), 'A few words that stand after them', '”'),
       document,
       outlet: outlet.nullable(),
-      reuse: meaning(
-        z.string().nullable(),
-        'What the outlet asks of whoever uses its words, as it says it; null where it says nothing',
-        'Quotations of up to 60 words are free with a hyperlink to the article.',
-      ),
+      reuse,
       statement: statement.nullable(),
       takenDown: meaning(moment.nullable(), 'Since when the words are no longer shown, UTC', null),
     })

@@ -3,8 +3,9 @@ import { ReadoutError } from '../../../../domain/index.ts'
 import { operation } from '../operation.ts'
 import { after, category, limit, slug, tag } from '../parameters.ts'
 import { Refusal } from '../problems.ts'
+import { edition } from '../values.ts'
 import { brief } from './brief.ts'
-import { briefList, edition } from './card.ts'
+import { briefList } from './card.ts'
 import { toldList, toldWhole } from './told.ts'
 
 export const briefs = operation({

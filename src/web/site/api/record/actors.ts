@@ -1,24 +1,23 @@
 /** Whom a record speaks of. */
 import { z } from 'zod'
-import { briefCard, edition } from '../briefs/card.ts'
+import { briefCard } from '../briefs/card.ts'
 import { actor } from '../briefs/footnote.ts'
 import { toldCard } from '../briefs/told.ts'
 import { meaning, named } from '../named.ts'
 import { operation } from '../operation.ts'
 import { after, idOf, limit, record } from '../parameters.ts'
+import { count, edition, next, voice } from '../values.ts'
 import { addressesIn } from './addresses.ts'
 import { occurrenceCard, toldOccurrence } from './occurrence.ts'
-import { next, partOf } from './part.ts'
+import { partOf } from './part.ts'
 import { position, toldPosition } from './position.ts'
-import { voice } from './statement.ts'
 
 const url = meaning(z.string(), 'Its page', 'https://briefs.example/en/record/ford/actor/lowland/brill')
-const count = (description: string) => meaning(z.int().nonnegative(), description, 3)
 
 const actorCard = named(
   'ActorCard',
   z
-    .object({ ...actor.shape, url, statements: count('How many statements it makes itself') })
+    .object({ ...actor.shape, url, statements: count('How many statements it makes itself', 3) })
     .describe('An actor in a list'),
 )
 
@@ -41,7 +40,7 @@ const office = named(
 
 const voiceCount = named(
   'VoiceCount',
-  z.object({ voice, statements: count('How many') }).describe('How many statements are told in a voice'),
+  z.object({ voice, statements: count('How many', 3) }).describe('How many statements are told in a voice'),
 )
 
 const actorRecord = named(

@@ -4,16 +4,13 @@ import type { RecordEvidence, RecordSource } from '../../../../flow/index.ts'
 import { document, outlet } from '../briefs/footnote.ts'
 import { toldDocument, toldOutlet } from '../briefs/told.ts'
 import { meaning, named } from '../named.ts'
+import { reuse } from '../values.ts'
 
 /** Whose words they are. */
 export const sourceFields = {
   document,
   outlet: outlet.nullable(),
-  reuse: meaning(
-    z.string().nullable(),
-    'What the outlet asks of whoever uses its words, as it says it; null where it says nothing',
-    'Quotations of up to 60 words are free with a hyperlink to the article.',
-  ),
+  reuse,
 }
 
 export const evidenceFields = {

@@ -1,14 +1,14 @@
 /** What was foretold, how surely, and what came of it. */
 import { z } from 'zod'
 import { outcomes } from '../../../../domain/index.ts'
-import { edition } from '../briefs/card.ts'
 import { actor } from '../briefs/footnote.ts'
 import { meaning, named } from '../named.ts'
 import { operation } from '../operation.ts'
 import { after, limit, record } from '../parameters.ts'
+import { edition, next } from '../values.ts'
 import { evidenceFields, toldEvidence } from './evidence.ts'
 import { when } from './occurrence.ts'
-import { next, partOf } from './part.ts'
+import { partOf } from './part.ts'
 
 const likelihood = (description: string, example: number) => meaning(z.number().nullable(), description, example)
 

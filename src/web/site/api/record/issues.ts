@@ -1,11 +1,12 @@
 /** What the actors of a record disagree about. */
 import { z } from 'zod'
 import { issue } from '../briefs/brief.ts'
-import { briefCard, edition } from '../briefs/card.ts'
+import { briefCard } from '../briefs/card.ts'
 import { toldCard } from '../briefs/told.ts'
 import { meaning, named } from '../named.ts'
 import { operation } from '../operation.ts'
 import { idOf, record } from '../parameters.ts'
+import { count, edition } from '../values.ts'
 import { addressesIn } from './addresses.ts'
 import { position, toldPosition } from './position.ts'
 
@@ -20,7 +21,7 @@ const issueCard = named(
   z
     .object({
       ...fields,
-      statements: meaning(z.int().nonnegative(), 'How many statements take a stance on it', 3),
+      statements: count('How many statements take a stance on it', 3),
     })
     .describe('An issue in a list'),
 )

@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { eventStatuses, eventTypes, precisions } from '../../../../domain/index.ts'
 import type { OccurrenceCard } from '../../../../flow/index.ts'
-import { day } from '../briefs/card.ts'
 import { actor } from '../briefs/footnote.ts'
 import { meaning, named } from '../named.ts'
+import { count, day } from '../values.ts'
 import type { RecordAddress } from './addresses.ts'
 import { evidence, toldEvidence } from './evidence.ts'
 
@@ -42,7 +42,7 @@ export const occurrenceCard = named(
       where: actor.nullable().describe('In which state or place'),
       status: z.array(told).describe('Each status as it was told, oldest first'),
       outlets: meaning(z.array(z.string()), 'The names of the outlets that tell of it', ['Valley Gazette']),
-      differences: meaning(z.int().nonnegative(), 'In how many places two accounts of it differ', 0),
+      differences: count('In how many places two accounts of it differ', 0),
     })
     .describe('A meeting or a deed, told by one text or several'),
 )

@@ -1,14 +1,15 @@
 /** Meetings and deeds: those of a record, and each with its accounts side by side. */
 import { z } from 'zod'
-import type { ComparedAccounts, OccurrenceCard } from '../../../../flow/index.ts'
-import { edition } from '../briefs/card.ts'
+import type { ComparedAccounts } from '../../../../flow/index.ts'
+import { dayFor } from '../../../text/dates.ts'
 import { meaning, named } from '../named.ts'
 import { operation } from '../operation.ts'
 import { after, idOf, limit, record } from '../parameters.ts'
+import { edition, next } from '../values.ts'
 import { addressesIn } from './addresses.ts'
 import { evidence, toldEvidence } from './evidence.ts'
 import { occurrenceCard, toldOccurrence } from './occurrence.ts'
-import { next, partOf } from './part.ts'
+import { partOf } from './part.ts'
 
 const occurrenceList = named(
   'OccurrenceList',
@@ -90,7 +91,7 @@ export const occurrences = operation({
   async handle({ edition, record, limit, after }, { flow, place }) {
     const at = addressesIn(place, edition, record)
     const all = await flow.records.occurrences(edition, record)
-    const { part, next } = partOf(all, (one) => ({ on: dayOf(one), id: one.id }), { after, limit })
+    const { part, next } = partOf(all, (one) => ({ on: dayFor(one), id: one.id }), { after, limit })
     return { occurrences: part.map((one) => toldOccurrence(at, one)), next }
   },
 })
@@ -116,9 +117,4 @@ export const oneOccurrence = operation({
 function toldCompared({ a, b, lines }: ComparedAccounts): z.input<typeof compared> {
   const told = (side: { words: string | null } | null) => side && { quote: side.words }
   return { a: a.id, b: b.id, lines: lines.map((line) => ({ ...line, a: told(line.a), b: told(line.b) })) }
-}
-
-/** When it was or is to be, failing that when it was last told. */
-function dayOf({ when, status }: OccurrenceCard): string | null {
-  return when?.from.slice(0, 10) ?? status.at(-1)?.on ?? null
 }

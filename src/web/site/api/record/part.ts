@@ -1,7 +1,5 @@
 /** A page of a list that is at hand as a whole. */
-import { z } from 'zod'
 import { compareText, ReadoutError } from '../../../../domain/index.ts'
-import { meaning } from '../named.ts'
 
 /** Where something stands in a list: the newest first, what is of no day last; of one day by their ids. */
 interface PlaceInList {
@@ -9,8 +7,6 @@ interface PlaceInList {
   on: string | null
   id: string
 }
-
-export const next = meaning(z.string().nullable(), 'What `after` takes to go on; null on the last page', null)
 
 /** @throws ReadoutError `invalid` for a place that is none */
 export function partOf<T>(

@@ -2,11 +2,10 @@
 import { z } from 'zod'
 import type { RecordPosition } from '../../../../flow/index.ts'
 import { issue } from '../briefs/brief.ts'
-import { day } from '../briefs/card.ts'
 import { actor } from '../briefs/footnote.ts'
 import { meaning, named } from '../named.ts'
+import { count, day, stanceValue, voice } from '../values.ts'
 import { evidence, toldEvidence } from './evidence.ts'
-import { stanceValue, voice } from './statement.ts'
 
 const point = named(
   'Point',
@@ -20,14 +19,12 @@ const point = named(
     .describe('A stance, with the statement that takes it'),
 )
 
-const place = (description: string, example: number) => meaning(z.int().nonnegative(), description, example)
-
 const shift = named(
   'Shift',
   z
     .object({
-      before: place('Its last point before it moved, counted from 0', 0),
-      after: place('Its first point after it moved', 1),
+      before: count('Its last point before it moved, counted from 0', 0),
+      after: count('Its first point after it moved', 1),
     })
     .describe('Where a position moved'),
 )

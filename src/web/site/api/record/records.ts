@@ -2,15 +2,12 @@
 import { z } from 'zod'
 import type { RecordMatrix } from '../../../../flow/index.ts'
 import { issue } from '../briefs/brief.ts'
-import { edition, moment } from '../briefs/card.ts'
 import { actor } from '../briefs/footnote.ts'
 import { meaning, named } from '../named.ts'
 import { operation } from '../operation.ts'
 import { by, record } from '../parameters.ts'
+import { count, edition, moment, stanceValue } from '../values.ts'
 import { recordAddress } from './addresses.ts'
-import { stanceValue } from './statement.ts'
-
-const count = (description: string, example: number) => meaning(z.int().nonnegative(), description, example)
 
 const recordHead = named(
   'RecordHead',

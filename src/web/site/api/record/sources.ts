@@ -1,12 +1,12 @@
 /** The texts that a record rests on. */
 import { z } from 'zod'
-import { edition } from '../briefs/card.ts'
 import { meaning, named } from '../named.ts'
 import { operation } from '../operation.ts'
 import { after, limit, record } from '../parameters.ts'
+import { count, edition, next } from '../values.ts'
 import { addressesIn } from './addresses.ts'
 import { sourceFields, toldSource } from './evidence.ts'
-import { next, partOf } from './part.ts'
+import { partOf } from './part.ts'
 
 const source = named(
   'Source',
@@ -15,7 +15,7 @@ const source = named(
       id: meaning(z.string(), 'What `source` asks for', 'd1'),
       url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/ford/source/d1'),
       ...sourceFields,
-      statements: meaning(z.int().nonnegative(), 'How many statements the record has of it', 2),
+      statements: count('How many statements the record has of it', 2),
     })
     .describe('A text of others that a record rests on. Its words are with what is said of it'),
 )

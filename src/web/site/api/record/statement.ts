@@ -1,18 +1,16 @@
 /** A statement, in a list and with all that the record knows of it. */
 import { z } from 'zod'
-import { modes, stanceValues, voices } from '../../../../domain/index.ts'
+import { modes } from '../../../../domain/index.ts'
 import type { RecordStatement, StatementRecord } from '../../../../flow/index.ts'
 import type { Place } from '../../told.ts'
 import { issue } from '../briefs/brief.ts'
-import { briefCard, day } from '../briefs/card.ts'
+import { briefCard } from '../briefs/card.ts'
 import { actor } from '../briefs/footnote.ts'
 import { toldCard } from '../briefs/told.ts'
 import { meaning, named } from '../named.ts'
+import { day, stanceValue, voice } from '../values.ts'
 import type { RecordAddress } from './addresses.ts'
 import { evidence, evidenceFields, toldEvidence } from './evidence.ts'
-
-export const voice = meaning(z.enum(voices), "Quoted, paraphrased, or the author's inference", 'quoted')
-export const stanceValue = meaning(z.enum(stanceValues), 'For it, against it, on a condition, or unclear', 'against')
 
 const teller = named(
   'Teller',

@@ -1,12 +1,11 @@
 /** Statements: those that are asked for, and each by its id. */
 import { z } from 'zod'
-import { edition } from '../briefs/card.ts'
 import { named } from '../named.ts'
 import { operation } from '../operation.ts'
 import { after, idAsked, idOf, limit, record, since, stance, until, voice } from '../parameters.ts'
 import { Refusal } from '../problems.ts'
+import { edition, next } from '../values.ts'
 import { addressesIn } from './addresses.ts'
-import { next } from './part.ts'
 import { statement, statementRecord, toldStatement, toldStatementRecord } from './statement.ts'
 
 const statementList = named(

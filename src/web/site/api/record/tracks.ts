@@ -1,11 +1,11 @@
 /** Mediation formats, their meetings, and what came of them. */
 import { z } from 'zod'
 import type { AgreementView, TrackCard } from '../../../../flow/index.ts'
-import { day, edition } from '../briefs/card.ts'
 import { actor } from '../briefs/footnote.ts'
 import { meaning, named } from '../named.ts'
 import { operation } from '../operation.ts'
 import { idOf, record } from '../parameters.ts'
+import { count, day, edition } from '../values.ts'
 import { addressesIn, type RecordAddress } from './addresses.ts'
 import { evidence, toldEvidence } from './evidence.ts'
 import { occurrenceCard, toldOccurrence } from './occurrence.ts'
@@ -21,7 +21,7 @@ const fields = {
 const trackCard = named(
   'TrackCard',
   z
-    .object({ ...fields, meetings: meaning(z.int().nonnegative(), 'How many meetings the record has of it', 2) })
+    .object({ ...fields, meetings: count('How many meetings the record has of it', 2) })
     .describe('A mediation format in a list'),
 )
 
