@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { article } from '../flow/house.ts'
 import { putStore } from '../store/prepared.ts'
-import { readout, startServer } from './run.ts'
+import { readout, readoutProcess, startServer } from './run.ts'
 
 /** Serves a store of its own with a public site, for as long as it is asked. */
 async function serving(
@@ -84,7 +84,7 @@ test('a port that is taken is told, and the command ends', async () => {
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
     const args = ['serve', '--data', folder, '--port', '0', '--no-sample', '--site-port', String(port)]
-    const { code, stderr } = await readout(args)
+    const { code, stderr } = await readoutProcess(args)
     assert.equal(code, 1)
     assert.match(stderr, new RegExp(String(port)))
   } finally {
