@@ -106,10 +106,10 @@ export function mayDiffer(a: Claim, b: Claim, laid: Laid): boolean {
 
 /** @param worded what does not fit by the words alone, if anything */
 export function judge(a: Claim, b: Claim, laid: Laid, worded: Asked['kind'] | null): Judged | null {
-  if (deniesElse(laid)) return null
   const asked = askedOf(a, b, laid)
+  if ((asked === null && worded !== 'opposed') || deniesElse(laid)) return null
   if (asked !== null) return { kind: worded ?? asked.kind, chance: chanceOf(asked, worded !== null) }
-  return worded === 'opposed' ? { kind: worded, chance: otherHolders(a, b) ? 0 : data.worded } : null
+  return { kind: 'opposed', chance: otherHolders(a, b) ? 0 : data.worded }
 }
 
 /** "Sold no tanks", "sold 40 ambulances"; and who denies more of which the other says nothing than of which it does. */
