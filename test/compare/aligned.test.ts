@@ -124,3 +124,86 @@ describe('in other words', () => {
     )
   })
 })
+
+describe('what sets two statements apart', () => {
+  test('a time seen from another day', () => {
+    calm(
+      [
+        'The budget of the ferry for this year has been approved.',
+        'The budget of the ferry for next year has not been approved.',
+      ],
+      ['Hesk sold no boats to Orrin last year.', 'Hesk sold boats to Orrin this January.'],
+      ['In spring Orrin owed the harbour board 18 million.', 'Orrin now owes the harbour board nothing.'],
+      ['In 2016 Orrin refused to join the harbour league.', 'Orrin joined the harbour league this spring.'],
+      ['Some 4,000 people crossed the bay in January.', 'In the second week of January 1,500 people crossed the bay.'],
+      ['The ferries run on weekdays.', 'The ferries do not run at weekends.'],
+    )
+    likely([
+      'The budget of the ferry for this year has been approved.',
+      'The budget of the ferry for this year has not been approved.',
+    ])
+  })
+
+  test('what there is none of, where the other speaks of something else', () => {
+    calm(
+      ['Hesk sold no boats to Orrin.', 'Hesk sold 40 lorries to Orrin.'],
+      ['Hesk sent six boats to the burning island.', 'Hesk had not sent any ground crews to the burning island.'],
+    )
+    likely(['Hesk sold no boats to Orrin.', 'Hesk sold 40 boats to Orrin.'])
+  })
+
+  test('whose view it is, whose wish, whose request', () => {
+    calm(
+      ['According to the mayor, Hesk considers the harbour treaty dead.', 'For us the harbour treaty is alive.'],
+      ['In the rebels’ account, the army shelled the harbour.', 'The army did not shell the harbour.'],
+      [
+        'We would very much like to see the harbour open for the feast.',
+        'The harbour was still closed when the feast ended.',
+      ],
+      ['Orrin would like Hesk to abolish visas.', 'Fishermen from Orrin still need a visa for Hesk.'],
+      ['Several deputies called on the council to leave the league.', 'The council has no plans to leave the league.'],
+      ['The law allows every fisherman to go home.', 'Hardly a fisherman has gone home.'],
+    )
+  })
+
+  test('a part of a delegation, somebody’s man', () => {
+    calm(
+      [
+        'The delegation of Orrin arrived on 5 June.',
+        'The head of the delegation of Orrin, who had been ill, arrived on 6 June.',
+      ],
+      ['Mayor Sodd said that he would not resign over the ferry.', 'Sodd’s chief of staff resigned over the ferry.'],
+    )
+  })
+
+  test('what was spoken about and what came of it', () => {
+    calm(
+      ['The envoys talked for hours about a common ferry in Orrin.', 'Nothing was agreed on a common ferry in Orrin.'],
+      ['A rent for the harbour was discussed on Tuesday.', 'No rent for the harbour has been agreed.'],
+      [
+        'The envoy denied having called the mayor a liar but confirmed that the talk over the ferry had been sharp.',
+        'The talk between the envoy and the mayor over the ferry was heated.',
+      ],
+    )
+  })
+})
+
+describe('words that turn a statement round', () => {
+  test('who failed to do a thing did not do it, and what failed did not succeed', () => {
+    likely(['Hesk failed to pay its share of the ferry.', 'Hesk paid its share of the ferry.'])
+    calm(['It is not true that Hesk failed to pay its share of the ferry.', 'Hesk paid its share of the ferry.'])
+  })
+
+  test('a dispute is no denial', () => {
+    calm(
+      [
+        'The captains settled their dispute over night fishing late on Sunday.',
+        'Late on Sunday the captains reached agreement on night fishing.',
+      ],
+      [
+        'The council ratified the lease by a wide margin, ending months of argument.',
+        'After months of dispute the lease cleared the council by a wide margin.',
+      ],
+    )
+  })
+})

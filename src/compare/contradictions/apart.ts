@@ -3,6 +3,7 @@ import { remembered } from '../../domain/index.ts'
 import { monthOf } from '../text/quantities.ts'
 import type { Worded } from '../text/words.ts'
 import { topicOf } from './polarity.ts'
+import { atOtherTimes, type When, whenOf } from './when.ts'
 
 /** Words of one sentence that may set it apart from another. */
 export interface Marks {
@@ -14,6 +15,12 @@ export interface Marks {
   /** Whether it tells of a time that is over; of another of its kind. */
   formerly: boolean
   other: boolean
+  when: When
+  /** Whether it begins with who heads a thing, or with a part of it. */
+  headed: boolean
+  /** Whose view of a thing it tells, by how their names begin; and all it says, with whose words it is. */
+  viewers: readonly string[]
+  said: string
   /** The stems of its capitalised words, in their order, but for days and months. */
   names: readonly string[]
 }
@@ -25,6 +32,7 @@ const times = [
   weekdays,
   ...[
     'winter spring summer autumn',
+    'weekday/weekdays weekend/weekends',
     'morning afternoon evening night/midnight noon',
     'yesterday today tomorrow',
     'понедельник вторник среду четверг пятницу субботу воскресенье',
@@ -87,9 +95,15 @@ const year = /^(?:19|20)\d\d$/
 const formerly =
   /\b(?:initially|originally|had (?:long |once )?(?:refus|plann|reject|oppos|intend|promis|vow|agre|hop)\p{L}+|formerly|previously|earlier|at first|at the time|used to|in the past|for years|ago|before the war)\b/iu
 const other =
-  /\b(?:(?<!\b(?:his|her|its|their) )deputy|former|acting|vice|ex|(?:second|fourth|fifth)(?! (?:day|week|month|year|time)\b)|third(?! (?:countr|part|state|day|week|month|year|time))|(?<!\b(?:no|any) )other|another|brother|wife|son|daughter|father)\b/iu
+  /\b(?:(?<!\b(?:his|her|its|their) )deputy|former|acting|vice|ex|(?:second|fourth|fifth)(?! (?:day|week|month|year|time)\b)|third(?! (?:countr|part|state|day|week|month|year|time))|(?<!\b(?:no|any) )other|another|brother|wife|son|daughter|father|chief of staff|aides?|advis[eo]rs?|predecessor|successor|rival|lawyers?)\b/iu
 
-export function marksOf({ text, words }: Worded): Marks {
+const headed =
+  /^(?:the |its |their )?(?:deputy )?(?:head|leader|chief|chairman|chairwoman|members?|half|parts?|some|rest) of (?:the |its |their )/iu
+const viewing =
+  /(\p{Lu}[\p{L}-]+)(?:['’]s?)?(?: \p{Ll}[\p{L}-]+){0,2} (?:considers?|regards?|views?|deems?|sees?) (?!to\b)/gu
+
+/** @param said the sentence with whose words it is */
+export function marksOf({ text, words }: Worded, said = text): Marks {
   const written = words.map(({ start, end }) => text.slice(start, end))
   const names = words.flatMap((word, i) => {
     const own = written[i] ?? ''
@@ -108,6 +122,10 @@ export function marksOf({ text, words }: Worded): Marks {
     }),
     formerly: formerly.test(text),
     other: other.test(text),
+    when: whenOf(text),
+    headed: headed.test(text),
+    viewers: Array.from(text.matchAll(viewing), ([, name = '']) => beginning(name.toLowerCase())),
+    said,
     names,
   }
 }
@@ -133,9 +151,18 @@ export function setApartBesides(a: Marks, b: Marks): boolean {
   return (
     a.formerly !== b.formerly ||
     a.other !== b.other ||
+    a.headed !== b.headed ||
+    atOtherTimes(a.when, b.when) ||
+    viewedByOthers(a, b) ||
+    viewedByOthers(b, a) ||
     differs(a.contrasts, b.contrasts, times.length) ||
     a.stages.some((own, i) => own !== null && (b.stages[i] ?? own) !== own)
   )
+}
+
+/** Whether one tells how somebody sees a thing of whom the other says nothing. */
+function viewedByOthers({ viewers }: Marks, { said }: Marks): boolean {
+  return viewers.some((viewer) => !said.toLowerCase().includes(viewer))
 }
 
 /** Whether they name other days of the week, months, years, seasons or hours. */

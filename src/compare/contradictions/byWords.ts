@@ -41,7 +41,7 @@ export function fitByWords(a: Claim, b: Claim, likeness: number, weight: (stem: 
     // Twelve closed and 80 open are parts; who rejects an appeal may have heard it.
     if (figuresDiffer(a.quantities, b.quantities)) return silent
     if ((less > 0 && turnsPlain(ours, theirs)) || (more > 0 && turnsPlain(theirs, ours))) return silent
-    if (deniesElse(ours, b.topic) || deniesElse(theirs, a.topic)) return silent
+    if (deniesElse(ours, theirs, b.topic) || deniesElse(theirs, ours, a.topic)) return silent
     return { fit: 'inconsistent', kind: 'opposed' }
   }
   const differ = figuresDiffer(a.quantities, b.quantities) ? 'figure' : otherDays(a, b) ? 'date' : null
@@ -69,14 +69,18 @@ function clauseToward({ clauses }: Claim, { topic }: Claim, weight: (stem: strin
   return first && others.every(({ sign }) => sign === first.sign) ? first : null
 }
 
-/** Whether one turns a thing down, and the other says in words that point nowhere what is done with it. */
+/** Whether one turns a thing down or says that it was not agreed, and the other says in words that point nowhere what is done with it. */
 function turnsPlain(one: Clause, other: Clause): boolean {
-  return one.turnedDown && !other.polar
+  return (one.turnedDown || one.deniesPolar) && !other.polar
 }
 
-/** Whether all that it denies is nothing the other speaks of: "arrived without incident", "was not aware". */
-function deniesElse({ denied }: Clause, topic: ReadonlySet<string>): boolean {
+/**
+ * Whether all that it denies is nothing the other speaks of: "arrived without incident", "was not aware"; "nothing was
+ * agreed", of those who "talked".
+ */
+function deniesElse({ denied }: Clause, other: Clause, topic: ReadonlySet<string>): boolean {
   const what = denied.filter((stem) => !isPolar(stem))
+  if (what.length === 0) return denied.length > 0 && !other.polar
   return what.length > 0 && what.length === denied.length && notIn(what, topic).length === what.length
 }
 

@@ -50,7 +50,7 @@ export function claimOf(text: string): Claim {
     change: isChange(bare.text),
     days,
     quantities: quantities.map((one) => ({ ...one, unit: calledOf(one.unit) })),
-    marks: marksOf(bare),
+    marks: marksOf(bare, text),
     offices,
     officesTold: offices.length === 0 ? [] : officesIn(told.text),
     things,

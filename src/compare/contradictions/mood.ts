@@ -18,8 +18,9 @@ const open = new RegExp(
     String.raw`\b(?:(?<!even )if|unless|whether|until(?! further)|provided|depend(?:s|ing)? on|as long as|otherwise|(?<!\b(?:at|not) )once(?! and for all))\b`,
     String.raw`\bin (?:the )?(?:event|case) of\b|\bon (?:the )?condition\b|^without\b`,
     String.raw`\b(?:could|likely|unlikely|probabl[ey]|perhaps|maybe|presumably|reportedly|allegedly|supposedly|would (?:not |never )?have)\b`,
-    String.raw`\b(?:expect|fear|hope|warn|predict|suspect|risk)(?:s|ed|ing)?\b|\bforecasts?\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:seem|appear)s?(?:ed)? to\b`,
+    String.raw`\b(?:(?:expect|fear|warn|predict|suspect|risk)(?:s|ed|ing)?|hop(?:es?|ed|ing))\b|\bforecasts?\b|\bthreaten(?:s|ed|ing)? to\b|\b(?:seem|appear)s?(?:ed)? to\b`,
     String.raw`\b(?:accus|alleg)\w+\b|\brumou?r\w*|^[^,]{1,60}\bclaim(?:s|ed)?\b that\b|\b(?:they|some|critics|opponents|who|people) (?:say|says|claim|think)\b`,
+    String.raw`\bin (?:the )?(?:[\p{L}-]+ ){0,2}\p{L}+['’]s? (?:account|view|opinion|version|words|eyes|telling|reading|understanding)\b`,
     String.raw`\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to) (?:say|admit|comment|confirm|specify|mention|disclose|answer|decided?)\b`,
     String.raw`\bneither \p{L}+ed nor \p{L}+ed\b`,
     String.raw`\bnot yet\b|\byet to\b|\bnot deny\b|\bconsider(?:s|ed|ing)? (?:whether|\p{L}+ing)\b`,
@@ -29,7 +30,7 @@ const open = new RegExp(
 )
 
 const wish =
-  /\b(?:must|should|ought|oblig(?:es|ed)|(?:claims?|demands?|requests?) for [^,;]{1,60}? (?:amounts?|amounted|comes|stands?|stood) to|asking for|can|cannot|needs?|wants?|wanted|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|request(?:s|ed|ing)?|seeks?|seeking|sought|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed)? (?:for|to)|asks?(?:ed)? (?:for|that)|support(?:s|ed|ing)?|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|against|favou?r(?:s|ed)?|ready|willing|prepared to|(?:un)?acceptable|inadmissible|premature|too early|unnecessary|out of the question|not (?:rule out|exclude)|rul(?:es?|ed) out)\b|n['’]t want\b|(?<!\p{L})(?:должн\p{L}*|нужно|готов\p{L}*|против|поддерж\p{L}*|требу\p{L}*|призва\p{L}*|предл\p{L}*|хо(?:чет|тят))(?!\p{L})/iu
+  /\b(?:would (?:\p{L}+ ){0,2}(?:like|love|prefer|welcome|wish)|(?:allows?|permits?|entitles?|lets?) [^,;]{1,60}? to|must|should|ought|oblig(?:es|ed)|(?:claims?|demands?|requests?) for [^,;]{1,60}? (?:amounts?|amounted|comes|stands?|stood) to|asking for|can|cannot|needs?(?! (?:an?|the|no)\b)|wants?|wanted|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|request(?:s|ed|ing)?|seeks?|seeking|sought|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed)? (?:for|to)|asks?(?:ed)? (?:for|that)|support(?:s|ed|ing)?|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|against|favou?r(?:s|ed)?|ready|willing|prepared to|(?:un)?acceptable|inadmissible|premature|too early|unnecessary|out of the question|not (?:rule out|exclude)|rul(?:es?|ed) out)\b|n['’]t want\b|(?<!\p{L})(?:должн\p{L}*|нужно|готов\p{L}*|против|поддерж\p{L}*|требу\p{L}*|призва\p{L}*|предл\p{L}*|хо(?:чет|тят))(?!\p{L})/iu
 
 const answer =
   /\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|agree(?:s|d)?|reject(?:s|ed|ing)?|accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|recogni[sz](?:e|es|ed|ing)|approv(?:e|es|ed|ing)|denounc(?:e|es|ed)|condemn(?:s|ed)?)\b|(?<!\p{L})(?:отказ\p{L}*|отверг\p{L}*|соглас\p{L}*|призна\p{L}*)(?!\p{L})/iu
@@ -79,6 +80,14 @@ export function isDenied(text: string): boolean {
 /** Whether the speaker binds itself to what it says will be. */
 export function isPromise(text: string): boolean {
   return promise.test(text) && !later.test(text)
+}
+
+const asking =
+  /\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? to|exhort(?:s|ed|ing)?) [^,;]{1,60}? to\b/iu
+
+/** Whether it asks others to do a thing. */
+export function isAsking(text: string): boolean {
+  return asking.test(text)
 }
 
 const changing =

@@ -15,7 +15,7 @@ export interface Fitting extends WordFit {
 }
 
 /** Less likely ones are not said to be inconsistent: sure on files not learned from, as others' pairs are harder. */
-const LEAST = 0.9
+const LEAST = 0.85
 
 /** @param weight of a stem, the rarer the more: `weigherOf` the dossier's claims */
 export function fitOf(a: Claim, b: Claim, weight: (stem: string) => number): Fitting {

@@ -63,6 +63,8 @@ export interface Polarity {
   sign: 1 | -1 | 0
   /** Whether it points by no negation, and by a verb that turns down or ends the thing it has for its object. */
   turnedDown: boolean
+  /** Whether it denies that a thing was agreed, accepted and the like. */
+  deniesPolar: boolean
   /** What is denied, or what a word of one way has for its object: stems of which the other must speak to be gainsaid. */
   denied: readonly string[]
 }
@@ -75,6 +77,7 @@ export function polarityOf(clause: Worded): Polarity {
   return {
     sign: signOf({ text, words }, negative),
     turnedDown: negative === 0 && acting.some(({ stem }) => turning.has(stem)),
+    deniesPolar: negated.length > 0 && words.some(({ stem }) => affirming.has(stem)),
     denied: [...negated, ...acting.map(({ end }) => end)].flatMap((from) => {
       const near = contentStems(words.filter(({ start }) => start >= from).slice(0, REACH))
       return [...near].filter((stem) => !telling.has(stem)).slice(0, 1)
@@ -98,7 +101,10 @@ function blank(text: string): string {
 
 /** @param negative how many negations it has */
 function signOf({ text, words }: Worded, negative: number): Polarity['sign'] {
-  const turns = words.filter((word, i) => turning.has(word.stem) && !describes(text, words, i))
+  // What "wrong to say" turns round is counted among the negations.
+  const counted = Array.from(text.matchAll(apart), ({ index, 0: found }) => [index, index + found.length] as const)
+  const isCounted = ({ start }: Word) => counted.some(([from, to]) => start >= from && start < to)
+  const turns = words.filter((word, i) => turning.has(word.stem) && !isCounted(word) && !describes(text, words, i))
   const acts = turns.some((word, i) => {
     const next = turns[i + 1]
     return next !== undefined && !/,|\b(?:and|or)\b/.test(text.slice(word.end, next.start))
@@ -121,7 +127,8 @@ export function isPartial(text: string): boolean {
   return partial.test(blank(text))
 }
 
-const whole = /(?<!\bnot )\b(?:all|every(?:one|body|thing)?|each|both|entire|whole|any|no|none|nobody|never|always)\b/iu
+const whole =
+  /(?<!\b(?:not|at|in|on|during|for) )\b(?:all|every(?:one|body|thing)?|each|both|entire|whole|any|no|none|nobody|never|always)\b/iu
 
 /** Whether it speaks of all of a kind, so that one exception gainsays it. */
 export function isWhole(text: string): boolean {

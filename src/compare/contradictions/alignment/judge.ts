@@ -8,6 +8,7 @@ import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
 import type { Claim } from '../claim.ts'
 import { gainsays, measureAlike } from '../gainsay.ts'
 import { otherOffices } from '../offices.ts'
+import { isPlain } from './align.ts'
 import { flag, gainsaysOf, type Laid, lay, likenessFeatures, oppositionFeatures, share, sharesOf } from './features.ts'
 import type { Unit } from './units.ts'
 import data from './weights.json' with { type: 'json' }
@@ -106,8 +107,18 @@ export function mayDiffer(a: Claim, b: Claim, laid: Laid): boolean {
 /** @param worded what does not fit by the words alone, if anything */
 export function judge(a: Claim, b: Claim, laid: Laid, worded: Asked['kind'] | null): Judged | null {
   const asked = askedOf(a, b, laid)
+  if ((asked === null && worded !== 'opposed') || deniesElse(laid)) return null
   if (asked !== null) return { kind: worded ?? asked.kind, chance: chanceOf(asked, worded !== null) }
-  return worded === 'opposed' ? { kind: worded, chance: otherHolders(a, b) ? 0 : data.worded } : null
+  return { kind: 'opposed', chance: otherHolders(a, b) ? 0 : data.worded }
+}
+
+/** "Sold no tanks", "sold 40 ambulances"; and who denies more of which the other says nothing than of which it does. */
+function deniesElse(laid: Laid): boolean {
+  return laid.loose().some((loose, side) => {
+    const { units, denial } = laid.things[side as 0 | 1]
+    const denied = (of: readonly Unit[]) => of.filter((unit) => unit.negated && isPlain(unit)).length
+    return loose.some(({ none }) => none) || (denial && 2 * denied(loose) >= denied(units))
+  })
 }
 
 function chanceOf({ about, features }: Asked, worded: boolean): number {

@@ -24,7 +24,7 @@ const between = stemsOf(
 )
 
 const negators =
-  /^(?:not|never|no|cannot|nobody|none|nothing|neither|nor|without|hardly|barely|scarcely|nowhere|не|нет|ни|никогда|никто|ничего)$|n['’]t$/iu
+  /^(?:not|never|no|cannot|nobody|none|nothing|neither|nor|hardly|barely|scarcely|nowhere|не|нет|ни|никогда|никто|ничего)$|n['’]t$/iu
 /** They turn round the verb that follows them. */
 const failing = /^(?:fail(?:s|ed|ing)?|unable|avoid(?:s|ed|ing)?|omit(?:s|ted)?)$/i
 const knowing = /^(?:aware|know|knew|known|surprised|surprising|ask|asked|regret|mention|mentioned|say|comment)$/i

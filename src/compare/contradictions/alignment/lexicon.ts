@@ -46,7 +46,7 @@ const attitudes = {
 
 /** Said of a thing that comes before them, as a rule. */
 const verdicts = {
-  for: `acceptable welcome needed necessary indispensable essential vital desirable overdue possible feasible justified legitimate
+  for: `acceptable welcome necessary indispensable essential vital desirable overdue possible feasible justified legitimate
     right_decision right_step wise sensible step_in_the_right_direction step_towards_peace good_idea inevitable on_the_table
     an_option negotiable useful helpful urgent imperative`,
   against: `unacceptable inadmissible unnecessary undesirable impossible unthinkable inconceivable out_of_the_question off_the_table
@@ -56,9 +56,9 @@ const verdicts = {
 }
 
 /** Take back what follows, to the end of the sentence. */
-const denials = `doubt doubts doubtful deny denies denied denial reject_as reject_the_claim reject_the_claims reject_the_report reject_the_reports reject_the_allegation reject_the_allegations reject_the_accusation reject_the_accusations dismiss_the_report dismiss_the_reports dismiss_the_claim dismiss_the_claims refute dispute contradict disavow repudiate reject_report reject_reports reject_claim reject_claims reject_allegations
+const denials = `doubt doubts doubtful deny denies denied denial reject_as reject_the_claim reject_the_claims reject_the_report reject_the_reports reject_the_allegation reject_the_allegations reject_the_accusation reject_the_accusations dismiss_the_report dismiss_the_reports dismiss_the_claim dismiss_the_claims refute dispute_that dispute_claims dispute_reports contradict disavow repudiate reject_report reject_reports reject_claim reject_claims reject_allegations
   reject_suggestions reject_accusations dismiss_report dismiss_reports dismiss_claims dismiss_as untrue false falsehood fabrication invention
-  fabricated invented disinformation hoax lie lies baseless unfounded groundless myth fiction fairy_tale not_the_case no_truth nonsense rebut
+  fabricated invented disinformation hoax a_lie lies_that outright_lie pure_lie baseless unfounded groundless myth fiction fairy_tale not_the_case not_true not_so wrong_to_say wrong_to_claim wrong_to_think wrong_to_suggest no_truth nonsense rebut
   rebuff_claims no_evidence no_trace`
 
 /** Both ends of what can be so or not so; what stands at the second end and in `ending` undoes what follows, too. */

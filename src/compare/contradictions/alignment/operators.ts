@@ -28,7 +28,7 @@ export function operatorsOf(sentence: Sentence, tells: (from: number, to: number
 
 function negationsIn({ written, within }: Sentence, { begin, end }: Parts): Operator[] {
   return written.flatMap((word, at): Operator[] => {
-    if (within.has(at) || !(kindOf(word).negates || kindOf(word).fails)) return []
+    if (within.has(at) || !(kindOf(word).negates || failsTo(written, at))) return []
     const [first, last] = [begin[at] ?? at, end[at] ?? at]
     if (/^nor$/i.test(word) && written.slice(first, at).some((other) => /^neither$/i.test(other))) return []
     // Who is not aware of a thing does not deny it.
@@ -58,8 +58,11 @@ function attitudesIn(sentence: Sentence, parts: Parts, tells: (from: number, to:
       case 'denies': {
         // "Dismissed as invention" denies once.
         if (found.some((other) => other.entry.role === 'denies' && isJustBefore(other.at, from))) return []
-        const rest = { from: to, to: parts.stop[to - 1] ?? to }
-        return [{ ...(tells(rest.from, rest.to) ? rest : left), after: to, sign: -1, how: 'negation' }]
+        const stop = parts.stop[to - 1] ?? to
+        const but = written.findIndex((word, place) => place >= to && place < stop && /^but$/i.test(word))
+        const rest = { from: to, to: but < 0 ? stop : but }
+        const reached = !/^by$/i.test(written[to] ?? '') && tells(rest.from, rest.to) ? rest : left
+        return [{ ...reached, after: to, sign: -1, how: 'negation' }]
       }
       case 'verdict': {
         if (describes(sentence, from, to)) return []
@@ -68,6 +71,7 @@ function attitudesIn(sentence: Sentence, parts: Parts, tells: (from: number, to:
         return [{ ...clause, after, ...degree, sign: entry.pole, how: entry.pole === 1 ? 'wish' : 'refusal' }]
       }
       case 'ends': {
+        if (failsTo(written, from)) return []
         // "Pull back" and "pull … back" undo once.
         if (found.find((other) => other.entry.role === 'ends' && other.at[0] === from)?.entry !== entry) return []
         // "The ban on grain" undoes the grain, not who issued it.
@@ -81,6 +85,12 @@ function attitudesIn(sentence: Sentence, parts: Parts, tells: (from: number, to:
         return []
     }
   })
+}
+
+/** "Failed to pay", "avoided a vote"; what simply failed is undone as what was cancelled is. */
+function failsTo(written: readonly string[], at: number): boolean {
+  const word = written[at] ?? ''
+  return kindOf(word).fails && (!/^fail/i.test(word) || /^to$/i.test(written[at + 1] ?? ''))
 }
 
 function isJustBefore(at: readonly number[], from: number): boolean {

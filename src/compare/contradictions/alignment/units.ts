@@ -22,6 +22,8 @@ export interface Unit {
   /** Whether somebody is for it, or against it. */
   wanted: boolean
   refused: boolean
+  /** Whether it is what there is none of: "no tanks", "not any tanks". */
+  none: boolean
   /** The family of a word that undoes it, as "left" undoes where one was. */
   undone: string | null
   name: boolean
@@ -73,12 +75,24 @@ export function spokenOf(text: Worded): Spoken {
     if (unit && !unit.name) unit.weight = VAGUE
   }
   for (const operator of operators) turn(units, operator)
+  for (const unit of nonesIn(written, units)) unit.none = true
   const held = found.filter(({ entry }) => attitudes.has(entry.role)).map(({ at }) => written[at[0] ?? 0] ?? '')
   return {
     units: units.filter((unit) => unit !== null).map((unit, at) => Object.assign(unit, { at })),
     denial: found.some(({ entry }) => entry.role === 'denies'),
     attitude: held.length === 0 ? null : held.some((word) => !/ed$/.test(word)) ? 'held' : 'taken',
   }
+}
+
+/** Of "no ground crews", "nor any tanks" the crews and the tanks, where their clause is denied. */
+function nonesIn(written: readonly string[], units: readonly (Unit | null)[]): Unit[] {
+  return written.flatMap((word, at) => {
+    if (!/^(?:no|any)$/i.test(word)) return []
+    let last = at
+    while (units[last + 1]) last++
+    const unit = units[last]
+    return unit?.negated && unit.telling ? [unit] : []
+  })
 }
 
 function sentenceOf(worded: Worded): Sentence {
@@ -124,6 +138,7 @@ function unitAt(sentence: Sentence, at: number, listed: readonly Place[]): Unit 
     negated: undone !== null,
     wanted: false,
     refused: false,
+    none: false,
     undone: null,
     holder: false,
     head: undone !== null,
