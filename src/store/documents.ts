@@ -87,6 +87,16 @@ export function documentStore(database: Database, configs: ReadonlySet<string>):
       return rows[0] ?? { previous: null, following: null }
     },
 
+    async beside(dossier, id) {
+      const { rows } = await sql<{ previous: string | null; next: string | null }>`select
+        (select id from document where dossier = own.dossier and day <= own.day and (day < own.day or id > own.id)
+          order by day desc, id limit 1) as previous,
+        (select id from document where dossier = own.dossier and day >= own.day and (day > own.day or id < own.id)
+          order by day, id desc limit 1) as next
+        from document as own where own.dossier = ${dossier} and own.id = ${id}`.execute(db)
+      return rows[0] ?? { previous: null, next: null }
+    },
+
     async cards(dossier, ids) {
       const rows = await cards(dossier)
         .where('document.id', '=', sql<string>`any(${[...ids]})`)
@@ -106,5 +116,5 @@ export function documentStore(database: Database, configs: ReadonlySet<string>):
 function isAfter(dossier: string, { day = '', id = '' }: { day?: string; id?: string } = {}) {
   const its = sql`coalesce(${dayOrNull(day)}::date,
     (select day from document as last where last.dossier = ${dossier} and last.id = ${id}))`
-  return sql<boolean>`(document.day < ${its} or (document.day = ${its} and document.id > ${id}))`
+  return sql<boolean>`(document.day <= ${its} and (document.day < ${its} or document.id > ${id}))`
 }

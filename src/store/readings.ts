@@ -9,14 +9,14 @@ import type { FindingTable, ReviewRow } from './tables.ts'
 
 export function readingStore(database: Database): ReadingStore {
   const { db } = database
-  const actors = (dossier: string, id?: string) =>
+  const actors = (dossier: string, ids?: readonly string[]) =>
     sql<Actor & { mentions: number; statements: number }>`
     select id, (array_agg(name order by mentions desc, name))[1] as name,
       (array_agg(kind order by mentions desc, name))[1] as kind,
       nullif((array_agg(country order by country = '', mentions desc, name))[1], '') as country,
       sum(mentions) as mentions, sum(statements) as statements
     from dossier_actor
-    where dossier = ${dossier} ${id === undefined ? sql`` : sql`and id = ${id}`}
+    where dossier = ${dossier} ${ids === undefined ? sql`` : sql`and id = any(${[...ids]}::text[])`}
     group by id
     order by sum(mentions) desc, sum(statements) desc, id`.execute(db)
 
@@ -191,10 +191,10 @@ export function readingStore(database: Database): ReadingStore {
         .orderBy('reading_actor.id')
         .execute(),
 
-    actors: async (dossier) => (await actors(dossier)).rows,
+    actors: async (dossier, ids) => (ids?.length === 0 ? [] : (await actors(dossier, ids)).rows),
 
     async actor(dossier, id) {
-      const [row] = (await actors(dossier, id)).rows
+      const [row] = (await actors(dossier, [id])).rows
       return row ? { id: row.id, name: row.name, kind: row.kind, country: row.country } : null
     },
   }

@@ -196,8 +196,8 @@ export interface ReadingStore {
   eventCounts(dossier: string, actor?: string): Promise<{ type: EventType; status: EventStatus; events: number }[]>
   /** The actors that a document's current reading names. */
   actorsIn(dossier: string, document: string): Promise<Actor[]>
-  /** The actors of the current readings, most mentioned first. */
-  actors(dossier: string): Promise<(Actor & { mentions: number; statements: number })[]>
+  /** The actors of the current readings, most mentioned first; with `ids`, those of them. */
+  actors(dossier: string, ids?: readonly string[]): Promise<(Actor & { mentions: number; statements: number })[]>
   actor(dossier: string, id: string): Promise<Actor | null>
 }
 

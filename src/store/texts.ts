@@ -111,6 +111,8 @@ export interface DocumentStore {
   days(dossier: string): Promise<{ day: string; documents: number }[]>
   /** The days nearest to this one (`YYYY-MM-DD`) that have documents. */
   daysBeside(dossier: string, day: string): Promise<{ previous: string | null; following: string | null }>
+  /** Ids of the documents before and after one in the order of `latest`, which shows the later ones first. */
+  beside(dossier: string, id: string): Promise<{ previous: string | null; next: string | null }>
   /** Cards of the documents with these ids, those there are, in the order of the ids. */
   cards(dossier: string, ids: readonly string[]): Promise<DocumentCard[]>
   /** Ids of all documents, for reading again. */

@@ -16,7 +16,8 @@ import type { House } from '../house.ts'
 import { type CopiesView, copiesOf } from './copies.ts'
 import { type EventView, eventViews } from './event.ts'
 import { type ForecastView, forecastViews } from './forecast.ts'
-import { cardDay, resolverFor, reviewView } from './resolve.ts'
+import { namedIn } from './named.ts'
+import { resolverFor, reviewView } from './resolve.ts'
 import { countTexts } from './revisions.ts'
 import type { ReviewView, StatementView } from './types.ts'
 
@@ -87,24 +88,29 @@ export async function documentView(
   const dossier = await openDossier(store, name)
   const document = await store.documents.get(name, id)
   if (!document) throw new ReadoutError('not-found', `document ${id}`, 'the dossier holds none of that number')
-  const resolver = await resolverFor(store, name)
   const counts = await store.readings.counts(name, id)
   const from = Math.min(Math.max(0, Math.trunc(options.from ?? 0) || 0), Math.max(0, counts.statement - 1))
   const statements = await store.readings.findings(name, id, { kind: 'statement', limit: STATEMENTS, offset: from })
   const mentions = await mentionsBeside(store, name, id, from === 0 ? 0 : startOf(statements[0]))
+  const beside = await store.documents.beside(name, id)
+  const cards = await store.documents.cards(name, [id, beside.previous ?? '', beside.next ?? ''])
+  const cardOf = (wanted: string | null) => cards.find((card) => card.id === wanted) ?? null
+  const card = cardOf(id)
   const outlets = await store.outlets.list(name)
   const reviews = await store.reviews.ofDocument(name, id)
   const forecasts = counts.forecast
     ? await store.readings.findings(name, id, { kind: 'forecast', limit: FORECASTS })
     : []
   const events = counts.event ? await store.readings.findings(name, id, { kind: 'event', limit: EVENTS }) : []
+  const named = namedIn([...statements, ...mentions, ...forecasts, ...events])
+  const resolver = await resolverFor(store, name, { named })
   return {
     dossier,
     document,
     outlet: outlets.find((outlet) => outlet.id === document.outletId) ?? null,
-    copies: (await copiesOf(store, name, await store.documents.cards(name, [id])))[id] ?? null,
+    copies: card && ((await copiesOf(store, name, [card]))[id] ?? null),
     revisions: countTexts(await store.documents.revisions(name, id)),
-    statements: await resolver.statements(statements),
+    statements: card ? statements.map((found) => resolver.statementIn(found, card, document.document.text)) : [],
     from,
     statementsTotal: counts.statement,
     mentions: mentions.map(({ finding, review }) => {
@@ -123,7 +129,8 @@ export async function documentView(
     events: await eventViews(store, name, events, resolver),
     eventsTotal: counts.event,
     lost: reviews.filter((review) => review.carriage === 'lost'),
-    ...(await neighbours(store, name, id)),
+    previous: cardOf(beside.previous),
+    next: cardOf(beside.next),
   }
 }
 
@@ -163,23 +170,4 @@ export async function dayView(house: House, name: string, day: string): Promise<
     documents,
     copies: await copiesOf(store, name, cards),
   }
-}
-
-/** The documents before and after in time, as "next document" means it on the desk: on to the newer one. */
-async function neighbours(
-  store: Store,
-  dossier: string,
-  id: string,
-): Promise<{ previous: DocumentCard | null; next: DocumentCard | null }> {
-  const [self] = await store.documents.cards(dossier, [id])
-  if (!self) return { previous: null, next: null }
-  const day = cardDay(self)
-  const [previous] = await store.documents.latest(dossier, { limit: 1, before: { day, id } })
-  const today = await store.documents.onDay(dossier, day)
-  const position = today.findIndex((card) => card.id === id)
-  const sameDay = today[position - 1] ?? null
-  if (sameDay) return { previous: previous ?? null, next: sameDay }
-  const { following } = await store.documents.daysBeside(dossier, day)
-  const next = following === null ? undefined : (await store.documents.onDay(dossier, following)).at(-1)
-  return { previous: previous ?? null, next: next ?? null }
 }

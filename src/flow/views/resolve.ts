@@ -30,11 +30,18 @@ export interface Resolver {
   shifts(shifts: readonly Position[]): Promise<ShiftView[]>
 }
 
-/** @param former actors that only an earlier reading names */
-export async function resolverFor(store: Store, dossier: string, former: readonly Actor[] = []): Promise<Resolver> {
+/**
+ * @param options.former actors that only an earlier reading names
+ * @param options.named the ids of all that will be asked for; without it, whom anything in the dossier names
+ */
+export async function resolverFor(
+  store: Store,
+  dossier: string,
+  { former = [], named: ids }: { former?: readonly Actor[]; named?: readonly string[] } = {},
+): Promise<Resolver> {
   const { codebook, roster } = await store.dossiers.books(dossier)
   const actors = new Map<string, Actor>([...former, ...roster.actors.map(asActor)].map((actor) => [actor.id, actor]))
-  const named = await store.readings.actors(dossier)
+  const named = await store.readings.actors(dossier, ids)
   for (const actor of named) actors.set(actor.id, asActor(actor))
   const issues = new Map(codebook.issues.map((issue) => [issue.id, issue]))
 

@@ -78,7 +78,7 @@ async function find(store: Store, dossier: string, id: string): Promise<Found | 
   const was = await store.readings.former(dossier, id)
   const [card] = was ? await store.documents.cards(dossier, [was.document]) : []
   if (!was || !card || was.finding.kind !== 'statement') return null
-  const resolver = await resolverFor(store, dossier, was.actors)
+  const resolver = await resolverFor(store, dossier, { former: was.actors })
   const text = await textOf(card.revision)
   const revisions = await store.documents.revisions(dossier, was.document)
   const told = {

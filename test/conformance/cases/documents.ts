@@ -262,6 +262,11 @@ export const documents: Record<string, Case> = {
       ['2026-04-01', '2026-03-03', null],
     ] as const)
       assert.deepEqual(await store.documents.daysBeside(name, day), { previous, following })
+    for (const [i, { id }] of all.entries()) {
+      const [next, previous] = [all[i - 1]?.id ?? null, all[i + 1]?.id ?? null]
+      assert.deepEqual(await store.documents.beside(name, id), { previous, next })
+    }
+    assert.deepEqual(await store.documents.beside(name, 'none'), { previous: null, next: null })
   },
 
   'a page without a date, or with one that no calendar has, stands on the day it was added': async (store, name) => {
