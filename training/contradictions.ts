@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { flag } from '../src/compare/contradictions/alignment/features.ts'
+import { flag, isVerbatim, lay } from '../src/compare/contradictions/alignment/features.ts'
 import { askedOf } from '../src/compare/contradictions/alignment/judge.ts'
 import { claimOf, fitOf, weigherOf } from '../src/compare/index.ts'
 
@@ -56,8 +56,9 @@ interface Row {
   file: string
   about: 'signs' | 'measures' | null
   features: Record<string, number>
-  /** Whether the words alone tell that they do not fit. */
+  /** Whether the words alone tell that they do not fit; and whether neither speaks of anything else. */
   worded: boolean
+  verbatim: boolean
   label: 'inconsistent' | 'other'
   own: boolean
 }
@@ -79,7 +80,8 @@ function rowsOf(file: string): Row[] {
     const { worded: kind, chance } = fitOf(a, b, weight)
     const worded = asked === null ? kind === 'opposed' && chance > 0 : kind !== null
     const features = { ...asked?.features, worded: flag(worded) }
-    return [{ file, about: asked?.about ?? null, features, worded, label, own: i === j }]
+    const verbatim = (asked !== null || kind === 'opposed') && kind !== null && isVerbatim(lay(a.things, b.things))
+    return [{ file, about: asked?.about ?? null, features, worded, verbatim, label, own: i === j }]
   }
   return pairs.flatMap((_, i) => [
     ...row(i, i),
@@ -153,6 +155,12 @@ function calibrationOf(rows: readonly Row[], odds: ReadonlyMap<Row, number>): { 
   return { base, slope: weights.odds ?? 1 }
 }
 
+/** Of pairs that gainsay each other by their words and speak of nothing else, how many do not fit. */
+function verbatimOf(rows: readonly Row[]): number {
+  const same = rows.filter(({ verbatim }) => verbatim)
+  return same.filter(isRight).length / same.length
+}
+
 /** Of pairs of which only their words tell, how many do not fit. */
 function wordedOf(rows: readonly Row[]): number {
   const unasked = rows.filter(({ about, worded }) => about === null && worded)
@@ -168,6 +176,7 @@ const odds = unseenOdds(rows)
 const calibrations = new Map(abouts.map((about) => [about, calibrationOf(among(learned, about), odds)]))
 const unseen = new Map(
   rows.map((row): [Row, number] => {
+    if (row.verbatim) return [row, verbatimOf(learned.filter(({ file }) => file !== row.file))]
     if (row.about === null) return [row, row.worded ? wordedOf(learned.filter(({ file }) => file !== row.file)) : 0]
     const { base, slope } = calibrations.get(row.about) ?? { base: 0, slope: 1 }
     return [row, chance(base + slope * (odds.get(row) ?? 0))]
@@ -207,9 +216,10 @@ if (process.argv.includes('--write')) {
     TARGET,
     `${JSON.stringify(
       {
-        about: `Weights in log-odds of the marks of a pair of sentences, learned from ${pairs} pairs of test/corpus/contradictions (invented for this project, Apache-2.0; no word of them is kept here) by "node training/contradictions.ts --write", calibrated on files not learned from. "words": where the words alone tell; "worded": where nothing else does. Told from .85 on, each file judged by what is learned from the others: ${scored(learned, 0.85)}. The rules were mended with these files in view; those that were not stand in docs/reference/figures.md.`,
+        about: `Weights in log-odds of the marks of a pair of sentences, learned from ${pairs} pairs of test/corpus/contradictions (invented for this project, Apache-2.0; no word of them is kept here) by "node training/contradictions.ts --write", calibrated on files not learned from. "words": where the words alone tell; "worded": where nothing else does; "verbatim": where they speak of nothing else. Told from .85 on, each file judged by what is learned from the others: ${scored(learned, 0.85)}. The rules were mended with these files in view; those that were not stand in docs/reference/figures.md.`,
         ...Object.fromEntries(models),
         worded: shown(wordedOf(learned)),
+        verbatim: shown(verbatimOf(learned)),
       },
       null,
       2,

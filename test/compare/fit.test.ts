@@ -127,6 +127,13 @@ describe('what fits', () => {
     unfit(['Orrin opposes and condemns the harbour law.', 'Orrin supports the harbour law.'])
   })
 
+  test('the same words with another figure or day do not fit, however few they are', () => {
+    unfit(
+      ['40 guards were at the checkpoint at the old bridge.', '90 guards were at the checkpoint at the old bridge.'],
+      ['The truce will last 30 days.', 'The truce will last 60 days.'],
+    )
+  })
+
   test('what is denied must be what the other speaks of', () => {
     calm(
       ['The convoy reached the harbour without incident.', 'The convoy reached the harbour.'],

@@ -36,6 +36,11 @@ function isOpposed({ own, other, opposite, contrary }: Match): boolean {
   return opposite && (contrary || (!own.name && !other.name))
 }
 
+/** Whether neither speaks of anything that the other does not. */
+export function isVerbatim({ loose }: Laid): boolean {
+  return loose().every((units) => units.every(({ telling }) => !telling))
+}
+
 /** What tells whether they speak of the same. */
 export function likenessFeatures(laid: Laid) {
   const { things } = laid

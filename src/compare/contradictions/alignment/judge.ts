@@ -9,7 +9,17 @@ import type { Claim } from '../claim.ts'
 import { gainsays, measureAlike } from '../gainsay.ts'
 import { otherOffices } from '../offices.ts'
 import { isPlain } from './align.ts'
-import { flag, gainsaysOf, type Laid, lay, likenessFeatures, oppositionFeatures, share, sharesOf } from './features.ts'
+import {
+  flag,
+  gainsaysOf,
+  isVerbatim,
+  type Laid,
+  lay,
+  likenessFeatures,
+  oppositionFeatures,
+  share,
+  sharesOf,
+} from './features.ts'
 import type { Unit } from './units.ts'
 import data from './weights.json' with { type: 'json' }
 
@@ -108,6 +118,7 @@ export function mayDiffer(a: Claim, b: Claim, laid: Laid): boolean {
 export function judge(a: Claim, b: Claim, laid: Laid, worded: Asked['kind'] | null): Judged | null {
   const asked = askedOf(a, b, laid)
   if ((asked === null && worded !== 'opposed') || deniesElse(laid)) return null
+  if (worded !== null && isVerbatim(laid)) return { kind: worded, chance: data.verbatim }
   if (asked !== null) return { kind: worded ?? asked.kind, chance: chanceOf(asked, worded !== null) }
   return { kind: 'opposed', chance: otherHolders(a, b) ? 0 : data.worded }
 }
