@@ -23,7 +23,8 @@ function cellText(cell: Cell, delimiter: string): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)
   const text = (FORMULA.test(cell) ? `'${cell}` : cell).toWellFormed()
-  return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
+  // Whatever could be taken for a delimiter, too: readers tell theirs from the first line.
+  return /["\r\n,;\t]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /**
@@ -53,7 +54,8 @@ function withoutGuard(cell: string): string {
 }
 
 function delimiterOf(text: string): string {
-  const [line = ''] = text.slice(0, 100_000).split(/[\r\n]/, 1)
+  const bare = text.slice(0, 100_000).replaceAll(/"(?:[^"]|"")*"/g, '')
+  const [line = ''] = bare.split(/[\r\n]/, 1)
   const count = (delimiter: string) => line.split(delimiter).length
   return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best))
 }

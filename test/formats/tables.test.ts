@@ -39,6 +39,16 @@ test('CSV comes back as it went, whatever its cells hold', () => {
   )
 })
 
+test('a heading that holds other delimiters, or lines, leaves the cells as they were', () => {
+  for (const head of ['a;b;c', 'a\tb\tc', 'a\n;;;', '"a";b;c']) {
+    const rows = [
+      [head, 'd'],
+      ['1', 'e;f'],
+    ]
+    assert.deepEqual(parseCsv(csvText(rows), 'test'), rows)
+  }
+})
+
 test('another reader of CSV finds the same cells, and none that a spreadsheet would run', () => {
   const text = csvText(hostileTexts.map((cell) => ['x', cell]))
   const { data, errors } = papaparse.parse<string[]>(text, { delimiter: ',', newline: '\r\n', skipEmptyLines: true })
