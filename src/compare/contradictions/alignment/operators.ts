@@ -17,9 +17,6 @@ export interface Operator {
   family?: string | null
 }
 
-/** "Without" turns round as many words at most. */
-const WITHOUT = 3
-
 /** @param tells whether anything is spoken of from one word to before another */
 export function operatorsOf(sentence: Sentence, tells: (from: number, to: number) => boolean): Operator[] {
   const parts = partsOf(sentence)
@@ -33,11 +30,9 @@ function negationsIn({ written, within }: Sentence, { begin, end }: Parts): Oper
     if (/^nor$/i.test(word) && written.slice(first, at).some((other) => /^neither$/i.test(other))) return []
     // Who is not aware of a thing does not deny it.
     if (kindOf(written[at + 1] ?? '').knows) return []
-    const reach = /^without$/i.test(word)
-      ? { from: at + 1, to: Math.min(last, at + 1 + WITHOUT) }
-      : // "Is void and imposes no duties" leaves it void.
-        { from: /^no$/i.test(word) ? Math.max(first, written.lastIndexOf('and', at) + 1) : first, to: last }
-    return [{ ...reach, after: at + 1, sign: -1, how: 'negation' }]
+    // "Is void and imposes no duties" leaves it void.
+    const from = /^no$/i.test(word) ? Math.max(first, written.lastIndexOf('and', at) + 1) : first
+    return [{ from, to: last, after: at + 1, sign: -1, how: 'negation' }]
   })
 }
 
