@@ -63,6 +63,19 @@ test('a document shows its events with their sentence, who takes part, and the s
   )
 })
 
+test('a place where something happens is named on its document’s page as it is anywhere', async () => {
+  const text = 'The envoy of Georgia, Dana Orlu, met President Mirko Vessin in Kazakhstan on 2 March 2031.'
+  await createDossier(house, { name: 'places', title: 'Places' })
+  const added = await addPage(house, 'places', page('place.txt', article('A place', '6 March 2031', text)), {})
+  const { events } = await documentView(house, 'places', added.document)
+  assert.deepEqual(
+    events.map(({ where }) => where?.name),
+    ['Kazakhstan'],
+  )
+  const all = await eventsView(house, 'places', {})
+  assert.deepEqual(all.events[0]?.where, events[0]?.where)
+})
+
 test('the events of a dossier come newest first, by their own day or else the document’s, and can be chosen from', async () => {
   assert.deepEqual(await listed(), [
     ['CONSULT', 'denied', '2031-03-09'],

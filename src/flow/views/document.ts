@@ -102,8 +102,10 @@ export async function documentView(
     ? await store.readings.findings(name, id, { kind: 'forecast', limit: FORECASTS })
     : []
   const events = counts.event ? await store.readings.findings(name, id, { kind: 'event', limit: EVENTS }) : []
+  // Of a longer one events may be carried by statements that are not shown, whose speakers are named all the same.
+  const whole = statements.length === counts.statement
   const named = namedIn([...statements, ...mentions, ...forecasts, ...events])
-  const resolver = await resolverFor(store, name, { named })
+  const resolver = await resolverFor(store, name, whole ? { named } : {})
   return {
     dossier,
     document,

@@ -17,8 +17,10 @@ function namedBy({ kind, data }: Finding): (string | null)[] {
       const { source, addressees, via } = data as Statement
       return [...source.actors, ...addressees, ...via.map(({ actor }) => actor)]
     }
-    case 'event':
-      return (data as EventTold).participants.map(({ actor }) => actor)
+    case 'event': {
+      const { participants, where } = data as EventTold
+      return [...participants.map(({ actor }) => actor), where]
+    }
     case 'forecast':
       return [(data as Forecast).forecaster]
   }
