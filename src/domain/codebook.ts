@@ -3,16 +3,20 @@
  * and the offices they hold). The Zod schemas here are the one definition; JSON Schemas are made from them for editors.
  */
 import { z } from 'zod'
+import { textByLanguage } from './naming.ts'
 import { actorKinds } from './readout1.ts'
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9/_-]*$/, { error: 'lower-case letters, digits, - and / only' })
 const phrases = z.array(z.string().trim().min(1)).min(1)
 const date = z.union([z.string(), z.null()])
+const namesOf = textByLanguage.optional().describe('What editions in other languages call it: `{ ru: Минск }`')
 
 const issue = z.object({
   id: slug,
   name: z.string().min(1),
+  names: namesOf,
   for: z.string().min(1).describe('What being for it means'),
+  meanings: textByLanguage.optional().describe('The same in other languages'),
   phrases: phrases.describe('Words that name the issue, in any language'),
   lipService: z
     .enum(['against', 'unclear'])
@@ -24,12 +28,19 @@ const issue = z.object({
 const track = z.object({
   id: slug.optional(),
   name: z.string().min(1),
+  names: namesOf,
   mediators: z.array(slug),
   parties: z.array(slug).min(1),
 })
 
-const provision = z.object({ id: slug, name: z.string().min(1), phrases })
-const agreement = z.object({ id: slug, name: z.string().min(1), phrases, provisions: z.array(provision) })
+const provision = z.object({ id: slug, name: z.string().min(1), names: namesOf, phrases })
+const agreement = z.object({
+  id: slug,
+  name: z.string().min(1),
+  names: namesOf,
+  phrases,
+  provisions: z.array(provision),
+})
 
 export const codebookSchema = z.object({
   issues: z.array(issue),
@@ -43,6 +54,7 @@ const byLanguage = z.record(z.string(), z.array(z.string().trim().min(1)))
 const rosterActor = z.object({
   id: slug,
   name: z.string().min(1).describe('The canonical English name'),
+  names: namesOf,
   kind: z.enum(actorKinds),
   country: z
     .string()
@@ -59,6 +71,7 @@ const rosterActor = z.object({
 
 const office = z.object({
   title: z.string().min(1).describe('"foreign minister", as it stands before or after a name'),
+  titles: textByLanguage.optional().describe('The same in other languages'),
   of: slug.describe('The actor it belongs to'),
   actor: slug.describe('Who holds it'),
   from: date.describe('The first day, YYYY-MM-DD; YYYY-MM or YYYY where only that is known, and then all of it counts'),

@@ -1,5 +1,6 @@
 /** Who publishes, and whose it is: as a page tells of itself, or as a dossier's analysts wrote down (YAML). */
 import { z } from 'zod'
+import { textByLanguage } from './naming.ts'
 import { webAddress } from './webAddress.ts'
 
 const text = z.string().trim().min(1).max(1000)
@@ -12,6 +13,7 @@ const owner = z.strictObject({
 /** An outlet as people write it down. */
 export const describedOutletSchema = z.strictObject({
   name: text.describe('What it calls itself'),
+  names: textByLanguage.optional().describe('What editions in other languages call it: `{ ru: Вестник }`'),
   home: webAddress.nullable().default(null).describe('Its home page, by which its pages are known'),
   kind: text
     .nullable()

@@ -18,6 +18,7 @@ import type {
   SourceKind,
   StanceValue,
   TellingMark,
+  TextByLanguage,
   Validators,
   Voice,
   When,
@@ -79,6 +80,7 @@ interface OutletTable {
   description: string | null
   owner: string | null
   owner_source: string | null
+  names: TextByLanguage | null
 }
 
 interface DocumentTable {

@@ -3,8 +3,7 @@ import type { Subscription } from '../../domain/index.ts'
 import type { Digest } from '../../formats/index.ts'
 import type { StoredSubscription } from '../../store/index.ts'
 import type { House } from '../house.ts'
-import { resolverFor } from '../views/resolve.ts'
-import { followsOf } from './makeAlerts.ts'
+import { followsIn } from './makeAlerts.ts'
 import { removeSubscription } from './subscriptions.ts'
 
 /** How many alerts a feed has. */
@@ -13,7 +12,7 @@ const FED = 50
 /** Whom a key belongs to: what it follows, for who is told to end it by. Null where there is none, or no more. */
 export async function keyedSubscription(house: House, key: string): Promise<Digest['follows'] | null> {
   const found = await goingOn(house, key)
-  return found && (await followsIn(house, found))
+  return found && (await followsIn(house.store, found, found.language))
 }
 
 /** Ends what a key belongs to; ending it twice is the same. @returns whether there is one */
@@ -33,14 +32,10 @@ export async function feedOf(
   const { id, dossier, language } = found
   const digests = (await house.store.following.deliveries(id, FED)).map(({ digest }) => digest as Digest)
   const alerts = digests.flatMap(({ alerts }) => alerts).slice(0, FED)
-  return { dossier, language, follows: await followsIn(house, found), alerts }
+  return { dossier, language, follows: await followsIn(house.store, found, language), alerts }
 }
 
 async function goingOn({ store }: House, key: string): Promise<StoredSubscription | null> {
   const found = await store.following.keyed(key)
   return found?.removed === null ? found : null
-}
-
-async function followsIn({ store }: House, subscription: StoredSubscription): Promise<Digest['follows']> {
-  return followsOf(subscription, { resolver: await resolverFor(store, subscription.dossier) })
 }

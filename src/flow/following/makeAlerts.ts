@@ -3,10 +3,12 @@
  * sent, in one transaction: whatever stops in between, nothing is told twice and nothing is left out.
  */
 import { randomUUID } from 'node:crypto'
-import { compareText, hashOf, type Served, type Subscription } from '../../domain/index.ts'
+import { compareText, type Edition, hashOf, type Served, type Subscription } from '../../domain/index.ts'
 import type { Digest } from '../../formats/index.ts'
 import type { Store, StoredSubscription } from '../../store/index.ts'
 import type { House } from '../house.ts'
+import { type Names, namesIn } from '../views/names.ts'
+import { resolverFor } from '../views/resolve.ts'
 import { deskStatement, recordStatement, stopAddress } from './links.ts'
 import { type Seen, seenOf } from './seen.ts'
 import { isAlike, type Thing } from './things.ts'
@@ -116,7 +118,7 @@ function digestOf(
   const { dossier, language } = subscription
   const link = (finding: string) =>
     (slug === null ? null : recordStatement(served, language, slug, finding)) ?? deskStatement(served, dossier, finding)
-  const alerts = things.slice(0, MOST).map((thing) => seen.alert(thing, at, link))
+  const alerts = things.slice(0, MOST).map((thing) => seen.alert(thing, at, language, link))
   const newest = (alert: Digest['alerts'][number]) =>
     alert.words
       .map(({ day }) => day ?? '')
@@ -125,7 +127,7 @@ function digestOf(
   return {
     id: hashOf('delivery', randomUUID()),
     at,
-    follows: followsOf(subscription, seen),
+    follows: followsOf(subscription, seen.names(language)),
     alerts: alerts.sort((a, b) => compareText(newest(b), newest(a))),
     more: things.length - alerts.length,
     stop: stopAddress(served, subscription),
@@ -135,11 +137,22 @@ function digestOf(
 /** Whom and what it follows, by name. */
 export function followsOf(
   { dossier, actor, issue }: Pick<Subscription, 'dossier' | 'actor' | 'issue'>,
-  { resolver }: Pick<Seen, 'resolver'>,
+  names: Pick<Names, 'actor' | 'issue'>,
 ): Digest['follows'] {
   return {
     dossier,
-    actor: actor === null ? null : resolver.actor(actor).name,
-    issue: issue === null ? null : resolver.issue(issue).name,
+    actor: actor === null ? null : names.actor(actor).name,
+    issue: issue === null ? null : names.issue(issue).name,
   }
+}
+
+/** The same, looked up. @param language null for the main names */
+export async function followsIn(
+  store: Store,
+  subscription: StoredSubscription,
+  language: Edition | null,
+): Promise<Digest['follows']> {
+  const { dossier } = subscription
+  const { roster } = await store.dossiers.books(dossier)
+  return followsOf(subscription, namesIn(language, await resolverFor(store, dossier), roster))
 }

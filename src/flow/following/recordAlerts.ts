@@ -51,16 +51,19 @@ export async function recordAlerts(
   const newest = told.sort((a, b) => compareText(b.at, a.at) || compareText(a.thing.id, b.thing.id)).slice(0, MOST)
   return {
     record,
-    follows: { ...followsOf({ dossier: record.dossier, actor: asked.actor, issue: asked.issue }, seen), dossier: name },
-    alerts: newest.map(({ thing, at }) => ({ ...seen.alert(thing, at, link), dossier: name })),
+    follows: {
+      ...followsOf({ dossier: record.dossier, actor: asked.actor, issue: asked.issue }, seen.names(language)),
+      dossier: name,
+    },
+    alerts: newest.map(({ thing, at }) => ({ ...seen.alert(thing, at, language, link), dossier: name })),
   }
 }
 
-const kept = new WeakMap<Reviewed, Seen>()
+const kept = new WeakMap<Reviewed['documents'], Seen>()
 
 /** Compared once for as long as nothing changes: anybody may ask, as often as they like. */
 function seenOnce(dossier: string, decided: Reviewed): Seen {
-  const seen = kept.get(decided) ?? seenReviewed(dossier, decided, alertKinds)
-  kept.set(decided, seen)
+  const seen = kept.get(decided.documents) ?? seenReviewed(dossier, decided, alertKinds)
+  kept.set(decided.documents, seen)
   return seen
 }

@@ -1,21 +1,23 @@
 /** What a follower of a dossier may see of it: all that holds in it, or what people decided for. */
-import { type AlertKind, dayOf, type ReadDocument, type Span } from '../../domain/index.ts'
+import { type AlertKind, type Called, dayOf, type Edition, type ReadDocument, type Span } from '../../domain/index.ts'
 import type { Alert, AlertWords } from '../../formats/index.ts'
 import { compareDossier, keptDocuments } from '../comparing/kept.ts'
 import type { House } from '../house.ts'
 import { compareRecord } from '../record/comparing.ts'
 import { quotableOf } from '../record/quotable.ts'
-import { type Reviewed, reviewedOf } from '../record/reviewed.ts'
-import { type Resolver, resolverFor } from '../views/resolve.ts'
+import { inEdition, type Reviewed, reviewedOf } from '../record/reviewed.ts'
+import { type Names, namesIn } from '../views/names.ts'
+import { resolverFor } from '../views/resolve.ts'
 import { type Thing, type ThingWords, thingsIn } from './things.ts'
 
 export interface Seen {
   things: Thing[]
-  resolver: Resolver
+  /** Whom and what it is about, in a language. */
+  names(language: Edition): Names
   /** When people decided for all that it rests on, ISO 8601 UTC; null where they did not. */
   reviewed(thing: Thing): string | null
   /** The thing in words, with links made of ids. */
-  alert(thing: Thing, at: string, link: (finding: string) => string | null): Alert
+  alert(thing: Thing, at: string, language: Edition, link: (finding: string) => string | null): Alert
 }
 
 /** Of a dossier that is there, as it stands now; `kinds` are those that somebody wants. */
@@ -38,9 +40,10 @@ export function seenReviewed(dossier: string, decided: Reviewed, kinds: readonly
   const things = thingsIn(decided.documents, told)
   const quote = (document: string, spans: readonly Span[]) =>
     joined(spans.map((span) => decided.byId.get(document)?.quotable(span) ?? null))
-  const outletOf = (document: string) => decided.byId.get(document)?.outlet?.name ?? null
-  const { resolver, documents } = decided
-  const own = seen(dossier, decided, { things, resolver, documents, quote, outletOf })
+  const outletOf = (document: string) => decided.byId.get(document)?.outlet ?? null
+  const { documents } = decided
+  const names = (language: Edition) => inEdition(decided, language).names
+  const own = seen(dossier, decided, { things, names, documents, quote, outletOf })
   // Comparing may rest on a sentence beside those that people decided for.
   return { ...own, things: things.filter((thing) => own.reviewed(thing) !== null) }
 }
@@ -58,20 +61,24 @@ async function seenWhole(house: House, dossier: string, decided: Reviewed, kinds
   // One quotation at a time: what is told at once is no more than a quotation of each.
   const quote = (document: string, spans: readonly Span[]) =>
     joined(spans.map((span) => quotableOf(texts.get(document)?.text ?? '', [span])(span)))
-  const outletOf = (document: string) => texts.get(document)?.outlet ?? null
+  const outletOf = (document: string) => {
+    const name = texts.get(document)?.outlet
+    return name ? { name } : null
+  }
   const resolver = await resolverFor(house.store, dossier)
-  return seen(dossier, decided, { things, resolver, documents, quote, outletOf })
+  const names = (language: Edition) => namesIn(language, resolver, decided.roster)
+  return seen(dossier, decided, { things, names, documents, quote, outletOf })
 }
 
 interface Parts {
   things: Thing[]
-  resolver: Resolver
+  names: Seen['names']
   documents: readonly ReadDocument[]
   quote(document: string, spans: readonly Span[]): string | null
-  outletOf(document: string): string | null
+  outletOf(document: string): Called | null
 }
 
-function seen(dossier: string, { byId }: Reviewed, { things, resolver, documents, quote, outletOf }: Parts): Seen {
+function seen(dossier: string, { byId }: Reviewed, { things, names, documents, quote, outletOf }: Parts): Seen {
   const known = new Map(documents.map(({ document }) => [document.id, document]))
   const decidedAt = ({ document, finding }: ThingWords): string | null =>
     finding === null ? null : (byId.get(document)?.decided.get(finding) ?? null)
@@ -79,33 +86,35 @@ function seen(dossier: string, { byId }: Reviewed, { things, resolver, documents
     const all = words.map(decidedAt)
     return all.every((at) => at !== null) ? (all.toSorted().at(-1) ?? null) : null
   }
-  const inWords = (words: ThingWords, link: (finding: string) => string | null): AlertWords => {
+  const inWords = (words: ThingWords, called: Names, link: (finding: string) => string | null): AlertWords => {
     const document = known.get(words.document)
+    const outlet = outletOf(words.document)
     return {
       quote: quote(words.document, words.spans),
-      sources: words.sources.map((id) => resolver.actor(id).name),
+      sources: words.sources.map((id) => called.actor(id).name),
       stance: words.stance,
       voice: words.voice,
       day: words.day ?? (document ? dayOf(document.published) : null),
       title: document?.title ?? null,
-      outlet: outletOf(words.document),
+      outlet: outlet && called.of(outlet).name,
       source: document?.url ?? null,
       url: words.finding === null ? null : link(words.finding),
     }
   }
   return {
     things,
-    resolver,
+    names,
     reviewed,
-    alert(thing, at, link) {
+    alert(thing, at, language, link) {
       const { id, kind, how, actors, issues } = thing
-      const [first, second] = thing.words.map((words) => inWords(words, link))
+      const called = names(language)
+      const [first, second] = thing.words.map((words) => inWords(words, called, link))
       const head = {
         id,
         at,
         dossier,
-        actor: [...new Set(actors)].map((one) => resolver.actor(one).name).join(', ') || null,
-        issue: [...new Set(issues)].map((one) => resolver.issue(one).name).join(', ') || null,
+        actor: [...new Set(actors)].map((one) => called.actor(one).name).join(', ') || null,
+        issue: [...new Set(issues)].map((one) => called.issue(one).name).join(', ') || null,
         reviewed: reviewed(thing) !== null,
       }
       if (!first) throw new Error('Nothing is told that rests on no words.')

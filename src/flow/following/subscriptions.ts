@@ -16,7 +16,7 @@ import type { House } from '../house.ts'
 import { resolverFor } from '../views/resolve.ts'
 import { sendDigest } from './deliver.ts'
 import { stopAddress } from './links.ts'
-import { followsOf, noteAll } from './makeAlerts.ts'
+import { followsIn, noteAll } from './makeAlerts.ts'
 import { seenOf } from './seen.ts'
 
 export interface NewSubscription {
@@ -122,7 +122,7 @@ export async function testSubscription(house: House, dossier: string, id: string
   const digest = {
     id: hashOf('delivery', randomUUID()),
     at: new Date(house.now()).toISOString(),
-    follows: card.follows,
+    follows: await followsIn(house.store, subscription, subscription.language),
     alerts: [],
     more: 0,
     stop: stopAddress({ desk: null, site: null }, subscription),
@@ -174,11 +174,10 @@ async function namesOf(house: House, dossier: string, { actor, issue }: NewSubsc
 
 async function cardOf(house: House, subscription: StoredSubscription): Promise<SubscriptionCard> {
   const { secret: _, key, stamp: __, ...shown } = subscription
-  const resolver = await resolverFor(house.store, subscription.dossier)
   const deliveries = await house.store.following.deliveries(subscription.id, TOLD)
   return {
     ...shown,
-    follows: followsOf(subscription, { resolver }),
+    follows: await followsIn(house.store, subscription, null),
     feed: subscription.way.kind === 'feed' ? `/alerts/${key}` : null,
     deliveries: deliveries.map(({ digest: _, subscription: __, ...one }) => one),
   }

@@ -1,4 +1,4 @@
-import type { RosterActor } from '../../domain/index.ts'
+import { editions, type RosterActor, type TextByLanguage } from '../../domain/index.ts'
 
 /**
  * A roster actor within a state.
@@ -15,6 +15,7 @@ export function body(
   return {
     id,
     name,
+    names: firstNames(aliases),
     kind: 'organisation',
     country,
     aliases,
@@ -22,4 +23,15 @@ export function body(
     demonyms: demonyms.length > 0 ? { en: demonyms } : {},
     places: {},
   }
+}
+
+/** What editions in other languages than English call it: of its names, the first. */
+export function firstNames(aliases: RosterActor['aliases']): TextByLanguage {
+  const [, ...others] = editions
+  return Object.fromEntries(
+    others.flatMap((language) => {
+      const [first] = aliases[language] ?? []
+      return first === undefined ? [] : [[language, first]]
+    }),
+  )
 }

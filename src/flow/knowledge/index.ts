@@ -28,12 +28,25 @@ function namesOf({ name, aliases }: RosterActor): string[] {
   return [name, ...(aliases.en ?? [])]
 }
 
-/** The default with a dossier's own on top: an actor of the same id is replaced, the rest is added. */
+/**
+ * The default with a dossier's own on top: an actor of the same id is replaced, the rest is added. What editions call an
+ * actor is a name to find it by, too.
+ */
 export function withDefaults(own: Roster): Roster {
   const base = defaultRoster()
   const ids = new Set(own.actors.map((actor) => actor.id))
   return {
-    actors: [...own.actors, ...base.actors.filter((actor) => !ids.has(actor.id))],
+    actors: [...own.actors.map(foundByNames), ...base.actors.filter((actor) => !ids.has(actor.id))],
     offices: [...own.offices, ...base.offices],
   }
+}
+
+function foundByNames(actor: RosterActor): RosterActor {
+  if (!actor.names) return actor
+  const aliases = { ...actor.aliases }
+  for (const [language, name] of Object.entries(actor.names)) {
+    const known = aliases[language] ?? []
+    if (!known.includes(name)) aliases[language] = [name, ...known]
+  }
+  return { ...actor, aliases }
 }

@@ -3,6 +3,7 @@
  * of common knowledge; a dossier's roster adds its own.
  */
 import type { RosterActor } from '../../domain/index.ts'
+import { firstNames } from './body.ts'
 import { capitalsIn } from './states.ts'
 
 export const organisations: RosterActor[] = [
@@ -60,7 +61,7 @@ export const organisations: RosterActor[] = [
   organisation(
     'usa/state-department',
     'US State Department',
-    { en: ['State Department', 'U.S. State Department', 'Department of State'], ru: ['Госдеп', 'Госдепартамент США'] },
+    { en: ['State Department', 'U.S. State Department', 'Department of State'], ru: ['Госдепартамент США', 'Госдеп'] },
     [],
     'USA',
   ),
@@ -75,5 +76,6 @@ function organisation(
   country: string | null = null,
 ): RosterActor {
   const metonyms = id === 'eu' ? { ...capitalsIn('BEL'), en: seats } : seats.length ? { en: seats } : {}
-  return { id, name, kind: 'organisation', country, aliases, metonyms, demonyms: {}, places: {} }
+  const names = firstNames(aliases)
+  return { id, name, names, kind: 'organisation', country, aliases, metonyms, demonyms: {}, places: {} }
 }

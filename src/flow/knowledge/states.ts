@@ -6,7 +6,8 @@
 import { getCountryDataList } from 'countries-list'
 import nationality from 'i18n-nationality'
 import nationalityEnglish from 'i18n-nationality/langs/en.json' with { type: 'json' }
-import type { RosterActor } from '../../domain/index.ts'
+import type { RosterActor, TextByLanguage } from '../../domain/index.ts'
+import { firstNames } from './body.ts'
 import data from './capitals.json' with { type: 'json' }
 import towns from './cities.json' with { type: 'json' }
 
@@ -45,6 +46,17 @@ const alsoCalled: Record<string, string[]> = {
   LAO: ['Laos'],
   BRN: ['Brunei'],
   FSM: ['Micronesia'],
+}
+
+/** What editions call states for which CLDR has a long, an odd or an ambiguous name. */
+const calledInstead: Record<string, TextByLanguage> = {
+  USA: { ru: 'США', az: 'ABŞ', hy: 'ԱՄՆ' },
+  GBR: { az: 'Böyük Britaniya', hy: 'Մեծ Բրիտանիա' },
+  KOR: { ru: 'Южная Корея' },
+  COD: { ru: 'ДР Конго', az: 'Konqo Demokratik Respublikası', hy: 'Կոնգոյի Դեմոկրատական Հանրապետություն' },
+  COG: { ru: 'Республика Конго', az: 'Konqo Respublikası', hy: 'Կոնգոյի Հանրապետություն' },
+  MMR: { ru: 'Мьянма', hy: 'Մյանմա' },
+  PSE: { ru: 'Палестина', az: 'Fələstin', hy: 'Պաղեստին' },
 }
 
 /** Other names of a government's seat, and older spellings of capitals that are still printed. */
@@ -169,6 +181,7 @@ export function states(): RosterActor[] {
       return {
         id: iso3.toLowerCase(),
         name,
+        names: { ...firstNames(names), ...calledInstead[iso3] },
         kind: 'state' as const,
         country: iso3,
         aliases: { ...names, en: unique([name, ...(names.en ?? []), ...(alsoCalled[iso3] ?? [])]) },

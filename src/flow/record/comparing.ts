@@ -16,7 +16,7 @@ interface Kept {
   found: Map<string, unknown>
 }
 
-const keptOf = new WeakMap<Reviewed, Kept>()
+const keptOf = new WeakMap<Reviewed['documents'], Kept>()
 
 /**
  * Kept as long as the record stays as it is. Words in it are for comparing alone: what pages show goes through `quotable`.
@@ -26,8 +26,8 @@ export function compareRecord<K extends ComparisonKind>(
   kind: K,
   options: ComparisonOptions = {},
 ): Comparisons[K] {
-  const kept = keptOf.get(reviewed) ?? { masked: masked(reviewed), found: new Map<string, unknown>() }
-  keptOf.set(reviewed, kept)
+  const kept = keptOf.get(reviewed.documents) ?? { masked: masked(reviewed), found: new Map<string, unknown>() }
+  keptOf.set(reviewed.documents, kept)
   const asked = JSON.stringify([kind, options.by ?? null])
   const found = (kept.found.get(asked) ?? compareDocuments(kept.masked, kind, options)) as Comparisons[K]
   kept.found.set(asked, found)

@@ -3,11 +3,12 @@
  * taken down. Kept in memory, document by document, until a decision or a text changes.
  */
 import { holding } from '../../compare/index.ts'
-import type { Finding, Forecast, Outcome, Outlet, ReadDocument, Span } from '../../domain/index.ts'
+import type { Edition, Finding, Forecast, Outcome, Outlet, ReadDocument, Span } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Compared } from '../comparing/documents.ts'
 import type { House } from '../house.ts'
 import { isReviewed } from '../publishing/topics.ts'
+import { type Names, namesIn } from '../views/names.ts'
 import { type Resolver, resolverFor } from '../views/resolve.ts'
 import { documentOutlet } from './documentOutlet.ts'
 import { outcomeOf } from './outcome.ts'
@@ -29,13 +30,29 @@ export interface ReviewedDocument extends ReadDocument {
 
 /** A dossier's reviewed findings, as {@link compareDocuments} takes them. */
 export interface Reviewed extends Compared {
-  /** In the order of their ids. */
+  /** In the order of their ids. The same list as long as nothing in here changes: what is made of all of it is kept by it. */
   documents: ReviewedDocument[]
   byId: ReadonlyMap<string, ReviewedDocument>
-  /** Names for ids. */
+  /** Main names for ids. */
   resolver: Resolver
   /** The same text as long as nothing in here changes. */
   stamp: string
+}
+
+/** The same with the names that an edition shows. */
+export interface ReviewedIn extends Reviewed {
+  names: Names
+}
+
+const inEditions = new WeakMap<Reviewed['documents'], Map<Edition | null, ReviewedIn>>()
+
+/** @param edition null for the main names of all */
+export function inEdition(reviewed: Reviewed, edition: Edition | null): ReviewedIn {
+  const known = inEditions.get(reviewed.documents) ?? new Map<Edition | null, ReviewedIn>()
+  inEditions.set(reviewed.documents, known)
+  const own = known.get(edition) ?? { ...reviewed, names: namesIn(edition, reviewed.resolver, reviewed.roster) }
+  known.set(edition, own)
+  return own
 }
 
 /** How many documents are kept at most, of the dossiers last asked for. */

@@ -16,8 +16,9 @@ import { isReviewed } from '../publishing/topics.ts'
 import { withoutWords } from '../publishing/withoutWords.ts'
 import { documentOutlet } from '../record/documentOutlet.ts'
 import { briefCard, briefCards } from './briefs.ts'
+import { type Names, namesIn } from './names.ts'
 import type { BriefAnswer, BriefView, FootnoteView } from './public.ts'
-import { type Resolver, resolverFor } from './resolve.ts'
+import { resolverFor } from './resolve.ts'
 
 /** How many words, and characters, at most, stand around a quotation on each side. */
 const AROUND = 24
@@ -47,16 +48,17 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
   const { store } = house
   const brief = await store.briefs.published(key)
   if (!brief) return null
-  const resolver = await resolverFor(store, brief.dossier)
+  const { roster } = await store.dossiers.books(brief.dossier)
+  const names = namesIn(brief.language, await resolverFor(store, brief.dossier), roster)
   const takenDown = await store.briefs.takenDown(brief.dossier)
   const shown = await withoutWords(store, brief, takenDown)
   return {
     ...briefCard(shown),
     blocks: shown.blocks,
-    footnotes: await footnoteViews(house, brief, resolver, takenDown),
+    footnotes: await footnoteViews(house, brief, names, takenDown),
     corrections: shown.corrections,
-    actors: brief.actors.map(resolver.actor),
-    issues: brief.issues.map(resolver.issue),
+    actors: brief.actors.map(names.actor),
+    issues: brief.issues.map(names.issue),
     related: await briefCards(store, await store.briefs.related(brief, RELATED)),
     views: await store.briefs.views(brief, new Date(house.now()).toISOString().slice(0, 10)),
   }
@@ -66,7 +68,7 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
 export async function footnoteViews(
   house: House,
   { dossier, footnotes }: Pick<Brief, 'dossier' | 'footnotes'>,
-  resolver: Resolver,
+  names: Names,
   takenDown: ReadonlyMap<string, string>,
 ): Promise<FootnoteView[]> {
   const { documents } = house.store
@@ -79,12 +81,13 @@ export async function footnoteViews(
       const source = stored.get(note.document) ?? null
       const at = takenDown.get(note.document)
       const { number } = note
-      const outlet = documentOutlet(source, outlets)
+      const published = documentOutlet(source, outlets)
+      const outlet = published && names.outlet(published)
       // Its title is words of it too.
       if (at !== undefined) return { number, ...NOTHING, document: cited(null), outlet, takenDown: at }
       const origin = { number, document: cited(source), outlet, reuse: source?.document.reuse ?? null }
       const around = contextOf(texts.get(note.revision) ?? '', note.anchor)
-      const statement = source && (await statementOf(house, dossier, note, source, resolver))
+      const statement = source && (await statementOf(house, dossier, note, source, names))
       return { ...origin, quote: note.anchor.quote, ...around, statement }
     }),
   )
@@ -101,14 +104,14 @@ async function statementOf(
   dossier: string,
   { statement: id, document }: Footnote,
   source: StoredDocument,
-  resolver: Resolver,
+  names: Names,
 ): Promise<FootnoteView['statement']> {
   if (id === null) return null
   const found = (await store.readings.findingsByIds(dossier, [id], { document })).filter(isReviewed)
   const [held] = holding(found)
   if (held?.kind !== 'statement') return null
   const { source: said, voice, when }: Statement = held.data
-  return { id, sources: said.actors.map(resolver.actor), voice, on: dayOf(when ?? source.document.published) }
+  return { id, sources: said.actors.map(names.actor), voice, on: dayOf(when ?? source.document.published) }
 }
 
 /** What stands around the words in their line, a few words of it; an ellipsis where the line goes on. */

@@ -4,6 +4,7 @@ import type { Quotations, Store } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { defaultRoster } from '../knowledge/index.ts'
 import { outletNamed } from '../record/documentOutlet.ts'
+import { calledIn } from './names.ts'
 import type { QuotedOutlet } from './public.ts'
 
 /** Most quoted first, then by name. An outlet that several dossiers quote is one. */
@@ -15,9 +16,10 @@ export async function quotedOutlets({ store }: House, language: Edition): Promis
       const known = quoted.get(outletKey(one.outlet))
       quoted.set(outletKey(one.outlet), known ? joined(known, one) : one)
     }
-  return [...quoted.values()].sort(
-    (a, b) => b.quotations - a.quotations || a.outlet.name.localeCompare(b.outlet.name, language),
-  )
+  const called = [...quoted.values()].map(({ outlet, ...one }) => {
+    return { ...one, outlet: { ...outlet, name: calledIn(language, outlet).name } }
+  })
+  return called.sort((a, b) => b.quotations - a.quotations || a.outlet.name.localeCompare(b.outlet.name, language))
 }
 
 async function ofDossier(
@@ -29,8 +31,10 @@ async function ofDossier(
   const outlets = new Map((await store.outlets.list(dossier)).map((outlet) => [outlet.id, outlet]))
   const known = statesOf(defaultRoster())
   const own = statesOf((await store.dossiers.books(dossier)).roster)
-  // A roster's own spellings stand in whatever case news writes them in: only its English name is one to show.
-  const nameOf = (code: string) => known.get(code)?.aliases[language]?.[0] ?? own.get(code)?.name ?? code
+  const nameOf = (code: string) => {
+    const state = known.get(code) ?? own.get(code)
+    return state ? calledIn(language, state).name : code
+  }
   return rows.flatMap(({ outlet: id, printed, footnotes, reuse }) => {
     const outlet = outlets.get(id ?? '') ?? (printed === null ? null : outletNamed(printed))
     if (!outlet) return []
@@ -43,6 +47,7 @@ function joined(a: QuotedOutlet, b: QuotedOutlet): QuotedOutlet {
   return {
     outlet: {
       ...a.outlet,
+      names: { ...b.outlet.names, ...a.outlet.names },
       kind: a.outlet.kind ?? b.outlet.kind,
       country: a.outlet.country ?? b.outlet.country,
       description: a.outlet.description ?? b.outlet.description,

@@ -2,17 +2,8 @@
  * What a page of the public site needs, ready to be shown. Only what a person published is in here: briefs, the quotations
  * they rest on with a link to who published them, and never a whole text of others. All texts are plain text.
  */
-import type {
-  Actor,
-  Block,
-  Brief,
-  CitedDocument,
-  Correction,
-  Edition,
-  Issue,
-  Outlet,
-  Voice,
-} from '../../domain/index.ts'
+import type { Block, Brief, CitedDocument, Correction, Edition, Outlet, Voice } from '../../domain/index.ts'
+import type { NamedActor, NamedIssue } from './names.ts'
 
 /** A category of briefs as the settings name it, in the edition's language. */
 export interface CategoryView {
@@ -41,7 +32,7 @@ export interface FootnoteView {
   /** What the outlet asks of whoever uses its words, as it says it; null when it says nothing. */
   reuse: string | null
   /** Who says it and how, where the evidence is a statement. */
-  statement: { id: string; sources: Actor[]; voice: Voice; on: string | null } | null
+  statement: { id: string; sources: NamedActor[]; voice: Voice; on: string | null } | null
   /** When its document was taken down (ISO 8601 UTC): then there are no words, and a note stands in their place. */
   takenDown?: string
 }
@@ -52,8 +43,8 @@ export interface BriefView extends BriefCard {
   footnotes: FootnoteView[]
   corrections: Correction[]
   /** The actors and issues its footnotes speak of. */
-  actors: Actor[]
-  issues: Issue[]
+  actors: NamedActor[]
+  issues: NamedIssue[]
   /** Briefs in this edition that speak of the same, most in common first. */
   related: BriefCard[]
   /** How often it was read until yesterday (UTC), robots left out: a page does not change with each reading. Null where

@@ -15,6 +15,12 @@ interface ToldActor extends Pick<Actor, 'name' | 'kind'> {
   url: string
 }
 
+/** An actor as its own page tells of it. */
+interface ToldActorPage extends ToldActor {
+  /** In other languages. */
+  otherNames: readonly string[]
+}
+
 interface ToldStatement {
   url: string
   /** Null where the words are not shown. */
@@ -58,12 +64,17 @@ export function statementJsonLd(told: ToldStatement, trail: Trail): string {
 }
 
 /** @param offices what it holds now */
-export function actorJsonLd(actor: ToldActor, offices: readonly { title: string; of: string }[], trail: Trail): string {
+export function actorJsonLd(
+  actor: ToldActorPage,
+  offices: readonly { title: string; of: string }[],
+  trail: Trail,
+): string {
   const isPerson = actor.kind === 'person'
   return graph(
     {
       ...actorOf(actor),
       '@id': actor.url,
+      alternateName: actor.otherNames.length > 0 ? actor.otherNames : undefined,
       jobTitle: isPerson && offices.length > 0 ? offices.map(({ title }) => title) : undefined,
       worksFor:
         isPerson && offices.length > 0 ? offices.map(({ of }) => ({ '@type': 'Organization', name: of })) : undefined,

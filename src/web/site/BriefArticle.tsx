@@ -1,12 +1,13 @@
 /** A whole analysis: its head, its text, the words it rests on, whom and what it speaks of; alone on a page or beside others. */
 import type { VNode } from 'preact'
-import type { BriefRecord, BriefView } from '../../flow/index.ts'
+import type { BriefRecord, BriefView, Shown } from '../../flow/index.ts'
 import { siteAddresses } from './addresses.ts'
 import { Blocks } from './Blocks.tsx'
 import { Signature } from './BriefItem.tsx'
 import { Category } from './Category.tsx'
 import { EditionLink } from './EditionLink.tsx'
 import { Evidence, noteSource } from './Evidence.tsx'
+import { Name } from './Name.tsx'
 import { type Anchors, placesOf } from './notes.ts'
 import type { SiteVisit } from './visit.ts'
 
@@ -113,17 +114,17 @@ type SubjectsProps = Pick<BriefArticleProps, 'visit' | 'brief' | 'record'>
 function Subjects({ visit, brief, record }: SubjectsProps): VNode | null {
   const { say, edition } = visit
   const { actor, issue } = siteAddresses.record
-  const lists: [name: string, entries: { name: string; href: string | null }[]][] = [
+  const lists: [name: string, entries: (Shown & { href: string | null })[]][] = [
     [
       say('brief.actors'),
-      brief.actors.map(({ id, name }) => {
-        return { name, href: record?.actors.has(id) ? actor(edition, record.slug, id) : null }
+      brief.actors.map(({ id, ...called }) => {
+        return { ...called, href: record?.actors.has(id) ? actor(edition, record.slug, id) : null }
       }),
     ],
     [
       say('brief.issues'),
-      brief.issues.map(({ id, name }) => {
-        return { name, href: record?.issues.has(id) ? issue(edition, record.slug, id) : null }
+      brief.issues.map(({ id, ...called }) => {
+        return { ...called, href: record?.issues.has(id) ? issue(edition, record.slug, id) : null }
       }),
     ],
     [say('brief.tags'), brief.tags.map((name) => ({ name, href: null }))],
@@ -135,13 +136,13 @@ function Subjects({ visit, brief, record }: SubjectsProps): VNode | null {
       {shown.map(([name, entries]) => (
         <div key={name}>
           <dt>{name}</dt>
-          {entries.map(({ name, href }) => (
-            <dd key={name}>
+          {entries.map(({ href, ...called }) => (
+            <dd key={called.name}>
               {href === null ? (
-                <bdi>{name}</bdi>
+                <Name of={called} />
               ) : (
                 <a href={href}>
-                  <bdi>{name}</bdi>
+                  <Name of={called} />
                 </a>
               )}
             </dd>

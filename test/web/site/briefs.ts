@@ -191,7 +191,7 @@ export function briefOf(language: 'en' | 'ru' | 'hy', changes: Partial<BriefView
     footnotes,
     corrections: [{ at: '2031-03-08T11:00:00Z', note: 'The council met on Wednesday, not on Tuesday.' }],
     actors: [{ id: 'lowland/brill', name: 'Ansa Brill', kind: 'person', country: 'XLO' }],
-    issues: [{ id: 'ford', name: 'Opening of the ford', for: 'The ford opens.', phrases: ['the ford'] }],
+    issues: [{ id: 'ford', name: 'Opening of the ford' }],
     related: [cardOf(language, 'toll', '2031-03-06')],
     views: 1234,
     ...changes,

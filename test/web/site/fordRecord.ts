@@ -203,6 +203,7 @@ export const fordRecord: RecordFlow = {
     return {
       head,
       actor: brill,
+      otherNames: [{ name: 'Анса Брилль', language: 'ru' }],
       offices: [{ title: 'Mayor', from: '2030-10', to: null, of: lowland }],
       positions: [position],
       shifts: [],
@@ -221,7 +222,16 @@ export const fordRecord: RecordFlow = {
   async issue(_edition, slug, id) {
     known(slug, 'ford')
     known(id, 'ford')
-    return { head, issue: meaning, positions: [position], shifts: [], briefs: [], statements, next: null }
+    return {
+      head,
+      issue,
+      meaning: { text: meaning.for },
+      positions: [position],
+      shifts: [],
+      briefs: [],
+      statements,
+      next: null,
+    }
   },
   async tracks(_edition, slug) {
     known(slug, 'ford')

@@ -146,18 +146,18 @@ async function written(
 
 type Tables = Record<Exclude<DataTable, 'evidence'>, readonly Readonly<Record<string, Cell>>[]>
 
-const tablesKept = new WeakMap<Reviewed, Tables>()
+const tablesKept = new WeakMap<Reviewed['documents'], Tables>()
 
 /** Made once, as long as nothing in the record changes. */
 function tablesOf(reviewed: Reviewed): Tables {
-  const known = tablesKept.get(reviewed)
+  const known = tablesKept.get(reviewed.documents)
   if (known) return known
   const made = {
     statements: statementRows(reviewed),
     positions: pointRows(reviewed),
     occurrences: occurrenceRows(reviewed),
   }
-  tablesKept.set(reviewed, made)
+  tablesKept.set(reviewed.documents, made)
   return made
 }
 

@@ -1,9 +1,11 @@
 /** What the published briefs rest on, newest brief first: a row a footnote. Words that were taken down are in none. */
 import { type Edition, type Footnote, quoteOf } from '../../../domain/index.ts'
 import type { Annotated } from '../../../formats/index.ts'
+import type { Store } from '../../../store/index.ts'
 import type { House } from '../../house.ts'
 import { footnoteViews } from '../../views/brief.ts'
 import { everyBrief } from '../../views/briefs.ts'
+import { type Names, namesIn } from '../../views/names.ts'
 import type { BriefCard, FootnoteView } from '../../views/public.ts'
 import { resolverFor } from '../../views/resolve.ts'
 import { MOST_ROWS } from './files.ts'
@@ -19,16 +21,16 @@ export interface CitedWords {
 export async function citedWords(house: House, languages: readonly Edition[]): Promise<CitedWords[]> {
   const { store } = house
   const briefs = (await everyBrief(house)).filter(({ language }) => languages.includes(language))
-  const resolvers = new Map<string, Awaited<ReturnType<typeof resolverFor>>>()
+  const known = new Map<string, Names>()
   const cited: CitedWords[] = []
   for (const brief of briefs) {
     const { dossier } = brief
     const stored = await store.briefs.published(brief)
     if (!stored) continue
-    const resolver = resolvers.get(dossier) ?? (await resolverFor(store, dossier))
-    resolvers.set(dossier, resolver)
+    const names = known.get(dossier) ?? (await mainNames(store, dossier))
+    known.set(dossier, names)
     // Asked for each brief: what is taken down meanwhile is gone at once.
-    const views = await footnoteViews(house, stored, resolver, await store.briefs.takenDown(dossier))
+    const views = await footnoteViews(house, stored, names, await store.briefs.takenDown(dossier))
     const byNumber = new Map(views.map((view) => [view.number, view]))
     for (const footnote of stored.footnotes) {
       const shown = byNumber.get(footnote.number)
@@ -37,6 +39,10 @@ export async function citedWords(house: House, languages: readonly Edition[]): P
     if (cited.length >= MOST_ROWS) break
   }
   return cited
+}
+
+async function mainNames(store: Store, dossier: string): Promise<Names> {
+  return namesIn(null, await resolverFor(store, dossier), (await store.dossiers.books(dossier)).roster)
 }
 
 /** @param at where readers find a brief */

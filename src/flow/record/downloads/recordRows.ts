@@ -9,7 +9,7 @@ import { withDefaults } from '../../knowledge/index.ts'
 import { rowsFor } from '../../networks/dossierRows.ts'
 import { sides } from '../../networks/side.ts'
 import { compareRecord } from '../comparing.ts'
-import type { Reviewed } from '../reviewed.ts'
+import { inEdition, type Reviewed } from '../reviewed.ts'
 import { evidenceOf, type RecordEvidence, tellingAt } from '../views/evidence.ts'
 import type { DataTable, dataColumns, SourceColumn } from './files.ts'
 
@@ -17,7 +17,9 @@ import type { DataTable, dataColumns, SourceColumn } from './files.ts'
 export type RowOf<T extends DataTable> = Record<(typeof dataColumns)[T][number], Cell>
 
 /** A row a stance; a statement that takes none has one. Of several who say it the names are in one cell. */
-export function statementRows({ documents, resolver, roster }: Reviewed): RowOf<'statements'>[] {
+export function statementRows(reviewed: Reviewed): RowOf<'statements'>[] {
+  const { documents, resolver, roster } = reviewed
+  const named = inEdition(reviewed, null)
   const sideOf = sides(withDefaults(roster), (id) => {
     const { name } = resolver.actor(id)
     return name === id ? undefined : name
@@ -37,7 +39,7 @@ export function statementRows({ documents, resolver, roster }: Reviewed): RowOf<
         mode,
         denied: negated,
         via: listed(via.flatMap(({ actor }) => (actor === null ? [] : [resolver.actor(actor).name]))),
-        ...sourceCells(evidenceOf(held, content.spans)),
+        ...sourceCells(evidenceOf(named, held, content.spans)),
         document: held.document.id,
       }
       const taken = stances.map(({ issue, stance }) => ({
@@ -55,11 +57,12 @@ export function statementRows({ documents, resolver, roster }: Reviewed): RowOf<
 /** A row a point of a position, with the words of its statement. */
 export function pointRows(reviewed: Reviewed): RowOf<'positions'>[] {
   const { byId, resolver } = reviewed
+  const named = inEdition(reviewed, null)
   const rows = positionsOf(pointsIn(reviewed)).flatMap((position) =>
     positionRows(position, resolver).map((row) => {
       const held = byId.get(row.document)
       const statement = held?.statements.find(({ id }) => id === row.statement)
-      return { ...row, ...sourceCells(held && statement ? evidenceOf(held, statement.content.spans) : null) }
+      return { ...row, ...sourceCells(held && statement ? evidenceOf(named, held, statement.content.spans) : null) }
     }),
   )
   return rows.sort((a, b) => compareText(b.day, a.day))
@@ -68,6 +71,7 @@ export function pointRows(reviewed: Reviewed): RowOf<'positions'>[] {
 /** A row an account: what one document tells of an occurrence. */
 export function occurrenceRows(reviewed: Reviewed): RowOf<'occurrences'>[] {
   const { resolver } = reviewed
+  const named = inEdition(reviewed, null)
   const rows = compareRecord(reviewed, 'occurrences').flatMap((one) =>
     one.accounts.map((account) => ({
       occurrence: one.id,
@@ -77,7 +81,7 @@ export function occurrenceRows(reviewed: Reviewed): RowOf<'occurrences'>[] {
       to: one.when?.to ?? null,
       place: one.where === null ? null : resolver.actor(one.where).name,
       status: one.status.at(-1)?.status ?? null,
-      ...sourceCells(tellingAt(reviewed, account)),
+      ...sourceCells(tellingAt(named, account)),
       document: account.document,
     })),
   )

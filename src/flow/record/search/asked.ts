@@ -1,7 +1,8 @@
 /** What the public's search is asked, and what it answers. */
 
 import type { MarkedPiece } from '../../../compare/index.ts'
-import type { Actor, CitedDocument, Edition, Issue, Outlet, StanceValue, Voice } from '../../../domain/index.ts'
+import type { CitedDocument, Edition, Outlet, StanceValue, Voice } from '../../../domain/index.ts'
+import type { NamedActor, NamedIssue } from '../../views/names.ts'
 import type { BriefHit } from './briefs.ts'
 
 /** In the order in which they are shown. */
@@ -40,12 +41,12 @@ export type Found =
       kind: 'statement'
       record: FoundIn
       id: string
-      sources: Actor[]
+      sources: NamedActor[]
       /** Null where no more of the document's words may be shown. */
       words: MarkedPiece[] | null
       voice: Voice
       on: string | null
-      stances: { issue: Issue; stance: StanceValue }[]
+      stances: { issue: NamedIssue; stance: StanceValue }[]
       document: CitedDocument & { id: string }
       outlet: Outlet | null
     }
@@ -63,6 +64,8 @@ export type Found =
       record: FoundIn
       id: string
       name: MarkedPiece[]
+      /** What the name is written in, where that is not the language of the edition. */
+      language?: string
       /** Another of its names or phrases that was asked for. */
       also: MarkedPiece[] | null
       statements: number

@@ -1,7 +1,9 @@
 /** The filters of a search: what passes them, and the answers that each offers. */
 import { compareText, stanceValues, voices } from '../../../domain/index.ts'
+import type { Names } from '../../views/names.ts'
 import type { Choice, PublicSearch } from './asked.ts'
 import type { Fit, Opened } from './fits.ts'
+import type { RecordItems } from './items.ts'
 
 /** How many answers a filter offers. */
 const CHOICES = 60
@@ -32,7 +34,12 @@ export function passes(fit: Fit, asked: PublicSearch, but: FilterName | null = n
 
 /** The answers that each filter offers, the commonest first: how many results there are with it and the other filters. */
 export function choicesOf(fits: readonly Fit[], asked: PublicSearch, opened: readonly Opened[]) {
-  const names = (of: 'outlets' | 'actors' | 'issues') => new Map(opened.flatMap(({ items }) => [...items[of]]))
+  const namesOf =
+    (of: 'outlets' | 'actors' | 'issues', name: (names: Names, id: string, items: RecordItems) => string | undefined) =>
+    (id: string) => {
+      const held = opened.find(({ items }) => items[of].has(id))
+      return held && name(held.reviewed.names, id, held.items)
+    }
   const offered = (
     name: FilterName,
     valuesOf: (fit: Fit) => readonly string[],
@@ -54,23 +61,25 @@ export function choicesOf(fits: readonly Fit[], asked: PublicSearch, opened: rea
       .sort((a, b) => b.count - a.count || compareText(a.name, b.name))
       .filter(({ id }, i) => i < CHOICES || id === chosen)
   }
-  const [outlets, actors, issues] = [names('outlets'), names('actors'), names('issues')]
   const itself = (id: string) => id
   return {
     outlets: offered(
       'outlet',
       (fit) => fit.outlets,
-      (id) => outlets.get(id),
+      namesOf('outlets', (names, id, { outlets }) => {
+        const outlet = outlets.get(id)
+        return outlet && names.outlet(outlet).name
+      }),
     ),
     actors: offered(
       'actor',
       (fit) => fit.actors,
-      (id) => actors.get(id),
+      namesOf('actors', (names, id) => names.actor(id).name),
     ),
     issues: offered(
       'issue',
       (fit) => fit.issues,
-      (id) => issues.get(id),
+      namesOf('issues', (names, id) => names.issue(id).name),
     ),
     voices: inOrder(
       offered('voice', (fit) => (fit.said ? [fit.said.voice] : []), itself),

@@ -12,7 +12,7 @@ import {
 import { type CitedDocument, dayOf, type Edition, editions } from '../../../domain/index.ts'
 import type { BriefQuery, FoundBrief } from '../../../store/index.ts'
 import type { House } from '../../house.ts'
-import type { Reviewed, ReviewedDocument } from '../reviewed.ts'
+import type { ReviewedDocument, ReviewedIn } from '../reviewed.ts'
 import { everyRecord, type OpenRecord } from '../views/open.ts'
 import type { Found, FoundIn, FoundKind, PublicSearch } from './asked.ts'
 import { briefHit, editionQueries, fillBriefWords, MOST_BRIEFS, oneOfEach } from './briefs.ts'
@@ -115,8 +115,8 @@ function recordFits({ head: { slug, title }, reviewed, items }: Opened, wanted: 
   })
 }
 
-function shownItem(item: RecordItem, record: FoundIn, reviewed: Reviewed, wanted: Wanted): Found {
-  const { resolver } = reviewed
+function shownItem(item: RecordItem, record: FoundIn, reviewed: ReviewedIn, wanted: Wanted): Found {
+  const { names } = reviewed
   const mark = (text: SearchedText) => marked(wanted, text)
   const { id } = item
   if (item.kind === 'statement') {
@@ -125,13 +125,13 @@ function shownItem(item: RecordItem, record: FoundIn, reviewed: Reviewed, wanted
       kind: 'statement',
       record,
       id,
-      sources: statement.source.actors.map(resolver.actor),
+      sources: statement.source.actors.map(names.actor),
       words: words && excerpt(wanted, words),
       voice,
       on: day,
-      stances: stances.map(({ issue, stance }) => ({ issue: resolver.issue(issue), stance })),
+      stances: stances.map(({ issue, stance }) => ({ issue: names.issue(issue), stance })),
       document: { id: document.document.id, ...citedIn(document) },
-      outlet: document.outlet,
+      outlet: document.outlet && names.outlet(document.outlet),
     }
   }
   if (item.kind === 'source') {
@@ -143,16 +143,18 @@ function shownItem(item: RecordItem, record: FoundIn, reviewed: Reviewed, wanted
       id,
       title: document.document.title !== null && first ? mark(first) : null,
       document: citedIn(document),
-      outlet: document.outlet,
+      outlet: document.outlet && names.outlet(document.outlet),
       statements: document.statements.length,
     }
   }
+  const called = item.kind === 'actor' ? names.actor(id) : names.issue(id)
   const named = item.texts.filter(({ language }) => language !== NAMES)
-  const [name] = named
-  const shown = name ? mark(name) : []
-  const others = named.slice(1).map(mark)
+  const name = named.find(({ text }) => text === called.name)
+  const shown = name ? mark(name) : [{ text: called.name, hit: false }]
+  const others = named.filter((one) => one !== name).map(mark)
   const also = shown.some(({ hit }) => hit) ? null : (others.find((one) => one.some(({ hit }) => hit)) ?? null)
-  return { kind: item.kind, record, id, name: shown, also, statements: item.statements }
+  const language = called.language === undefined ? {} : { language: called.language }
+  return { kind: item.kind, record, id, name: shown, ...language, also, statements: item.statements }
 }
 
 function citedIn({ document }: ReviewedDocument): CitedDocument {

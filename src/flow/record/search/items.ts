@@ -7,6 +7,7 @@ import { plainWord, type SearchedText, searchWords } from '../../../compare/inde
 import { dayOf, type Issue, type Outlet, type StanceValue, type Statement, type Voice } from '../../../domain/index.ts'
 import type { Store } from '../../../store/index.ts'
 import { withDefaults } from '../../knowledge/index.ts'
+import { actorNames, allNames, languageOf } from '../../views/names.ts'
 import type { Reviewed, ReviewedDocument } from '../reviewed.ts'
 import { heldIn } from '../views/statements.ts'
 import { NAMES, searchedTexts, tongueOf, type Written } from './stems.ts'
@@ -49,26 +50,26 @@ export type RecordItem = StatementItem | SourceItem | NamedItem
 /** What can be found in a record. */
 export interface RecordItems {
   items: RecordItem[]
-  /** Names by their ids. */
-  actors: ReadonlyMap<string, string>
-  issues: ReadonlyMap<string, string>
-  outlets: ReadonlyMap<string, string>
+  /** Ids of whom and what there is, and the outlets by theirs. */
+  actors: ReadonlySet<string>
+  issues: ReadonlySet<string>
+  outlets: ReadonlyMap<string, Outlet>
 }
 
-const made = new WeakMap<Reviewed, Promise<RecordItems>>()
+const made = new WeakMap<Reviewed['documents'], Promise<RecordItems>>()
 const madeOf = new WeakMap<ReviewedDocument, Promise<DocumentTexts>>()
 
 export function itemsOf(store: Store, reviewed: Reviewed): Promise<RecordItems> {
-  const known = made.get(reviewed)
+  const known = made.get(reviewed.documents)
   if (known) return known
   const making = make(store, reviewed)
-  made.set(reviewed, making)
-  making.catch(() => made.delete(reviewed))
+  made.set(reviewed.documents, making)
+  making.catch(() => made.delete(reviewed.documents))
   return making
 }
 
 async function make(store: Store, reviewed: Reviewed): Promise<RecordItems> {
-  const { documents, codebook, resolver } = reviewed
+  const { documents, codebook } = reviewed
   const texts = await Promise.all(documents.map((one) => textsOf(store, one)))
   const held = heldIn(reviewed)
   const said = [...held.values()].map(({ statement }) => statement)
@@ -85,7 +86,7 @@ async function make(store: Store, reviewed: Reviewed): Promise<RecordItems> {
   const outlets = new Map<string, Outlet>()
   const items: RecordItem[] = []
   for (const [i, document] of documents.entries()) {
-    const { title, outletName, contents } = texts[i] ?? { title: null, outletName: null, contents: [] }
+    const { title, outletNames, contents } = texts[i] ?? { title: null, outletNames: [], contents: [] }
     const { outlet } = document
     if (outlet) outlets.set(outlet.id, outlet)
     const published = dayOf(document.document.published)
@@ -116,7 +117,7 @@ async function make(store: Store, reviewed: Reviewed): Promise<RecordItems> {
       kind: 'source',
       id: document.document.id,
       day: published,
-      texts: [title, outletName].filter((one) => one !== null),
+      texts: [...(title ? [title] : []), ...outletNames],
       actors: [...new Set(document.statements.flatMap(({ source }) => source.actors))],
       issues: [...new Set(document.statements.flatMap(({ stances }) => stances.map(({ issue }) => issue)))],
       document,
@@ -135,9 +136,9 @@ async function make(store: Store, reviewed: Reviewed): Promise<RecordItems> {
   }
   return {
     items,
-    actors: new Map([...actorTexts.keys()].map((id) => [id, resolver.actor(id).name])),
-    issues: new Map(issues.map(({ id, name }) => [id, name])),
-    outlets: new Map([...outlets.values()].map(({ id, name }) => [id, name])),
+    actors: new Set(actorTexts.keys()),
+    issues: new Set(issues.map(({ id }) => id)),
+    outlets,
   }
 }
 
@@ -155,16 +156,19 @@ function publicActors({ documents }: Reviewed): Set<string> {
 /** The names of each, all spellings of them first. */
 async function searchedActors(store: Store, reviewed: Reviewed, ids: ReadonlySet<string>) {
   const known = new Map(withDefaults(reviewed.roster).actors.map((actor) => [actor.id, actor]))
+  const namesOf = actorNames(reviewed.roster)
   const written = [...ids].map((id): Written[] => {
-    const { name } = reviewed.resolver.actor(id)
-    const aliases = Object.entries(known.get(id)?.aliases ?? {})
-    const all = [name, ...aliases.flatMap(([, names]) => names)]
+    const names = allNames(namesOf(reviewed.resolver.actor(id)))
+    const aliases = Object.entries(known.get(id)?.aliases ?? {}).flatMap(([language, all]) =>
+      all
+        .filter((text) => !names.some(({ name }) => name === text))
+        .map((text) => ({ text, language: tongueOf(language) })),
+    )
+    const all = [...names.map(({ name }) => name), ...aliases.map(({ text }) => text)]
     return [
       { text: all.join(' · '), language: NAMES, weight: 0.9 },
-      { text: name, language: languageOf(name), weight: 1 },
-      ...aliases.flatMap(([language, names]) =>
-        names.map((text) => ({ text, language: tongueOf(language), weight: 0.9 })),
-      ),
+      ...names.map(({ name, language }) => ({ text: name, language, weight: 1 })),
+      ...aliases.map((alias) => ({ ...alias, weight: 0.9 })),
     ]
   })
   const searched = await searchedTexts(store, written.flat())
@@ -178,23 +182,16 @@ async function searchedActors(store: Store, reviewed: Reviewed, ids: ReadonlySet
   )
 }
 
-function writtenIssue({ name, phrases }: Issue): Written[] {
+function writtenIssue({ phrases, ...issue }: Issue): Written[] {
   return [
-    { text: name, language: languageOf(name), weight: 1 },
+    ...allNames(issue).map(({ name, language }) => ({ text: name, language, weight: 1 })),
     ...phrases.map((text) => ({ text, language: languageOf(text), weight: 0.9 })),
   ]
 }
 
-/** The language of a name that nobody tells the language of, by its letters. */
-function languageOf(text: string): string {
-  if (/\p{Script=Armenian}/u.test(text)) return 'hy'
-  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru'
-  return /[əƏğĞıİşŞ]/.test(text) ? 'az' : 'en'
-}
-
 interface DocumentTexts {
   title: SearchedText | null
-  outletName: SearchedText | null
+  outletNames: SearchedText[]
   /** The words of its statements, in their order. */
   contents: (SearchedText | null)[]
 }
@@ -216,16 +213,18 @@ async function searchedDocument(store: Store, one: ReviewedDocument): Promise<Do
     return pieces.length === 0 ? null : { text: pieces.join(' … '), language, weight: 1 }
   })
   const title = document.title === null ? null : { text: document.title, language, weight: 1 }
-  const name = outlet === null ? null : { text: outlet.name, language: languageOf(outlet.name), weight: 0.5 }
-  const written = [title, name, ...contents]
+  const written = [title, ...contents]
   const searched = await searchedTexts(
     store,
     written.filter((text) => text !== null),
   )
-  const [titled = null, named = null, ...said] = written.map((text) =>
-    text === null ? null : (searched.shift() ?? null),
+  const [titled = null, ...said] = written.map((text) => (text === null ? null : (searched.shift() ?? null)))
+  const names = outlet === null ? [] : allNames(outlet)
+  const outletNames = await searchedTexts(
+    store,
+    names.map(({ name, language }) => ({ text: name, language, weight: 0.5 })),
   )
-  return { title: titled, outletName: named, contents: said }
+  return { title: titled, outletNames, contents: said }
 }
 
 /** The words that items are written with, as they are spelled, with how often each stands. */

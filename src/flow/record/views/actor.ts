@@ -1,9 +1,11 @@
 /** `/{edition}/record/{slug}/actor/{id}`: who it is, where it stands over time, what it said, whom it met. */
-import { type Actor, type Edition, type Office, ReadoutError, type Voice, voices } from '../../../domain/index.ts'
+import { type Edition, type Office, ReadoutError, type Voice, voices } from '../../../domain/index.ts'
 import type { House } from '../../house.ts'
 import { withDefaults } from '../../knowledge/index.ts'
 import { briefList } from '../../views/briefs.ts'
+import { actorNames, allNames, type NamedActor, type NameIn } from '../../views/names.ts'
 import type { BriefCard } from '../../views/public.ts'
+import { compareRecord } from '../comparing.ts'
 import type { Reviewed } from '../reviewed.ts'
 import { type OccurrenceCard, occurrencesIn } from './occurrences.ts'
 import { openRecord, type RecordHead } from './open.ts'
@@ -12,8 +14,10 @@ import { type Held, heldIn, type StatementPart, statementPart } from './statemen
 
 export interface ActorRecord extends StatementPart {
   head: RecordHead
-  actor: Actor
-  offices: (Pick<Office, 'title' | 'from' | 'to'> & { of: Actor })[]
+  actor: NamedActor
+  /** What it is called in other languages than the edition's. */
+  otherNames: NameIn[]
+  offices: (Pick<Office, 'title' | 'from' | 'to'> & { language?: string; of: NamedActor })[]
   /** Of a state, what those say who speak for it. */
   positions: RecordPosition[]
   /** Newest first. */
@@ -37,8 +41,10 @@ export async function recordActor(
   { voice = null, after = null }: { voice?: Voice | null; after?: string | null } = {},
 ): Promise<ActorRecord> {
   const { head, dossier, reviewed } = await openRecord(house, edition, slug)
-  const actor = actorsIn(reviewed).get(id)
-  if (!actor) throw new ReadoutError('not-found', `actor "${id}"`, 'the record speaks of nobody of that name')
+  if (!actorsIn(reviewed).has(id))
+    throw new ReadoutError('not-found', `actor "${id}"`, 'the record speaks of nobody of that name')
+  const { names } = reviewed
+  const actor = names.actor(id)
   const { offices } = withDefaults(reviewed.roster)
   const said = ({ statement }: Held) => statement.source.actors.includes(id)
   const own = [...heldIn(reviewed).values()].filter(said)
@@ -49,9 +55,12 @@ export async function recordActor(
     ...statementPart(reviewed, (held) => said(held) && (voice === null || held.statement.voice === voice), { after }),
     head,
     actor,
+    otherNames: allNames(actorNames(reviewed.roster)(reviewed.resolver.actor(id))).filter(
+      ({ name }) => name !== actor.name,
+    ),
     offices: offices
       .filter((office) => office.actor === id)
-      .map(({ title, from, to, of }) => ({ title, from, to, of: reviewed.resolver.actor(of) })),
+      .map(({ from, to, of, ...office }) => ({ ...names.title(office), from, to, of: names.actor(of) })),
     positions,
     shifts: shiftsOf(positions),
     byVoice: voices
@@ -65,14 +74,14 @@ export async function recordActor(
   }
 }
 
-const actorsOf = new WeakMap<Reviewed, Map<string, Actor>>()
+const actorsOf = new WeakMap<Reviewed['documents'], Set<string>>()
 
-/** Whom reviewed findings speak of, and the states and organisations these speak for. */
-export function actorsIn(reviewed: Reviewed): ReadonlyMap<string, Actor> {
-  const known = actorsOf.get(reviewed)
+/** The ids of whom reviewed findings speak of, and the states and organisations these speak for. */
+export function actorsIn(reviewed: Reviewed): ReadonlySet<string> {
+  const known = actorsOf.get(reviewed.documents)
   if (known) return known
-  const found = new Map<string, Actor>()
-  const add = (id: string) => found.set(id, reviewed.resolver.actor(id))
+  const found = new Set<string>()
+  const add = (id: string) => found.add(id)
   for (const { statements, events, forecasts } of reviewed.documents) {
     for (const { source, addressees, via } of statements)
       for (const id of [...source.actors, ...addressees, ...via.flatMap(({ actor }) => actor ?? [])]) add(id)
@@ -81,8 +90,9 @@ export function actorsIn(reviewed: Reviewed): ReadonlyMap<string, Actor> {
     for (const { forecast } of forecasts) if (forecast.forecaster !== null) add(forecast.forecaster)
   }
   for (const { of, actor } of withDefaults(reviewed.roster).offices) if (found.has(actor)) add(of)
-  for (const by of ['state', 'organisation'] as const) for (const { actor } of positionsIn(reviewed, by)) add(actor.id)
+  for (const by of ['state', 'organisation'] as const)
+    for (const { actor } of compareRecord(reviewed, 'positions', { by })) add(actor.id)
   for (const { mediators, parties } of reviewed.codebook.tracks) for (const id of [...mediators, ...parties]) add(id)
-  actorsOf.set(reviewed, found)
+  actorsOf.set(reviewed.documents, found)
   return found
 }

@@ -19,7 +19,7 @@ export async function briefRecord(house: House, dossier: string): Promise<BriefR
   const reviewed = await reviewedOf(house, dossier)
   return {
     slug: record.slug,
-    actors: new Set(actorsIn(reviewed).keys()),
+    actors: actorsIn(reviewed),
     issues: new Set(reviewed.codebook.issues.map(({ id }) => id)),
     statements: new Set(heldIn(reviewed).keys()),
   }

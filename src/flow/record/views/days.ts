@@ -4,7 +4,7 @@ import type { House } from '../../house.ts'
 import { lastTold, type OccurrenceCard } from './occurrences.ts'
 import { everyRecord, type RecordHead } from './open.ts'
 import { heldIn, type RecordStatement, statementPart } from './statements.ts'
-import { type TrackCard, tracksIn } from './tracks.ts'
+import { type NamedTrack, namedTrack, tracksIn } from './tracks.ts'
 
 /** What a record has of one day. */
 export interface RecordDay {
@@ -18,7 +18,7 @@ export interface RecordDay {
 export interface RecordChanges {
   head: RecordHead
   tracks: {
-    track: Pick<TrackCard, 'id' | 'name'>
+    track: NamedTrack
     /** Told since the day asked for, newest first; else the last that was told. */
     changes: OccurrenceCard[]
     isNew: boolean
@@ -53,11 +53,11 @@ export async function recordChanges(
 ): Promise<RecordChanges[]> {
   return (await everyRecord(house, edition)).map(({ head, reviewed }) => ({
     head,
-    tracks: tracksIn(reviewed).flatMap(({ id, name, meetings }) => {
+    tracks: tracksIn(reviewed).flatMap(({ meetings, ...track }) => {
       const told = meetings.toSorted((a, b) => compareText(lastTold(b), lastTold(a)))
       const fresh = told.filter((one) => since <= lastTold(one) && lastTold(one) <= until)
       const changes = fresh.length > 0 ? fresh.slice(0, CHANGES) : told.slice(0, 1)
-      return changes.length > 0 ? [{ track: { id, name }, changes, isNew: fresh.length > 0 }] : []
+      return changes.length > 0 ? [{ track: namedTrack(track), changes, isNew: fresh.length > 0 }] : []
     }),
   }))
 }

@@ -1,6 +1,6 @@
 /** What a public page shows of a text of others: the words that may be shown, and whose text it is. */
 import { dayOf, type Outlet, type Span } from '../../../domain/index.ts'
-import type { Reviewed, ReviewedDocument } from '../reviewed.ts'
+import type { ReviewedDocument, ReviewedIn } from '../reviewed.ts'
 
 /** A text that the record quotes, without its words. */
 export interface RecordSource {
@@ -23,9 +23,9 @@ export interface RecordEvidence {
   statement: string | null
 }
 
-export function sourceOf({ document, outlet }: ReviewedDocument): RecordSource {
+export function sourceOf({ names }: Pick<ReviewedIn, 'names'>, { document, outlet }: ReviewedDocument): RecordSource {
   const { id, title, url, published, language, reuse } = document
-  return { id, title, url, published: dayOf(published), language, outlet, reuse }
+  return { id, title, url, published: dayOf(published), language, outlet: outlet && names.outlet(outlet), reuse }
 }
 
 /** The words of the spans, gaps shown as an ellipsis. */
@@ -35,26 +35,27 @@ export function wordsOf({ quotable }: ReviewedDocument, spans: readonly Span[]):
 }
 
 export function evidenceOf(
+  reviewed: Pick<ReviewedIn, 'names'>,
   document: ReviewedDocument,
   spans: readonly Span[],
   statement: string | null = null,
 ): RecordEvidence {
-  return { words: wordsOf(document, spans), source: sourceOf(document), statement }
+  return { words: wordsOf(document, spans), source: sourceOf(reviewed, document), statement }
 }
 
 /** The same for what comparing found; null for what is in the record no more. */
 export function evidenceAt(
-  { byId }: Reviewed,
+  reviewed: ReviewedIn,
   { document, span }: { document: string; span: Span },
   statement: string | null = null,
 ): RecordEvidence | null {
-  const held = byId.get(document)
-  return held ? evidenceOf(held, [span], statement) : null
+  const held = reviewed.byId.get(document)
+  return held ? evidenceOf(reviewed, held, [span], statement) : null
 }
 
 /** The same with the whole sentence that an event is told in: its own words may be one alone. */
 export function tellingAt(
-  reviewed: Reviewed,
+  reviewed: ReviewedIn,
   { document, span }: { document: string; span: Span },
 ): RecordEvidence | null {
   const passages = reviewed.byId.get(document)?.passages ?? []

@@ -40,9 +40,9 @@ export async function recordFeed(
   const track = trackId === undefined ? undefined : tracksIn(reviewed).find(({ id }) => id === trackId)
   const name =
     actor !== undefined
-      ? actorsIn(reviewed).get(actor)?.name
+      ? [actor].filter((id) => actorsIn(reviewed).has(id)).map((id) => reviewed.names.actor(id).name)[0]
       : issue !== undefined
-        ? reviewed.codebook.issues.find(({ id }) => id === issue)?.name
+        ? reviewed.codebook.issues.filter(({ id }) => id === issue).map(({ id }) => reviewed.names.issue(id).name)[0]
         : track?.name
   if (followed !== undefined && name === undefined)
     throw new ReadoutError('not-found', `"${followed}"`, 'the record knows none of that name')
@@ -84,7 +84,7 @@ export interface RecordPages {
 export async function recordPages(house: House, edition: Edition): Promise<RecordPages[]> {
   return (await everyRecord(house, edition)).map(({ head, reviewed }) => ({
     slug: head.slug,
-    actors: [...actorsIn(reviewed).keys()],
+    actors: [...actorsIn(reviewed)],
     issues: reviewed.codebook.issues.map(({ id }) => id),
     tracks: tracksIn(reviewed).map(({ id }) => id),
     occurrences: occurrencesIn(reviewed).map(({ id }) => id),

@@ -1,14 +1,15 @@
 /** `/{edition}/record/{slug}/forecasts`: what was foretold, how surely, and what came of it. */
 import { type BrierScore, judge, scoreForecasts } from '../../../compare/index.ts'
-import { type Actor, compareText, type Edition, type Forecast, type Outcome, type When } from '../../../domain/index.ts'
+import { compareText, type Edition, type Forecast, type Outcome, type When } from '../../../domain/index.ts'
 import type { House } from '../../house.ts'
+import type { NamedActor, Shown } from '../../views/names.ts'
 import { evidenceOf, type RecordEvidence } from './evidence.ts'
 import { openRecord, type RecordHead } from './open.ts'
 
 export interface RecordForecast extends RecordEvidence {
   id: string
   /** Null for the author, and for one whom the text does not name. */
-  forecaster: Actor | null
+  forecaster: NamedActor | null
   /** The byline, where it is the author's own. */
   author: string | null
   phrase: string | null
@@ -24,7 +25,7 @@ export interface ForecastsRecord {
   /** Brier scores of those that are judged; null while that is nothing. */
   scores: {
     all: BrierScore
-    forecasters: { name: string; score: BrierScore }[]
+    forecasters: (Shown & { score: BrierScore })[]
     outlets: { name: string; score: BrierScore }[]
   } | null
 }
@@ -35,16 +36,19 @@ export async function recordForecasts(house: House, edition: Edition, slug: stri
   const all = reviewed.documents.flatMap((document) => document.forecasts.map((one) => ({ document, ...one })))
   const judged = all.flatMap(({ document, forecast, outcome }) => {
     const { byline, outlet } = document.document
-    const one = judge(forecast, outcome, { author: byline, outlet: document.outlet?.name ?? outlet })
+    const one = judge(forecast, outcome, {
+      author: byline,
+      outlet: document.outlet ? reviewed.names.outlet(document.outlet).name : outlet,
+    })
     return one ? [one] : []
   })
   const { all: score, byForecaster, byOutlet } = scoreForecasts(judged)
   const forecasts = all.map(({ document, forecast, outcome }): RecordForecast => {
     const { id, claim, phrase, low, high, due, forecaster, statement } = forecast
     return {
-      ...evidenceOf(document, [claim]),
+      ...evidenceOf(reviewed, document, [claim]),
       id,
-      forecaster: forecaster === null ? null : reviewed.resolver.actor(forecaster),
+      forecaster: forecaster === null ? null : reviewed.names.actor(forecaster),
       author: forecaster === null && !statement ? document.document.byline : null,
       phrase,
       range: { low, high },

@@ -1,7 +1,8 @@
 /** `/{edition}/record/{slug}/issue/{id}`: what is disagreed about, and where everybody stands on it over time. */
-import { type Edition, type Issue, ReadoutError } from '../../../domain/index.ts'
+import { type Edition, ReadoutError } from '../../../domain/index.ts'
 import type { House } from '../../house.ts'
 import { briefList } from '../../views/briefs.ts'
+import type { NamedIssue } from '../../views/names.ts'
 import type { BriefCard } from '../../views/public.ts'
 import { openRecord, type RecordHead } from './open.ts'
 import { positionsIn, type RecordPosition, type RecordShift, shiftsOf } from './positions.ts'
@@ -9,7 +10,9 @@ import { type StatementPart, statementPart } from './statements.ts'
 
 export interface IssueRecord extends StatementPart {
   head: RecordHead
-  issue: Pick<Issue, 'id' | 'name' | 'for'>
+  issue: NamedIssue
+  /** What being for it means, in a language that is told where it is not the edition's. */
+  meaning: { text: string; language?: string }
   positions: RecordPosition[]
   /** Newest first. */
   shifts: RecordShift[]
@@ -30,12 +33,12 @@ export async function recordIssue(
   const positions = positionsIn(reviewed).filter(({ issue }) => issue.id === id)
   if (positions.length === 0 && !reviewed.codebook.issues.some((issue) => issue.id === id))
     throw new ReadoutError('not-found', `issue "${id}"`, 'the record knows none of that name')
-  const { name, for: meaning } = reviewed.resolver.issue(id)
   const list = await briefList(house, { language: edition, dossier, issue: id }, { limit: BRIEFS })
   return {
     ...statementPart(reviewed, ({ statement }) => statement.stances.some(({ issue }) => issue === id), { after }),
     head,
-    issue: { id, name, for: meaning },
+    issue: reviewed.names.issue(id),
+    meaning: reviewed.names.meaning(id),
     positions,
     shifts: shiftsOf(positions),
     briefs: list.briefs,

@@ -1,18 +1,19 @@
 /** Whole lists of what a record holds: whom, what, when and from where. */
-import { type Actor, compareText, type Edition, type Issue } from '../../../domain/index.ts'
+import { compareText, type Edition } from '../../../domain/index.ts'
 import type { House } from '../../house.ts'
+import type { NamedActor, NamedIssue } from '../../views/names.ts'
+import { compareRecord } from '../comparing.ts'
 import { actorsIn } from './actor.ts'
 import { type RecordSource, sourceOf } from './evidence.ts'
 import { type OccurrenceCard, occurrencesIn } from './occurrences.ts'
 import { openRecord } from './open.ts'
-import { positionsIn } from './positions.ts'
 import { heldIn } from './statements.ts'
 import { type TrackCard, tracksIn } from './tracks.ts'
 
 /** With how many statements it makes itself. */
-export type ListedActor = Actor & { statements: number }
+export type ListedActor = NamedActor & { statements: number }
 /** With how many statements take a stance on it. */
-export type ListedIssue = Pick<Issue, 'id' | 'name' | 'for'> & { statements: number }
+export type ListedIssue = NamedIssue & { for: string; statements: number }
 /** With how many statements the record has of it. */
 export type ListedSource = RecordSource & { statements: number }
 
@@ -20,7 +21,7 @@ export type ListedSource = RecordSource & { statements: number }
 export async function recordActors(house: House, edition: Edition, slug: string): Promise<ListedActor[]> {
   const { reviewed } = await openRecord(house, edition, slug)
   const said = countOf([...heldIn(reviewed).values()].flatMap(({ statement }) => [...new Set(statement.source.actors)]))
-  const actors = [...actorsIn(reviewed).values()].map((one) => ({ ...one, statements: said.get(one.id) ?? 0 }))
+  const actors = [...actorsIn(reviewed)].map((id) => ({ ...reviewed.names.actor(id), statements: said.get(id) ?? 0 }))
   return actors.sort((a, b) => compareText(a.id, b.id))
 }
 
@@ -32,10 +33,11 @@ export async function recordIssues(house: House, edition: Edition, slug: string)
       ...new Set(statement.stances.map(({ issue }) => issue)),
     ]),
   )
-  const ids = [...reviewed.codebook.issues.map(({ id }) => id), ...positionsIn(reviewed).map(({ issue }) => issue.id)]
+  const held = compareRecord(reviewed, 'positions').map(({ issue }) => issue)
+  const ids = [...reviewed.codebook.issues.map(({ id }) => id), ...held]
   return [...new Set(ids)].map((id) => {
-    const { name, for: meaning } = reviewed.resolver.issue(id)
-    return { id, name, for: meaning, statements: taken.get(id) ?? 0 }
+    const { names } = reviewed
+    return { ...names.issue(id), for: names.meaning(id).text, statements: taken.get(id) ?? 0 }
   })
 }
 
@@ -53,7 +55,7 @@ export async function recordOccurrences(house: House, edition: Edition, slug: st
 export async function recordSources(house: House, edition: Edition, slug: string): Promise<ListedSource[]> {
   const { reviewed } = await openRecord(house, edition, slug)
   const held = countOf([...heldIn(reviewed).values()].map(({ document }) => document.document.id))
-  return reviewed.documents.map((one) => ({ ...sourceOf(one), statements: held.get(one.document.id) ?? 0 }))
+  return reviewed.documents.map((one) => ({ ...sourceOf(reviewed, one), statements: held.get(one.document.id) ?? 0 }))
 }
 
 function countOf(ids: readonly string[]): Map<string, number> {

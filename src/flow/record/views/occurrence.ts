@@ -5,7 +5,7 @@ import { compareRecord } from '../comparing.ts'
 import { type RecordEvidence, tellingAt } from './evidence.ts'
 import { accountsOf, type ComparedAccounts, cardOf, type OccurrenceCard } from './occurrences.ts'
 import { openRecord, type RecordHead } from './open.ts'
-import { type TrackCard, tracksIn } from './tracks.ts'
+import { type NamedTrack, namedTrack, tracksIn } from './tracks.ts'
 
 export interface OccurrenceRecord {
   head: RecordHead
@@ -13,7 +13,7 @@ export interface OccurrenceRecord {
   /** One a text that tells of it, oldest first. */
   accounts: RecordEvidence[]
   compared: ComparedAccounts[]
-  tracks: Pick<TrackCard, 'id' | 'name'>[]
+  tracks: NamedTrack[]
 }
 
 /** @throws ReadoutError `not-found` */
@@ -35,6 +35,6 @@ export async function recordOccurrence(
     compared: accountsOf(reviewed, occurrence),
     tracks: tracksIn(reviewed)
       .filter(({ meetings }) => meetings.some((one) => one.id === occurrence.id))
-      .map(({ id, name }) => ({ id, name })),
+      .map(namedTrack),
   }
 }

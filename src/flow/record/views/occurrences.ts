@@ -1,6 +1,5 @@
 /** Meetings and deeds of a record, and what does not fit in it. */
 import {
-  type Actor,
   type Contradiction,
   compareText,
   type EventStatus,
@@ -9,19 +8,19 @@ import {
   type When,
 } from '../../../domain/index.ts'
 import type { ComparedLine, Comparisons } from '../../comparing/compare.ts'
+import type { NamedActor, NamedIssue } from '../../views/names.ts'
 import { compareRecord } from '../comparing.ts'
-import type { Reviewed } from '../reviewed.ts'
+import type { ReviewedIn } from '../reviewed.ts'
 import { evidenceAt, type RecordEvidence, type RecordSource, sourceOf, tellingAt } from './evidence.ts'
-import type { NamedIssue } from './named.ts'
 import { heldIn, statementOf } from './statements.ts'
 
 /** A meeting or a deed in a list. */
 export interface OccurrenceCard {
   id: string
   type: EventType
-  participants: Actor[]
+  participants: NamedActor[]
   when: When | null
-  where: Actor | null
+  where: NamedActor | null
   /** Each status with the day it was told, oldest first. */
   status: { status: EventStatus; on: string | null; evidence: RecordEvidence }[]
   /** The outlets that tell of it. */
@@ -52,7 +51,7 @@ export interface RecordContradiction {
 }
 
 export interface ContradictionSide extends RecordEvidence {
-  actor: Actor | null
+  actor: NamedActor | null
   /** `YYYY-MM-DD` */
   on: string | null
   /** Which side of which issue, where that is what does not fit. */
@@ -62,7 +61,7 @@ export interface ContradictionSide extends RecordEvidence {
 type Occurrence = Comparisons['occurrences'][number]
 
 /** Newest first. */
-export function occurrencesIn(reviewed: Reviewed): OccurrenceCard[] {
+export function occurrencesIn(reviewed: ReviewedIn): OccurrenceCard[] {
   return compareRecord(reviewed, 'occurrences')
     .map((one) => cardOf(reviewed, one))
     .sort((a, b) => compareText(dayFor(b), dayFor(a)))
@@ -78,16 +77,19 @@ export function lastTold(one: Pick<OccurrenceCard, 'when' | 'status'>): string {
   return one.status.at(-1)?.on ?? dayFor(one)
 }
 
-export function cardOf(reviewed: Reviewed, one: Occurrence): OccurrenceCard {
+export function cardOf(reviewed: ReviewedIn, one: Occurrence): OccurrenceCard {
   const { id, type, participants, when, where, status, accounts, compared } = one
-  const { byId } = reviewed
-  const outlets = accounts.flatMap(({ document }) => byId.get(document)?.outlet?.name ?? [])
+  const { byId, names } = reviewed
+  const outlets = accounts.flatMap(({ document }) => {
+    const outlet = byId.get(document)?.outlet
+    return outlet ? [names.outlet(outlet).name] : []
+  })
   return {
     id,
     type,
-    participants,
+    participants: participants.map((one) => names.actor(one.id)),
     when,
-    where: where === null ? null : reviewed.resolver.actor(where),
+    where: where === null ? null : names.actor(where),
     status: status.flatMap((told) => {
       const evidence = tellingAt(reviewed, told)
       return evidence ? [{ status: told.status, on: told.on, evidence }] : []
@@ -99,7 +101,7 @@ export function cardOf(reviewed: Reviewed, one: Occurrence): OccurrenceCard {
 
 const order: readonly AccountLine['kind'][] = ['differ', 'both', 'only-a', 'only-b']
 
-export function accountsOf(reviewed: Reviewed, { compared }: Occurrence): ComparedAccounts[] {
+export function accountsOf(reviewed: ReviewedIn, { compared }: Occurrence): ComparedAccounts[] {
   const { byId } = reviewed
   return compared.flatMap(({ a, b, lines }) => {
     const [first, second] = [byId.get(a), byId.get(b)]
@@ -113,12 +115,12 @@ export function accountsOf(reviewed: Reviewed, { compared }: Occurrence): Compar
       }
     })
     said.sort((x, y) => order.indexOf(x.kind) - order.indexOf(y.kind))
-    return [{ a: sourceOf(first), b: sourceOf(second), lines: said }]
+    return [{ a: sourceOf(reviewed, first), b: sourceOf(reviewed, second), lines: said }]
   })
 }
 
 /** The surest first. */
-export function contradictionsIn(reviewed: Reviewed): RecordContradiction[] {
+export function contradictionsIn(reviewed: ReviewedIn): RecordContradiction[] {
   return compareRecord(reviewed, 'contradictions').flatMap(({ kind, a, b }) => {
     const [one, other] = [sideOf(reviewed, a, kind), sideOf(reviewed, b, kind)]
     return one && other ? [{ kind, a: one, b: other }] : []
@@ -126,12 +128,12 @@ export function contradictionsIn(reviewed: Reviewed): RecordContradiction[] {
 }
 
 function sideOf(
-  reviewed: Reviewed,
+  reviewed: ReviewedIn,
   side: Comparisons['contradictions'][number]['a'],
   kind: Contradiction['kind'],
 ): ContradictionSide | null {
   const held = heldIn(reviewed).get(side.finding ?? '')
-  const actor = side.actor === null ? null : reviewed.resolver.actor(side.actor)
+  const actor = side.actor === null ? null : reviewed.names.actor(side.actor)
   if (held && held.document.document.id === side.document) {
     const { words, source, statement, on, stances } = statementOf(reviewed, held)
     const taken = held.statement.stances.findIndex(({ span }) => String(span) === String(side.span))

@@ -2,7 +2,7 @@
 import { type Edition, ReadoutError } from '../../../domain/index.ts'
 import type { StoredRecord } from '../../../store/index.ts'
 import type { House } from '../../house.ts'
-import { type Reviewed, reviewedOf } from '../reviewed.ts'
+import { inEdition, type ReviewedIn, reviewedOf } from '../reviewed.ts'
 
 /** A record as readers know it: names of dossiers are not for the public. */
 export interface RecordHead {
@@ -15,7 +15,7 @@ export interface RecordHead {
 export interface OpenRecord {
   head: RecordHead
   dossier: string
-  reviewed: Reviewed
+  reviewed: ReviewedIn
 }
 
 /** @throws ReadoutError `not-found` where no record of that name is public */
@@ -42,5 +42,5 @@ export function headOf({ slug, titles, title, since }: StoredRecord, edition: Ed
 
 async function opened(house: House, edition: Edition, record: StoredRecord): Promise<OpenRecord> {
   const { dossier } = record
-  return { head: headOf(record, edition), dossier, reviewed: await reviewedOf(house, dossier) }
+  return { head: headOf(record, edition), dossier, reviewed: inEdition(await reviewedOf(house, dossier), edition) }
 }

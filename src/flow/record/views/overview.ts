@@ -47,7 +47,7 @@ export async function recordOverview(
   const positions = positionsIn(reviewed)
   const rolled = by === null ? positions : positionsIn(reviewed, by)
   const occurrences = occurrencesIn(reviewed)
-  const sources = reviewed.documents.map(sourceOf)
+  const sources = reviewed.documents.map((one) => sourceOf(reviewed, one))
   sources.sort((a, b) => compareText(b.published ?? '', a.published ?? '') || compareText(a.id, b.id))
   const limit = after === null ? SHOWN.statements : undefined
   const part = statementPart(reviewed, () => true, { after, ...(limit ? { limit } : {}) })

@@ -1,10 +1,10 @@
 /** Who stands where in a record: positions over time, shifts with their two statements, the matrix of all. */
 import type { RollUp } from '../../../compare/index.ts'
-import { type Actor, compareText, type Issue, type StanceValue, type Voice } from '../../../domain/index.ts'
+import { compareText, type Issue, type StanceValue, type Voice } from '../../../domain/index.ts'
+import type { NamedActor, NamedIssue } from '../../views/names.ts'
 import { compareRecord } from '../comparing.ts'
-import type { Reviewed } from '../reviewed.ts'
+import type { ReviewedIn } from '../reviewed.ts'
 import { evidenceAt, type RecordEvidence } from './evidence.ts'
-import { issueOf, type NamedIssue } from './named.ts'
 import { heldIn, statementOf } from './statements.ts'
 
 export interface RecordPoint {
@@ -17,7 +17,7 @@ export interface RecordPoint {
 }
 
 export interface RecordPosition {
-  actor: Actor
+  actor: NamedActor
   issue: NamedIssue
   now: StanceValue
   /** Oldest first. */
@@ -27,7 +27,7 @@ export interface RecordPosition {
 }
 
 export interface RecordShift {
-  actor: Actor
+  actor: NamedActor
   issue: NamedIssue
   before: RecordPoint
   after: RecordPoint
@@ -37,11 +37,11 @@ export interface RecordMatrix {
   /** Those that somebody takes a stance on. */
   issues: NamedIssue[]
   /** Those with most statements first; one cell an issue. */
-  rows: { actor: Actor; cells: ({ now: StanceValue; statements: number; moved: boolean } | null)[] }[]
+  rows: { actor: NamedActor; cells: ({ now: StanceValue; statements: number; moved: boolean } | null)[] }[]
 }
 
 /** Of actors as they are, or of the states or organisations they speak for. */
-export function positionsIn(reviewed: Reviewed, by?: RollUp): RecordPosition[] {
+export function positionsIn(reviewed: ReviewedIn, by?: RollUp): RecordPosition[] {
   const held = heldIn(reviewed)
   return compareRecord(reviewed, 'positions', by ? { by } : {}).flatMap(({ actor, issue, now, points, shifts }) => {
     const seen = points.map((point): RecordPoint | null => {
@@ -54,8 +54,8 @@ export function positionsIn(reviewed: Reviewed, by?: RollUp): RecordPosition[] {
     })
     const shown = seen.filter((point) => point !== null)
     return {
-      actor: reviewed.resolver.actor(actor.id),
-      issue: issueOf(reviewed, issue),
+      actor: reviewed.names.actor(actor.id),
+      issue: reviewed.names.issue(issue),
       now,
       points: shown,
       shifts: shown.length === seen.length ? shifts : [],

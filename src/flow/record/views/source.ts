@@ -26,7 +26,7 @@ export async function recordSource(house: House, edition: Edition, slug: string,
   held.sort((a, b) => (a.statement.content.spans[0]?.[0] ?? 0) - (b.statement.content.spans[0]?.[0] ?? 0))
   return {
     head,
-    source: sourceOf(document),
+    source: sourceOf(reviewed, document),
     statements: held.map((one) => statementOf(reviewed, one)),
     occurrences: compareRecord(reviewed, 'occurrences')
       .filter(({ accounts }) => accounts.some((account) => account.document === id))

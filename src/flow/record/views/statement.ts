@@ -4,7 +4,7 @@ import type { House } from '../../house.ts'
 import { briefCards } from '../../views/briefs.ts'
 import type { BriefCard } from '../../views/public.ts'
 import { compareRecord } from '../comparing.ts'
-import type { Reviewed } from '../reviewed.ts'
+import type { ReviewedIn } from '../reviewed.ts'
 import { contextOf, evidenceOf, type RecordEvidence } from './evidence.ts'
 import { type OpenRecord, openRecord, type RecordHead } from './open.ts'
 import { type Held, heldIn, type RecordStatement, statementOf } from './statements.ts'
@@ -59,7 +59,7 @@ async function wasDecidedFor({ store }: House, { dossier }: OpenRecord, id: stri
   return said.some(Boolean)
 }
 
-function carriersOf(reviewed: Reviewed, id: string): StatementRecord['carriers'] {
+function carriersOf(reviewed: ReviewedIn, id: string): StatementRecord['carriers'] {
   const held = heldIn(reviewed)
   const found = compareRecord(reviewed, 'corroboration')
     .filter(({ carriers }) => carriers.some(({ statement }) => statement === id))
@@ -69,7 +69,12 @@ function carriersOf(reviewed: Reviewed, id: string): StatementRecord['carriers']
   return once.flatMap(({ statement, on }) => {
     const other = held.get(statement)
     if (!other) return []
-    return [{ ...evidenceOf(other.document, other.statement.content.spans, statement), on: on?.slice(0, 10) ?? null }]
+    return [
+      {
+        ...evidenceOf(reviewed, other.document, other.statement.content.spans, statement),
+        on: on?.slice(0, 10) ?? null,
+      },
+    ]
   })
 }
 

@@ -1,6 +1,5 @@
 /** Statements of a record: one, a page of them, and the index that other views look them up in. */
 import {
-  type Actor,
   compareText,
   dayOf,
   type Mode,
@@ -9,19 +8,19 @@ import {
   type Statement,
   type Voice,
 } from '../../../domain/index.ts'
-import type { Reviewed, ReviewedDocument } from '../reviewed.ts'
+import type { NamedActor, NamedIssue } from '../../views/names.ts'
+import type { Reviewed, ReviewedDocument, ReviewedIn } from '../reviewed.ts'
 import { evidenceOf, type RecordEvidence, wordsOf } from './evidence.ts'
-import { issueOf, type NamedIssue } from './named.ts'
 
 /** Who told it on: an actor, or the words that name somebody; neither where the words may not be shown. */
 export interface Teller {
-  actor: Actor | null
+  actor: NamedActor | null
   words: string | null
 }
 
 export interface RecordStatement extends RecordEvidence {
   id: string
-  sources: Actor[]
+  sources: NamedActor[]
   /** The words that name the source where nobody known is named. */
   named: string | null
   mode: Mode
@@ -30,7 +29,7 @@ export interface RecordStatement extends RecordEvidence {
   negated: boolean
   /** The day it was said, failing that published: `YYYY-MM-DD`. */
   on: string | null
-  addressees: Actor[]
+  addressees: NamedActor[]
   /** The relay chain, the nearest teller first. */
   via: Teller[]
   stances: { issue: NamedIssue; stance: StanceValue }[]
@@ -52,11 +51,11 @@ export interface Held {
 /** How many a page lists. */
 const PAGE = 20
 
-const indexOf = new WeakMap<Reviewed, Map<string, Held>>()
+const indexOf = new WeakMap<Reviewed['documents'], Map<string, Held>>()
 
 /** Every statement by its id, newest first, then in the order of its text; kept as long as the record stays as it is. */
 export function heldIn(reviewed: Reviewed): ReadonlyMap<string, Held> {
-  const known = indexOf.get(reviewed)
+  const known = indexOf.get(reviewed.documents)
   if (known) return known
   const all = reviewed.documents.flatMap((document) =>
     document.statements.map((statement): Held => {
@@ -72,15 +71,15 @@ export function heldIn(reviewed: Reviewed): ReadonlyMap<string, Held> {
   const made = new Map<string, Held>()
   // Two documents that showed the same bytes have statements of the same id.
   for (const held of all) if (!made.has(held.statement.id)) made.set(held.statement.id, held)
-  indexOf.set(reviewed, made)
+  indexOf.set(reviewed.documents, made)
   return made
 }
 
-export function statementOf(reviewed: Reviewed, { statement, document, on }: Held): RecordStatement {
+export function statementOf(reviewed: ReviewedIn, { statement, document, on }: Held): RecordStatement {
   const { id, source, content, mode, voice, negated, addressees, via, stances } = statement
-  const { actor } = reviewed.resolver
+  const { actor, issue: issueOf } = reviewed.names
   return {
-    ...evidenceOf(document, content.spans, id),
+    ...evidenceOf(reviewed, document, content.spans, id),
     id,
     sources: source.actors.map(actor),
     named: source.actors.length > 0 ? null : wordsOf(document, source.spans),
@@ -93,7 +92,7 @@ export function statementOf(reviewed: Reviewed, { statement, document, on }: Hel
       actor: teller === null ? null : actor(teller),
       words: wordsOf(document, [span]),
     })),
-    stances: stances.map(({ issue, stance }) => ({ issue: issueOf(reviewed, issue), stance })),
+    stances: stances.map(({ issue, stance }) => ({ issue: issueOf(issue), stance })),
   }
 }
 
@@ -103,7 +102,7 @@ export function statementOf(reviewed: Reviewed, { statement, document, on }: Hel
  * @throws ReadoutError `invalid` for a place that is none
  */
 export function statementPart(
-  reviewed: Reviewed,
+  reviewed: ReviewedIn,
   fits: (held: Held) => boolean,
   { after = null, limit = PAGE }: { after?: string | null; limit?: number } = {},
 ): StatementPart {

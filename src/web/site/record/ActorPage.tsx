@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { ActorRecord } from '../../../flow/index.ts'
 import { siteAddresses } from '../addresses.ts'
+import { Name, NameList, tongueIn } from '../Name.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { Briefs } from './Briefs.tsx'
 import { StanceFigure } from './figures.tsx'
@@ -22,7 +23,7 @@ interface ActorPageProps {
 
 export function ActorPage({ visit, view, later }: ActorPageProps): VNode {
   const { say, edition } = visit
-  const { head, actor, offices, positions, shifts, statements, next, voice, met, briefs } = view
+  const { head, actor, otherNames, offices, positions, shifts, statements, next, voice, met, briefs } = view
   const { slug } = head
   const { record } = siteAddresses
   const own = record.actor(edition, slug, actor.id)
@@ -39,15 +40,20 @@ export function ActorPage({ visit, view, later }: ActorPageProps): VNode {
     >
       <p class="kicker">{say(`actor.${actor.kind}`)}</p>
       <h1 class="page-title">
-        <bdi>{actor.name}</bdi>
+        <Name of={actor} />
       </h1>
+      {otherNames.length > 0 && (
+        <p class="facts">
+          <NameList of={otherNames} />
+        </p>
+      )}
       {!later && (
         <>
           {offices.length > 0 && (
             <ul class="offices">
-              {offices.map(({ title, of, from, to }) => (
+              {offices.map(({ title, language, of, from, to }) => (
                 <li key={`${title} ${of.id} ${from}`}>
-                  <bdi>{title}</bdi>, <ActorName visit={visit} slug={slug} actor={of} />{' '}
+                  <bdi {...tongueIn(language)}>{title}</bdi>, <ActorName visit={visit} slug={slug} actor={of} />{' '}
                   <span class="facts">{heldIn(visit, from, to)}</span>
                 </li>
               ))}

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { AgreementView } from '../../../flow/index.ts'
 import { clipped } from '../../text/language.ts'
+import { Name } from '../Name.tsx'
 import { ActorNames, type InRecord, Origin, Words } from './names.tsx'
 
 /** How many words for one provision are shown, the newest. */
@@ -18,16 +19,16 @@ export function Agreements({
   const Heading = `h${level}` as const
   return (
     <>
-      {agreements.map(({ id, name, provisions }) => (
+      {agreements.map(({ provisions, id, ...called }) => (
         <div key={id} class="agreement">
           <Heading>
-            <bdi>{name}</bdi>
+            <Name of={called} />
           </Heading>
           <ul>
             {provisions.map((provision) => (
               <li key={provision.id} class="provision">
                 <p>
-                  <bdi>{provision.name}</bdi>{' '}
+                  <Name of={provision} />{' '}
                   <strong class={`state ${provision.state ?? 'untold'}`}>
                     {say(`provision.${provision.state ?? 'untold'}`)}
                   </strong>

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { RecordChanges } from '../../../flow/index.ts'
 import { siteAddresses } from '../addresses.ts'
+import { Name } from '../Name.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { Status } from './marks.tsx'
 import { Day } from './names.tsx'
@@ -31,7 +32,7 @@ export function Changes({
           <div key={track.id} {...(isNew ? { class: 'new' } : {})}>
             <dt>
               <a href={record.track(edition, head.slug, track.id)}>
-                <bdi>{track.name}</bdi>
+                <Name of={track} />
               </a>
             </dt>
             {changes.map((one) => {

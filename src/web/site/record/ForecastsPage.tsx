@@ -1,8 +1,9 @@
 /** `/{edition}/record/{slug}/forecasts`: what was foretold and how surely, what came of it, and who foretold well. */
 import type { VNode } from 'preact'
-import type { ForecastsRecord, RecordForecast } from '../../../flow/index.ts'
+import type { ForecastsRecord, RecordForecast, Shown } from '../../../flow/index.ts'
 import { Sideways } from '../../parts/Sideways.tsx'
 import { siteAddresses } from '../addresses.ts'
+import { Name } from '../Name.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { ActorName, type InRecord, Origin, Words } from './names.tsx'
 import { Page, Part } from './Page.tsx'
@@ -77,10 +78,13 @@ type Scored = NonNullable<ForecastsRecord['scores']>
 
 function Scores({ visit, scores }: { visit: SiteVisit; scores: Scored }): VNode {
   const { say } = visit
-  const rows: [name: string, one: Scored['all']][] = [
-    [say('list.all'), scores.all],
-    ...scores.forecasters.map(({ name, score }): [string, Scored['all']] => [name, score]),
-    ...scores.outlets.map(({ name, score }): [string, Scored['all']] => [say('forecasts.outlet', { name }), score]),
+  const rows: [whose: Shown, one: Scored['all']][] = [
+    [{ name: say('list.all') }, scores.all],
+    ...scores.forecasters.map(({ score, ...whose }): [Shown, Scored['all']] => [whose, score]),
+    ...scores.outlets.map(({ name, score }): [Shown, Scored['all']] => [
+      { name: say('forecasts.outlet', { name }) },
+      score,
+    ]),
   ]
   return (
     <Part id="scores" title={say('forecasts.scores')}>
@@ -94,10 +98,10 @@ function Scores({ visit, scores }: { visit: SiteVisit; scores: Scored }): VNode 
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name, { count, low, middle, high }], i) => (
-              <tr key={`${i}${name}`}>
+            {rows.map(([whose, { count, low, middle, high }], i) => (
+              <tr key={`${i}${whose.name}`}>
                 <th scope="row">
-                  <bdi>{name}</bdi>
+                  <Name of={whose} />
                 </th>
                 <td>{visit.number(count)}</td>
                 <td>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { IssueRecord } from '../../../flow/index.ts'
 import { byStance } from '../../text/sides.ts'
 import { siteAddresses } from '../addresses.ts'
+import { Name, tongueIn } from '../Name.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { Briefs } from './Briefs.tsx'
 import { StanceFigure } from './figures.tsx'
@@ -26,7 +27,7 @@ interface IssuePageProps {
 
 export function IssuePage({ visit, view, later }: IssuePageProps): VNode {
   const { say, edition } = visit
-  const { head, issue, shifts, statements, next, briefs } = view
+  const { head, issue, meaning, shifts, statements, next, briefs } = view
   const { slug } = head
   const { record } = siteAddresses
   const own = record.issue(edition, slug, issue.id)
@@ -36,7 +37,7 @@ export function IssuePage({ visit, view, later }: IssuePageProps): VNode {
       visit={visit}
       head={head}
       title={`${issue.name} · ${head.title}`}
-      {...(issue.for ? { description: issue.for } : {})}
+      {...(meaning.text ? { description: meaning.text } : {})}
       wide
       at={(one) => record.issue(one, slug, issue.id)}
       canonical={later ? visit.here : own}
@@ -45,13 +46,13 @@ export function IssuePage({ visit, view, later }: IssuePageProps): VNode {
     >
       <p class="kicker">{say('record.issue')}</p>
       <h1 class="page-title">
-        <bdi>{issue.name}</bdi>
+        <Name of={issue} />
       </h1>
       {!later && (
         <>
-          {issue.for && (
+          {meaning.text && (
             <p class="definition">
-              <Stance visit={visit} stance="for" /> <bdi>{issue.for}</bdi>
+              <Stance visit={visit} stance="for" /> <bdi {...tongueIn(meaning.language)}>{meaning.text}</bdi>
             </p>
           )}
           {positions.length > 0 && (

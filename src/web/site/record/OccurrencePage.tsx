@@ -5,6 +5,7 @@ import type { VNode } from 'preact'
 import type { AccountLine, ComparedAccounts, OccurrenceRecord, RecordSource } from '../../../flow/index.ts'
 import { siteAddresses } from '../addresses.ts'
 import { Dotted } from '../Dotted.tsx'
+import { Name } from '../Name.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { type InRecord, Origin, Words } from './names.tsx'
 import { MeetingLine, StatusChain } from './OccurrenceItem.tsx'
@@ -34,9 +35,9 @@ export function OccurrencePage({ visit, view }: { visit: SiteVisit; view: Occurr
           say('record.meeting')
         ) : (
           <Dotted>
-            {tracks.map(({ id, name }) => (
-              <a key={id} href={siteAddresses.record.track(edition, slug, id)}>
-                <bdi>{name}</bdi>
+            {tracks.map((track) => (
+              <a key={track.id} href={siteAddresses.record.track(edition, slug, track.id)}>
+                <Name of={track} />
               </a>
             ))}
           </Dotted>

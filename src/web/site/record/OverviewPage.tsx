@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { RecordOverview } from '../../../flow/index.ts'
 import { siteAddresses } from '../addresses.ts'
+import { Name } from '../Name.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { Agreements } from './Agreements.tsx'
 import { Briefs } from './Briefs.tsx'
@@ -178,10 +179,10 @@ function Tracks({ visit, view }: PartProps): VNode | null {
         <Part id="tracks" title={say('record.tracks')}>
           <TrackFigure visit={visit} slug={head.slug} tracks={tracks} />
           <ul class="listed">
-            {tracks.map(({ id, name, mediators, meetings }) => (
+            {tracks.map(({ id, mediators, meetings, ...called }) => (
               <li key={id}>
                 <a href={siteAddresses.record.track(edition, head.slug, id)}>
-                  <bdi>{name}</bdi>
+                  <Name of={called} />
                 </a>{' '}
                 <span class="facts">
                   {mediators.length > 0

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { TrackRecordView } from '../../../flow/index.ts'
 import { siteAddresses } from '../addresses.ts'
+import { Name } from '../Name.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { Agreements } from './Agreements.tsx'
 import { TrackFigure } from './figures.tsx'
@@ -30,7 +31,7 @@ export function TrackPage({ visit, view }: { visit: SiteVisit; view: TrackRecord
     >
       <p class="kicker">{say('record.track')}</p>
       <h1 class="page-title">
-        <bdi>{name}</bdi>
+        <Name of={track} />
       </h1>
       <dl class="relay">
         <div>

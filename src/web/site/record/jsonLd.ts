@@ -15,8 +15,12 @@ export function statementLd(visit: SiteVisit, { head, statement }: StatementReco
   return forms.statementJsonLd(told, toldTrail(visit, head, speakerOf(visit, statement), url))
 }
 
-export function actorLd(visit: SiteVisit, { head, actor, offices }: ActorRecord, forms: BriefForms): string {
-  const told = toldActor(visit, head.slug)(actor)
+export function actorLd(
+  visit: SiteVisit,
+  { head, actor, otherNames, offices }: ActorRecord,
+  forms: BriefForms,
+): string {
+  const told = { ...toldActor(visit, head.slug)(actor), otherNames: otherNames.map(({ name }) => name) }
   const held = offices.filter((office) => heldOn(office, null)).map(({ title, of }) => ({ title, of: of.name }))
   return forms.actorJsonLd(told, held, toldTrail(visit, head, actor.name, told.url))
 }

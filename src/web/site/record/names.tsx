@@ -1,10 +1,10 @@
 /** Names that lead to their pages of the record, each isolated: it may be in another script. */
 import type { VNode } from 'preact'
-import type { Actor } from '../../../domain/index.ts'
-import type { RecordEvidence, RecordSource, RecordStatement } from '../../../flow/index.ts'
+import type { NamedActor, NamedIssue, RecordEvidence, RecordSource, RecordStatement } from '../../../flow/index.ts'
 import { clipped, tongueOf } from '../../text/language.ts'
 import { safeHref } from '../../text/links.ts'
 import { siteAddresses } from '../addresses.ts'
+import { Name } from '../Name.tsx'
 import type { SiteVisit } from '../visit.ts'
 import { publisherOf, titleOf } from './wording.ts'
 
@@ -14,17 +14,17 @@ export interface InRecord {
   slug: string
 }
 
-export function ActorName({ visit, slug, actor }: InRecord & { actor: Actor }): VNode {
+export function ActorName({ visit, slug, actor }: InRecord & { actor: NamedActor }): VNode {
   // "The sides" of one text are those of no other, and have no page.
-  if (actor.id.includes('@')) return <bdi>{actor.name}</bdi>
+  if (actor.id.includes('@')) return <Name of={actor} />
   return (
     <a href={siteAddresses.record.actor(visit.edition, slug, actor.id)}>
-      <bdi>{actor.name}</bdi>
+      <Name of={actor} />
     </a>
   )
 }
 
-export function ActorNames({ visit, slug, actors }: InRecord & { actors: readonly Actor[] }): VNode {
+export function ActorNames({ visit, slug, actors }: InRecord & { actors: readonly NamedActor[] }): VNode {
   return (
     <>
       {actors.map((actor, i) => (
@@ -47,10 +47,10 @@ export function Speaker({
   return <bdi>{named ?? visit.say('record.nobody')}</bdi>
 }
 
-export function IssueName({ visit, slug, issue }: InRecord & { issue: { id: string; name: string } }): VNode {
+export function IssueName({ visit, slug, issue }: InRecord & { issue: NamedIssue }): VNode {
   return (
     <a href={siteAddresses.record.issue(visit.edition, slug, issue.id)}>
-      <bdi>{issue.name}</bdi>
+      <Name of={issue} />
     </a>
   )
 }

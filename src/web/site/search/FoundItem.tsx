@@ -5,6 +5,7 @@ import { tongueOf } from '../../text/language.ts'
 import { safeHref } from '../../text/links.ts'
 import { siteAddresses } from '../addresses.ts'
 import { Category } from '../Category.tsx'
+import { NameList, tongueIn } from '../Name.tsx'
 import { Stances } from '../record/marks.tsx'
 import type { SiteVisit } from '../visit.ts'
 
@@ -47,12 +48,11 @@ function FoundBrief({ visit, found: { brief, title, words } }: FoundProps<'brief
 function FoundStatement({ visit, found }: FoundProps<'statement'>): VNode {
   const { say, edition } = visit
   const { record, id, sources, words, voice, on, stances, document } = found
-  const name = sources.map(({ name }) => name).join(', ') || say('record.nobody')
   return (
     <article class="item said">
       <h3>
         <a href={siteAddresses.record.statement(edition, record.slug, id)}>
-          <bdi>{name}</bdi>
+          {sources.length > 0 ? <NameList of={sources} /> : say('record.nobody')}
         </a>
         <span class="voice">, {say(`voice.${voice}`)}</span>
       </h3>
@@ -88,13 +88,13 @@ function FoundSource({ visit, found }: FoundProps<'source'>): VNode {
 
 function FoundName({ visit, found }: FoundProps<'actor' | 'issue'>): VNode {
   const { say, edition } = visit
-  const { kind, record, id, name, also, statements } = found
+  const { kind, record, id, name, language, also, statements } = found
   const { record: at } = siteAddresses
   const href = kind === 'actor' ? at.actor(edition, record.slug, id) : at.issue(edition, record.slug, id)
   return (
     <article class="item name">
       <h3>
-        <a href={href}>
+        <a href={href} {...tongueIn(language)}>
           <Marked pieces={name} />
         </a>
       </h3>

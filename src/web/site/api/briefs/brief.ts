@@ -21,7 +21,7 @@ export const issue = named(
   z
     .object({
       id: meaning(z.string(), 'Stays the same', 'ford'),
-      name: meaning(z.string(), 'What it is called', 'Opening of the ford'),
+      name: meaning(z.string(), 'What the edition calls it', 'Opening of the ford'),
     })
     .describe('A thing that actors disagree about'),
 )

@@ -9,7 +9,7 @@ export const actor = named(
   z
     .object({
       id: meaning(z.string(), 'Stays the same', 'lowland/brill'),
-      name: meaning(z.string(), 'The name it goes by', 'Ansa Brill'),
+      name: meaning(z.string(), 'The name it goes by in the edition’s language, else its English one', 'Ansa Brill'),
       kind: meaning(z.enum(actorKinds), 'What it is', 'person'),
       country: meaning(z.string().nullable(), "The actor's own, or the one it acts for; ISO 3166 alpha-3", 'XLO'),
     })
@@ -33,7 +33,7 @@ export const outlet = named(
   z
     .object({
       id: meaning(z.string(), 'What `outlet` asks for', 'gazette'),
-      name: meaning(z.string(), 'What it is called', 'Valley Gazette'),
+      name: meaning(z.string(), 'What the edition calls it', 'Valley Gazette'),
       home: meaning(z.string().nullable(), 'Its site', 'https://gazette.example/'),
     })
     .describe('Who published it'),

@@ -43,12 +43,23 @@ const voiceCount = named(
   z.object({ voice, statements: count('How many', 3) }).describe('How many statements are told in a voice'),
 )
 
+const nameIn = named(
+  'NameIn',
+  z
+    .object({
+      name: meaning(z.string(), 'What it is called', 'Анса Брилль'),
+      language: meaning(z.string(), 'In this language (BCP 47)', 'ru'),
+    })
+    .describe('A name in one of its languages'),
+)
+
 const actorRecord = named(
   'ActorRecord',
   z
     .object({
       ...actor.shape,
       url,
+      otherNames: z.array(nameIn).describe('What it is called in other languages than the edition’s'),
       offices: z.array(office).describe('Those it holds or held'),
       positions: z.array(position).describe('Of a state, also what those say who speak for it'),
       voices: z.array(voiceCount).describe('How what it says itself is told'),
@@ -87,6 +98,7 @@ export const oneActor = operation({
     return {
       ...view.actor,
       url: at('actor', id),
+      otherNames: view.otherNames,
       offices: view.offices,
       positions: view.positions.map(toldPosition),
       voices: view.byVoice,

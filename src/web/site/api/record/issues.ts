@@ -64,9 +64,10 @@ export const oneIssue = operation({
   parameters: { edition, record, id: idOf('an issue', 'ford') },
   answer: issueRecord,
   async handle({ edition, record, id }, { flow, place }) {
-    const { issue, positions, briefs } = await flow.records.issue(edition, record, id, { after: null })
+    const { issue, meaning, positions, briefs } = await flow.records.issue(edition, record, id, { after: null })
     return {
       ...issue,
+      for: meaning.text,
       url: addressesIn(place, edition, record)('issue', id),
       positions: positions.map(toldPosition),
       briefs: briefs.map((card) => toldCard(place, card)),

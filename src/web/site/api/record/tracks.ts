@@ -13,7 +13,7 @@ import { occurrenceCard, toldOccurrence } from './occurrence.ts'
 const fields = {
   id: meaning(z.string(), 'What its address has', 'boathouse'),
   url: meaning(z.string(), 'Its page', 'https://briefs.example/en/record/ford/track/boathouse'),
-  name: meaning(z.string(), 'What it is called', 'Boathouse'),
+  name: meaning(z.string(), 'What the edition calls it', 'Boathouse'),
   mediators: z.array(actor).describe('Who mediates; nobody where the parties meet alone'),
   parties: z.array(actor).describe('Between whom'),
 }
@@ -49,7 +49,7 @@ const provision = named(
   z
     .object({
       id: meaning(z.string(), 'Stays the same', 'carts'),
-      name: meaning(z.string(), 'What it is called', 'Carts may cross'),
+      name: meaning(z.string(), 'What the edition calls it', 'Carts may cross'),
       state: meaning(
         z.enum(['kept', 'broken', 'disputed', 'pending']).nullable(),
         'What became of it, by what is said last; null while nothing in the record tells',
@@ -65,7 +65,7 @@ const agreement = named(
   z
     .object({
       id: meaning(z.string(), 'Stays the same', 'february'),
-      name: meaning(z.string(), 'What it is called', 'February understanding'),
+      name: meaning(z.string(), 'What the edition calls it', 'February understanding'),
       provisions: z.array(provision).describe('Its clauses'),
     })
     .describe('A text that the parties are held to'),
