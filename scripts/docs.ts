@@ -70,6 +70,7 @@ export function pages(): Map<string, string> {
         'Roster',
         'A YAML file: the people, states and organisations to know, and the offices they hold. Also as [JSON Schema](roster.schema.json). Errors name line and key. Example: [demo/roster.yaml](../../demo/roster.yaml).',
         rosterSchema,
+        rosterNotes,
       ),
     ],
     [
@@ -106,10 +107,42 @@ tells of others, what is only mentioned, asked or foretold, and what a denial le
 \`unclear\`. Speakers of a state speak for it when the roster says so. In languages without a parser every mention is unclear.
 The words by which it is told, by class: [predicates.ts](../../src/read/stance/predicates.ts).
 
+## In other languages
+\`names\` and \`meanings\` are what the public site's editions show, as [in the roster](roster.md#names-in-other-languages);
+\`name\` and \`for\` stand where an edition has none of its own. The desk and what is exported keep to \`name\`. Phrases are found in
+pages, names are not.
+
 ## A first draft
 \`readout codebook suggest\` prints one from pages, readings or a dossier: things that statements speak of again and again, with
 their wordings and how often each was said, those first that some are for and others against. It is a valid codebook to
 keep, rename, join and delete from.
+`
+
+const rosterNotes = `## Names in other languages
+\`\`\`yaml
+actors:
+  - id: velmara/demrel
+    name: Isaura Demrel
+    names: { ru: Исаура Демрел, hy: Իսաուրա Դեմրել }
+    kind: person
+    country: XVM
+offices:
+  - title: Foreign Minister
+    titles: { ru: Министр иностранных дел }
+    of: velmara
+    actor: velmara/demrel
+    from: "2029-01-22"
+    to: null
+    source: https://velmara.example/cabinet
+\`\`\`
+
+The public site's editions, their feeds, search and API call an actor by its name in their language (\`en\`, \`ru\`, \`az\`, \`hy\`), else
+by \`name\`; an actor's own page has them all. The reader finds a name in pages as it finds an alias: what stands in \`names\` need not
+stand in \`aliases\` again, which are for other forms and spellings, and are shown to nobody. The desk and what is exported keep to \`name\`.
+
+States have names in every edition already, of those [Unicode](https://cldr.unicode.org) keeps, where \`country\` is their code and
+\`name\` is what they are called in English; a state that is called otherwise under the same code keeps its own name. So do some
+organisations, bodies and regions that every dossier knows.
 `
 
 const outletNotes = `## An example
@@ -128,6 +161,8 @@ An outlet is found by its home, else by its name, and is new where neither is kn
 refused. What the file says takes the place of what was known of it; outlets that it does not name stay as they are, and no
 document is read again. \`owner\` is shown to readers with its source, so there is none without one. The public site lists
 whom published briefs quote on \`/en/outlets\`, with how often.
+
+\`names\` is what the public site's editions call an outlet, as [in the roster](roster.md#names-in-other-languages).
 
 A \`country\` that ISO 3166 does not know is called what the roster's state with that code is called. Kinds that every
 edition has a word for: news agency, state agency, newspaper, news site, broadcaster, television, radio, magazine, blog,

@@ -185,7 +185,7 @@ export interface AccountWords {
 export interface Actor {
   /** Stays the same */
   id: string
-  /** The name it goes by */
+  /** The name it goes by in the edition’s language, else its English one */
   name: string
   /** What it is */
   kind: 'person' | 'state' | 'organisation' | 'group'
@@ -213,6 +213,8 @@ export interface ActorList {
 export interface ActorRecord extends Actor {
   /** Its page */
   url: string
+  /** What it is called in other languages than the edition’s */
+  otherNames: NameIn[]
   /** Those it holds or held */
   offices: Office[]
   /** Of a state, also what those say who speak for it */
@@ -229,7 +231,7 @@ export interface ActorRecord extends Actor {
 export interface Agreement {
   /** Stays the same */
   id: string
-  /** What it is called */
+  /** What the edition calls it */
   name: string
   /** Its clauses */
   provisions: Provision[]
@@ -528,7 +530,7 @@ export type Inline =
 export interface Issue {
   /** Stays the same */
   id: string
-  /** What it is called */
+  /** What the edition calls it */
   name: string
 }
 
@@ -601,6 +603,14 @@ export interface Month {
   days: string[]
 }
 
+/** A name in one of its languages */
+export interface NameIn {
+  /** What it is called */
+  name: string
+  /** In this language (BCP 47) */
+  language: string
+}
+
 /** How well the forecasts of one did */
 export interface NamedScore {
   /** Whose */
@@ -662,7 +672,7 @@ export interface Office {
 export interface Outlet {
   /** What `outlet` asks for */
   id: string
-  /** What it is called */
+  /** What the edition calls it */
   name: string
   /** Its site */
   home: string | null
@@ -738,7 +748,7 @@ export interface Problem {
 export interface Provision {
   /** Stays the same */
   id: string
-  /** What it is called */
+  /** What the edition calls it */
   name: string
   /** What became of it, by what is said last; null while nothing in the record tells */
   state: 'kept' | 'broken' | 'disputed' | 'pending' | null
@@ -939,9 +949,13 @@ export interface Teller {
 }
 
 /** A mediation format in a list */
-export interface TrackCard extends TrackNamed {
+export interface TrackCard {
+  /** What its address has */
+  id: string
   /** Its page */
   url: string
+  /** What the edition calls it */
+  name: string
   /** Who mediates; nobody where the parties meet alone */
   mediators: Actor[]
   /** Between whom */
@@ -965,9 +979,13 @@ export interface TrackNamed {
 }
 
 /** A mediation format with its meetings */
-export interface TrackRecord extends TrackNamed {
+export interface TrackRecord {
+  /** What its address has */
+  id: string
   /** Its page */
   url: string
+  /** What the edition calls it */
+  name: string
   /** Who mediates; nobody where the parties meet alone */
   mediators: Actor[]
   /** Between whom */

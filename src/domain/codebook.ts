@@ -9,7 +9,7 @@ import { actorKinds } from './readout1.ts'
 const slug = z.string().regex(/^[a-z0-9][a-z0-9/_-]*$/, { error: 'lower-case letters, digits, - and / only' })
 const phrases = z.array(z.string().trim().min(1)).min(1)
 const date = z.union([z.string(), z.null()])
-const namesOf = textByLanguage.optional().describe('What editions in other languages call it: `{ ru: Минск }`')
+const namesOf = textByLanguage.optional().describe('What it is called in other languages: `{ ru: … }`')
 
 const issue = z.object({
   id: slug,

@@ -13,7 +13,7 @@ const owner = z.strictObject({
 /** An outlet as people write it down. */
 export const describedOutletSchema = z.strictObject({
   name: text.describe('What it calls itself'),
-  names: textByLanguage.optional().describe('What editions in other languages call it: `{ ru: Вестник }`'),
+  names: textByLanguage.optional().describe('What it is called in other languages: `{ ru: … }`'),
   home: webAddress.nullable().default(null).describe('Its home page, by which its pages are known'),
   kind: text
     .nullable()

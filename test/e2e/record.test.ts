@@ -89,6 +89,32 @@ test('a reader without a script goes from the front page to a meeting, a ministe
   await window.close()
 })
 
+test('a reader of the Russian edition meets everybody and everything by a Russian name, and finds by it', async () => {
+  const window = await openWindow(site, { viewport: { width: 360, height: 740 } })
+  const { page } = window
+  await page.goto(`/ru${root}`)
+  const names = page.locator(
+    ':is(a[href*="/actor/"], a[href*="/issue/"], a[href*="/track/"], .agreement h3, .provision > p) bdi',
+  )
+  const all = await names.evaluateAll((found) =>
+    (found as HTMLElement[]).map(({ lang, textContent }) => ({ lang, text: textContent ?? '' })),
+  )
+  // Only whom a text calls something that no roster has is called so here, and it is said in which language.
+  for (const { lang, text } of all) assert.equal(lang, /[A-Za-z]/.test(text) ? 'en' : '', text)
+  assert.ok(all.filter(({ lang }) => lang !== '').length < all.length / 20)
+  await page.getByRole('rowheader', { name: 'Ирсана Пельвет' }).getByRole('link').first().click()
+  await page.waitForURL('**/actor/doruvia/pelveth')
+  assert.equal(await page.locator('h1').innerText(), 'Ирсана Пельвет')
+  assert.equal(await page.locator('h1 + .facts').innerText(), 'Irsana Pelveth')
+  assert.equal(await page.locator('h1 + .facts bdi').getAttribute('lang'), 'en')
+  assert.match(await page.locator('.offices').innerText(), /^Министр иностранных дел, Дорувия/)
+  assert.deepEqual(await faultsInBoth(page), [])
+  await page.goto('/ru/search?q=Пельвет')
+  assert.match(await page.locator('.item.name h3').first().innerText(), /^Ирсана Пельвет$/)
+  assert.ok((await page.locator('.item.said h3', { hasText: 'Ирсана Пельвет' }).count()) > 2)
+  await window.close()
+})
+
 test('the record is read by keys: what scrolls is reached, and what is drawn is not in the way', async () => {
   const window = await openWindow(site, { javaScriptEnabled: false, viewport: { width: 600, height: 800 } })
   const { page } = window

@@ -65,7 +65,7 @@ describe('the sample dossier', () => {
     assert.deepEqual(owners.get('vta'), { name: 'The state of Velmara', source: 'https://vta.example/en/about' })
     assert.equal(owners.get('vedomer'), null)
     const quoted = await quotedOutlets(house, 'ru')
-    assert.equal(quoted.find(({ outlet }) => outlet.id === 'vta')?.country, 'Velmara')
+    assert.equal(quoted.find(({ outlet }) => outlet.id === 'vta')?.country, 'Вельмара')
     await house.store.outlets.put(name, { ...(outlets[0] ?? assert.fail()), owner: null })
     await loadSample(house)
     assert.deepEqual(await house.store.outlets.list(name), outlets)

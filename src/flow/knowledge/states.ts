@@ -55,7 +55,6 @@ const calledInstead: Record<string, TextByLanguage> = {
   KOR: { ru: 'Южная Корея' },
   COD: { ru: 'ДР Конго', az: 'Konqo Demokratik Respublikası', hy: 'Կոնգոյի Դեմոկրատական Հանրապետություն' },
   COG: { ru: 'Республика Конго', az: 'Konqo Respublikası', hy: 'Կոնգոյի Հանրապետություն' },
-  MMR: { ru: 'Мьянма', hy: 'Մյանմա' },
   PSE: { ru: 'Палестина', az: 'Fələstin', hy: 'Պաղեստին' },
 }
 
@@ -181,7 +180,7 @@ export function states(): RosterActor[] {
       return {
         id: iso3.toLowerCase(),
         name,
-        names: { ...firstNames(names), ...calledInstead[iso3] },
+        names: { ...withoutBrackets(firstNames(names)), ...calledInstead[iso3] },
         kind: 'state' as const,
         country: iso3,
         aliases: { ...names, en: unique([name, ...(names.en ?? []), ...(alsoCalled[iso3] ?? [])]) },
@@ -210,6 +209,11 @@ export function capitalsIn(iso3: string): Record<string, string[]> {
   for (const [language, seats] of Object.entries(seatsIn[iso3] ?? {}))
     names[language] = [...(names[language] ?? []), ...seats]
   return names
+}
+
+/** "Мьянма (Бирма)" is Мьянма where it is shown. */
+function withoutBrackets(names: TextByLanguage): TextByLanguage {
+  return Object.fromEntries(Object.entries(names).map(([language, name]) => [language, name.replace(/ \(.*\)$/, '')]))
 }
 
 function unique(names: string[]): string[] {

@@ -4,8 +4,17 @@ import { addPage, createDossier, type House, publishRecord, review } from '../..
 import { article, memoryHouse, page } from '../house.ts'
 
 const codebook: Codebook = {
-  issues: [{ id: 'checkpoint', name: 'The <checkpoint>', for: 'It is set up & opened.', phrases: ['checkpoint'] }],
-  tracks: [{ name: 'Ellory', mediators: [], parties: ['norland', 'sudland'] }],
+  issues: [
+    {
+      id: 'checkpoint',
+      name: 'The <checkpoint>',
+      names: { ru: '<Застава>' },
+      for: 'It is set up & opened.',
+      meanings: { ru: 'Она построена и открыта.' },
+      phrases: ['checkpoint'],
+    },
+  ],
+  tracks: [{ name: 'Ellory', names: { ru: 'Эллори' }, mediators: [], parties: ['norland', 'sudland'] }],
   agreements: [],
 }
 
@@ -17,12 +26,13 @@ const roster: Roster = {
   actors: [
     actor('norland', 'Norland', 'state', 'XNO'),
     actor('sudland', 'Sudland', 'state', 'XSU'),
-    actor('norland/orlu', 'Dana Orlu', 'person', 'XNO'),
+    { ...actor('norland/orlu', 'Dana Orlu', 'person', 'XNO'), names: { ru: 'Дана Орлу', hy: 'Դանա Օրլու' } },
     actor('sudland/vessin', 'Mirko Vessin', 'person', 'XSU'),
   ],
   offices: [
     {
       title: 'Foreign Minister',
+      titles: { ru: 'Министр иностранных дел' },
       of: 'norland',
       actor: 'norland/orlu',
       from: '2030-10-17',
@@ -34,7 +44,7 @@ const roster: Roster = {
 
 const outlets: Outlet[] = [
   { id: 'vta', name: 'VTA <agency>', home: 'https://vta.example/' },
-  { id: 'courier', name: 'The Courier', home: 'https://courier.example/' },
+  { id: 'courier', name: 'The Courier', names: { ru: 'Курьер' }, home: 'https://courier.example/' },
 ].map((one) => ({ ...one, kind: null, country: null, owner: null, description: null }))
 
 export const words = {
