@@ -5,6 +5,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash'
 import { asReadoutError, type Dossier, ReadoutError } from '../domain/index.ts'
 import { type Assets, deskAssets, loadAssets } from './assets.ts'
 import { Failure } from './desk/Failure.tsx'
+import { shownAgain } from './desk/refused.ts'
 import type { Flow } from './flow.ts'
 import { securityHeaders } from './guard/headers.ts'
 import { hostGuard } from './guard/host.ts'
@@ -37,7 +38,10 @@ export function buildApp(flow: Flow, options: AppOptions): Hono<Env> {
   app.use(trimTrailingSlash())
   routes(app, options.token)
   app.notFound((c) => failed(c, new ReadoutError('not-found', c.req.path, 'there is no such page')))
-  app.onError((error, c) => failed(c, known(error, c)))
+  app.onError(async (error, c) => {
+    const told = known(error, c)
+    return (await shownAgain(app, c, told)) ?? failed(c, told)
+  })
   return app
 }
 

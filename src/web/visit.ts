@@ -2,12 +2,15 @@
 import type { Context } from 'hono'
 import { type Addresses, addressesOf, type Language, languages } from './addresses.ts'
 import type { Assets } from './assets.ts'
+import type { Refused } from './desk/refused.ts'
 import type { Flow } from './flow.ts'
 import type { Policy } from './guard/policies.ts'
 import { type Done, doneOf, withoutDone } from './http/done.ts'
 
 /** What the app puts beside every request. */
 export interface Env {
+  /** What a form asked for in vain, when its page is shown again. */
+  Bindings: { refused?: Refused }
   Variables: { flow: Flow; assets: Assets; by: string; policy?: Policy }
 }
 
@@ -21,6 +24,8 @@ export interface Visit {
   theme: 'light' | 'dark' | null
   /** What the form before this page did; null when it was opened by itself. */
   done: Done | null
+  /** The form of this page that was refused; null when none was. */
+  refused: Refused | null
   /** The address of a stylesheet, script or picture of ours. */
   asset(name: string): string
   to(dossier: string): Addresses
@@ -37,6 +42,7 @@ export function visitOf(c: Ask): Visit {
     here: withoutDone(url),
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     done: doneOf(url.searchParams),
+    refused: c.env?.refused ?? null,
     asset: (name) => assets.address(name),
     to: (dossier) => addressesOf(language, dossier),
   }

@@ -332,3 +332,28 @@ test('a document prints its text and its statements, with the outlet’s address
   assert.ok((await page.pdf({ format: 'A4' })).length > 10_000)
   await window.close()
 })
+
+test('who is told stays written when it is refused, and the focus is on why, on a phone, by day and by night', async () => {
+  const window = await openWindow(desk, { viewport: { width: 360, height: 740 } })
+  const { page } = window
+  await page.goto(`/en/${desk.sample}/alerts`)
+  const form = page.locator('form.new-source')
+  await page.getByLabel('Which way').selectOption('webhook')
+  await page.getByLabel(/^Address of the webhook/).fill('ftp://institute.example/hook')
+  await page.getByLabel(/^Whom to follow/).fill('Irsana Pelveth')
+  await page.getByLabel('On which issue').selectOption('checkpoint')
+  await page.getByLabel(/contradictions/).uncheck()
+  await page.getByRole('button', { name: 'Tell of what is new' }).click()
+  const why = form.getByRole('alert')
+  assert.match(await why.innerText(), /ftp:/)
+  assert.ok(await why.evaluate((one) => one === document.activeElement))
+  assert.equal(await page.getByLabel('Which way').inputValue(), 'webhook')
+  assert.equal(await page.getByLabel(/^Address of the webhook/).inputValue(), 'ftp://institute.example/hook')
+  assert.equal(await page.getByLabel(/^Whom to follow/).inputValue(), 'Irsana Pelveth')
+  assert.equal(await page.getByLabel('On which issue').inputValue(), 'checkpoint')
+  assert.equal(await page.getByLabel(/contradictions/).isChecked(), false)
+  assert.deepEqual(await faultsInBoth(page), [])
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360)
+  // Its close would name the page's own status, 422, which browsers log.
+  await window.context.close()
+})

@@ -7,6 +7,8 @@ import { ChangeDossier } from '../parts/ChangeDossier.tsx'
 import { SampleTag } from '../parts/Frame.tsx'
 import { counted } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
+import { Refusal } from './Refusal.tsx'
+import { refusedOf } from './refused.ts'
 
 interface DossierListProps {
   visit: Visit
@@ -67,11 +69,22 @@ export function DossierList({ visit, dossiers, removed }: DossierListProps): VNo
 }
 
 function NewDossier({ visit }: { visit: Visit }): VNode {
+  const action = dossiersAddress(visit.language)
+  const refused = refusedOf(visit, action)
   return (
-    <form class="new-dossier" method="post" action={dossiersAddress(visit.language)}>
+    <form class="new-dossier" method="post" action={action}>
       <h3>A new dossier</h3>
+      <Refusal refused={refused} />
+      <input type="hidden" name="back" value={visit.here} />
       <label for="dossier-title">Title</label>
-      <input id="dossier-title" name="title" type="text" required maxLength={200} />
+      <input
+        id="dossier-title"
+        name="title"
+        type="text"
+        required
+        maxLength={200}
+        value={refused?.value('title') ?? ''}
+      />
       <button type="submit">Make it</button>
     </form>
   )

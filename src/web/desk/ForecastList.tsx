@@ -9,6 +9,8 @@ import { ActorName, OutletLink, Published, titleOf, WhenTime } from '../parts/na
 import { nobodyNamed } from '../text/explain.ts'
 import { likelihoodText, outcomeMeans } from '../text/likelihood.ts'
 import type { Visit } from '../visit.ts'
+import { Refusal } from './Refusal.tsx'
+import { refusedOf } from './refused.ts'
 
 interface ForecastListProps {
   visit: Visit
@@ -110,15 +112,26 @@ interface OutcomeFormProps extends Omit<ForecastItemProps, 'number' | 'placed'> 
 /** What came of it; with a range where its words gave none. */
 function OutcomeForm({ visit, dossier, view, name }: OutcomeFormProps): VNode {
   const { id, low } = view.forecast
+  const action = visit.to(dossier).outcome
+  const refused = refusedOf(visit, action, { finding: id, document: view.document.id })
+  const percent = { type: 'number', min: '0', max: '100', step: 'any' } as const
   return (
-    <form class="decide" method="post" action={visit.to(dossier).outcome}>
+    <form class="decide" method="post" action={action}>
+      <Refusal refused={refused} />
       <input type="hidden" name="back" value={visit.here} />
       <input type="hidden" name="finding" value={id} />
       <input type="hidden" name="document" value={view.document.id} />
       {low === null && (
         <span class="range">
-          <input type="number" name="low" min="0" max="100" step="any" aria-label={`Lowest percent, ${name}`} /> to{' '}
-          <input type="number" name="high" min="0" max="100" step="any" aria-label={`Highest percent, ${name}`} /> %
+          <input {...percent} name="low" value={refused?.value('low') ?? ''} aria-label={`Lowest percent, ${name}`} />{' '}
+          to{' '}
+          <input
+            {...percent}
+            name="high"
+            value={refused?.value('high') ?? ''}
+            aria-label={`Highest percent, ${name}`}
+          />{' '}
+          %
         </span>
       )}
       {asked.map(([outcome, label]) => (

@@ -10,6 +10,8 @@ import { counted } from '../text/counted.ts'
 import { momentText, shortDayText } from '../text/dates.ts'
 import { clipped } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
+import { Refusal } from './Refusal.tsx'
+import { refusedOf } from './refused.ts'
 
 const ADDRESS = 90
 const REASON = 300
@@ -120,13 +122,23 @@ function SourceItem({ visit, dossier, health }: { visit: Visit; dossier: string;
 }
 
 function NewSource({ visit, dossier }: { visit: Visit; dossier: string }): VNode {
+  const action = visit.to(dossier).sources
+  const refused = refusedOf(visit, action)
   return (
-    <details class="add-more">
+    <details class="add-more" open={refused !== null}>
       <summary>Add a source</summary>
-      <form class="new-source" method="post" action={visit.to(dossier).sources}>
+      <form class="new-source" method="post" action={action}>
+        <Refusal refused={refused} />
         <input type="hidden" name="back" value={visit.here} />
         <label for="source-address">Address of a feed, sitemap or page, or a folder on this machine</label>
-        <input id="source-address" name="address" type="text" required maxLength={2000} />
+        <input
+          id="source-address"
+          name="address"
+          type="text"
+          required
+          maxLength={2000}
+          value={refused?.value('address') ?? ''}
+        />
         <label for="source-every">Minutes between two times of asking</label>
         <input
           id="source-every"
@@ -134,7 +146,7 @@ function NewSource({ visit, dossier }: { visit: Visit; dossier: string }): VNode
           type="number"
           min={EVERY.least}
           max={EVERY.most}
-          value={String(EVERY.usual)}
+          value={refused?.value('every') ?? String(EVERY.usual)}
         />
         <button type="submit">Add it</button>
       </form>

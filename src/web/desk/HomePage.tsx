@@ -32,7 +32,7 @@ export function HomePage({ visit, view }: { visit: Visit; view: HomeView }): VNo
             tied to the exact words, and shows where positions move.
           </p>
         </header>
-        <PasteBox visit={visit} own={own} autofocus />
+        <PasteBox visit={visit} own={own} autofocus={visit.refused === null} />
       </div>
       {openings.map((opening) => (
         <Opening key={opening.dossier.name} visit={visit} opening={opening} />
