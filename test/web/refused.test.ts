@@ -93,3 +93,15 @@ test('a form that comes from no page of ours, or from one that is gone, is refus
   }
   assert.doesNotMatch(await (await pages.get(inbox)).text(), /id="refused"/)
 })
+
+test('what broke is told as broken, and not as if the form were wrong', async (t) => {
+  const logged = t.mock.method(console, 'error', () => {})
+  const addSource = async () => {
+    throw new Error('a fault of ours')
+  }
+  const asked = { back: inbox, address: 'x', every: '' }
+  const response = await pagesOver(standIn({ addSource })).post('/en/ford-talks/sources', asked)
+  assert.equal(response.status, 500)
+  assert.match(await response.text(), /<h1>Something broke<\/h1>/)
+  assert.equal(logged.mock.callCount(), 1)
+})

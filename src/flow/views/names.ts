@@ -49,18 +49,17 @@ export function namesIn(
 ): Names {
   const nameOf = actorNames(roster)
   const shown = (thing: Called) => calledIn(edition, thing)
-  const meaning = (id: string) => {
-    const { for: name, meanings: names } = issueOf(id)
-    const { name: text, ...language } = shown({ name, names })
-    return { text, ...language }
-  }
   return {
     actor(id) {
       const actor = actorOf(id)
       return { ...actor, ...shown(nameOf(actor)) }
     },
     issue: (id) => ({ id, ...shown(issueOf(id)) }),
-    meaning,
+    meaning(id) {
+      const { for: name, meanings: names } = issueOf(id)
+      const { name: text, ...language } = shown({ name, names })
+      return { text, ...language }
+    },
     title({ title: name, titles: names }) {
       const { name: title, ...language } = shown({ name, names })
       return { title, ...language }

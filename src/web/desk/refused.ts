@@ -19,10 +19,10 @@ export const REFUSED = 'refused'
 
 /**
  * The page that a form came from by its field `back`, asked for again. Null where the form names none, its page is not
- * there any more, or does not show what was refused.
+ * there any more, or does not show what was refused; and where something broke, which is no refusal.
  */
 export async function shownAgain(app: Hono<Env>, c: Ask, error: ReadoutError): Promise<Response | null> {
-  if (c.req.method !== 'POST') return null
+  if (c.req.method !== 'POST' || error.status === 500) return null
   const value = await formOf(c).catch(() => null)
   const back = backOf(value?.('back'), '')
   if (!value || back === '') return null

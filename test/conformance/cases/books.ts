@@ -115,7 +115,12 @@ export const outlets: Record<string, Case> = {
     await store.outlets.put(name, herald)
     await store.outlets.put(name, agency)
     assert.deepEqual(await store.outlets.list(name), [agency, herald])
-    const owned = { ...herald, name: 'A Herald', names: { ru: 'Вестник', hy: 'Բանբեր' }, owner: { name: 'Mira Ves', source: 'https://register.example/7' } }
+    const owned = {
+      ...herald,
+      name: 'A Herald',
+      names: { ru: 'Вестник', hy: 'Բանբեր' },
+      owner: { name: 'Mira Ves', source: 'https://register.example/7' },
+    }
     await store.outlets.put(name, owned)
     assert.deepEqual(await store.outlets.list(name), [owned, agency])
     assert.deepEqual(await store.outlets.list(`${name}-2`), [])

@@ -1,11 +1,12 @@
 /** What followers of a record, of an actor, an issue or a track in it are told, and every page that it has. */
 import { compareText, type Edition, ReadoutError } from '../../../domain/index.ts'
 import type { House } from '../../house.ts'
+import type { ReviewedIn } from '../reviewed.ts'
 import { actorsIn } from './actor.ts'
 import { lastTold, type OccurrenceCard, occurrencesIn } from './occurrences.ts'
 import { everyRecord, openRecord, type RecordHead } from './open.ts'
 import { heldIn, type RecordStatement, statementOf } from './statements.ts'
-import { tracksIn } from './tracks.ts'
+import { type TrackCard, tracksIn } from './tracks.ts'
 
 /** What of a record is followed; all of it where nothing is said. */
 export interface RecordFollowed {
@@ -38,12 +39,7 @@ export async function recordFeed(
   const { head, reviewed } = await openRecord(house, edition, slug)
   const followed = actor ?? issue ?? trackId
   const track = trackId === undefined ? undefined : tracksIn(reviewed).find(({ id }) => id === trackId)
-  const name =
-    actor !== undefined
-      ? [actor].filter((id) => actorsIn(reviewed).has(id)).map((id) => reviewed.names.actor(id).name)[0]
-      : issue !== undefined
-        ? reviewed.codebook.issues.filter(({ id }) => id === issue).map(({ id }) => reviewed.names.issue(id).name)[0]
-        : track?.name
+  const name = nameOf(reviewed, { actor, issue, track })
   if (followed !== undefined && name === undefined)
     throw new ReadoutError('not-found', `"${followed}"`, 'the record knows none of that name')
   const statements = [...heldIn(reviewed).values()].filter(
@@ -60,6 +56,17 @@ export async function recordFeed(
     ...meetings.map((one) => ({ on: lastTold(one), item: () => meetingItem(one) })),
   ].sort((a, b) => compareText(b.on ?? '', a.on ?? ''))
   return { head, name: name ?? null, items: dated.slice(0, ITEMS).map(({ item }) => item()) }
+}
+
+/** Undefined for what the record does not know, and where all is followed. */
+function nameOf(
+  reviewed: ReviewedIn,
+  { actor, issue, track }: { actor?: string | undefined; issue?: string | undefined; track?: TrackCard | undefined },
+): string | undefined {
+  const { names, codebook } = reviewed
+  if (actor !== undefined) return actorsIn(reviewed).has(actor) ? names.actor(actor).name : undefined
+  if (issue === undefined) return track?.name
+  return codebook.issues.some(({ id }) => id === issue) ? names.issue(issue).name : undefined
 }
 
 function statementItem(statement: RecordStatement): RecordItem {
