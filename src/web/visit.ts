@@ -2,10 +2,10 @@
 import type { Context } from 'hono'
 import { type Addresses, addressesOf, type Language, languages } from './addresses.ts'
 import type { Assets } from './assets.ts'
-import type { Refused } from './desk/refused.ts'
 import type { Flow } from './flow.ts'
 import type { Policy } from './guard/policies.ts'
 import { type Done, doneOf, withoutDone } from './http/done.ts'
+import type { Refused } from './http/refused.ts'
 
 /** What the app puts beside every request. */
 export interface Env {

@@ -3,12 +3,12 @@ import type { VNode } from 'preact'
 import { KEEP_DAYS } from '../../domain/index.ts'
 import type { DossierCard } from '../../flow/index.ts'
 import { dossiersAddress } from '../addresses.ts'
+import { refusedOf } from '../http/refused.ts'
 import { ChangeDossier } from '../parts/ChangeDossier.tsx'
 import { SampleTag } from '../parts/Frame.tsx'
 import { counted } from '../text/counted.ts'
 import type { Visit } from '../visit.ts'
 import { Refusal } from './Refusal.tsx'
-import { refusedOf } from './refused.ts'
 
 interface DossierListProps {
   visit: Visit

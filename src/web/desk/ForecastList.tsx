@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { Outcome } from '../../domain/index.ts'
 import type { ForecastView } from '../../flow/index.ts'
 import { findingAnchor, textAnchor } from '../addresses.ts'
+import { refusedOf } from '../http/refused.ts'
 import { Decide } from '../parts/Decide.tsx'
 import { FindingSection } from '../parts/FindingSection.tsx'
 import { ActorName, OutletLink, Published, titleOf, WhenTime } from '../parts/names.tsx'
@@ -10,7 +11,6 @@ import { nobodyNamed } from '../text/explain.ts'
 import { likelihoodText, outcomeMeans } from '../text/likelihood.ts'
 import type { Visit } from '../visit.ts'
 import { Refusal } from './Refusal.tsx'
-import { refusedOf } from './refused.ts'
 
 interface ForecastListProps {
   visit: Visit

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { EVERY } from '../../domain/index.ts'
 import type { InboxView, SourceHealth } from '../../flow/index.ts'
+import { refusedOf } from '../http/refused.ts'
 import { Bars } from '../parts/Bars.tsx'
 import { DeedButton } from '../parts/DeedButton.tsx'
 import { OutLink } from '../parts/names.tsx'
@@ -11,7 +12,6 @@ import { momentText, shortDayText } from '../text/dates.ts'
 import { clipped } from '../text/language.ts'
 import type { Visit } from '../visit.ts'
 import { Refusal } from './Refusal.tsx'
-import { refusedOf } from './refused.ts'
 
 const ADDRESS = 90
 const REASON = 300

@@ -2,10 +2,10 @@
 import type { VNode } from 'preact'
 import { alertKinds, editions } from '../../domain/index.ts'
 import type { AlertsView } from '../../flow/index.ts'
+import { refusedOf } from '../http/refused.ts'
 import { alertKindText } from '../text/alerts.ts'
 import type { Visit } from '../visit.ts'
 import { Refusal } from './Refusal.tsx'
-import { refusedOf } from './refused.ts'
 
 const ways = { feed: 'A feed on this desk', webhook: 'A webhook', mail: 'Mail' } as const
 

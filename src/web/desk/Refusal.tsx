@@ -1,7 +1,7 @@
 /** Why a form was refused, before its fields: told at once to whoever hears the page, and where the focus is. */
 import type { VNode } from 'preact'
+import { REFUSED, type Refused } from '../http/refused.ts'
 import { clipped } from '../text/language.ts'
-import { REFUSED, type Refused } from './refused.ts'
 import { remedyFor } from './remedies.ts'
 
 const INPUT = 200
