@@ -6,15 +6,8 @@ import { refuseLong } from './failures.ts'
 import type { ReviewStore, StoredReview } from './store.ts'
 import type { ReviewRow, ReviewTable } from './tables.ts'
 
-export function reviewStore({ db }: Database): ReviewStore {
-  const inForce = (dossier: string) =>
-    db
-      .selectFrom('review')
-      .selectAll()
-      .where('dossier', '=', dossier)
-      .where('undone', 'is', null)
-      .orderBy('at')
-      .orderBy('made')
+export function reviewStore(database: Database): ReviewStore {
+  const { db } = database
   const update = async (dossier: string, id: string, values: Partial<Omit<ReviewTable, 'made'>>) => {
     const { numUpdatedRows } = await db
       .updateTable('review')
@@ -51,7 +44,7 @@ export function reviewStore({ db }: Database): ReviewStore {
     },
 
     async ofDocument(dossier, document) {
-      const rows = await inForce(dossier).where('document', '=', document).execute()
+      const rows = await inForce(database, dossier).where('document', '=', document).execute()
       return rows.map(reviewOf)
     },
 
@@ -91,10 +84,21 @@ export function reviewStore({ db }: Database): ReviewStore {
     },
 
     async lost(dossier) {
-      const rows = await inForce(dossier).where('carriage', '=', 'lost').execute()
+      const rows = await inForce(database, dossier).where('carriage', '=', 'lost').execute()
       return rows.map(reviewOf)
     },
   }
+}
+
+/** The decisions in force in a dossier, oldest first. */
+export function inForce({ db }: Database, dossier: string) {
+  return db
+    .selectFrom('review')
+    .selectAll()
+    .where('dossier', '=', dossier)
+    .where('undone', 'is', null)
+    .orderBy('at')
+    .orderBy('made')
 }
 
 export function reviewOf(row: ReviewRow): StoredReview {
