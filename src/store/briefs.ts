@@ -1,8 +1,8 @@
 /** Briefs: kept in every state, shown in one. */
 import { type Expression, sql } from 'kysely'
-import { ReadoutError } from '../domain/index.ts'
+import { dayOrNull, ReadoutError } from '../domain/index.ts'
 import { type Database, json } from './database.ts'
-import { dayOrNull } from './days.ts'
+
 import { refuseLong } from './failures.ts'
 import type { BriefChoice, BriefKey, BriefStore, Quotations, StoredBriefCard } from './publishing.ts'
 

@@ -1,9 +1,8 @@
 /** Documents as they are found and shown: their texts, bytes, cards and days. */
 import { sql } from 'kysely'
-import type { Document } from '../domain/index.ts'
+import { type Document, dayOrNull } from '../domain/index.ts'
 import { type CardRow, cardColumns, cardOf, currentDocuments } from './cards.ts'
 import type { Database } from './database.ts'
-import { dayOrNull } from './days.ts'
 import { idOf, putDocument } from './putDocument.ts'
 import { extractedByOthers, markChecked, revisionsOf } from './revisions.ts'
 import { packSnapshots, snapshotKept } from './snapshots.ts'
