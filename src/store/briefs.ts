@@ -85,6 +85,17 @@ export function briefStore({ db }: Database): BriefStore {
       return row ?? null
     },
 
+    async several(keys) {
+      const columns = [keys.map((key) => key.dossier), keys.map((key) => key.slug), keys.map((key) => key.language)]
+      return published()
+        .selectAll('brief')
+        .where(
+          sql<boolean>`(brief.dossier, brief.slug, brief.language) in
+            (select * from unnest(${sql.join(columns.map((values) => sql`${values}::text[]`))}))`,
+        )
+        .execute()
+    },
+
     latest: (choice, { limit, after }) =>
       newestFirst(published())
         .where((expressions) => expressions.and(chosen(choice)))
