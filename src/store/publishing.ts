@@ -177,5 +177,10 @@ export interface RecordStore {
   /** Oldest first. */
   list(): Promise<StoredRecord[]>
   named(slug: string): Promise<StoredRecord | null>
+  /**
+   * Changes whenever anything does that a record is made of: decisions, the documents decided on, which are taken down, joins,
+   * outlets, books. The same text means nothing has.
+   */
+  stamp(dossier: string): Promise<string>
   of(dossier: string): Promise<StoredRecord | null>
 }

@@ -42,10 +42,9 @@ export function readingStore(database: Database): ReadingStore {
 
     stretches: (dossier, document, asked) => stretchesOf(database, dossier, document, asked),
 
-    async findingsByIds(dossier, ids, { document } = {}) {
+    async findingsByIds(dossier, ids) {
       const rows = await current(database, dossier)
         .where('finding.id', '=', sql<string>`any(${[...ids]})`)
-        .$if(document !== undefined, (query) => query.where(sql<boolean>`document.id = ${document}`))
         .orderBy('document.added', 'desc')
         .orderBy('document.id', 'desc')
         .execute()
@@ -53,6 +52,20 @@ export function readingStore(database: Database): ReadingStore {
       // Two documents with the same bytes have equal ids: the one added first stands.
       const byId = new Map(found.map((one) => [one.finding.id, one]))
       return ids.flatMap((id) => byId.get(id) ?? [])
+    },
+
+    async findingsIn(dossier, asked) {
+      if (asked.length === 0) return []
+      const wanted = new Set(asked.map(({ document, id }) => `${document} ${id}`))
+      const rows = await current(database, dossier)
+        .where('finding.id', '=', sql<string>`any(${asked.map(({ id }) => id)}::text[])`)
+        .where('document.id', '=', sql<string>`any(${asked.map(({ document }) => document)}::text[])`)
+        .execute()
+      return withReviews(
+        database,
+        dossier,
+        rows.filter(({ document, id }) => wanted.has(`${document} ${id}`)),
+      )
     },
 
     async statementsBy(dossier, actor, limit) {

@@ -63,14 +63,9 @@ export function reviewStore(database: Database): ReviewStore {
     undo: (dossier, id, at) => update(dossier, id, { undone: at }),
 
     async decided(dossier) {
-      const { rows } = await sql<{ document: string; stamp: string }>`
-        select document.id as document, concat_ws(' ', document.revision, document.reading, decided.made,
-          md5(concat_ws(' ', document.title, document.url, document.published, document.outlet_name))) as stamp
-        from (select document, concat_ws('/', max(made), count(undone)) as made from review
-          where dossier = ${dossier}
-          group by document having bool_or(undone is null and decision <> 'reject')) as decided
-        join document on document.dossier = ${dossier} and document.id = decided.document
-        order by document.id`.execute(db)
+      const { rows } = await sql<{ document: string; stamp: string }>`${decidedIn(dossier)} order by document`.execute(
+        db,
+      )
       return rows
     },
 
@@ -88,6 +83,17 @@ export function reviewStore(database: Database): ReviewStore {
       return rows.map(reviewOf)
     },
   }
+}
+
+/** `ReviewStore.decided`, in no order. */
+export function decidedIn(dossier: string) {
+  return sql`
+    select document.id as document, concat_ws(' ', document.revision, document.reading, decided.made,
+      md5(concat_ws(' ', document.title, document.url, document.published, document.outlet_name))) as stamp
+    from (select document, concat_ws('/', max(made), count(undone)) as made from review
+      where dossier = ${dossier}
+      group by document having bool_or(undone is null and decision <> 'reject')) as decided
+    join document on document.dossier = ${dossier} and document.id = decided.document`
 }
 
 /** The decisions in force in a dossier, oldest first. */

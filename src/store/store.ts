@@ -180,9 +180,11 @@ export interface ReadingStore {
   ): Promise<FindingStretches>
   /**
    * Findings of current readings by their ids, those there are, in the order of the ids. Two documents that have shown
-   * the same bytes have findings of the same id: `document` says whose are meant, else the one added first stands.
+   * the same bytes have findings of the same id: the one added first stands.
    */
-  findingsByIds(dossier: string, ids: readonly string[], options?: { document?: string }): Promise<StoredFinding[]>
+  findingsByIds(dossier: string, ids: readonly string[]): Promise<StoredFinding[]>
+  /** The same, each of the document that is named, in no order. */
+  findingsIn(dossier: string, asked: readonly { document: string; id: string }[]): Promise<StoredFinding[]>
   /**
    * A finding of any reading there ever was, the newest that has it: for addresses that outlived it. Null when no
    * reading ever had it.

@@ -179,14 +179,15 @@ export const readings: Record<string, Case> = {
     await store.readings.put({ ...read, document: other.id })
     const finding = read.findings[0]?.finding.id ?? ''
     await store.reviews.put(review(name, other.id, 'r1', { finding, kind: 'mention' }))
-    const of = async (options?: { document: string }) => {
-      const found = await store.readings.findingsByIds(name, [finding], options)
-      return found.map((one) => [one.document, one.review?.id ?? null])
-    }
-    assert.deepEqual(await of({ document: other.id }), [[other.id, 'r1']])
-    assert.deepEqual(await of({ document: id }), [[id, null]])
-    assert.deepEqual(await of({ document: 'none' }), [])
-    assert.deepEqual(await of(), [[id, null]])
+    const told = (found: StoredFinding[]) => found.map((one) => [one.document, one.review?.id ?? null])
+    const of = async (document: string, more: { document: string; id: string }[] = []) =>
+      told(await store.readings.findingsIn(name, [{ document, id: finding }, ...more]))
+    assert.deepEqual(await of(other.id), [[other.id, 'r1']])
+    assert.deepEqual(await of(id), [[id, null]])
+    assert.deepEqual(await of(id, [{ document: other.id, id: 'none' }]), [[id, null]])
+    assert.equal((await of(id, [{ document: other.id, id: finding }])).length, 2)
+    assert.deepEqual(await of('none'), [])
+    assert.deepEqual(told(await store.readings.findingsByIds(name, [finding])), [[id, null]])
   },
 
   'documents are stale whose reading another reader, version or books made, or that have none': async (store, name) => {

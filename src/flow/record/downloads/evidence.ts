@@ -2,7 +2,7 @@
 import { type Edition, type Footnote, quoteOf } from '../../../domain/index.ts'
 import type { Annotated } from '../../../formats/index.ts'
 import type { House } from '../../house.ts'
-import { footnoteViews } from '../../views/brief.ts'
+import { evidenceOf, footnoteViews } from '../../views/brief.ts'
 import { everyBrief } from '../../views/briefs.ts'
 import type { BriefCard, FootnoteView } from '../../views/public.ts'
 import { resolverFor } from '../../views/resolve.ts'
@@ -28,7 +28,8 @@ export async function citedWords(house: House, languages: readonly Edition[]): P
     const resolver = resolvers.get(dossier) ?? (await resolverFor(store, dossier))
     resolvers.set(dossier, resolver)
     // Asked for each brief: what is taken down meanwhile is gone at once.
-    const views = await footnoteViews(house, stored, resolver, await store.briefs.takenDown(dossier))
+    const evidence = await evidenceOf(store, stored)
+    const views = footnoteViews(stored.footnotes, evidence, resolver, await store.briefs.takenDown(dossier))
     const byNumber = new Map(views.map((view) => [view.number, view]))
     for (const footnote of stored.footnotes) {
       const shown = byNumber.get(footnote.number)
