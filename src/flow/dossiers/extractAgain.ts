@@ -26,7 +26,7 @@ export type ExtractedAgain = 'current' | 'same' | 'revised' | 'failed'
 
 /** Documents of a dossier that an older extractor took, to be given to {@link extractAgain} one by one. */
 export async function extractedByOlder(house: House, dossier: string): Promise<string[]> {
-  const current = await currentExtractors()
+  const current = await extractorsNow()
   const others = await house.store.documents.extractedByOthers(dossier, current)
   return others.filter(({ extractor }) => current.some((now) => isOlder(extractor, now))).map(({ id }) => id)
 }
@@ -48,7 +48,7 @@ export async function extractAgain(house: House, dossier: string, id: string): P
   const stored = await house.store.documents.get(dossier, id)
   const [revision] = await house.store.documents.revisions(dossier, id)
   if (!stored || !revision || revision.revision !== stored.revision) return 'current'
-  const now = (await currentExtractors()).find((one) => isOlder(revision.checked, one))
+  const now = (await extractorsNow()).find((one) => isOlder(revision.checked, one))
   if (!now) return 'current'
   try {
     const bytes = await bytesOf(house, stored)
@@ -63,7 +63,7 @@ export async function extractAgain(house: House, dossier: string, id: string): P
   }
 }
 
-async function currentExtractors(): Promise<string[]> {
+async function extractorsNow(): Promise<string[]> {
   const { currentExtractors } = await import('../../extract/index.ts')
   return Object.values(currentExtractors)
 }

@@ -56,7 +56,8 @@ export async function reviewedOf(house: House, dossier: string): Promise<Reviewe
   const stamp = await house.store.records.stamp(dossier)
   if (kept.whole && kept.stamp === stamp) return kept.whole
   const whole = load(house.store, dossier, kept, stamp)
-  Object.assign(kept, { whole, stamp })
+  kept.whole = whole
+  kept.stamp = stamp
   // What failed is tried again when it is asked for again.
   whole.catch(() => {
     if (kept.whole === whole) kept.whole = null
