@@ -164,7 +164,7 @@ export const readings: Record<string, Case> = {
       assert.deepEqual(found.statement, expected)
       assert.deepEqual(found.mention, await store.readings.findings(name, id, { kind: 'mention' }))
       assert.deepEqual(found.event, await store.readings.findings(name, id, { kind: 'event' }))
-      assert.deepEqual(totals, { mention: 1, statement: 2, event: 1, forecast: 0 })
+      assert.deepEqual(totals, { mention: 1, statement: 2, event: 1, forecast: 1 })
     }
     const none = await store.readings.stretches(name, 'none', asked(0, 9))
     assert.deepEqual(none.totals, { mention: 0, statement: 0, event: 0, forecast: 0 })
