@@ -39,7 +39,7 @@ interface Schema {
 const schemaOf = (schema: z.ZodType): Schema => z.toJSONSchema(schema, { io: 'input' }) as Schema
 
 /** Every file by its place, from docs/reference/. */
-export function pages(): Map<string, string> {
+export async function pages(): Promise<Map<string, string>> {
   const json = (schema: z.ZodType) => `${JSON.stringify(schemaOf(schema), null, 2)}\n`
   return new Map([
     ['readout-1.schema.json', json(readoutSchema)],
@@ -83,7 +83,7 @@ export function pages(): Map<string, string> {
       ),
     ],
     ['site-settings.md', settingsPage()],
-    ['command-line.md', commandPage()],
+    ['command-line.md', await commandPage()],
     ['errors.md', errorPage()],
     ['api.md', apiPage()],
     ['openapi.json', openApiFile()],
@@ -303,8 +303,9 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 }
 
-function commandPage(): string {
-  const sections = commands.flatMap((command) => [`## ${command.name}`, '', '```text', helpFor(command), '```', ''])
+async function commandPage(): Promise<string> {
+  const helps = await Promise.all(commands.map(async ({ summary, load }) => helpFor(await load(), summary)))
+  const sections = commands.flatMap(({ name }, i) => [`## ${name}`, '', '```text', helps[i], '```', ''])
   const intro =
     'In a clone, `npm run -s readout -- ARGS` is the same command. Exit codes: 0 done; 1 some inputs failed, each named with its reason, the rest done; 2 wrong usage. `DATABASE_URL` names a PostgreSQL server to use in place of the embedded store; `READOUT_DATA` a folder for the embedded one. `READOUT_CONTACT` is an address, on the web or of mail, that outlets are told with every request, so that they can ask who reads them; `READOUT_ALLOW_ADDRESS` stands for `--allow-address`. `READOUT_SMTP_URL` and `READOUT_MAIL_FROM` name the server that [alerts](../guides/alerts.md#3-mail) are mailed by, and from whom.'
   return ['# The command line', '', intro, '', ...sections].join('\n')
@@ -327,8 +328,8 @@ function errorPage(): string {
 }
 
 /** The pages whose file is missing or says something else. */
-export function outdated(): string[] {
-  return [...pages()].flatMap(([name, text]) => (readOrNull(name) === text ? [] : [name]))
+export async function outdated(): Promise<string[]> {
+  return [...(await pages())].flatMap(([name, text]) => (readOrNull(name) === text ? [] : [name]))
 }
 
 function readOrNull(name: string): string | null {
@@ -339,4 +340,4 @@ function readOrNull(name: string): string | null {
   }
 }
 
-if (import.meta.main) for (const [name, text] of pages()) writeFileSync(new URL(name, folder), text)
+if (import.meta.main) for (const [name, text] of await pages()) writeFileSync(new URL(name, folder), text)

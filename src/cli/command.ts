@@ -5,7 +5,6 @@ import type { Wiring } from './wiring.ts'
 
 export interface Command {
   readonly name: string
-  readonly summary: string
   /** What follows `readout NAME`. */
   readonly usage: string
   /** Option name → what `--help` says of it. */
@@ -78,14 +77,14 @@ export function usage(command: { name: string }, reason: string, hint = ''): Rea
 }
 
 /** What `readout NAME --help` prints. */
-export function helpFor(command: Command): string {
+export function helpFor(command: Command, summary: string): string {
   const options = Object.entries({ ...command.options, help })
   const heads = options.map(([name, { value }]) => `--${name}${value ? ` ${value}` : ''}`)
   const width = Math.max(...heads.map((head) => head.length))
   return [
     `readout ${command.name} ${command.usage}`,
     '',
-    command.summary,
+    summary,
     '',
     'Options',
     ...options.map(([, option], i) => `  ${heads[i]?.padEnd(width)}  ${option.help}`),

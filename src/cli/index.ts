@@ -1,4 +1,5 @@
 /** The command line: one file a command. */
 
 export { helpFor } from './command.ts'
-export { commands, main } from './main.ts'
+export { commands } from './commands/index.ts'
+export { main } from './main.ts'

@@ -27,6 +27,9 @@ export interface Served {
 /** Work to be done. */
 export type NewJob = { [K in JobKind]: { kind: K; input: JobInputs[K] } }[JobKind]
 
+/** How often a worker must say that it lives, in seconds; three times as long without a word and its work is another's. */
+export const HEARTBEAT = 5
+
 /** Work in a worker's hands. */
 export type Job = NewJob & {
   id: string

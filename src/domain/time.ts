@@ -39,3 +39,11 @@ export function dayNumber(date: string): number {
 export function dayOf(when: When | null): string | null {
   return when ? when.from.slice(0, 10) : null
 }
+
+/**
+ * The day, `YYYY-MM-DD`; null for none, for one that does not exist, and for the year 0, which neither people's calendar nor
+ * PostgreSQL has.
+ */
+export function dayOrNull(day: string | null): string | null {
+  return day !== null && day.length === 10 && isDate(day) && !day.startsWith('0000') ? day : null
+}

@@ -147,7 +147,7 @@ export {
   withdrawBrief,
 } from './publishing/withdraw.ts'
 export { openReaders, readerNames } from './reading/readers.ts'
-export { currentReader, type ReadOptions } from './reading/readPage.ts'
+export type { ReadOptions } from './reading/readPage.ts'
 export { type DataFile, type DataPlace, type DataSet, dataFile, dataSets } from './record/downloads/data.ts'
 export { type DataTable, type DataWhat, dataColumns, dataForms, MOST_ROWS } from './record/downloads/files.ts'
 export { publicRecord, publishRecord, type RecordAsked, withdrawRecord } from './record/publishRecord.ts'

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { type Database, inBatches } from './database.ts'
 import { configFor } from './languages.ts'
-import type { BriefClause, BriefQuery, BriefWordStore, FoundBrief } from './publishing.ts'
+import type { BriefClause, BriefQuery, BriefStem, BriefWordStore, FoundBrief } from './publishing.ts'
 
 /** A tsvector has no places beyond this one, and takes somewhat more bytes than these. */
 const LAST = 16_383
@@ -40,16 +40,13 @@ export function briefWordStore({ db }: Database, configs: ReadonlySet<string>): 
       return rows
     },
 
-    async put({ dossier, slug, language }, { stems, spelled, outlets }) {
-      let bytes = 0
-      const words = stems.slice(0, LAST).flatMap(({ stem, weight }, i) => {
-        if (stem === null) return []
-        const word = `${quoted(stem)}:${i + 1}${weight}`
-        bytes += Buffer.byteLength(word)
-        return bytes > BYTES ? [] : [word]
-      })
-      await sql`insert into brief_words (dossier, slug, language, words, spelled, outlets)
-        values (${dossier}, ${slug}, ${language}, ${words.join(' ')}::tsvector, ${spelled}::text[], ${outlets}::text[])
+    async put(briefs) {
+      if (briefs.length === 0) return
+      const rows = briefs.map(
+        ({ key: { dossier, slug, language }, stems, spelled, outlets }) =>
+          sql`(${dossier}, ${slug}, ${language}, ${vectorOf(stems)}::tsvector, ${spelled}::text[], ${outlets}::text[])`,
+      )
+      await sql`insert into brief_words (dossier, slug, language, words, spelled, outlets) values ${sql.join(rows)}
         on conflict (dossier, slug, language) do nothing`.execute(db)
     },
 
@@ -89,6 +86,18 @@ export function briefWordStore({ db }: Database, configs: ReadonlySet<string>): 
       return rows[0]?.stamp ?? ''
     },
   }
+}
+
+/** As PostgreSQL writes vectors. */
+function vectorOf(stems: readonly BriefStem[]): string {
+  let bytes = 0
+  const words = stems.slice(0, LAST).flatMap(({ stem, weight }, i) => {
+    if (stem === null) return []
+    const word = `${quoted(stem)}:${i + 1}${weight}`
+    bytes += Buffer.byteLength(word)
+    return bytes > BYTES ? [] : [word]
+  })
+  return words.join(' ')
 }
 
 /** As PostgreSQL writes queries. */

@@ -1,8 +1,8 @@
 /** Briefs: kept in every state, shown in one. */
 import { type Expression, sql } from 'kysely'
-import { ReadoutError } from '../domain/index.ts'
+import { dayOrNull, ReadoutError } from '../domain/index.ts'
 import { type Database, json } from './database.ts'
-import { dayOrNull } from './days.ts'
+
 import { refuseLong } from './failures.ts'
 import type { BriefChoice, BriefKey, BriefStore, Quotations, StoredBriefCard } from './publishing.ts'
 
@@ -83,6 +83,17 @@ export function briefStore({ db }: Database): BriefStore {
     async published(key) {
       const row = await published().selectAll('brief').select(languages).where(isIt(key)).executeTakeFirst()
       return row ?? null
+    },
+
+    async several(keys) {
+      const columns = [keys.map((key) => key.dossier), keys.map((key) => key.slug), keys.map((key) => key.language)]
+      return published()
+        .selectAll('brief')
+        .where(
+          sql<boolean>`(brief.dossier, brief.slug, brief.language) in
+            (select * from unnest(${sql.join(columns.map((values) => sql`${values}::text[]`))}))`,
+        )
+        .execute()
     },
 
     latest: (choice, { limit, after }) =>

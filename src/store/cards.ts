@@ -36,7 +36,7 @@ export const cardColumns = [
   'document.statements',
 ] as const
 
-type CardRow = Omit<DocumentCard, 'outletId' | 'outlet'> & { outlet: string | null; outlet_name: string | null }
+export type CardRow = Omit<DocumentCard, 'outletId' | 'outlet'> & { outlet: string | null; outlet_name: string | null }
 
 export function cardOf({ outlet, outlet_name, ...row }: CardRow): DocumentCard {
   return {

@@ -1,29 +1,27 @@
 /** Documents as they are found and shown: their texts, bytes, cards and days. */
 import { sql } from 'kysely'
-import { cardColumns, cardOf, currentDocuments } from './cards.ts'
+import { type Document, dayOrNull } from '../domain/index.ts'
+import { type CardRow, cardColumns, cardOf, currentDocuments } from './cards.ts'
 import type { Database } from './database.ts'
-import { dayOrNull } from './days.ts'
 import { idOf, putDocument } from './putDocument.ts'
 import { extractedByOthers, markChecked, revisionsOf } from './revisions.ts'
 import { packSnapshots, snapshotKept } from './snapshots.ts'
-import type { DocumentStore, StoredDocument } from './texts.ts'
+import type { DocumentLink, DocumentStore, StoredDocument } from './texts.ts'
+
+type WholeRow = CardRow & { data: Omit<Document, 'text'>; warnings: string[]; text: string }
 
 export function documentStore(database: Database, configs: ReadonlySet<string>): DocumentStore {
   const { db } = database
   const cards = (dossier: string) => currentDocuments(database, dossier).select(cardColumns)
 
+  const wholes = (dossier: string) =>
+    cards(dossier).select(['document_revision.data', 'document_revision.warnings', 'revision.text'])
+
   const several: DocumentStore['several'] = async (dossier, ids) => {
-    const rows = await cards(dossier)
-      .select(['document_revision.data', 'document_revision.warnings', 'revision.text'])
+    const rows = await wholes(dossier)
       .where('document.id', '=', sql<string>`any(${[...ids]}::text[])`)
       .execute()
-    const found = rows.map((row): [string, StoredDocument] => {
-      const { id, address, outletId, revision, snapshot, retrieved, added } = cardOf(row)
-      const document = { ...row.data, text: row.text }
-      const { warnings } = row
-      return [id, { id, dossier, address, outletId, revision, snapshot, retrieved, added, document, warnings }]
-    })
-    return new Map(found)
+    return new Map(rows.map((row) => [row.id, storedOf(row)]))
   }
   const get = async (dossier: string, id: string) => (await several(dossier, [id])).get(id) ?? null
 
@@ -32,6 +30,22 @@ export function documentStore(database: Database, configs: ReadonlySet<string>):
 
     get,
     several,
+
+    async withCard(dossier, id) {
+      const row = await wholes(dossier)
+        .select((query) =>
+          query
+            .selectFrom('document_revision as shown')
+            .select(sql<number>`count(*)`.as('revisions'))
+            .whereRef('shown.dossier', '=', 'document.dossier')
+            .whereRef('shown.document', '=', 'document.id')
+            .as('revisions'),
+        )
+        .where('document.id', '=', id)
+        .executeTakeFirst()
+      return row ? { document: storedOf(row), card: cardOf(row), revisions: row.revisions ?? 0 } : null
+    },
+
     at: (dossier, address) => get(dossier, idOf(dossier, address)),
 
     async text(revision) {
@@ -88,13 +102,20 @@ export function documentStore(database: Database, configs: ReadonlySet<string>):
     },
 
     async beside(dossier, id) {
-      const { rows } = await sql<{ previous: string | null; next: string | null }>`select
-        (select id from document where dossier = own.dossier and day <= own.day and (day < own.day or id > own.id)
-          order by day desc, id limit 1) as previous,
-        (select id from document where dossier = own.dossier and day >= own.day and (day > own.day or id < own.id)
-          order by day, id desc limit 1) as next
-        from document as own where own.dossier = ${dossier} and own.id = ${id}`.execute(db)
-      return rows[0] ?? { previous: null, next: null }
+      const { rows } = await sql<DocumentLink & { side: 'previous' | 'next' }>`
+        select beside.* from document as own cross join lateral (
+          (select 'previous' as side, id, title, published, opening from document
+            where dossier = own.dossier and day <= own.day and (day < own.day or id > own.id)
+            order by day desc, id limit 1)
+          union all
+          (select 'next', id, title, published, opening from document
+            where dossier = own.dossier and day >= own.day and (day > own.day or id < own.id)
+            order by day, id desc limit 1)
+        ) as beside
+        where own.dossier = ${dossier} and own.id = ${id}`.execute(db)
+      const linkOn = (wanted: 'previous' | 'next') =>
+        rows.flatMap(({ side, ...link }) => (side === wanted ? [link] : []))[0] ?? null
+      return { previous: linkOn('previous'), next: linkOn('next') }
     },
 
     async cards(dossier, ids) {
@@ -110,6 +131,12 @@ export function documentStore(database: Database, configs: ReadonlySet<string>):
       return rows.map(({ id }) => id)
     },
   }
+}
+
+function storedOf({ data, warnings, text, ...row }: WholeRow): StoredDocument {
+  const { id, dossier, address, outletId, revision, snapshot, retrieved, added } = cardOf(row)
+  const document = { ...data, text }
+  return { id, dossier, address, outletId, revision, snapshot, retrieved, added, document, warnings }
 }
 
 /** In the order of the latest; a card without a day that the calendar has is found where its document stands. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type Dossier, ReadoutError } from '../domain/index.ts'
 import { type Database, json, lockSnapshots, missingDossier } from './database.ts'
 import { refuseLong } from './failures.ts'
-import type { DossierStore } from './store.ts'
+import type { Books, DossierStore } from './store.ts'
 import type { DossierTable } from './tables.ts'
 
 export function dossierStore(database: Database): DossierStore {
@@ -32,6 +32,11 @@ export function dossierStore(database: Database): DossierStore {
       return row ? dossierOf(row) : null
     },
 
+    async withBooks(name) {
+      const row = await one(name)
+      return row ? { dossier: dossierOf(row), books: booksOf(row) } : null
+    },
+
     async create({ name, title, description, sample, created, removed }, { codebook, roster }) {
       refuseLong('dossier name', name)
       const { numInsertedOrUpdatedRows } = await db
@@ -49,7 +54,7 @@ export function dossierStore(database: Database): DossierStore {
     async books(name) {
       const row = await one(name)
       if (!row) throw missingDossier(name)
-      return { codebook: row.codebook, roster: row.roster }
+      return booksOf(row)
     },
 
     async stamp(name) {
@@ -88,4 +93,8 @@ async function deleteUnused({ db }: Database): Promise<void> {
 
 function dossierOf({ name, title, description, sample, created, removed }: DossierTable): Dossier {
   return { name, title, description, sample, created, removed }
+}
+
+function booksOf({ codebook, roster }: DossierTable): Books {
+  return { codebook, roster }
 }

@@ -1,5 +1,4 @@
 /** The store: dossiers, documents, readings, reviews and positions, in PGlite or on a PostgreSQL server. */
-export { dayOrNull } from './days.ts'
 export { findServer, lockFolder, type ServerAddress } from './engines/lock.ts'
 export * from './following.ts'
 export { openStore } from './open.ts'

@@ -46,38 +46,28 @@ export function likenessStore(database: Database): LikenessStore {
       return rows
     },
 
-    async kin(dossier, documents, limit) {
-      const all = db
-        .selectFrom('likeness as own')
-        .innerJoin('likeness as kin', (join) =>
-          join.onRef('kin.dossier', '=', 'own.dossier').onRef('kin.family', '=', 'own.family'),
-        )
-        .select(['own.document', 'kin.document as kin'])
-        .select(sql<number>`row_number() over (partition by own.document order by kin.document)`.as('place'))
-        .where('own.dossier', '=', dossier)
-        .where('own.document', '=', sql<string>`any(${[...documents]}::text[])`)
-        .whereRef('own.document', '<>', 'kin.document')
-      return db
-        .selectFrom(all.as('kin'))
-        .select(['document', 'kin'])
-        .where('place', '<=', limit)
-        .orderBy('document')
-        .orderBy('kin')
-        .execute()
+    async like(dossier, documents, limit) {
+      const among = [...documents]
+      const { rows } = await sql<LikePair | { a: string; b: string; kind: null }>`
+        select document as a, kin as b, null as kind, null as "ofA", null as "ofB" from (
+          select own.document, kin.document as kin,
+            row_number() over (partition by own.document order by kin.document) as place
+          from likeness as own join likeness as kin on kin.dossier = own.dossier and kin.family = own.family
+          where own.dossier = ${dossier} and own.document = any(${among}::text[]) and own.document <> kin.document
+        ) as family where place <= ${limit}
+        union all
+        select a, b, kind, of_a, of_b from like_pair
+        where dossier = ${dossier} and (a = any(${among}::text[]) or b = any(${among}::text[]))
+        order by a, b`.execute(db)
+      return {
+        kin: rows.flatMap(({ a, b, kind }) => (kind === null ? [{ document: a, kin: b }] : [])),
+        pairs: rows.filter((row) => row.kind !== null),
+      }
     },
 
     async pairsWithin(dossier, documents) {
       const among = sql<string>`any(${[...documents]}::text[])`
       return pairs(dossier).where('a', '=', among).where('b', '=', among).orderBy('a').orderBy('b').execute()
-    },
-
-    async pairsOf(dossier, documents) {
-      const among = sql<string>`any(${[...documents]}::text[])`
-      return pairs(dossier)
-        .where((or) => or.or([or('a', '=', among), or('b', '=', among)]))
-        .orderBy('a')
-        .orderBy('b')
-        .execute()
     },
 
     async missing(dossier) {

@@ -69,6 +69,8 @@ export interface BriefStore {
   ofDossier(dossier: string): Promise<StoredBriefCard[]>
   /** The published one of the key, with the languages it is published in. */
   published(key: BriefKey): Promise<(StoredBrief & Pick<StoredBriefCard, 'languages'>) | null>
+  /** The published ones among those of these keys. */
+  several(keys: readonly BriefKey[]): Promise<StoredBrief[]>
   /** Published ones, newest first, then by slug and language; `after` is the last of the page before. */
   latest(
     choice: BriefChoice,
@@ -122,6 +124,14 @@ export interface FoundBrief extends BriefKey, Pick<StoredBrief, 'published' | 'a
   rank: number
 }
 
+/** A brief's words, in the order of its text, as it spells them, and the ids of the outlets that it quotes. */
+export interface BriefWords {
+  key: BriefKey
+  stems: readonly BriefStem[]
+  spelled: string[]
+  outlets: string[]
+}
+
 /**
  * The words of published briefs. They are forgotten when a brief is put, and when a document of its dossier is taken down or
  * shown again: the next search puts those that readers are then shown.
@@ -131,8 +141,8 @@ export interface BriefWordStore {
   stems(language: string, words: readonly string[]): Promise<(string | null)[]>
   /** Published briefs of which no words are kept, newest first. */
   missing(limit: number): Promise<BriefKey[]>
-  /** Keeps a brief's words, in the order of its text. The caller holds the dossier's lock. */
-  put(key: BriefKey, words: { stems: readonly BriefStem[]; spelled: string[]; outlets: string[] }): Promise<void>
+  /** Keeps the words of briefs. The caller holds the lock of their dossiers. */
+  put(briefs: readonly BriefWords[]): Promise<void>
   /**
    * The newest published briefs that fit, newest first; `more` says that there are others.
    * @param asked a query for each edition that is searched, or null for all; days of publication, `YYYY-MM-DD`, both of them in
@@ -167,5 +177,10 @@ export interface RecordStore {
   /** Oldest first. */
   list(): Promise<StoredRecord[]>
   named(slug: string): Promise<StoredRecord | null>
+  /**
+   * Changes whenever anything does that a record is made of: decisions, the documents decided on, which are taken down, joins,
+   * outlets, books. The same text means nothing has.
+   */
+  stamp(dossier: string): Promise<string>
   of(dossier: string): Promise<StoredRecord | null>
 }

@@ -1,10 +1,9 @@
 /** Putting a document: its snapshot, its revision, and what it shows from now on. */
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
-import { dayOf, hashOf, ReadoutError } from '../domain/index.ts'
+import { dayOf, dayOrNull, hashOf, ReadoutError } from '../domain/index.ts'
 import { currentDocuments } from './cards.ts'
 import { type Database, json, lockDossier, lockSnapshots } from './database.ts'
-import { dayOrNull } from './days.ts'
 import { refuseLong, refuseUnstorable } from './failures.ts'
 import { configFor } from './languages.ts'
 import { keepSnapshot } from './snapshots.ts'

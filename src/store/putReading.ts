@@ -1,8 +1,7 @@
 /** Putting a reading: its findings, its actors, and what the dossier counts of them. */
 import { sql } from 'kysely'
-import { type Actor, dayOf, type Finding, type FindingKind } from '../domain/index.ts'
+import { type Actor, dayOf, dayOrNull, type Finding, type FindingKind } from '../domain/index.ts'
 import { type Database, inBatches, lockDossier } from './database.ts'
-import { dayOrNull } from './days.ts'
 import { refuseLong } from './failures.ts'
 import type { NewReading } from './store.ts'
 

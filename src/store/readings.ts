@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import type { Actor, EventStatus, EventType, Finding, Statement } from '../domain/index.ts'
 import type { Database } from './database.ts'
 import { putReading, setAdded } from './putReading.ts'
-import { reviewOf } from './reviews.ts'
+import { inForce, reviewOf } from './reviews.ts'
 import type { EventChoice, ReadingStore, StoredFinding } from './store.ts'
+import { stretchesOf } from './stretches.ts'
 import type { FindingTable, ReviewRow } from './tables.ts'
 
 export function readingStore(database: Database): ReadingStore {
@@ -39,24 +40,11 @@ export function readingStore(database: Database): ReadingStore {
       return withReviews(database, dossier, rows)
     },
 
-    async counts(dossier, document) {
-      const rows = await db
-        .selectFrom('document')
-        .innerJoin('finding', 'finding.reading', 'document.reading')
-        .select(['finding.kind', sql<number>`count(*)`.as('found')])
-        .where('document.dossier', '=', dossier)
-        .where('document.id', '=', document)
-        .groupBy('finding.kind')
-        .execute()
-      const counts = { mention: 0, statement: 0, event: 0, forecast: 0 }
-      for (const { kind, found } of rows) counts[kind] = found
-      return counts
-    },
+    stretches: (dossier, document, asked) => stretchesOf(database, dossier, document, asked),
 
-    async findingsByIds(dossier, ids, { document } = {}) {
+    async findingsByIds(dossier, ids) {
       const rows = await current(database, dossier)
         .where('finding.id', '=', sql<string>`any(${[...ids]})`)
-        .$if(document !== undefined, (query) => query.where(sql<boolean>`document.id = ${document}`))
         .orderBy('document.added', 'desc')
         .orderBy('document.id', 'desc')
         .execute()
@@ -64,6 +52,20 @@ export function readingStore(database: Database): ReadingStore {
       // Two documents with the same bytes have equal ids: the one added first stands.
       const byId = new Map(found.map((one) => [one.finding.id, one]))
       return ids.flatMap((id) => byId.get(id) ?? [])
+    },
+
+    async findingsIn(dossier, asked) {
+      if (asked.length === 0) return []
+      const wanted = new Set(asked.map(({ document, id }) => `${document} ${id}`))
+      const rows = await current(database, dossier)
+        .where('finding.id', '=', sql<string>`any(${asked.map(({ id }) => id)}::text[])`)
+        .where('document.id', '=', sql<string>`any(${asked.map(({ document }) => document)}::text[])`)
+        .execute()
+      return withReviews(
+        database,
+        dossier,
+        rows.filter(({ document, id }) => wanted.has(`${document} ${id}`)),
+      )
     },
 
     async statementsBy(dossier, actor, limit) {
@@ -234,19 +236,13 @@ async function withReviews(database: Database, dossier: string, rows: FindingRow
 
 /** The decision in force on each finding, by document and id; of those on all documents, or on the given ones. */
 async function newestReviews(
-  { db }: Database,
+  database: Database,
   dossier: string,
   documents?: readonly string[],
 ): Promise<Map<string, ReviewRow>> {
-  const reviews = await db
-    .selectFrom('review')
-    .selectAll()
-    .where('dossier', '=', dossier)
+  const reviews = await inForce(database, dossier)
     .$if(documents !== undefined, (query) => query.where('document', '=', sql<string>`any(${[...(documents ?? [])]})`))
     .where('finding', 'is not', null)
-    .where('undone', 'is', null)
-    .orderBy('at')
-    .orderBy('made')
     .execute()
   return new Map(reviews.map((review) => [`${review.document} ${review.finding}`, review]))
 }

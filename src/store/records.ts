@@ -1,8 +1,10 @@
 /** Public records: which dossiers' reviewed findings are for everybody. */
+import { sql } from 'kysely'
 import { ReadoutError } from '../domain/index.ts'
 import { type Database, json } from './database.ts'
 import { refuseLong } from './failures.ts'
 import type { RecordStore } from './publishing.ts'
+import { decidedIn } from './reviews.ts'
 
 export function recordStore({ db }: Database): RecordStore {
   const shown = () =>
@@ -31,6 +33,17 @@ export function recordStore({ db }: Database): RecordStore {
     async remove(dossier) {
       const { numDeletedRows } = await db.deleteFrom('record').where('dossier', '=', dossier).executeTakeFirst()
       return numDeletedRows > 0n
+    },
+
+    async stamp(dossier) {
+      const { rows } = await sql<{ stamp: string }>`select md5(concat_ws(' ', codebook::text, roster::text,
+          (select string_agg(concat_ws(' ', document, stamp), ' ' order by document)
+            from (${decidedIn(dossier)}) as decided),
+          (select string_agg(document, ' ' order by document) from document_taken_down where dossier = ${dossier}),
+          (select string_agg(occurrence_join::text, ' ' order by id) from occurrence_join where dossier = ${dossier}),
+          (select string_agg(outlet::text, ' ' order by id) from outlet where dossier = ${dossier}))) as stamp
+        from dossier where name = ${dossier}`.execute(db)
+      return rows[0]?.stamp ?? ''
     },
 
     list: () => shown().orderBy('record.since').orderBy('record.slug').execute(),

@@ -6,15 +6,8 @@ import { refuseLong } from './failures.ts'
 import type { ReviewStore, StoredReview } from './store.ts'
 import type { ReviewRow, ReviewTable } from './tables.ts'
 
-export function reviewStore({ db }: Database): ReviewStore {
-  const inForce = (dossier: string) =>
-    db
-      .selectFrom('review')
-      .selectAll()
-      .where('dossier', '=', dossier)
-      .where('undone', 'is', null)
-      .orderBy('at')
-      .orderBy('made')
+export function reviewStore(database: Database): ReviewStore {
+  const { db } = database
   const update = async (dossier: string, id: string, values: Partial<Omit<ReviewTable, 'made'>>) => {
     const { numUpdatedRows } = await db
       .updateTable('review')
@@ -51,7 +44,7 @@ export function reviewStore({ db }: Database): ReviewStore {
     },
 
     async ofDocument(dossier, document) {
-      const rows = await inForce(dossier).where('document', '=', document).execute()
+      const rows = await inForce(database, dossier).where('document', '=', document).execute()
       return rows.map(reviewOf)
     },
 
@@ -70,14 +63,9 @@ export function reviewStore({ db }: Database): ReviewStore {
     undo: (dossier, id, at) => update(dossier, id, { undone: at }),
 
     async decided(dossier) {
-      const { rows } = await sql<{ document: string; stamp: string }>`
-        select document.id as document, concat_ws(' ', document.revision, document.reading, decided.made,
-          md5(concat_ws(' ', document.title, document.url, document.published, document.outlet_name))) as stamp
-        from (select document, concat_ws('/', max(made), count(undone)) as made from review
-          where dossier = ${dossier}
-          group by document having bool_or(undone is null and decision <> 'reject')) as decided
-        join document on document.dossier = ${dossier} and document.id = decided.document
-        order by document.id`.execute(db)
+      const { rows } = await sql<{ document: string; stamp: string }>`${decidedIn(dossier)} order by document`.execute(
+        db,
+      )
       return rows
     },
 
@@ -91,10 +79,32 @@ export function reviewStore({ db }: Database): ReviewStore {
     },
 
     async lost(dossier) {
-      const rows = await inForce(dossier).where('carriage', '=', 'lost').execute()
+      const rows = await inForce(database, dossier).where('carriage', '=', 'lost').execute()
       return rows.map(reviewOf)
     },
   }
+}
+
+/** `ReviewStore.decided`, in no order. */
+export function decidedIn(dossier: string) {
+  return sql`
+    select document.id as document, concat_ws(' ', document.revision, document.reading, decided.made,
+      md5(concat_ws(' ', document.title, document.url, document.published, document.outlet_name))) as stamp
+    from (select document, concat_ws('/', max(made), count(undone)) as made from review
+      where dossier = ${dossier}
+      group by document having bool_or(undone is null and decision <> 'reject')) as decided
+    join document on document.dossier = ${dossier} and document.id = decided.document`
+}
+
+/** The decisions in force in a dossier, oldest first. */
+export function inForce({ db }: Database, dossier: string) {
+  return db
+    .selectFrom('review')
+    .selectAll()
+    .where('dossier', '=', dossier)
+    .where('undone', 'is', null)
+    .orderBy('at')
+    .orderBy('made')
 }
 
 export function reviewOf(row: ReviewRow): StoredReview {

@@ -87,6 +87,8 @@ export interface DossierStore {
   list(options?: { removed?: boolean }): Promise<(Dossier & { documents: number })[]>
   /** Null when there is none; a removed one is found too, and says so in `removed`. */
   get(name: string): Promise<Dossier | null>
+  /** The same with its books. */
+  withBooks(name: string): Promise<{ dossier: Dossier; books: Books } | null>
   /** @throws ReadoutError `dossier-exists`, also for a removed one of that name. */
   create(dossier: Dossier, books: Books): Promise<void>
   books(name: string): Promise<Books>
@@ -170,13 +172,19 @@ export interface ReadingStore {
     document: string,
     options?: { kind?: FindingKind; limit?: number; offset?: number },
   ): Promise<StoredFinding[]>
-  /** How many findings of each kind a document's current reading has. */
-  counts(dossier: string, document: string): Promise<Record<FindingKind, number>>
+  /** A stretch of the findings of each kind, by place; one that would begin behind the last begins with it. */
+  stretches(
+    dossier: string,
+    document: string,
+    asked: Record<FindingKind, { from: number; limit: number }>,
+  ): Promise<FindingStretches>
   /**
    * Findings of current readings by their ids, those there are, in the order of the ids. Two documents that have shown
-   * the same bytes have findings of the same id: `document` says whose are meant, else the one added first stands.
+   * the same bytes have findings of the same id: the one added first stands.
    */
-  findingsByIds(dossier: string, ids: readonly string[], options?: { document?: string }): Promise<StoredFinding[]>
+  findingsByIds(dossier: string, ids: readonly string[]): Promise<StoredFinding[]>
+  /** The same, each of the document that is named, in no order. */
+  findingsIn(dossier: string, asked: readonly { document: string; id: string }[]): Promise<StoredFinding[]>
   /**
    * A finding of any reading there ever was, the newest that has it: for addresses that outlived it. Null when no
    * reading ever had it.
@@ -199,6 +207,15 @@ export interface ReadingStore {
   /** The actors of the current readings, most mentioned first; with `ids`, those of them. */
   actors(dossier: string, ids?: readonly string[]): Promise<(Actor & { mentions: number; statements: number })[]>
   actor(dossier: string, id: string): Promise<Actor | null>
+}
+
+/** What a document's current reading found, as much of it as was asked for, and all that people decided on it. */
+export interface FindingStretches {
+  found: Record<FindingKind, StoredFinding[]>
+  /** How many the reading has of each kind. */
+  totals: Record<FindingKind, number>
+  /** The decisions in force, oldest first. */
+  reviews: StoredReview[]
 }
 
 /** A statement without its words, with the outlet that prints it and the decision in force on it. */

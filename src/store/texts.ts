@@ -28,6 +28,9 @@ export type DocumentCard = Omit<StoredDocument, 'document' | 'warnings'> &
     statements: number
   }
 
+/** As much of a document as a link to it shows. */
+export type DocumentLink = Pick<DocumentCard, 'id' | 'title' | 'published' | 'opening'>
+
 /** One version of a document: what to store of an added page. */
 export interface NewRevision {
   dossier: string
@@ -83,6 +86,11 @@ export interface DocumentStore {
    */
   put(revision: NewRevision): Promise<{ id: string; outcome: 'new' | 'revised' | 'unchanged' }>
   get(dossier: string, id: string): Promise<StoredDocument | null>
+  /** The same with its card, and how many revisions it has shown. */
+  withCard(
+    dossier: string,
+    id: string,
+  ): Promise<{ document: StoredDocument; card: DocumentCard; revisions: number } | null>
   /** Those there are with these ids, by id. */
   several(dossier: string, ids: readonly string[]): Promise<Map<string, StoredDocument>>
   /** The document of that address. */
@@ -111,8 +119,8 @@ export interface DocumentStore {
   days(dossier: string): Promise<{ day: string; documents: number }[]>
   /** The days nearest to this one (`YYYY-MM-DD`) that have documents. */
   daysBeside(dossier: string, day: string): Promise<{ previous: string | null; following: string | null }>
-  /** Ids of the documents before and after one in the order of `latest`, which shows the later ones first. */
-  beside(dossier: string, id: string): Promise<{ previous: string | null; next: string | null }>
+  /** The documents before and after one in the order of `latest`, which shows the later ones first. */
+  beside(dossier: string, id: string): Promise<{ previous: DocumentLink | null; next: DocumentLink | null }>
   /** Cards of the documents with these ids, those there are, in the order of the ids. */
   cards(dossier: string, ids: readonly string[]): Promise<DocumentCard[]>
   /** Ids of all documents, for reading again. */
@@ -169,12 +177,14 @@ export interface LikenessStore {
   /** Null for a document that was never looked at. */
   familyOf(dossier: string, document: string): Promise<string | null>
   members(dossier: string, families: readonly string[]): Promise<{ document: string; family: string }[]>
-  /** The other members of the families of these documents, at most so many for each. */
-  kin(dossier: string, documents: readonly string[], limit: number): Promise<{ document: string; kin: string }[]>
+  /** The other members of the families of these documents, at most so many for each, and the pairs that they are in. */
+  like(
+    dossier: string,
+    documents: readonly string[],
+    limit: number,
+  ): Promise<{ kin: { document: string; kin: string }[]; pairs: LikePair[] }>
   /** Pairs of two of these documents. */
   pairsWithin(dossier: string, documents: readonly string[]): Promise<LikePair[]>
-  /** Pairs of one of these documents with any other. */
-  pairsOf(dossier: string, documents: readonly string[]): Promise<LikePair[]>
   /** Documents whose present revision was not looked at. */
   missing(dossier: string): Promise<string[]>
 }

@@ -23,7 +23,7 @@ export interface JobStore {
   send(jobs: readonly NewJob[]): Promise<void>
   /** Takes work of a kind into this worker's hands, at most `limit` jobs. */
   take(kind: JobKind, limit: number): Promise<Job[]>
-  /** Says that these are still being worked on; needed every {@link HEARTBEAT} seconds. */
+  /** Says that these are still being worked on; needed every `HEARTBEAT` seconds. */
   alive(jobs: readonly Job[]): Promise<void>
   /** The work is done, and forgotten. */
   done(job: Job): Promise<void>
@@ -147,6 +147,3 @@ export interface SourceStore {
   /** Forgets attempts before `before`. @returns how many */
   prune(before: string): Promise<number>
 }
-
-/** How often a worker must say that it lives, in seconds; three times as long without a word and its work is another's. */
-export const HEARTBEAT = 5

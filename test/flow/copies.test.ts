@@ -98,7 +98,7 @@ test('families are the same in whatever order the texts come, and as if those th
   const familiesIn = async (dossier: string) => {
     const cards = await store.documents.latest(dossier, { limit: 100 })
     const addressOf = new Map(cards.map(({ id, address }) => [id, address]))
-    const kin = await store.likeness.kin(dossier, [...addressOf.keys()], 1000)
+    const { kin } = await store.likeness.like(dossier, [...addressOf.keys()], 1000)
     const groups = Map.groupBy(kin, ({ document }) => addressOf.get(document) ?? '')
     return [...groups]
       .map(([address, all]) => [address, ...all.map((one) => addressOf.get(one.kin)).sort()].join(' '))

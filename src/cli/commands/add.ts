@@ -9,8 +9,6 @@ import { DEFAULT_DOSSIER, placeOptions } from '../place.ts'
 
 export const add: Command = {
   name: 'add',
-  summary:
-    'Put pages into a dossier, which is made if it is not there. Works beside a running server; goes on where it was stopped.',
   usage:
     '[OPTIONS] INPUT...   (INPUT: a file, a folder, a feed, a web archive, an address on the web, or - for standard input)',
   options: {

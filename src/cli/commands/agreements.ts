@@ -5,6 +5,5 @@ import { agreementLines } from '../comparing/lines.ts'
 export const agreements = comparing({
   name: 'agreements',
   kind: 'agreements',
-  summary: 'Show what is told of each provision: kept, broken, disputed or pending.',
   lines: agreementLines,
 })

@@ -58,8 +58,6 @@ const verbs: Readonly<Record<'add' | 'list' | 'remove' | 'test', Verb>> = {
 
 export const alert: Command = {
   name: 'alert',
-  summary:
-    'Tell somebody of what is new in a dossier: statements, shifts, contradictions; by a feed, a webhook or mail, while "readout serve" runs.',
   usage: 'add [OPTIONS] | list | remove ID... | test ID...',
   options: {
     dossier: { type: 'string', value: 'NAME', help: `the dossier (${DEFAULT_DOSSIER})` },

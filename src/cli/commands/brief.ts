@@ -8,7 +8,6 @@ import { count } from '../wiring.ts'
 
 export const brief: Command = {
   name: 'brief',
-  summary: 'List the briefs of a dossier with their states and how often they were read.',
   usage: 'list [OPTIONS]',
   options: {
     dossier: { type: 'string', value: 'NAME', help: `the dossier they are of (${DEFAULT_DOSSIER})` },

@@ -14,7 +14,6 @@ const LIMIT = 20
 
 export const codebook: Command = {
   name: 'codebook',
-  summary: 'Suggest a codebook: things that statements speak of again and again, as a draft in YAML.',
   usage:
     'suggest [OPTIONS] INPUT... | suggest --dossier NAME   (INPUT: pages, or readings as readout read prints them)',
   options: {

@@ -5,6 +5,5 @@ import { contradictionLines } from '../comparing/lines.ts'
 export const contradictions = comparing({
   name: 'contradictions',
   kind: 'contradictions',
-  summary: 'Show statements that do not fit each other, deeds that do not fit words, and accounts that differ.',
   lines: contradictionLines,
 })

@@ -5,6 +5,5 @@ import { corroborationLines } from '../comparing/lines.ts'
 export const corroboration = comparing({
   name: 'corroboration',
   kind: 'corroboration',
-  summary: 'Show statements that several outlets carry: who had them first, who trimmed them.',
   lines: corroborationLines,
 })

@@ -23,7 +23,6 @@ const SPACE_MB = 500
 
 export const doctor: Command = {
   name: 'doctor',
-  summary: 'Check Node, the disk and the store, and say what to do about what is wrong.',
   usage: '[OPTIONS]',
   options: { ...placeOptions, json: { type: 'boolean', help: 'print JSON' } },
   examples: ['readout doctor', 'readout doctor --data ./store --json'],

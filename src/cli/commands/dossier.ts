@@ -1,5 +1,4 @@
 /** `readout dossier`: list, create, change, remove and restore dossiers. */
-import { KEEP_DAYS } from '../../domain/index.ts'
 import type { DossierCard } from '../../flow/index.ts'
 import { bookOptions, booksFrom, outletsFrom } from '../books.ts'
 import { type Arguments, type Command, usage } from '../command.ts'
@@ -47,7 +46,6 @@ const actions: Readonly<Record<'create' | 'set' | 'remove' | 'restore', Action>>
 
 export const dossier: Command = {
   name: 'dossier',
-  summary: `List, create, change, remove (undoable for ${KEEP_DAYS} days) and restore dossiers.`,
   usage: 'list | create NAME | set NAME | remove NAME | restore NAME',
   options: {
     title: { type: 'string', value: 'TEXT', help: 'create: what the desk calls it' },

@@ -17,8 +17,6 @@ const taskNames = Object.keys(tasks).join(', ')
 
 export const evaluate: Command = {
   name: 'evaluate',
-  summary:
-    'Measure the reader on texts that people labelled; statements beside a baseline of rules and how well people agree.',
   usage: `TASK CORPUS [OPTIONS]   (TASK: ${taskNames}; CORPUS: JSON Lines, of pronouns GAP's table, both also gzipped; of times, forecasts and stance YAML, of contradictions either)`,
   options: {
     json: { type: 'boolean', help: 'print JSON' },

@@ -9,7 +9,6 @@ import { write } from '../wiring.ts'
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'Write what a dossier holds into a file that other programs open.',
   usage: '--dossier NAME --as FORM [--what WHAT] FILE   (FILE: - for standard output)',
   options: {
     dossier: { type: 'string', value: 'NAME', help: 'the dossier' },

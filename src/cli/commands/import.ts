@@ -17,8 +17,6 @@ const MOST_BESIDE = 64 * 1024 * 1024
 
 export const importCommand: Command = {
   name: 'import',
-  summary:
-    'Take a database of the Discourse Network Analyzer (.dna) into a dossier: texts, and what was coded in them as decisions of the coders. Twice is the same as once.',
   usage: '--dossier NAME [OPTIONS] FILE',
   options: {
     dossier: { type: 'string', value: 'NAME', help: 'the dossier, which is made if it is not there' },

@@ -8,7 +8,6 @@ import { count, type Wiring, writeLine } from '../wiring.ts'
 
 export const jobs: Command = {
   name: 'jobs',
-  summary: 'List what failed for good, with its reason; retry it or let it go.',
   usage: 'list | retry ID... | discard ID...   (--all in place of the ids)',
   options: {
     dossier: { type: 'string', value: 'NAME', help: 'only of this dossier; needed to retry and discard' },

@@ -24,7 +24,6 @@ import { type Wiring, write, writeLine } from '../wiring.ts'
 
 export const network: Command = {
   name: 'network',
-  summary: 'Make a discourse network: who agrees with whom, who speaks of what; settings are those of DNA.',
   usage: '--statements FILE | --dossier NAME | INPUT...   [OPTIONS]   (INPUT: readings, or - for standard input)',
   options: {
     statements: {

@@ -5,7 +5,5 @@ import { occurrenceLines } from '../comparing/lines.ts'
 export const occurrences = comparing({
   name: 'occurrences',
   kind: 'occurrences',
-  summary:
-    'Show what several documents tell of as one occurrence, how its status went, and where their accounts differ.',
   lines: occurrenceLines,
 })

@@ -5,6 +5,5 @@ import { positionLines } from '../comparing/lines.ts'
 export const positions = comparing({
   name: 'positions',
   kind: 'positions',
-  summary: 'Show who takes which stance on which issue, since when, and where positions shifted.',
   lines: positionLines,
 })

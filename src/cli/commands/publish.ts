@@ -25,8 +25,6 @@ const would: Readonly<Record<BriefChange, string>> = {
 
 export const publish: Command = {
   name: 'publish',
-  summary:
-    'Make a brief public: Markdown whose footnotes name the exact words it rests on. Works beside a running server.',
   usage: 'FILE.md [OPTIONS]',
   options: {
     dossier: { type: 'string', value: 'NAME', help: `the dossier whose texts it quotes (${DEFAULT_DOSSIER})` },

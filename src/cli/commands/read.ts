@@ -8,7 +8,6 @@ import { writeLine } from '../wiring.ts'
 
 export const read: Command = {
   name: 'read',
-  summary: 'Read pages and print what was found, one JSON object a line; nothing is stored.',
   usage:
     '[OPTIONS] INPUT...   (INPUT: a file, a folder, a feed, a web archive, an address on the web, or - for standard input)',
   options: {

@@ -32,8 +32,6 @@ const verbs: Readonly<Record<'publish' | 'withdraw' | 'show', Verb>> = {
 
 export const record: Command = {
   name: 'record',
-  summary:
-    'Make what people accepted in a dossier public: statements, positions, occurrences, tracks. Nothing unreviewed shows.',
   usage: 'publish | withdraw | show [OPTIONS]',
   options: {
     dossier: { type: 'string', value: 'NAME', help: `the dossier whose record it is (${DEFAULT_DOSSIER})` },

@@ -25,7 +25,6 @@ const SITE_HOST = '127.0.0.1'
 
 export const serve: Command = {
   name: 'serve',
-  summary: 'Open the desk in a browser, on this machine only; Ctrl+C stops.',
   usage: '[OPTIONS]',
   options: {
     port: { type: 'string', value: 'N', help: `the port on 127.0.0.1 (${PORT}; 0 takes any free one)` },

@@ -6,7 +6,6 @@ import { write } from '../wiring.ts'
 
 export const site: Command = {
   name: 'site',
-  summary: 'Check a file of the public site’s settings, or print one to start from.',
   usage: 'check FILE | settings',
   options: { json: { type: 'boolean', help: 'check: print JSON' } },
   examples: ['readout site settings > site.yaml', 'readout site check site.yaml'],

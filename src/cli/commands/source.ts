@@ -61,7 +61,6 @@ const verbs: Readonly<Record<'add' | 'list' | 'remove' | 'poll', Verb>> = {
 
 export const source: Command = {
   name: 'source',
-  summary: 'Feeds, sitemaps, pages and folders that a dossier’s documents come from by themselves.',
   usage: 'add ADDRESS | list | remove ADDRESS... | poll [ADDRESS...]',
   options: {
     dossier: { type: 'string', value: 'NAME', help: `the dossier (${DEFAULT_DOSSIER})` },

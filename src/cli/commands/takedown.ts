@@ -6,7 +6,6 @@ import { printer } from '../printing.ts'
 
 export const takedown: Command = {
   name: 'takedown',
-  summary: 'Take down a brief, or all words quoted from a document; at once, beside a running server too.',
   usage: 'SLUG | DOCUMENT [OPTIONS]   (DOCUMENT: its id or address)',
   options: {
     dossier: { type: 'string', value: 'NAME', help: `the dossier it is in (${DEFAULT_DOSSIER})` },

@@ -5,6 +5,5 @@ import { trackLines } from '../comparing/lines.ts'
 export const tracks = comparing({
   name: 'tracks',
   kind: 'tracks',
-  summary: 'Show the mediation formats of the codebook with their meetings.',
   lines: trackLines,
 })

@@ -7,7 +7,6 @@ import { printer } from '../printing.ts'
 
 export const unpublish: Command = {
   name: 'unpublish',
-  summary: 'Take a brief off the public; publishing its file puts it back. Works beside a running server.',
   usage: 'SLUG [OPTIONS]',
   options: {
     dossier: { type: 'string', value: 'NAME', help: `the dossier it is of (${DEFAULT_DOSSIER})` },

@@ -8,7 +8,6 @@ import { writeLine } from '../wiring.ts'
 
 export const work: Command = {
   name: 'work',
-  summary: 'Read what waits to be read, beside the server and other workers, on a PostgreSQL store; Ctrl+C stops.',
   usage: '[OPTIONS]',
   options: {
     database: {

@@ -21,7 +21,6 @@ import { type Wiring, writeLine } from '../wiring.ts'
 interface Comparing<K extends ComparisonKind> {
   name: string
   kind: K
-  summary: string
   /** The result as lines for a terminal. */
   lines: (found: Comparisons[K]) => string[]
 }
@@ -32,10 +31,9 @@ const by = {
   help: `roll up into the ${rollUps.join(' or ')} that a person speaks for on the day`,
 } as const
 
-export function comparing<K extends ComparisonKind>({ name, kind, summary, lines }: Comparing<K>): Command {
+export function comparing<K extends ComparisonKind>({ name, kind, lines }: Comparing<K>): Command {
   const command: Command = {
     name,
-    summary,
     usage:
       '--dossier NAME | [OPTIONS] READINGS   (READINGS: a file as readout read prints it, or - for standard input)',
     options: {

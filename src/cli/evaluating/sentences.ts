@@ -1,5 +1,5 @@
 /** `readout evaluate times` and `forecasts`: on sentences of our own, each with what a person reads there. */
-import { currentReader, evaluateForecasts, evaluateTimes, loadSentences } from '../../flow/index.ts'
+import { evaluateForecasts, evaluateTimes, loadSentences } from '../../flow/index.ts'
 import { sentenceTable } from '../sentenceTable.ts'
 import { optionsOf, type Task, withReaders } from './task.ts'
 
@@ -7,7 +7,7 @@ export const times: Task = {
   means: 'when: days, ranges and lengths in our own sentences',
   async run(asked) {
     optionsOf(asked, 'times', [])
-    const evaluation = evaluateTimes(await loadSentences(asked.corpus), currentReader())
+    const evaluation = await evaluateTimes(await loadSentences(asked.corpus))
     return { evaluation, table: sentenceTable(evaluation), failures: [] }
   },
 }

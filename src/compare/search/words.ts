@@ -26,6 +26,9 @@ const ELIDED = new RegExp(`^(?:[cdjlmnst]|qu)[${APOSTROPHES}](?=\\p{L}{2})`, 'iu
 /** Accents and points that a word may be written without. */
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]/g
 
+/** What folding leaves as it is. */
+const PLAIN = /^[a-z0-9а-я]+$/
+
 /** The words of the text, in its order. */
 export function searchWords(text: string): SearchWord[] {
   const words: SearchWord[] = []
@@ -42,6 +45,8 @@ export function searchWords(text: string): SearchWord[] {
  * plain ones.
  */
 function foldCase(word: string): string {
+  // As most words are.
+  if (PLAIN.test(word)) return word
   const low = word.replace(INSIDE, '').normalize('NFKC').replace(/[Iİı]/g, 'i').toLowerCase().replaceAll('և', 'եւ')
   return /[\u0400-\u04FF]/.test(low) ? withoutStress(low) : low.normalize('NFC')
 }

@@ -10,7 +10,7 @@ import {
   type Resource,
   revisionId,
 } from '../../domain/index.ts'
-import { currentExtractors, type Extraction, type ExtractOptions } from '../../extract/index.ts'
+import type { Extraction, ExtractOptions } from '../../extract/index.ts'
 import type { Books, StoredDocument, StoredRevision } from '../../store/index.ts'
 import { outletOf } from '../adding/outletOf.ts'
 import type { House } from '../house.ts'
@@ -26,7 +26,7 @@ export type ExtractedAgain = 'current' | 'same' | 'revised' | 'failed'
 
 /** Documents of a dossier that an older extractor took, to be given to {@link extractAgain} one by one. */
 export async function extractedByOlder(house: House, dossier: string): Promise<string[]> {
-  const current = Object.values(currentExtractors)
+  const current = await extractorsNow()
   const others = await house.store.documents.extractedByOthers(dossier, current)
   return others.filter(({ extractor }) => current.some((now) => isOlder(extractor, now))).map(({ id }) => id)
 }
@@ -48,7 +48,7 @@ export async function extractAgain(house: House, dossier: string, id: string): P
   const stored = await house.store.documents.get(dossier, id)
   const [revision] = await house.store.documents.revisions(dossier, id)
   if (!stored || !revision || revision.revision !== stored.revision) return 'current'
-  const now = Object.values(currentExtractors).find((one) => isOlder(revision.checked, one))
+  const now = (await extractorsNow()).find((one) => isOlder(revision.checked, one))
   if (!now) return 'current'
   try {
     const bytes = await bytesOf(house, stored)
@@ -61,6 +61,11 @@ export async function extractAgain(house: House, dossier: string, id: string): P
     if (error instanceof ReadoutError && error.code.startsWith('store-')) throw error
     return giveUp(house, stored, now, asReadoutError(error, stored.address))
   }
+}
+
+async function extractorsNow(): Promise<string[]> {
+  const { currentExtractors } = await import('../../extract/index.ts')
+  return Object.values(currentExtractors)
 }
 
 /** True when both are versions of one extractor, and `was` is the lower; what it was unwrapped from does not matter. */

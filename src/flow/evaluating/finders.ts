@@ -9,7 +9,6 @@ import {
   type Resource,
   type Roster,
 } from '../../domain/index.ts'
-import { extract } from '../../extract/index.ts'
 import type { Found } from '../../measure/index.ts'
 import type { DossierOptions, Reader } from '../../read/index.ts'
 import { withDefaults } from '../knowledge/index.ts'
@@ -53,6 +52,7 @@ export function baselineFinder(create: CreateBaseline, threshold: number): Finde
     version: reader.version,
     width: 1,
     async find(article) {
+      const { extract } = await import('../../extract/index.ts')
       const { document } = extract(resourceOf(article), verbatim)
       return foundIn({ document, ...reader.read(document, 'evaluation') }, article)
     },

@@ -153,6 +153,5 @@ export async function followsIn(
   language: Edition | null,
 ): Promise<Digest['follows']> {
   const { dossier } = subscription
-  const { roster } = await store.dossiers.books(dossier)
-  return followsOf(subscription, namesIn(language, await resolverFor(store, dossier), roster))
+  return followsOf(subscription, namesIn(language, await resolverFor(store, dossier)))
 }

@@ -66,7 +66,7 @@ async function seenWhole(house: House, dossier: string, decided: Reviewed, kinds
     return name ? { name } : null
   }
   const resolver = await resolverFor(house.store, dossier)
-  const names = (language: Edition) => namesIn(language, resolver, decided.roster)
+  const names = (language: Edition) => namesIn(language, resolver)
   return seen(dossier, decided, { things, names, documents, quote, outletOf })
 }
 

@@ -2,8 +2,8 @@
  * A worker: takes jobs from the queue and does them, several at a time, so that the reading pool always has a page before
  * it while others are being kept. Any number of workers, in any number of processes, may share a queue.
  */
-import { asReadoutError, type Job, type JobKind, jobKinds, ReadoutError } from '../../domain/index.ts'
-import { HEARTBEAT, type Store } from '../../store/index.ts'
+import { asReadoutError, HEARTBEAT, type Job, type JobKind, jobKinds, ReadoutError } from '../../domain/index.ts'
+import type { Store } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { type Handler, handlers } from './handlers.ts'
 import { setAside } from './setAside.ts'

@@ -50,7 +50,7 @@ const inEditions = new WeakMap<Reviewed['documents'], Map<Edition | null, Review
 export function inEdition(reviewed: Reviewed, edition: Edition | null): ReviewedIn {
   const known = inEditions.get(reviewed.documents) ?? new Map<Edition | null, ReviewedIn>()
   inEditions.set(reviewed.documents, known)
-  const own = known.get(edition) ?? { ...reviewed, names: namesIn(edition, reviewed.resolver, reviewed.roster) }
+  const own = known.get(edition) ?? { ...reviewed, names: namesIn(edition, reviewed.resolver) }
   known.set(edition, own)
   return own
 }
@@ -68,7 +68,21 @@ const keptOf = new WeakMap<House, Map<string, Kept>>()
 
 /** Of a dossier that is there. Memory: the texts of its reviewed documents and their findings. */
 export async function reviewedOf(house: House, dossier: string): Promise<Reviewed> {
-  const { store } = house
+  const kept = keptFor(house, dossier)
+  // Asked before the rest is: what changes in between is seen the next time.
+  const stamp = await house.store.records.stamp(dossier)
+  if (kept.whole && kept.stamp === stamp) return kept.whole
+  const whole = load(house.store, dossier, kept, stamp)
+  kept.whole = whole
+  kept.stamp = stamp
+  // What failed is tried again when it is asked for again.
+  whole.catch(() => {
+    if (kept.whole === whole) kept.whole = null
+  })
+  return whole
+}
+
+async function load(store: Store, dossier: string, kept: Kept, stamp: string): Promise<Reviewed> {
   const [decided, takenDown, books, joins, outlets] = await Promise.all([
     store.reviews.decided(dossier),
     store.briefs.takenDown(dossier),
@@ -77,9 +91,6 @@ export async function reviewedOf(house: House, dossier: string): Promise<Reviewe
     store.outlets.list(dossier),
   ])
   const shown = decided.filter(({ document }) => !takenDown.has(document))
-  const stamp = JSON.stringify([shown, books, joins, outlets])
-  const kept = keptFor(house, dossier)
-  if (kept.whole && kept.stamp === stamp) return kept.whole
   const before = kept.documents
   const listed = JSON.stringify(outlets)
   kept.documents = new Map(
@@ -92,18 +103,11 @@ export async function reviewedOf(house: House, dossier: string): Promise<Reviewe
       return [id, { stamp, document }]
     }),
   )
-  kept.stamp = stamp
   const loading = [...kept.documents.values()].map(({ document }) => document)
-  kept.whole = Promise.all([resolverFor(store, dossier), ...loading]).then(([resolver, ...loaded]) => {
-    const documents = loaded.filter((one) => one !== null && countOf(one) > 0) as ReviewedDocument[]
-    const byId = new Map(documents.map((one) => [one.document.id, one]))
-    return { documents, byId, ...books, joins, resolver, stamp }
-  })
-  // What failed is tried again when it is asked for again.
-  kept.whole.catch(() => {
-    kept.whole = null
-  })
-  return kept.whole
+  const [resolver, ...loaded] = await Promise.all([resolverFor(store, dossier, { books }), ...loading])
+  const documents = loaded.filter((one) => one !== null && countOf(one) > 0) as ReviewedDocument[]
+  const byId = new Map(documents.map((one) => [one.document.id, one]))
+  return { documents, byId, ...books, joins, resolver, stamp }
 }
 
 function keptFor(house: House, dossier: string): Kept {

@@ -49,7 +49,7 @@ async function put(
   return house.store.transaction(async (store) => {
     await store.lock(dossier)
     const { document } = asked
-    const [stored] = await store.readings.findingsByIds(dossier, [asked.finding], { document })
+    const [stored] = await store.readings.findingsIn(dossier, [{ document, id: asked.finding }])
     if (!stored)
       throw new ReadoutError(
         'conflict',

@@ -8,14 +8,16 @@ import {
   type Edition,
   type Footnote,
   lineAround,
+  type Outlet,
   type Statement,
 } from '../../domain/index.ts'
-import type { BriefKey, StoredDocument } from '../../store/index.ts'
+import type { BriefKey, Store, StoredDocument, StoredFinding } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { isReviewed } from '../publishing/topics.ts'
 import { withoutWords } from '../publishing/withoutWords.ts'
 import { documentOutlet } from '../record/documentOutlet.ts'
 import { briefCard, briefCards } from './briefs.ts'
+import { namedIn } from './named.ts'
 import { type Names, namesIn } from './names.ts'
 import type { BriefAnswer, BriefView, FootnoteView } from './public.ts'
 import { resolverFor } from './resolve.ts'
@@ -48,14 +50,17 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
   const { store } = house
   const brief = await store.briefs.published(key)
   if (!brief) return null
-  const { roster } = await store.dossiers.books(brief.dossier)
-  const names = namesIn(brief.language, await resolverFor(store, brief.dossier), roster)
   const takenDown = await store.briefs.takenDown(brief.dossier)
+  const evidence = await evidenceOf(store, brief)
+  const resolver = await resolverFor(store, brief.dossier, {
+    named: [...new Set([...brief.actors, ...namedIn(evidence.statements)])],
+  })
+  const names = namesIn(brief.language, resolver)
   const shown = await withoutWords(store, brief, takenDown)
   return {
     ...briefCard(shown),
     blocks: shown.blocks,
-    footnotes: await footnoteViews(house, brief, names, takenDown),
+    footnotes: footnoteViews(brief.footnotes, evidence, names, takenDown),
     corrections: shown.corrections,
     actors: brief.actors.map(names.actor),
     issues: brief.issues.map(names.issue),
@@ -64,33 +69,53 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
   }
 }
 
-/** The footnotes of a brief, without the words of documents that were taken down. */
-export async function footnoteViews(
-  house: House,
+/** What the footnotes of a brief rest on, as it is now. */
+export interface Evidence {
+  documents: ReadonlyMap<string, StoredDocument>
+  /** By revision. */
+  texts: ReadonlyMap<string, string>
+  outlets: readonly Outlet[]
+  /** The statements that they name. */
+  statements: readonly StoredFinding[]
+}
+
+export async function evidenceOf(
+  { documents, outlets, readings }: Store,
   { dossier, footnotes }: Pick<Brief, 'dossier' | 'footnotes'>,
+): Promise<Evidence> {
+  const cited = await documents.several(dossier, [...new Set(footnotes.map(({ document }) => document))])
+  const texts = new Map([...cited.values()].map(({ revision, document }) => [revision, document.text]))
+  const former = new Set(footnotes.map(({ revision }) => revision).filter((revision) => !texts.has(revision)))
+  for (const [revision, text] of await documents.texts([...former])) texts.set(revision, text)
+  const named = footnotes.flatMap(({ document, statement: id }) => (id === null ? [] : [{ document, id }]))
+  return {
+    documents: cited,
+    texts,
+    outlets: await outlets.list(dossier),
+    statements: await readings.findingsIn(dossier, named),
+  }
+}
+
+/** Footnotes without the words of documents that were taken down. */
+export function footnoteViews(
+  footnotes: readonly Footnote[],
+  evidence: Evidence,
   names: Names,
   takenDown: ReadonlyMap<string, string>,
-): Promise<FootnoteView[]> {
-  const { documents } = house.store
-  const outlets = await house.store.outlets.list(dossier)
-  const ids = [...new Set(footnotes.map(({ document }) => document))]
-  const stored = await documents.several(dossier, ids)
-  const texts = await documents.texts([...new Set(footnotes.map(({ revision }) => revision))])
-  return Promise.all(
-    footnotes.map(async (note): Promise<FootnoteView> => {
-      const source = stored.get(note.document) ?? null
-      const at = takenDown.get(note.document)
-      const { number } = note
-      const published = documentOutlet(source, outlets)
-      const outlet = published && names.outlet(published)
-      // Its title is words of it too.
-      if (at !== undefined) return { number, ...NOTHING, document: cited(null), outlet, takenDown: at }
-      const origin = { number, document: cited(source), outlet, reuse: source?.document.reuse ?? null }
-      const around = contextOf(texts.get(note.revision) ?? '', note.anchor)
-      const statement = source && (await statementOf(house, dossier, note, source, names))
-      return { ...origin, quote: note.anchor.quote, ...around, statement }
-    }),
-  )
+): FootnoteView[] {
+  return footnotes.map((note): FootnoteView => {
+    const source = evidence.documents.get(note.document) ?? null
+    const at = takenDown.get(note.document)
+    const { number } = note
+    const published = documentOutlet(source, evidence.outlets)
+    const outlet = published && names.outlet(published)
+    // Its title is words of it too.
+    if (at !== undefined) return { number, ...NOTHING, document: cited(null), outlet, takenDown: at }
+    const origin = { number, document: cited(source), outlet, reuse: source?.document.reuse ?? null }
+    const around = contextOf(evidence.texts.get(note.revision) ?? '', note.anchor)
+    const statement = source && statementOf(note, source, evidence, names)
+    return { ...origin, quote: note.anchor.quote, ...around, statement }
+  })
 }
 
 function cited(source: StoredDocument | null): CitedDocument {
@@ -99,15 +124,14 @@ function cited(source: StoredDocument | null): CitedDocument {
 }
 
 /** The statement a footnote names, as long as a person's decision for it stands. */
-async function statementOf(
-  { store }: House,
-  dossier: string,
+function statementOf(
   { statement: id, document }: Footnote,
   source: StoredDocument,
+  { statements }: Evidence,
   names: Names,
-): Promise<FootnoteView['statement']> {
+): FootnoteView['statement'] {
   if (id === null) return null
-  const found = (await store.readings.findingsByIds(dossier, [id], { document })).filter(isReviewed)
+  const found = statements.filter((one) => one.finding.id === id && one.document === document && isReviewed(one))
   const [held] = holding(found)
   if (held?.kind !== 'statement') return null
   const { source: said, voice, when }: Statement = held.data

@@ -1,6 +1,6 @@
 /** Published briefs as public pages list them. Nothing else is ever in here. */
-import { compareText, type Edition, editions, isDate, ReadoutError } from '../../domain/index.ts'
-import { type BriefChoice, dayOrNull, type Store, type StoredBriefCard } from '../../store/index.ts'
+import { compareText, dayOrNull, type Edition, editions, isDate, ReadoutError } from '../../domain/index.ts'
+import type { BriefChoice, Store, StoredBriefCard } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import { withoutWords } from '../publishing/withoutWords.ts'
 import type { BriefCard, BriefList, CorrectedBrief, DayView } from './public.ts'

@@ -36,8 +36,7 @@ export async function copiesOf(
 ): Promise<Record<string, CopiesView>> {
   const ids = documents.map(({ id }) => id)
   if (ids.length === 0) return {}
-  const kin = await store.likeness.kin(dossier, ids, LOOKED_AT)
-  const pairs = await store.likeness.pairsOf(dossier, ids)
+  const { kin, pairs } = await store.likeness.like(dossier, ids, LOOKED_AT)
   if (kin.length === 0 && pairs.length === 0) return {}
   const others = new Set([...kin.map((one) => one.kin), ...pairs.flatMap(({ a, b }) => [a, b])])
   const cards = new Map((await store.documents.cards(dossier, [...others])).map((card) => [card.id, card]))

@@ -10,8 +10,8 @@ import {
   type Review,
   type Span,
 } from '../../domain/index.ts'
-import type { DocumentCard, Store, StoredDocument, StoredFinding } from '../../store/index.ts'
-import { openDossier } from '../dossiers/openDossier.ts'
+import type { DocumentCard, DocumentLink, Store, StoredDocument, StoredFinding } from '../../store/index.ts'
+import { openDossier, openWithBooks } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { type CopiesView, copiesOf } from './copies.ts'
 import { type EventView, eventViews } from './event.ts'
@@ -44,8 +44,8 @@ export interface DocumentView {
   eventsTotal: number
   /** Decisions on this document that found no place in its present reading. */
   lost: Review[]
-  previous: DocumentCard | null
-  next: DocumentCard | null
+  previous: DocumentLink | null
+  next: DocumentLink | null
 }
 
 /** A mention as highlighted in the text. */
@@ -85,36 +85,33 @@ export async function documentView(
   options: { from?: number } = {},
 ): Promise<DocumentView> {
   const { store } = house
-  const dossier = await openDossier(store, name)
-  const document = await store.documents.get(name, id)
-  if (!document) throw new ReadoutError('not-found', `document ${id}`, 'the dossier holds none of that number')
-  const counts = await store.readings.counts(name, id)
-  const from = Math.min(Math.max(0, Math.trunc(options.from ?? 0) || 0), Math.max(0, counts.statement - 1))
-  const statements = await store.readings.findings(name, id, { kind: 'statement', limit: STATEMENTS, offset: from })
-  const mentions = await mentionsBeside(store, name, id, from === 0 ? 0 : startOf(statements[0]))
-  const beside = await store.documents.beside(name, id)
-  const cards = await store.documents.cards(name, [id, beside.previous ?? '', beside.next ?? ''])
-  const cardOf = (wanted: string | null) => cards.find((card) => card.id === wanted) ?? null
-  const card = cardOf(id)
-  const outlets = await store.outlets.list(name)
-  const reviews = await store.reviews.ofDocument(name, id)
-  const forecasts = counts.forecast
-    ? await store.readings.findings(name, id, { kind: 'forecast', limit: FORECASTS })
-    : []
-  const events = counts.event ? await store.readings.findings(name, id, { kind: 'event', limit: EVENTS }) : []
+  const { dossier, books } = await openWithBooks(store, name)
+  const shown = await store.documents.withCard(name, id)
+  if (!shown) throw new ReadoutError('not-found', `document ${id}`, 'the dossier holds none of that number')
+  const { document, card } = shown
+  const asked = Math.max(0, Math.trunc(options.from ?? 0) || 0)
+  const { found, totals, reviews } = await store.readings.stretches(name, id, {
+    statement: { from: asked, limit: STATEMENTS },
+    mention: { from: 0, limit: MENTIONS },
+    forecast: { from: 0, limit: FORECASTS },
+    event: { from: 0, limit: EVENTS },
+  })
+  const from = Math.min(asked, Math.max(0, totals.statement - 1))
+  const mentions = from === 0 ? found.mention : await mentionsBeside(store, name, id, startOf(found.statement[0]))
   // Of a longer one events may be carried by statements that are not shown, whose speakers are named all the same.
-  const whole = statements.length === counts.statement
-  const named = namedIn([...statements, ...mentions, ...forecasts, ...events])
-  const resolver = await resolverFor(store, name, whole ? { named } : {})
+  const whole = found.statement.length === totals.statement
+  const named = namedIn([...found.statement, ...mentions, ...found.forecast, ...found.event])
+  const resolver = await resolverFor(store, name, whole ? { books, named } : { books })
+  const placeOf = () => ({ document: card, text: document.document.text })
   return {
     dossier,
     document,
-    outlet: outlets.find((outlet) => outlet.id === document.outletId) ?? null,
-    copies: card && ((await copiesOf(store, name, [card]))[id] ?? null),
-    revisions: countTexts(await store.documents.revisions(name, id)),
-    statements: card ? statements.map((found) => resolver.statementIn(found, card, document.document.text)) : [],
+    outlet: await outletOf(store, document),
+    copies: (await copiesOf(store, name, [card]))[id] ?? null,
+    revisions: shown.revisions > 1 ? countTexts(await store.documents.revisions(name, id)) : 1,
+    statements: found.statement.map((one) => resolver.statementIn(one, card, document.document.text)),
     from,
-    statementsTotal: counts.statement,
+    statementsTotal: totals.statement,
     mentions: mentions.map(({ finding, review }) => {
       const { start, end, form, actor } = finding.data as Mention
       return {
@@ -125,15 +122,20 @@ export async function documentView(
         review: review && reviewView(review),
       }
     }),
-    mentionsTotal: counts.mention,
-    forecasts: await forecastViews(store, name, forecasts, resolver),
-    forecastsTotal: counts.forecast,
-    events: await eventViews(store, name, events, resolver),
-    eventsTotal: counts.event,
+    mentionsTotal: totals.mention,
+    forecasts: forecastViews(found.forecast, placeOf, resolver),
+    forecastsTotal: totals.forecast,
+    events: await eventViews(store, name, found.event, resolver, { placeOf, statements: found.statement }),
+    eventsTotal: totals.event,
     lost: reviews.filter((review) => review.carriage === 'lost'),
-    previous: cardOf(beside.previous),
-    next: cardOf(beside.next),
+    ...(await store.documents.beside(name, id)),
   }
+}
+
+/** The outlet that it is known to be of; one that only its page names is none of the dossier's. */
+async function outletOf(store: Store, { dossier, outletId }: StoredDocument): Promise<Outlet | null> {
+  if (outletId === null) return null
+  return (await store.outlets.list(dossier)).find(({ id }) => id === outletId) ?? null
 }
 
 /** The mentions from a place in the text on. */

@@ -14,7 +14,7 @@ import {
 import type { DocumentCard, EventChoice, Snippet, Store, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
-import { placesOf } from './places.ts'
+import { type PlaceOf, placesOf } from './places.ts'
 import { cardDay, type Resolver, resolverFor, reviewView } from './resolve.ts'
 import { sentenceAround } from './sentence.ts'
 import type { ReviewView } from './types.ts'
@@ -82,15 +82,19 @@ export async function eventsView(house: House, name: string, choice: EventChoice
   }
 }
 
-/** Views in the given order; findings of other kinds, and of documents that are not there, are left out. */
+/**
+ * Views in the given order; findings of other kinds, and of documents that are not there, are left out.
+ * @param atHand.placeOf where they stand, and some of the statements that carry them, where that is known already
+ */
 export async function eventViews(
   store: Store,
   dossier: string,
   stored: readonly StoredFinding[],
   resolver: Resolver,
+  atHand: { placeOf?: PlaceOf; statements?: readonly StoredFinding[] } = {},
 ): Promise<EventView[]> {
-  const placeOf = await placesOf(store, dossier, stored)
-  const carriers = await carriersOf(store, dossier, stored, resolver)
+  const placeOf = atHand.placeOf ?? (await placesOf(store, dossier, stored))
+  const carriers = await carriersOf(store, dossier, stored, resolver, atHand.statements)
   return stored.flatMap((found) => {
     const place = placeOf(found)
     if (!place || found.finding.kind !== 'event') return []
@@ -134,11 +138,13 @@ async function carriersOf(
   dossier: string,
   stored: readonly StoredFinding[],
   resolver: Resolver,
+  known: readonly StoredFinding[] = [],
 ): Promise<Map<string, NonNullable<EventView['statement']>>> {
-  const ids = stored.flatMap(({ finding }) => (finding.kind === 'event' ? (finding.data.statement ?? []) : []))
-  const found = await store.readings.findingsByIds(dossier, [...new Set(ids)])
+  const ids = new Set(stored.flatMap(({ finding: { kind, data } }) => (kind === 'event' ? (data.statement ?? []) : [])))
+  for (const { finding } of known) ids.delete(finding.id)
+  const others = ids.size > 0 ? await store.readings.findingsByIds(dossier, [...ids]) : []
   return new Map(
-    found.flatMap(({ finding: { kind, id, data } }) =>
+    [...known, ...others].flatMap(({ finding: { kind, id, data } }) =>
       kind === 'statement' ? [[id, { id, sources: data.source.actors.map(resolver.actor) }] as const] : [],
     ),
   )

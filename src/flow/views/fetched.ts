@@ -1,6 +1,6 @@
 /** The bytes a revision was taken from: as text, as they came, and as a page that can do nothing. */
 import { asReadoutError, type Dossier, ReadoutError, type Resource } from '../../domain/index.ts'
-import { type Decoded, decode } from '../../extract/index.ts'
+import type { Decoded } from '../../extract/index.ts'
 import type { DocumentCard, StoredRevision, StoredSnapshot } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
@@ -39,7 +39,7 @@ export async function fetchedView(
 ): Promise<FetchedView> {
   const dossier = await openDossier(house.store, name)
   const { document, revision, snapshot } = await find(house, name, id, asked.revision)
-  const text = textOf(revision, snapshot)
+  const text = await textOf(revision, snapshot)
   const parts = Math.max(1, Math.ceil((text?.text.length ?? 0) / PART))
   const part = Math.min(parts, Math.max(1, Math.trunc(asked.part ?? 1) || 1))
   return {
@@ -78,7 +78,7 @@ export async function fetchedBytes(house: House, name: string, id: string, asked
 export async function fetchedPage(house: House, name: string, id: string, asked?: string): Promise<string> {
   await openDossier(house.store, name)
   const { revision, snapshot } = await find(house, name, id, asked)
-  const text = isMarkup(revision) ? textOf(revision, snapshot) : null
+  const text = isMarkup(revision) ? await textOf(revision, snapshot) : null
   if (!text) throw new ReadoutError('not-found', `the page of document ${id}`, 'what was fetched is no page of markup')
   return inert(text.text)
 }
@@ -110,7 +110,11 @@ function isMarkup({ extractor }: StoredRevision): boolean {
 }
 
 /** Null for bytes that are no text. */
-function textOf({ mediaType, retrieved, document }: StoredRevision, { bytes }: StoredSnapshot): Decoded | null {
+async function textOf(
+  { mediaType, retrieved, document }: StoredRevision,
+  { bytes }: StoredSnapshot,
+): Promise<Decoded | null> {
+  const { decode } = await import('../../extract/index.ts')
   const resource: Resource = { name: document.id, url: document.url, bytes, mediaType, retrieved }
   try {
     return decode(resource)

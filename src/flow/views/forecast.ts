@@ -1,11 +1,11 @@
 /** Forecasts as the desk shows them: of one document, and of a dossier with their scores. */
 import { type BrierScore, holding, judge, scoreForecasts } from '../../compare/index.ts'
 import { type Actor, type Dossier, type Forecast, type Outcome, quoteOf } from '../../domain/index.ts'
-import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
+import type { DocumentCard, StoredFinding } from '../../store/index.ts'
 import { openDossier } from '../dossiers/openDossier.ts'
 import type { House } from '../house.ts'
 import { outcomeOf } from '../record/outcome.ts'
-import { placesOf } from './places.ts'
+import { type PlaceOf, placesOf } from './places.ts'
 import { type Resolver, resolverFor, reviewView } from './resolve.ts'
 import type { ReviewView } from './types.ts'
 
@@ -42,7 +42,8 @@ export async function forecastsView(house: House, name: string): Promise<Forecas
   const { store } = house
   const dossier = await openDossier(store, name)
   const resolver = await resolverFor(store, name)
-  const forecasts = await forecastViews(store, name, await store.readings.forecasts(name, FORECASTS), resolver)
+  const found = await store.readings.forecasts(name, FORECASTS)
+  const forecasts = forecastViews(found, await placesOf(store, name, found), resolver)
   const judged = forecasts.flatMap(({ forecast, outcome, document: { byline, outlet }, review }) => {
     const one = judge(forecast, review?.decision === 'reject' ? null : outcome, { author: byline, outlet })
     return one ? [one] : []
@@ -55,13 +56,7 @@ export async function forecastsView(house: House, name: string): Promise<Forecas
 }
 
 /** Views in the given order; findings of other kinds, and of documents that are not there, are left out. */
-export async function forecastViews(
-  store: Store,
-  dossier: string,
-  stored: readonly StoredFinding[],
-  resolver: Resolver,
-): Promise<ForecastView[]> {
-  const placeOf = await placesOf(store, dossier, stored)
+export function forecastViews(stored: readonly StoredFinding[], placeOf: PlaceOf, resolver: Resolver): ForecastView[] {
   return stored.flatMap((found) => {
     const place = placeOf(found)
     return place ? (forecastView(found, place.document, place.text, resolver) ?? []) : []

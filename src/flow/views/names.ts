@@ -38,14 +38,10 @@ export interface Names {
   of(thing: Called): Shown
 }
 
-/**
- * @param edition null for the main names of all
- * @param roster the dossier's own; what it does not know is known to everybody
- */
+/** @param edition null for the main names of all */
 export function namesIn(
   edition: Edition | null,
-  { actor: actorOf, issue: issueOf }: Pick<Resolver, 'actor' | 'issue'>,
-  roster: Roster,
+  { actor: actorOf, issue: issueOf, roster }: Pick<Resolver, 'actor' | 'issue' | 'roster'>,
 ): Names {
   const nameOf = actorNames(roster)
   const shown = (thing: Called) => calledIn(edition, thing)

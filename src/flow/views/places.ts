@@ -1,12 +1,10 @@
 /** Where findings of several documents stand: the documents' cards, and their texts. */
 import type { DocumentCard, Store, StoredFinding } from '../../store/index.ts'
 
-/** @returns by a finding its document's card and text; nothing for a document that is not there */
-export async function placesOf(
-  store: Store,
-  dossier: string,
-  stored: readonly StoredFinding[],
-): Promise<(found: StoredFinding) => { document: DocumentCard; text: string } | null> {
+/** A finding's document and its text; null where that is not there. */
+export type PlaceOf = (found: StoredFinding) => { document: DocumentCard; text: string } | null
+
+export async function placesOf(store: Store, dossier: string, stored: readonly StoredFinding[]): Promise<PlaceOf> {
   if (stored.length === 0) return () => null
   const ids = [...new Set(stored.map(({ document }) => document))]
   const cards = new Map((await store.documents.cards(dossier, ids)).map((card) => [card.id, card]))

@@ -8,15 +8,18 @@ import {
   type Position,
   type PositionPoint,
   quoteOf,
+  type Roster,
   type Span,
   type Statement,
 } from '../../domain/index.ts'
-import type { DocumentCard, Store, StoredFinding, StoredReview } from '../../store/index.ts'
+import type { Books, DocumentCard, Store, StoredFinding, StoredReview } from '../../store/index.ts'
 import { placesOf } from './places.ts'
 import type { PointView, PositionView, ReviewView, ShiftView, StatementView } from './types.ts'
 
 export interface Resolver {
   readonly issues: Issue[]
+  /** The dossier's own. */
+  readonly roster: Roster
   actor(id: string): Actor
   /** The id of the actor of that name that is mentioned most; null where nobody is called so. */
   idOf(name: string): string | null
@@ -32,14 +35,15 @@ export interface Resolver {
 
 /**
  * @param options.former actors that only an earlier reading names
+ * @param options.books the dossier's, where they are at hand
  * @param options.named the ids of all that will be asked for; without it, whom anything in the dossier names
  */
 export async function resolverFor(
   store: Store,
   dossier: string,
-  { former = [], named: ids }: { former?: readonly Actor[]; named?: readonly string[] } = {},
+  { former = [], named: ids, books }: { former?: readonly Actor[]; named?: readonly string[]; books?: Books } = {},
 ): Promise<Resolver> {
-  const { codebook, roster } = await store.dossiers.books(dossier)
+  const { codebook, roster } = books ?? (await store.dossiers.books(dossier))
   const actors = new Map<string, Actor>([...former, ...roster.actors.map(asActor)].map((actor) => [actor.id, actor]))
   const named = await store.readings.actors(dossier, ids)
   for (const actor of named) actors.set(actor.id, asActor(actor))
@@ -114,7 +118,17 @@ export async function resolverFor(
       before && after ? [{ actor, issue, before, after }] : [],
     )
 
-  return { issues: codebook.issues, actor, idOf, issue, statements, statementIn: statementView, positions, shifts }
+  return {
+    issues: codebook.issues,
+    roster,
+    actor,
+    idOf,
+    issue,
+    statements,
+    statementIn: statementView,
+    positions,
+    shifts,
+  }
 }
 
 export function reviewView({ id, decision, by, at, carriage }: StoredReview): ReviewView {

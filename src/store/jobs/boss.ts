@@ -5,11 +5,10 @@
 import { CompiledQuery } from 'kysely'
 import pg, { type Pool } from 'pg'
 import { type ConstructorOptions, type Db, PgBoss } from 'pg-boss'
-import { jobKinds } from '../../domain/index.ts'
+import { HEARTBEAT, jobKinds } from '../../domain/index.ts'
 import type { Database } from '../database.ts'
 import { asStoreError } from '../failures.ts'
 import type { Store } from '../store.ts'
-import { HEARTBEAT } from '../work.ts'
 
 /** Where pg-boss keeps what is its own. */
 const SCHEMA = 'pgboss'

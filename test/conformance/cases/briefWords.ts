@@ -23,7 +23,7 @@ function keep(store: Store, key: BriefKey, words: string): Promise<void> {
   }))
   return store.transaction(async (inner) => {
     await inner.lock(key.dossier)
-    await inner.briefWords.put(key, { stems, spelled, outlets: ['gazette'] })
+    await inner.briefWords.put([{ key, stems, spelled, outlets: ['gazette'] }])
   })
 }
 

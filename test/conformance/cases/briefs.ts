@@ -48,6 +48,14 @@ export const briefs: Record<string, Case> = {
     await store.briefs.put(second)
     assert.deepEqual(await store.briefs.published(first), { ...second, languages: ['en'] })
     assert.equal(await store.briefs.get({ ...first, language: 'ru' }), null)
+    const other = brief(name, 'canal', { language: 'ru' })
+    await store.briefs.put(other)
+    const found = await store.briefs.several([first, other, { ...first, language: 'ru' }, { ...other, slug: 'bridge' }])
+    assert.deepEqual(
+      found.toSorted((a, b) => a.slug.localeCompare(b.slug)),
+      [second, other],
+    )
+    assert.deepEqual(await store.briefs.several([]), [])
     await assert.rejects(store.briefs.put(brief('no-such-dossier', 'bridge')), { code: 'dossier-missing' })
   },
 
@@ -59,6 +67,7 @@ export const briefs: Record<string, Case> = {
     for (const state of ['withdrawn', 'taken-down'] as const) {
       await store.briefs.setState(own, state, later, 'Asked for')
       assert.equal(await store.briefs.published(own), null)
+      assert.deepEqual(await store.briefs.several([own]), [])
       assert.deepEqual(await slugs(store, { dossier: name }, { limit: 9 }), ['bridge.ru'])
       assert.deepEqual((await store.briefs.latest({ dossier: name }, { limit: 9 }))[0]?.languages, ['ru'])
       const kept = await store.briefs.ofDossier(name)

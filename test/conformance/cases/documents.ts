@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { hashOf, revisionId } from '../../../src/domain/index.ts'
+import type { DocumentCard, DocumentLink } from '../../../src/store/index.ts'
 import { newDossier, onDay, page } from '../pages.ts'
 import type { Case } from './type.ts'
 
 /** Days that PostgreSQL's calendar, or any, lacks, or that have too many digits. */
 const odd = ['0000-02-02', '2023-99-99', '2023-02-30', '10000-01-01', '+012026-01', '-0001-01-01', 'soon']
+
+function linkTo(card: DocumentCard | undefined): DocumentLink | null {
+  return card ? { id: card.id, title: card.title, published: card.published, opening: card.opening } : null
+}
 
 export const documents: Record<string, Case> = {
   'a page comes back whole: text, metadata, bytes, warnings': async (store, name) => {
@@ -255,7 +260,10 @@ export const documents: Record<string, Case> = {
     assert.deepEqual(await store.documents.cards(name, []), [])
     const both = await store.documents.several(name, [a?.id ?? '', 'none', b?.id ?? ''])
     assert.deepEqual(new Set(both.keys()), new Set([a?.id, b?.id]))
-    assert.deepEqual(both.get(a?.id ?? ''), await store.documents.get(name, a?.id ?? ''))
+    const document = await store.documents.get(name, a?.id ?? '')
+    assert.deepEqual(both.get(a?.id ?? ''), document)
+    assert.deepEqual(await store.documents.withCard(name, a?.id ?? ''), { document, card: a, revisions: 1 })
+    assert.equal(await store.documents.withCard(name, 'none'), null)
     for (const [day, previous, following] of [
       ['2026-03-02', '2026-03-01', '2026-03-03'],
       ['2026-03-01', null, '2026-03-02'],
@@ -263,7 +271,7 @@ export const documents: Record<string, Case> = {
     ] as const)
       assert.deepEqual(await store.documents.daysBeside(name, day), { previous, following })
     for (const [i, { id }] of all.entries()) {
-      const [next, previous] = [all[i - 1]?.id ?? null, all[i + 1]?.id ?? null]
+      const [next, previous] = [linkTo(all[i - 1]), linkTo(all[i + 1])]
       assert.deepEqual(await store.documents.beside(name, id), { previous, next })
     }
     assert.deepEqual(await store.documents.beside(name, 'none'), { previous: null, next: null })

@@ -48,7 +48,6 @@ export const likenesses: Record<string, Case> = {
     const pair: LikePair = { a, b, kind: 'same', ofA: 0.875, ofB: 0.75 }
     const families: [string, string][] = [one, two].map((id) => [id, a])
     await keep(store, name, 'b.txt', text(name, 'Nothing'), { pairs: [pair], families })
-    assert.deepEqual(await store.likeness.pairsOf(name, [one]), [pair])
     assert.deepEqual(await store.likeness.pairsWithin(name, [one, two]), [pair])
     assert.deepEqual(await store.likeness.pairsWithin(name, [one]), [])
     assert.equal(await store.likeness.familyOf(name, b), a)
@@ -56,7 +55,8 @@ export const likenesses: Record<string, Case> = {
       await store.likeness.members(name, [a]),
       [a, b].map((document) => ({ document, family: a })),
     )
-    assert.deepEqual(await store.likeness.kin(name, [b], 9), [{ document: b, kin: a }])
+    assert.deepEqual(await store.likeness.like(name, [b], 9), { kin: [{ document: b, kin: a }], pairs: [pair] })
+    assert.deepEqual(await store.likeness.like(name, [a], 0), { kin: [], pairs: [pair] })
 
     await keep(store, name, 'b.txt', text(name, 'Now this'), {
       families: [
@@ -64,8 +64,7 @@ export const likenesses: Record<string, Case> = {
         [two, two],
       ],
     })
-    assert.deepEqual(await store.likeness.pairsOf(name, [one, two]), [])
-    assert.deepEqual(await store.likeness.kin(name, [one, two], 9), [])
+    assert.deepEqual(await store.likeness.like(name, [one, two], 9), { kin: [], pairs: [] })
     assert.equal(await store.likeness.familyOf(name, 'none'), null)
   },
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { makeEvent, makeForecast, makeStatement } from '../../../src/domain/index.ts'
-import type { EventChoice, Store } from '../../../src/store/index.ts'
+import type { EventChoice, Store, StoredFinding } from '../../../src/store/index.ts'
 import { at, by, mira, newDossier, onDay, page, reading, review, statement, velora } from '../pages.ts'
 import type { Case } from './type.ts'
 
@@ -131,15 +131,43 @@ export const readings: Record<string, Case> = {
     assert.deepEqual(await store.readings.findingsByIds(`${name}-2`, ids), [])
   },
 
-  'findings come in parts, and are counted by kind': async (store, name) => {
+  'findings come in parts': async (store, name) => {
     await newDossier(store, name)
     const { id } = await readPage(store, name)
     const all = await store.readings.findings(name, id)
     assert.deepEqual(await store.readings.findings(name, id, { limit: 2, offset: 1 }), all.slice(1, 3))
     assert.deepEqual(await store.readings.findings(name, id, { offset: 4 }), all.slice(4))
     assert.deepEqual(await store.readings.findings(name, id, { kind: 'statement', limit: 1, offset: 1 }), [all[3]])
-    assert.deepEqual(await store.readings.counts(name, id), { mention: 1, statement: 2, event: 1, forecast: 1 })
-    assert.deepEqual(await store.readings.counts(name, 'none'), { mention: 0, statement: 0, event: 0, forecast: 0 })
+  },
+
+  'of each kind a stretch is read, the last one where it would begin behind, with how many there are': async (
+    store,
+    name,
+  ) => {
+    await newDossier(store, name)
+    const { id } = await readPage(store, name)
+    const asked = (from: number, limit: number) => ({
+      mention: { from: 0, limit: 9 },
+      statement: { from, limit },
+      event: { from: 0, limit: 9 },
+      forecast: { from: 0, limit: 0 },
+    })
+    const statements = await store.readings.findings(name, id, { kind: 'statement' })
+    const of = (one: StoredFinding | undefined) => (one ? [one] : [])
+    for (const [from, limit, expected] of [
+      [0, 1, of(statements[0])],
+      [0, 9, statements],
+      [1, 1, of(statements[1])],
+      [7, 3, of(statements[1])],
+    ] as const) {
+      const { found, totals } = await store.readings.stretches(name, id, asked(from, limit))
+      assert.deepEqual(found.statement, expected)
+      assert.deepEqual(found.mention, await store.readings.findings(name, id, { kind: 'mention' }))
+      assert.deepEqual(found.event, await store.readings.findings(name, id, { kind: 'event' }))
+      assert.deepEqual(totals, { mention: 1, statement: 2, event: 1, forecast: 1 })
+    }
+    const none = await store.readings.stretches(name, 'none', asked(0, 9))
+    assert.deepEqual(none.totals, { mention: 0, statement: 0, event: 0, forecast: 0 })
   },
 
   'a finding that stands in two documents is each one’s own when asked for by document': async (store, name) => {
@@ -151,14 +179,15 @@ export const readings: Record<string, Case> = {
     await store.readings.put({ ...read, document: other.id })
     const finding = read.findings[0]?.finding.id ?? ''
     await store.reviews.put(review(name, other.id, 'r1', { finding, kind: 'mention' }))
-    const of = async (options?: { document: string }) => {
-      const found = await store.readings.findingsByIds(name, [finding], options)
-      return found.map((one) => [one.document, one.review?.id ?? null])
-    }
-    assert.deepEqual(await of({ document: other.id }), [[other.id, 'r1']])
-    assert.deepEqual(await of({ document: id }), [[id, null]])
-    assert.deepEqual(await of({ document: 'none' }), [])
-    assert.deepEqual(await of(), [[id, null]])
+    const told = (found: StoredFinding[]) => found.map((one) => [one.document, one.review?.id ?? null])
+    const of = async (document: string, more: { document: string; id: string }[] = []) =>
+      told(await store.readings.findingsIn(name, [{ document, id: finding }, ...more]))
+    assert.deepEqual(await of(other.id), [[other.id, 'r1']])
+    assert.deepEqual(await of(id), [[id, null]])
+    assert.deepEqual(await of(id, [{ document: other.id, id: 'none' }]), [[id, null]])
+    assert.equal((await of(id, [{ document: other.id, id: finding }])).length, 2)
+    assert.deepEqual(await of('none'), [])
+    assert.deepEqual(told(await store.readings.findingsByIds(name, [finding])), [[id, null]])
   },
 
   'documents are stale whose reading another reader, version or books made, or that have none': async (store, name) => {

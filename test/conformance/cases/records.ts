@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { newDossier, noon } from '../pages.ts'
+import { newDossier, noBooks, noon, page, review } from '../pages.ts'
 import type { Case } from './type.ts'
 
 const later = '2031-06-01T12:00:00.000Z'
@@ -30,6 +30,48 @@ export const records: Record<string, Case> = {
     assert.equal(await store.records.remove(name), true)
     assert.equal(await store.records.remove(name), false)
     assert.equal(await store.records.named(`${slug}-2`), null)
+  },
+
+  'its stamp changes with all that a record is made of, and with nothing else': async (store, name) => {
+    await newDossier(store, name)
+    await newDossier(store, `${name}-other`)
+    const { id } = await store.documents.put(page(name, 'a.txt', `Mira Ostan said so, ${name}.`))
+    const outlet = {
+      id: 'herald',
+      name: 'The Herald',
+      home: null,
+      kind: null,
+      country: null,
+      description: null,
+      owner: null,
+    }
+    const mark = { document: id, anchor: review(name, id, 'r').anchors[0] ?? assert.fail() }
+    const books = {
+      ...noBooks,
+      codebook: { ...noBooks.codebook, issues: [{ id: 'road', name: 'Road', for: '', phrases: ['road'] }] },
+    }
+    const changes: Record<string, () => Promise<unknown>> = {
+      'a decision': () => store.reviews.put(review(name, id, `${name}-r`)),
+      'another text of a document decided on': () => store.documents.put(page(name, 'a.txt', `Now this, ${name}.`)),
+      'a document taken down': () => store.briefs.setTakenDown(name, id, later),
+      'a document shown again': () => store.briefs.setTakenDown(name, id, null),
+      'a join': () => store.joins.put(name, { id: `${name}-j`, same: true, a: mark, b: mark, by: 'analyst', at: noon }),
+      'a join undone': () => store.joins.undo(name, `${name}-j`, later),
+      'an outlet': () => store.outlets.put(name, outlet),
+      books: () => store.dossiers.setBooks(name, books),
+      'a decision undone': () => store.reviews.undo(name, `${name}-r`, later),
+    }
+    let stamp = await store.records.stamp(name)
+    for (const [what, change] of Object.entries(changes)) {
+      await change()
+      const now = await store.records.stamp(name)
+      assert.notEqual(now, stamp, what)
+      stamp = now
+    }
+    await store.documents.put(page(name, 'b.txt', `Nobody decided on it, ${name}.`))
+    await store.outlets.put(`${name}-other`, outlet)
+    await store.briefs.setTakenDown(`${name}-other`, 'any', later)
+    assert.equal(await store.records.stamp(name), stamp)
   },
 
   'two dossiers are never public under one name': async (store, name) => {

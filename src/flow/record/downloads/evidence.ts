@@ -3,7 +3,7 @@ import { type Edition, type Footnote, quoteOf } from '../../../domain/index.ts'
 import type { Annotated } from '../../../formats/index.ts'
 import type { Store } from '../../../store/index.ts'
 import type { House } from '../../house.ts'
-import { footnoteViews } from '../../views/brief.ts'
+import { evidenceOf, footnoteViews } from '../../views/brief.ts'
 import { everyBrief } from '../../views/briefs.ts'
 import { type Names, namesIn } from '../../views/names.ts'
 import type { BriefCard, FootnoteView } from '../../views/public.ts'
@@ -30,7 +30,8 @@ export async function citedWords(house: House, languages: readonly Edition[]): P
     const names = known.get(dossier) ?? (await mainNames(store, dossier))
     known.set(dossier, names)
     // Asked for each brief: what is taken down meanwhile is gone at once.
-    const views = await footnoteViews(house, stored, names, await store.briefs.takenDown(dossier))
+    const evidence = await evidenceOf(store, stored)
+    const views = footnoteViews(stored.footnotes, evidence, names, await store.briefs.takenDown(dossier))
     const byNumber = new Map(views.map((view) => [view.number, view]))
     for (const footnote of stored.footnotes) {
       const shown = byNumber.get(footnote.number)
@@ -42,7 +43,7 @@ export async function citedWords(house: House, languages: readonly Edition[]): P
 }
 
 async function mainNames(store: Store, dossier: string): Promise<Names> {
-  return namesIn(null, await resolverFor(store, dossier), (await store.dossiers.books(dossier)).roster)
+  return namesIn(null, await resolverFor(store, dossier))
 }
 
 /** @param at where readers find a brief */

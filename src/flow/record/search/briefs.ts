@@ -5,16 +5,18 @@ import {
   marked,
   plainWord,
   type Query,
+  type SearchedText,
   type StemsOf,
   searchWords,
   type Wanted,
 } from '../../../compare/index.ts'
-import { type Edition, editions, type Outlet, textBlocksOf, textOfInlines } from '../../../domain/index.ts'
+import { type Edition, editions, textBlocksOf, textOfInlines } from '../../../domain/index.ts'
 import type {
   BriefClause,
   BriefKey,
   BriefQuery,
   BriefStem,
+  BriefWords,
   FoundBrief,
   Store,
   StoredBrief,
@@ -31,6 +33,8 @@ export const MOST_BRIEFS = 500
 /** How many briefs are put in at once, and how many words of one. */
 const BATCH = 50
 const WORDS = 16_000
+/** How much the words of a brief's parts weigh. */
+const PARTS: readonly BriefStem['weight'][] = ['A', 'B', 'D']
 
 /** Puts the words of published briefs into the database where they are missing. */
 export async function fillBriefWords({ store }: House): Promise<void> {
@@ -44,23 +48,34 @@ export async function fillBriefWords({ store }: House): Promise<void> {
       await store.transaction(async (inner) => {
         // A document that is taken down meanwhile waits for this, or is known here.
         await inner.lock(dossier)
-        for (const key of own) await fill(inner, key)
+        await fill(inner, dossier, own)
       })
   }
 }
 
-async function fill(store: Store, key: BriefKey): Promise<void> {
-  const shown = await shownBrief(store, key)
-  if (!shown) return
-  const [title, lead, text] = await searchedTexts(store, writtenBrief(shown))
+/** Of briefs of one dossier, together: most of the time goes into asking the database, not into what it answers. */
+async function fill(store: Store, dossier: string, keys: readonly BriefKey[]): Promise<void> {
+  const takenDown = await store.briefs.takenDown(dossier)
+  const shown: StoredBrief[] = []
+  for (const brief of await store.briefs.several(keys)) shown.push(await withoutWords(store, brief, takenDown))
+  const outletsOf = await quotedBy(store, dossier, shown)
+  const written = shown.map(writtenBrief)
+  const texts = await searchedTexts(store, written.flat())
+  await store.briefWords.put(
+    shown.map((brief) => ({ key: brief, ...wordsOf(texts.splice(0, PARTS.length)), outlets: outletsOf(brief) })),
+  )
+}
+
+/** What is searched of a brief: its words part by part, and how they are spelled. */
+function wordsOf(parts: readonly SearchedText[]): Pick<BriefWords, 'stems' | 'spelled'> {
   const gap: BriefStem = { stem: null, weight: 'D' }
-  const stemsOf = (part: typeof title, weight: BriefStem['weight']) =>
-    (part?.stems ?? []).map((stem): BriefStem => ({ stem, weight }))
-  const stems = [...stemsOf(title, 'A'), gap, ...stemsOf(lead, 'B'), gap, ...stemsOf(text, 'D')].slice(0, WORDS)
-  const words = [title, lead, text].flatMap((part) => searchWords(part?.text ?? '').map(({ word }) => word))
+  const stems = parts.flatMap(({ stems }, i) => {
+    const weight = PARTS[i] ?? 'D'
+    return [...(i > 0 ? [gap] : []), ...stems.map((stem): BriefStem => ({ stem, weight }))]
+  })
+  const words = parts.flatMap(({ text }) => searchWords(text).map(({ word }) => word))
   const spelled = [...new Set(words.slice(0, WORDS))].filter((word) => plainWord(word).length > 2)
-  const outlets = (await outletsOf(store, shown)).map(({ id }) => id)
-  await store.briefWords.put(key, { stems, spelled, outlets })
+  return { stems: stems.slice(0, WORDS), spelled }
 }
 
 /** A published brief as readers are shown it. */
@@ -69,21 +84,25 @@ async function shownBrief(store: Store, key: BriefKey) {
   return brief && withoutWords(store, brief, await store.briefs.takenDown(key.dossier))
 }
 
-/** Title, lead with tags, and text. */
+/** Its parts: title, lead with tags, and text. */
 function writtenBrief({ title, lead, tags, blocks, language }: StoredBrief): Written[] {
   const text = textBlocksOf(blocks).map(({ inlines }) => textOfInlines(inlines))
   return [title, [lead, ...tags].join(' · '), text.join('\n')].map((text) => ({ text, language, weight: 1 }))
 }
 
-/** Who published what its footnotes quote. */
-async function outletsOf(store: Store, { dossier, footnotes }: StoredBrief): Promise<Outlet[]> {
+/** By a brief, the ids of the outlets whose documents its footnotes quote. */
+async function quotedBy(
+  store: Store,
+  dossier: string,
+  briefs: readonly StoredBrief[],
+): Promise<(brief: StoredBrief) => string[]> {
   const outlets = await store.outlets.list(dossier)
-  const found = new Map<string, Outlet>()
-  for (const id of new Set(footnotes.map(({ document }) => document))) {
-    const outlet = documentOutlet(await store.documents.get(dossier, id), outlets)
-    if (outlet) found.set(outlet.id, outlet)
+  const quoted = new Set(briefs.flatMap(({ footnotes }) => footnotes.map(({ document }) => document)))
+  const documents = await store.documents.several(dossier, [...quoted])
+  return ({ footnotes }) => {
+    const ids = footnotes.flatMap(({ document }) => documentOutlet(documents.get(document) ?? null, outlets)?.id ?? [])
+    return [...new Set(ids)]
   }
-  return [...found.values()]
 }
 
 /** What the query asks for in each edition in which it asks for anything; what stands everywhere is not looked for. */

@@ -8,7 +8,6 @@ import {
   type StemsOf,
   searchWords,
 } from '../../../compare/index.ts'
-import { inflectedForms, spellingKey } from '../../../read/index.ts'
 import type { Store } from '../../../store/index.ts'
 
 /** As if names were a language: all spellings of one, in whatever letters, are one word of it. */
@@ -19,10 +18,12 @@ const MOST = 300_000
 /** Endings that names take in Azerbaijani, Armenian and English. */
 const OF_NAMES = /(?:n[ıiuü]n|[ıiuü]n|[nd][aəe]n?|[yn][aəıiuü]|[aəeıiuüs]|ներից|ների|ներ|ում|ից|ով|ին|[իըն])$/u
 
-const own: Readonly<Record<string, (word: string) => string | null>> = {
-  az: azerbaijaniStem,
-  hy: armenianStem,
-  [NAMES]: spellingKey,
+type Stemmer = (word: string) => string | null
+
+/** Ours for a language; nothing where PostgreSQL's is used. */
+async function stemmerOf(language: string): Promise<Stemmer | undefined> {
+  const own: Readonly<Record<string, Stemmer>> = { az: azerbaijaniStem, hy: armenianStem }
+  return language === NAMES ? (await import('../../../read/index.ts')).spellingKey : own[language]
 }
 
 const known = new Map<string, Map<string, string | null>>()
@@ -41,7 +42,7 @@ export async function stemsIn(
   const before = known.get(language)
   const there = before && before.size < MOST ? before : new Map<string, string | null>()
   known.set(language, there)
-  const stemOf = own[language]
+  const stemOf = await stemmerOf(language)
   const missing = [...new Set(words)].filter((word) => !there.has(word))
   if (stemOf) for (const word of missing) there.set(word, stemOf(word))
   else if (missing.length > 0) {
@@ -77,21 +78,21 @@ export async function searchedTexts(store: Store, texts: readonly Written[]): Pr
 /** What the words of a query are called in each of the languages. */
 export async function queryStems(store: Store, query: Query, languages: Iterable<string>): Promise<StemsOf> {
   const words = [...new Set(query.alternatives.flat().flatMap((clause) => clause.words))]
+  const { inflectedForms, spellingKey } = await import('../../../read/index.ts')
+  /** Of all forms that a name may have had before it took an ending. */
+  const spellings = (word: string) => {
+    const bare = word.replace(OF_NAMES, '')
+    return new Set([...inflectedForms(word), ...(bare.length >= 3 ? [bare] : [])].map(spellingKey))
+  }
   const stems = new Map<string, ReadonlyMap<string, ReadonlySet<string> | null>>()
   for (const language of languages) {
     const there = language === NAMES ? null : await stemsIn(store, language, words)
     const of = (word: string) => {
-      if (!there) return new Set(formsOf(word).map(spellingKey))
+      if (!there) return spellings(word)
       const stem = there.get(word) ?? null
       return stem === null ? null : new Set([stem])
     }
     stems.set(language, new Map(words.map((word) => [word, of(word)])))
   }
   return (word, language) => stems.get(language)?.get(word) ?? null
-}
-
-/** The forms that a name may have had before it took an ending. */
-function formsOf(word: string): string[] {
-  const bare = word.replace(OF_NAMES, '')
-  return [...inflectedForms(word), ...(bare.length >= 3 ? [bare] : [])]
 }
