@@ -57,6 +57,15 @@ const blind = [
   'twenty-second',
   'twenty-third',
   'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
+  'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
+  'thirty-second',
+  'thirty-third',
 ]
 
 describe('pairs that people labelled', () => {
