@@ -91,7 +91,10 @@ function rowsOf(file: string): Row[] {
     const { worded: kind, chance } = fitOf(a, b, weight)
     const worded = asked === null ? kind === 'opposed' && chance > 0 : kind !== null
     const features = { ...asked?.features, worded: flag(worded) }
-    const verbatim = (asked !== null || kind === 'opposed') && kind !== null && isVerbatim(lay(a.things, b.things))
+    const verbatim =
+      (asked !== null || kind === 'opposed') &&
+      kind !== null &&
+      isVerbatim(lay(a.things, b.things), [a.marks.said, b.marks.said])
     return [{ file, about: asked?.about ?? null, features, worded, verbatim, label, own: i === j }]
   }
   return pairs.flatMap((_, i) => [

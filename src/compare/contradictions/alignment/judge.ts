@@ -51,7 +51,7 @@ export function askedOf(a: Claim, b: Claim, laid: Laid = lay(a.things, b.things)
 }
 
 function askedOfSigns(a: Claim, b: Claim, laid: Laid, measured: boolean): Asked | null {
-  if (partly(a, b)) return null
+  if (partly(a, b) || isTurnedAbout(laid)) return null
   const unconditional = laid.ours().some(({ own, contrary }) => contrary && own.ends.has('whole'))
   if (!unconditional && !canGainsay(a, b)) return null
   const opposition = oppositionFeatures(laid)
@@ -84,6 +84,13 @@ function flagsOf<Name extends string>(values: Record<Name, boolean>): Record<Nam
     Name,
     number
   >
+}
+
+/** "Orrin visited Hesk", "Hesk did not visit Orrin": each begins with a name that comes later in the other. */
+function isTurnedAbout({ things: [a, b], ours, theirs }: Laid): boolean {
+  const [one, other] = [a.units[0], b.units[0]]
+  if (!one?.name || !other?.name || one.beginning === other.beginning) return false
+  return ours().some(({ own }) => own === one) && theirs().some(({ own }) => own === other)
 }
 
 /** How each is put. */
@@ -137,7 +144,7 @@ export function mayDiffer(a: Claim, b: Claim, laid: Laid): boolean {
 export function judge(a: Claim, b: Claim, laid: Laid, worded: Asked['kind'] | null): Judged | null {
   const asked = askedOf(a, b, laid)
   if ((asked === null && worded !== 'opposed') || deniesElse(laid)) return null
-  if (worded !== null && isVerbatim(laid)) return { kind: worded, chance: verbatim }
+  if (worded !== null && isVerbatim(laid, [a.marks.said, b.marks.said])) return { kind: worded, chance: verbatim }
   if (asked === null) return { kind: 'opposed', chance: otherHolders(a, b) ? 0 : wordedOnly }
   return {
     kind: worded ?? asked.kind,
