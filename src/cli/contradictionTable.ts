@@ -18,7 +18,8 @@ export function contradictionTable({
   const answering = `readout, always answering${learnedFrom ? ' (learned from these pairs)' : ''}`
   const own = { readout: scores, [answering]: always }
   return [
-    `${corpus.name}: ${count(corpus.pairs, 'pair')}. Silent unless sure; silence is counted as "unrelated". Always answering: by what it learned from party programmes.`,
+    `${corpus.name}: ${count(corpus.pairs, 'pair')}. Silent unless sure; silence is counted as "unrelated".`,
+    'Always answering: by what it learned from party programmes.',
     ...Object.entries(own).flatMap(([name, { each }]) => [
       '',
       ...columns([
