@@ -13,6 +13,7 @@ import { standingOf } from './clause.ts'
 import type { EventDraft, EventsFound } from './found.ts'
 import { atHome } from './home.ts'
 import { quadOf } from './lexicon/open.ts'
+import type { Member } from './meant.ts'
 import { mayBeEvent, type Nominal, nominalAt } from './nominal.ts'
 import { parted } from './parted.ts'
 import { joinedTo, party } from './parties.ts'
@@ -32,6 +33,7 @@ export function eventsOf(have: Have, roster: ReadonlyMap<string, RosterActor>, b
   const events: EventDraft[] = []
   let time = 0
   for (const sentence of have.sentences) {
+    who.meant.enter(sentence)
     const told = inSentence(tree, who, sentence)
     const end = have.tokens[sentence.to - 1]?.end ?? 0
     let last = time
@@ -44,7 +46,12 @@ export function eventsOf(have: Have, roster: ReadonlyMap<string, RosterActor>, b
         told.map((one) => one.act),
         times,
       )
-      for (const [i, one] of told.entries()) events.push(draft(have, tree, who, sentence, one, when[i] ?? null, by))
+      const drafts = told.map((one, i) => draft(have, tree, who, sentence, one, when[i] ?? null, by))
+      for (const { type, mode, participants } of drafts) {
+        const members = type === 'CONSULT' && mode === 'meet' ? membersOf(who, participants) : []
+        if (members.length === 2) who.meant.talked(members)
+      }
+      events.push(...drafts)
     }
     time = last
   }
@@ -114,10 +121,16 @@ function draft(
 ): EventDraft {
   const { act, status } = told
   const participants: EventTold['participants'] = []
+  // Of a meeting told as promised, too, "the two sides" are those who are to meet.
+  const meeting = act.type === 'CONSULT' || (act.type === 'AGREE' && act.mode === 'meet')
   const add = (role: 'actor' | 'recipient', head: number) => {
     const one = party(tree, head)
     const span = spanOf(have.tokens, one.run)
-    for (const actor of who.actorsOf(one)) {
+    const there = new Set(membersOf(who, participants).map(({ side }) => side))
+    const called = who.actorsOf(one, meeting)
+    // Who receives "the two sides" is none of them.
+    const clash = called.length > 1 && called.some((id) => id !== null && there.has(who.memberOf(id)?.side ?? ''))
+    for (const actor of clash ? who.actorsOf(one) : called) {
       if (participants.some((other) => other.role === role && other.span[0] === span[0] && other.actor === actor))
         continue
       participants.push({ role, span, actor })
@@ -141,6 +154,16 @@ function draft(
     confidence: confidenceOf(told),
     by,
   }
+}
+
+/** Those known among participants, one for each side. */
+function membersOf(who: Who, participants: EventTold['participants']): Member[] {
+  const bySide = new Map<string, Member>()
+  for (const { actor } of participants) {
+    const member = actor === null ? null : who.memberOf(actor)
+    if (member && !bySide.has(member.side)) bySide.set(member.side, member)
+  }
+  return [...bySide.values()]
 }
 
 /** How sure each way of recognising an event is: a rough order, not calibrated. */

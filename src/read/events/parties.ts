@@ -178,7 +178,7 @@ export function doneTo(
         !isPronoun(tree, one) &&
         price < 15 &&
         (!best || price < best.cost) &&
-        fits(tree, who, one, relation)
+        fits(tree, who, one, relation, type)
       )
         best = { head: one, cost: price }
       queue.push({ at: one, cost: price + 1, step: step + 1 })
@@ -221,7 +221,8 @@ function priceOf(
     const preposition = tree.preposition(one)
     if (ASIDE.test(preposition)) return 20
     // Where people meet is not with whom.
-    if (type === 'CONSULT' && mode !== 'visit' && /^(?:in|at)$/.test(preposition)) return 20
+    const talks = (type === 'CONSULT' && mode !== 'visit') || (type === 'AGREE' && mode === 'meet')
+    if (talks && /^(?:in|at)$/.test(preposition)) return 20
     // An accusation is brought to a court, and is against somebody else.
     const rank = prepositions.indexOf(preposition)
     if (rank < 0) return preposition === 'by' && relation === R.obl ? 6 : 3
@@ -236,7 +237,7 @@ function priceOf(
 }
 
 /** Somebody: named, or a word for those who act. A state's adjective counts only when its noun does not act itself. */
-function fits(tree: Tree, who: Who, head: number, relation: number): boolean {
+function fits(tree: Tree, who: Who, head: number, relation: number, type: EventType): boolean {
   // "Its troops", "their leader": one's own.
   if (tree.children(head).some((one) => tree.relation(one) === R['nmod:poss'] && isPronoun(tree, one))) return false
   if (relation === R.amod || relation === R.compound || relation === R['nmod:desc']) {
@@ -244,5 +245,7 @@ function fits(tree: Tree, who: Who, head: number, relation: number): boolean {
     if (tree.noun(holder) && (who.acts(holder) || lexicon.targets.has(tree.lemma(holder)))) return false
     return who.knownAt(head)?.to === head + 1 || (tree.proper(head) && who.named(head))
   }
-  return who.acts(head) || who.knownAt(head) !== null || (lexicon.targets.has(tree.lemma(head)) && who.named(head))
+  if (who.acts(head) || who.knownAt(head) !== null) return true
+  // Nobody talks with a road.
+  return type !== 'CONSULT' && lexicon.targets.has(tree.lemma(head)) && who.named(head)
 }

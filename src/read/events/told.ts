@@ -82,7 +82,8 @@ function enough(
   const alone = doers.length === 1 && done.length === 0 && !/S$|^CD$/.test(tree.tag(doers[0] ?? 0))
   if (act.type === 'CONSULT' && act.mode === 'meet' && act.by === 'verb' && alone && !gathers(tree, doers[0] ?? 0))
     return false
-  const named = [...doers, ...done].some((one) => who.named(one))
+  const meeting = act.type === 'CONSULT'
+  const named = [...doers, ...done].some((one) => who.named(one) || (meeting && who.meant.by(one) !== null))
   if (status === 'possible' && !named && ![...doers, ...done].some((one) => withThe(tree, one))) return false
   return named || (status === 'held' && past(tree, act.at)) || [...doers, ...done].some((one) => definite(tree, one))
 }

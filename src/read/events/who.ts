@@ -1,10 +1,11 @@
 /** Who a participant is: an actor that the text names, or one of its own with the country that its words name. */
-import type { Actor, RosterActor } from '../../domain/index.ts'
+import { type Actor, type RosterActor, sideOf } from '../../domain/index.ts'
 import { slug } from '../actors/key.ts'
 import { thingNouns } from '../languages/en-roles.ts'
 import { type Cast, type Known, type Layers, type Run, spanOf } from '../layers.ts'
 import { inside } from '../places.ts'
 import { lexicon } from './lexicon/open.ts'
+import { type Meant, type Member, meantIn } from './meant.ts'
 import { isTime, relations, type Tree } from './tree.ts'
 
 /** A phrase that takes part, by its head. */
@@ -34,11 +35,18 @@ export interface Who {
   ofState(head: number): boolean
   /** Whether a phrase names somebody, by itself or by a state in it. */
   named(head: number): boolean
-  /** The actors of a phrase, one for each state that it joins ("Hungarian and Romanian officials"); [null] for nobody known. */
-  actorsOf(party: Party): (string | null)[]
+  /**
+   * The actors of a phrase, one for each state that it joins ("Hungarian and Romanian officials"); [null] for nobody known.
+   * @param meeting whether "the two sides" may be those that the text named together
+   */
+  actorsOf(party: Party, meeting?: boolean): (string | null)[]
   countryOf(id: string): string | null
   /** An actor of the text's own with the country that the event tells; a roster's stays as it is. */
   settle(id: string | null, name: string, country: string): string
+  /** Those whom the text named together. */
+  readonly meant: Meant
+  /** Whom an actor stands for. */
+  memberOf(id: string): Member | null
   /** Those that the events need beyond the cast, and those of the cast whose country is known now. */
   readonly further: Map<string, Actor>
 }
@@ -113,8 +121,45 @@ export function whoOf(
     for (let i = run.from; i < head; i++) if (tree.proper(i) || knownAt(i)) return true
     return false
   }
+  const actorBy = (id: string) => further.get(id) ?? castById.get(id) ?? roster.get(id)
+  const memberOf = (id: string): Member | null => {
+    const actor = actorBy(id)
+    return actor ? { id, side: sideOf(actor) } : null
+  }
+  const meant = meantIn(tree, (head) => {
+    const own = knownAt(head)
+    const [id, ...others] = own && own.form !== 'place' ? own.actors : namedBy(cast, tree.phrase(head))
+    return id === undefined || others.length > 0 ? null : memberOf(id)
+  })
+  const titled = (id: string, title: string) =>
+    cast.mentions.some(
+      ({ actor, form, start, end }) =>
+        actor === id && form === 'role' && text.slice(start, end).toLowerCase().split(/\s+/).includes(title),
+    )
+  /** Those that a phrase calls "the sides", "the two presidents"; [] when that cannot be told. */
+  const calledBy = (head: number): string[] => {
+    const found = meant.by(head)
+    if (!found) return []
+    const title = tree.lemma(head)
+    return found.members.map(({ id, side }) => {
+      if (found.as === 'person' || (found.as === 'office' && titled(id, title))) return id
+      const state = actorBy(id)?.kind === 'state' ? id : (states().get(side) ?? id)
+      return found.as === 'office'
+        ? local(`${officeOf(tree, head)} of ${actorBy(state)?.name}`, 'group', side)
+        : meet(state)
+    })
+  }
+  let stateBySide: Map<string, string> | null = null
+  const states = () => {
+    stateBySide ??= new Map(
+      [...roster.values()].flatMap(({ id, kind, country }) => (kind === 'state' && country ? [[country, id]] : [])),
+    )
+    return stateBySide
+  }
   const who: Who = {
     further,
+    meant,
+    memberOf,
     knownIn,
     knownAt,
     countriesIn: (run) => new Set(knownIn(run).flatMap((one) => rosterCountry(one) ?? [])),
@@ -151,7 +196,7 @@ export function whoOf(
       const run = tree.phrase(head, true)
       return statesOf(head, run).length > 0 || namedBy(cast, tree.phrase(head)).length > 0
     },
-    actorsOf({ head, run }) {
+    actorsOf({ head, run }, meeting = false) {
       const own = knownAt(head)
       const ids = own ? namedBy(cast, own) : namedBy(cast, run)
       const states = statesOf(head, wholeOf(head))
@@ -164,6 +209,8 @@ export function whoOf(
           further.set(firstOf, { ...there, country: rosterCountry(first) })
         return ids
       }
+      const called = meeting && !first ? calledBy(head) : []
+      if (called.length > 0) return called
       // "The sides" of talks are somebody, whoever they are.
       if (!first) return SIDES.test(wordsOf(run)) ? [local(wordsOf(run), 'group', null)] : [null]
       // The state itself, when its name or people is all that the phrase says.
@@ -186,6 +233,16 @@ export function whoOf(
 /** Words that mean people only with a name before them: "the Islamic Jihad movement". */
 const GROUPS = /^(?:movement|mission|wing|cell|power|network|faction|forum|house|institution|centre|center)$/
 
+/** "Foreign ministers": a title with the words before it that belong to it. */
+function officeOf(tree: Tree, head: number): string {
+  const before = tree.children(head).filter((one) => one < head && OF_TITLE[tree.relation(one)])
+  return [
+    ...before.map((one) => tree.lower(one)).filter((word) => !/^(?:two|both|three|four)$/.test(word)),
+    tree.lower(head),
+  ].join(' ')
+}
+
+const OF_TITLE = relations('amod compound')
 const SIDES = /\b(?:sides|parties)$|\bof (?:the|both|all)(?: \S+)? (?:sides|parties)\b/i
 
 const JOINED = relations('conj')
