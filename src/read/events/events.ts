@@ -12,6 +12,7 @@ import { actsAt } from './acts.ts'
 import { standingOf } from './clause.ts'
 import type { EventDraft, EventsFound } from './found.ts'
 import { atHome } from './home.ts'
+import { hostOf } from './host.ts'
 import { quadOf } from './lexicon/open.ts'
 import type { Member } from './meant.ts'
 import { mayBeEvent, type Nominal, nominalAt } from './nominal.ts'
@@ -83,7 +84,7 @@ function inSentence(tree: Tree, who: Who, sentence: Sentence): Told[] {
     if (!mayBeEvent(tree, at) || taken.has(at)) continue
     const one = nominalAt(tree, who, at)
     if (!one) continue
-    told.push(fromNominal(tree, one))
+    told.push(fromNominal(tree, who, one))
     // "The suspension of the talks" is one event.
     for (const inner of tree.children(at)) if (tree.relation(inner) === R.nmod) taken.add(inner)
   }
@@ -91,13 +92,14 @@ function inSentence(tree: Tree, who: Who, sentence: Sentence): Told[] {
   return once(told)
 }
 
-function fromNominal(tree: Tree, one: Nominal): Told {
+function fromNominal(tree: Tree, who: Who, one: Nominal): Told {
   return {
     act: one,
     status: one.status,
     doers: one.doers,
     done: one.done >= 0 ? joinedTo(tree, one.done) : [],
     main: false,
+    host: hostOf(tree, who, one.at),
   }
 }
 
@@ -138,6 +140,8 @@ function draft(
   }
   for (const head of told.doers) add('actor', head)
   for (const head of told.done) if (!told.doers.includes(head)) add('recipient', head)
+  // Whoever invites nobody known meets those who come.
+  if (act.type === 'CONSULT' && told.host >= 0 && membersOf(who, participants).length < 2) add('recipient', told.host)
   const where = told.where ?? placeOf(tree, who, act, told.done)
   atHome(participants, act, who.countriesIn(sentence), where && who.countryOf(where), who, (span) =>
     have.text.slice(...span),

@@ -2,6 +2,7 @@
 import type { EventStatus } from '../../domain/index.ts'
 import type { Act } from './act.ts'
 import { moodOf, standingOf, statusOver, statusUnder } from './clause.ts'
+import { guestsOf } from './host.ts'
 import { lexicon } from './lexicon/open.ts'
 import { subjectAbove } from './parties.ts'
 import { R, relations, type Tree } from './tree.ts'
@@ -41,6 +42,21 @@ export function nominalAt(tree: Tree, who: Who, at: number): Nominal | null {
   const entry = eventNoun(tree, at)
   if (!entry || entry.need === '-') return null
   const { type, mode } = entry.value
+  const guests = type === 'CONSULT' ? guestsOf(tree, who, at) : []
+  if (guests.length > 0)
+    return {
+      type,
+      mode,
+      at,
+      noun: -1,
+      from: at,
+      to: at + 1,
+      by: 'noun',
+      status: 'proposed',
+      say: -1,
+      doers: guests,
+      done: -1,
+    }
   const takers = takersOf(tree, who, at, type === 'CONSULT')
   // Whom a mediator stands between, it is done to.
   const between =

@@ -3,6 +3,7 @@ import type { EventTold } from '../../domain/index.ts'
 import { RELATIONS } from '../syntax/scheme.ts'
 import type { Act } from './act.ts'
 import { moodOf, type Standing, statusUnder } from './clause.ts'
+import { hostOf } from './host.ts'
 import { isVerbal, lexicon } from './lexicon/open.ts'
 import { isPassive, subjectAbove } from './parties.ts'
 import { sidesOf } from './sides.ts'
@@ -16,6 +17,8 @@ export interface Told {
   doers: number[]
   done: number[]
   main: boolean
+  /** Who invites to it; -1 for nobody told. */
+  host: number
   /** The place, where it is told with those who meet; else it is found among the act's words. */
   where?: string
 }
@@ -49,7 +52,14 @@ export function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], sta
   const { doers, done } = sidesOf(tree, who, act, noun)
   if (!enough(tree, who, act, doers, done, status)) return null
   if (noun >= 0 && status === 'held' && hasNo(tree, noun)) status = 'denied'
-  return { act: { ...act, mode: act.mode ?? modeOf(tree, act) }, status, doers, done, main: standing.main }
+  return {
+    act: { ...act, mode: act.mode ?? modeOf(tree, act) },
+    status,
+    doers,
+    done,
+    main: standing.main,
+    host: hostOf(tree, who, at),
+  }
 }
 
 function stative(tree: Tree, at: number): boolean {

@@ -6,7 +6,7 @@ import { type Cast, type Known, type Layers, type Run, spanOf } from '../layers.
 import { inside } from '../places.ts'
 import { lexicon } from './lexicon/open.ts'
 import { type Meant, type Member, meantIn } from './meant.ts'
-import { isTime, relations, type Tree } from './tree.ts'
+import { isTime, R, relations, type Tree } from './tree.ts'
 
 /** A phrase that takes part, by its head. */
 export interface Party {
@@ -27,6 +27,8 @@ export interface Who {
   knownIn(run: Run): Known[]
   /** The name that a word is part of. */
   knownAt(token: number): Known | null
+  /** The one state or body by whose name a word says where something is; null for a person, a people or several. */
+  placeAt(token: number): string | null
   /** The countries that are named in a run, as many as are looked at. */
   countriesIn(run: Run): ReadonlySet<string>
   /** Whether a phrase may act: somebody named, or a word for those who act. */
@@ -144,10 +146,24 @@ export function whoOf(
     return found.members.map(({ id, side }) => {
       if (found.as === 'person' || (found.as === 'office' && titled(id, title))) return id
       const state = actorBy(id)?.kind === 'state' ? id : (states().get(side) ?? id)
-      return found.as === 'office'
-        ? local(`${officeOf(tree, head)} of ${actorBy(state)?.name}`, 'group', side)
-        : meet(state)
+      return found.as === 'office' ? local(`${officeOf(head)} of ${actorBy(state)?.name}`, 'group', side) : meet(state)
     })
+  }
+  /** "Foreign ministers": a title with the words before it that belong to it, and name nobody. */
+  const officeOf = (head: number): string => {
+    const before = tree
+      .children(head)
+      .filter((one) => one < head && OF_TITLE[tree.relation(one)] && !knownAt(one) && !COUNT.test(tree.lower(one)))
+    return [...before, head].map(tree.lower).join(' ')
+  }
+  /** "Heads of the foreign ministries": what stands between the article and the first of several states. */
+  const postOf = (head: number): string => {
+    const inner = tree
+      .children(head)
+      .find((one) => tree.relation(one) === R.nmod && tree.preposition(one) === 'of' && !knownAt(one))
+    if (inner === undefined) return officeOf(head)
+    const article = tree.children(inner).some((one) => tree.lower(one) === 'the') ? 'the ' : ''
+    return `${officeOf(head)} of ${article}${officeOf(inner)}`
   }
   let stateBySide: Map<string, string> | null = null
   const states = () => {
@@ -162,6 +178,12 @@ export function whoOf(
     memberOf,
     knownIn,
     knownAt,
+    placeAt(token) {
+      const known = knownAt(token)
+      const [id, ...others] = known?.actors ?? []
+      if (id === undefined || others.length > 0 || known?.form === 'demonym') return null
+      return roster.get(id)?.kind === 'person' ? null : id
+    },
     countriesIn: (run) => new Set(knownIn(run).flatMap((one) => rosterCountry(one) ?? [])),
     settle(id, name, country) {
       if (id === null) return local(name.replace(/\s+/g, ' ').slice(0, 80), 'group', country)
@@ -217,7 +239,7 @@ export function whoOf(
       return states.map((state) => {
         const [id = ''] = state.actors
         if (state.to - 1 === head || !who.acts(head)) return meet(id)
-        const name = states.length === 1 ? wordsOf(run) : `${tree.lower(head)} of ${roster.get(id)?.name ?? id}`
+        const name = states.length === 1 ? wordsOf(run) : `${postOf(head)} of ${roster.get(id)?.name ?? id}`
         return local(name, kindOf(tree, head), rosterCountry(state))
       })
     },
@@ -233,15 +255,7 @@ export function whoOf(
 /** Words that mean people only with a name before them: "the Islamic Jihad movement". */
 const GROUPS = /^(?:movement|mission|wing|cell|power|network|faction|forum|house|institution|centre|center)$/
 
-/** "Foreign ministers": a title with the words before it that belong to it. */
-function officeOf(tree: Tree, head: number): string {
-  const before = tree.children(head).filter((one) => one < head && OF_TITLE[tree.relation(one)])
-  return [
-    ...before.map((one) => tree.lower(one)).filter((word) => !/^(?:two|both|three|four)$/.test(word)),
-    tree.lower(head),
-  ].join(' ')
-}
-
+const COUNT = /^(?:two|both|three|four)$/
 const OF_TITLE = relations('amod compound')
 const SIDES = /\b(?:sides|parties)$|\bof (?:the|both|all)(?: \S+)? (?:sides|parties)\b/i
 
