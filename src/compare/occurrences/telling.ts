@@ -1,5 +1,13 @@
 /** An event as one document tells it, brought to what decides whether two tell of one occurrence. */
-import { type Actor, dayNumber, dayOf, type EventTold, type ReadDocument, sideOf } from '../../domain/index.ts'
+import {
+  type Actor,
+  dayNumber,
+  dayOf,
+  type EventTold,
+  overlaps,
+  type ReadDocument,
+  sideOf,
+} from '../../domain/index.ts'
 
 /** Days since 1970, so that intervals are numbers. */
 export type Day = number
@@ -60,7 +68,7 @@ export function tellingsOf({ document, actors, events }: ReadDocument): Telling[
   const known = new Map(actors.map((actor) => [actor.id, actor]))
   const told = dayOf(document.published)
   return events.flatMap((event) => {
-    if (!happenings.has(event.type)) return []
+    if (!happenings.has(event.type) || isMeetingToCome(event, events)) return []
     const named = event.participants
       .flatMap(({ actor }) => (actor === null ? [] : (known.get(actor) ?? [])))
       .map((actor) => ownGroup(actor, document.id))
@@ -79,6 +87,11 @@ export function tellingsOf({ document, actors, events }: ReadDocument): Telling[
       exact: event.when !== null && to - from < EXACT,
     }
   })
+}
+
+/** "Will meet" is told as a promise and as the meeting; it is one thing that is to happen. */
+function isMeetingToCome({ type, span }: EventTold, events: readonly EventTold[]): boolean {
+  return type === 'AGREE' && events.some((one) => one.type === 'CONSULT' && overlaps(one.span, span))
 }
 
 /** "The parties" of one document are not those of another. */

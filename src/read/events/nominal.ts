@@ -22,6 +22,9 @@ const before: readonly [RegExp, EventStatus][] = [
   [/^(?:cancelled|canceled|postponed|aborted|abortive)$/, 'cancelled'],
 ]
 
+/** Nouns that ask for what follows them with "for". */
+const ASKING = /^(?:appeal|call|plea|demand|request|proposal)$/
+
 /** What something happened after, during or at, has been. */
 const AT = /^(?:after|during|at|following|since|in|before)$/
 
@@ -168,7 +171,8 @@ function statusOf(
       for (const [words, says] of before) if (words.test(word)) status = says
   }
   const over = statusOver(tree, at)
-  if (over) return { status: over, say: -1 }
+  // "Suggests a possible meeting": who only thinks it possible proposes nothing.
+  if (over) return { status: status === 'possible' && tree.lemma(above) === 'suggest' ? status : over, say: -1 }
   let verb = above
   for (let step = 0; step < 6 && verb >= 0 && !tree.verb(verb); step++) verb = tree.head(verb)
   if (verb < 0) return { status, say: -1 }
@@ -182,10 +186,12 @@ function statusOf(
     if (subject && (operators.has('Happen') || operators.has('Light') || tree.lemma(verb) === 'be'))
       status = standing.status
     else if (standing.under >= 0) status = statusUnder(tree, standing)
+    else if (mood.conditional) status = 'possible'
     else if (mood.future || (mood.would && standing.say >= 0)) status = 'planned'
-    else if (mood.may || mood.conditional || mood.must || standing.status === 'possible') status = 'possible'
+    else if (mood.may || mood.must || standing.status === 'possible') status = 'possible'
     else if (mood.negated || standing.status === 'denied') return null
     else if (standing.status !== 'held') status = standing.status
+    else if (tree.preposition(at) === 'for' && ASKING.test(tree.lemma(tree.head(at)))) status = 'proposed'
     // "Spoke about their meeting" leaves open whether it was; "about its mediation" does not.
     else if (/^(?:about|on|for|towards?)$/.test(tree.preposition(at)) && !(owned && mode === 'third-party'))
       status = 'possible'

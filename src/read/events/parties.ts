@@ -48,7 +48,7 @@ export function doerOf(tree: Tree, verb: number): number {
 export function subjectAbove(tree: Tree, from: number): number {
   let verb = from
   for (let step = 0; step < CLIMB && verb >= 0; step++) {
-    const own = tree.child(verb, SUBJECT)
+    const own = subjectOf(tree, verb)
     if (own >= 0) return meantBy(tree, own, verb)
     const relation = tree.relation(verb)
     const above = tree.head(verb)
@@ -69,6 +69,13 @@ export function subjectAbove(tree: Tree, from: number): number {
     verb = above
   }
   return -1
+}
+
+/** Its own subject; not the "that" before another one: "that, in spite of all, they are ready". */
+function subjectOf(tree: Tree, verb: number): number {
+  const own = tree.child(verb, SUBJECT)
+  if (own < 0 || tree.lower(own) !== 'that') return own
+  return tree.children(verb).find((one) => one > own && SUBJECT[tree.relation(one)]) ?? own
 }
 
 const RELATIVE = /^(?:who|which|that|whom)$/
@@ -100,12 +107,27 @@ function meantBy(tree: Tree, subject: number, verb: number): number {
 /** A phrase and those joined to it: "Velmara and Doruvia". */
 export function joinedTo(tree: Tree, head: number): number[] {
   const all = [head]
-  for (const one of tree.children(head)) if (tree.relation(one) === R.conj && !tree.verb(one)) all.push(one)
+  for (const one of tree.children(head))
+    if ((tree.relation(one) === R.conj && !tree.verb(one)) || asWellAs(tree, head, one)) all.push(one)
   return all
 }
 
+/** So many words. */
+const AS_WELL_AS = 3
+
+/** "Velmara as well as Doruvia": the parser takes the second for a part of the first. */
+function asWellAs(tree: Tree, head: number, one: number): boolean {
+  if (one <= head || tree.relation(one) !== R.nmod) return false
+  const at = tree.phrase(one).from - 1
+  return tree.lower(at) === 'as' && tree.lower(at - 1) === 'well' && tree.lower(at - 2) === 'as'
+}
+
 export function party(tree: Tree, head: number): Party {
-  return { head, run: tree.phrase(head) }
+  const { from, to } = tree.phrase(head)
+  // "Velmara as well as Doruvia" is two; the parser gives "once", which opens the clause, to whoever follows.
+  const second = tree.children(head).find((one) => asWellAs(tree, head, one))
+  const end = second === undefined ? to : tree.phrase(second).from - AS_WELL_AS
+  return { head, run: { from: tree.lower(from) === 'once' ? from + 1 : from, to: end } }
 }
 
 /** Prepositions that bring whom an act is done to, by type, the likeliest first. */

@@ -34,6 +34,8 @@ export function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], sta
   // A belief is no undertaking, and what is only wanted is no event but for talks and visits.
   if (act.by === 'future' && standing.believed) return null
   if ((standing.hoped || standing.supposed) && act.type !== 'CONSULT') return null
+  // "Showed no desire to talk": no undertaking, and nobody's deed.
+  if (act.by === 'frame' && act.type === 'AGREE' && act.noun >= 0 && hasNo(tree, act.noun)) return null
   // "Does not object", "do not support": how somebody stands, not what he did.
   if (mood.negated && standing.status === 'denied' && isVerbal(act.type) && (act.type !== 'AGREE' || stative(tree, at)))
     return null

@@ -86,12 +86,29 @@ export function placeOf(tree: Tree, who: Who, act: Act, done: readonly number[])
       const place = who.placeAt(one)
       if (place !== null) return place
     }
+  const beside = placeBeside(tree, who, [act.at, act.noun, sharing(tree, act)])
+  if (beside !== null) return beside
   const after = act.by === 'noun' && act.type === 'CONSULT' ? placeAfter(tree, who, act.at) : null
   if (after !== null) return after
   for (const one of act.mode === 'visit' ? done : []) {
     const place = who.knownAt(one)?.to === one + 1 ? who.placeAt(one) : null
     if (place !== null) return place
   }
+  return null
+}
+
+/** "On the margins of the summit in Port Ellory": where that is which they met beside. */
+function placeBeside(tree: Tree, who: Who, anchors: readonly number[]): string | null {
+  for (const anchor of anchors)
+    for (const one of anchor < 0 ? [] : tree.children(anchor)) {
+      if (!/^(?:margin|sideline|fringe)$/.test(tree.lemma(one)) || !/^(?:on|in|at)$/.test(tree.preposition(one)))
+        continue
+      const { from, to } = tree.phrase(one, true)
+      for (let at = from + 1; at < to; at++) {
+        const place = /^(?:in|at)$/.test(tree.lower(at - 1)) ? who.placeAt(at) : null
+        if (place !== null) return place
+      }
+    }
   return null
 }
 
