@@ -59,10 +59,12 @@ export function meantIn(tree: Tree, memberAt: (head: number) => Member | null): 
     const near = as === 'person'
     return companies
       .filter(({ at, members, doing, sentence: of, talking }) => {
-        if (at >= head || sentence - of > (near ? 1 : FAR) || (count > 0 && members.length !== count)) return false
-        if (near) return doing >= 0 || (of === sentence && talking)
+        const gap = sentence - of
+        if (at >= head || (count > 0 && members.length !== count)) return false
+        if (near) return gap <= 1 && (doing >= 0 || (gap === 0 && talking))
+        if (!talking && gap > NEAR) return false
         // "Rethkar and Alvestra urged both sides": whoever does something to the sides is none of them.
-        return !(of === sentence && doing >= 0 && isBelow(tree, head, doing))
+        return !(gap === 0 && doing >= 0 && isBelow(tree, head, doing))
       })
       .reverse()
   }
@@ -77,12 +79,8 @@ export function meantIn(tree: Tree, memberAt: (head: number) => Member | null): 
     }
     const [company, ...others] = before(head, call)
     if (!company) return null
-    const gap = sentence - company.sentence
-    if (!company.talking && gap > NEAR) return null
-    const fresh = company.talking && gap <= 1
-    const rivals = others.filter((one) =>
-      fresh ? one.sentence === company.sentence : one.talking || sentence - one.sentence <= NEAR,
-    )
+    const fresh = company.talking && sentence - company.sentence <= 1
+    const rivals = fresh ? others.filter((one) => one.sentence === company.sentence) : others
     return rivals.every((one) => same(one, company)) ? { as, company } : null
   }
 
@@ -106,6 +104,7 @@ export function meantIn(tree: Tree, memberAt: (head: number) => Member | null): 
     enter({ from, to }) {
       sentence++
       end = to
+      while ((companies[0]?.sentence ?? sentence) < sentence - FAR) companies.shift()
       for (let at = from; at < to; at++) {
         const joined = joinedTo(tree, at)
         if (joined.length < 2) continue
