@@ -51,9 +51,10 @@ function areSides(tree: Tree, head: number): boolean {
     const relation = tree.relation(one)
     if (relation === R.amod || relation === R.compound || relation === R['nmod:poss'] || relation === R.det)
       return OPPOSED.test(tree.lower(one))
-    // "The parties to the conflict", "the sides on the northern track"; not "the parties of the left".
+    // "The parties to the conflict", "the sides in Karvosh"; not "the parties of the left", "in parliament".
     if (relation !== R.nmod || /^(?:conflict|dispute|talk|negotiation|dialogue|war)$/.test(tree.lemma(one))) return true
-    return !/^(?:of|in|from)$/.test(tree.preposition(one))
+    const preposition = tree.preposition(one)
+    return preposition === 'in' ? tree.proper(one) : !/^(?:of|from)$/.test(preposition)
   })
 }
 

@@ -10,6 +10,7 @@ import { isPronoun, type Who } from './who.ts'
 import { eventNoun, operatorsAt } from './words.ts'
 
 const SUBJECT = relations('nsubj')
+const CASE = relations('case')
 
 /** Nouns that say what becomes of the event whose noun follows with "of". */
 const breaking = /^(?:suspension|breakdown|termination|interruption|halt|collapse|rupture)$/
@@ -191,7 +192,7 @@ function statusOf(
     else if (mood.may || mood.must || standing.status === 'possible') status = 'possible'
     else if (mood.negated || standing.status === 'denied') return null
     else if (standing.status !== 'held') status = standing.status
-    else if (tree.preposition(at) === 'for' && ASKING.test(tree.lemma(tree.head(at)))) status = 'proposed'
+    else if (isAskedFor(tree, at)) status = 'proposed'
     // "Spoke about their meeting" leaves open whether it was; "about its mediation" does not.
     else if (/^(?:about|on|for|towards?)$/.test(tree.preposition(at)) && !(owned && mode === 'third-party'))
       status = 'possible'
@@ -199,6 +200,12 @@ function statusOf(
     else if (!article) status = 'possible'
   }
   return { status, say: standing.say }
+}
+
+/** "Its appeals for direct talks", by the words: the parser may hang the talks on the verb. */
+function isAskedFor(tree: Tree, at: number): boolean {
+  const by = tree.child(at, CASE)
+  return by > 0 && tree.lower(by) === 'for' && ASKING.test(tree.lemma(by - 1))
 }
 
 /** Whether a noun may tell of an event by itself. */

@@ -121,6 +121,7 @@ function placeAfter(tree: Tree, who: Who, noun: number): string | null {
   if (between === undefined) return null
   const before = new Set<string>()
   for (let at = noun + 1; at - noun < LONGEST && !tree.verb(at) && tree.lower(at) !== ','; at++) {
+    for (const { side } of who.meant.by(at)?.members ?? []) before.add(side)
     const known = who.knownAt(at)
     if (!known) continue
     const place = known.form !== 'demonym' && known.from === at && /^(?:in|at)$/.test(tree.lower(at - 1))

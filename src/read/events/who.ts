@@ -4,6 +4,7 @@ import { slug } from '../actors/key.ts'
 import { thingNouns } from '../languages/en-roles.ts'
 import { type Cast, type Known, type Layers, type Run, spanOf } from '../layers.ts'
 import { inside } from '../places.ts'
+import { callOf } from './calls.ts'
 import { lexicon } from './lexicon/open.ts'
 import { type Meant, type Member, meantIn } from './meant.ts'
 import { isTime, R, relations, type Tree } from './tree.ts'
@@ -231,10 +232,13 @@ export function whoOf(
           further.set(firstOf, { ...there, country: rosterCountry(first) })
         return ids
       }
-      const called = meeting && !first ? calledBy(head) : []
+      // "The leaders of both countries in Karvosh": where they are is not who they are.
+      const placed = states.every(({ to }) => /^(?:in|at|near)$/.test(tree.preposition(to - 1)))
+      const called = meeting && placed ? calledBy(head) : []
       if (called.length > 0) return called
       // "The sides" of talks are somebody, whoever they are.
-      if (!first) return SIDES.test(wordsOf(run)) ? [local(wordsOf(run), 'group', null)] : [null]
+      if (!first || (placed && callOf(tree, head) !== null))
+        return SIDES.test(wordsOf(run)) ? [local(wordsOf(run), 'group', null)] : [null]
       // The state itself, when its name or people is all that the phrase says.
       return states.map((state) => {
         const [id = ''] = state.actors
