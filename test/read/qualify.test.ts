@@ -9,6 +9,32 @@ import { told } from './qualifying.ts'
 const cases: [why: string, text: string, found: string[], expected: string[]][] = [
   // Where the parts end.
   [
+    'who feels it is the source, and no part of what is felt',
+    'Caldmere and the western ports were worried about the tide.',
+    [' | were worried about | Caldmere and the western ports … the tide'],
+    ['Caldmere and the western ports: the tide'],
+  ],
+  [
+    'what is done to somebody is no feeling',
+    'Caldmere and the western ports were warned about the tide.',
+    [' | were warned about | Caldmere and the western ports … the tide'],
+    [': Caldmere and the western ports … the tide'],
+  ],
+  [
+    'what one limits oneself to is said, and a clause on the side ends where its comma is',
+    'As long as Caldmere continues to limit itself to loud appeals for patience, the lamps stay dark.',
+    [],
+    ['Caldmere: patience'],
+  ],
+  ['but not what is no appeal', 'Caldmere limits itself to two lamps for the harbour.', [], []],
+  [
+    'what somebody is known to have called for, he called for',
+    'It is known that Oskel called for lifting the toll on the harbour.',
+    [],
+    ['Oskel: lifting the toll on the harbour'],
+  ],
+  ['a call for somebody is none', 'Oskel called for the pilot.', [], []],
+  [
     'a content ends with its sentence',
     'Oskel stressed that he supports the plan. Some time ago, Caldmere sent a list.',
     ['Oskel | stressed | that he supports the plan. Some time ago, Caldmere sent a list'],

@@ -34,6 +34,7 @@ export function edged(scene: Scene, triple: Triple): Triple {
     withoutAside,
     impersonal,
     withSubject,
+    withFeeling,
     withinSentence,
     unjoined,
     withoutHearer,
@@ -83,6 +84,19 @@ function withSubject(scene: Scene, triple: Triple): Triple {
   const source = phraseAround(scene, noun)
   const taken = (run: Run) => [...triple.cue, ...triple.content].some((part) => meets(part, run))
   return source && source.to <= head && !taken(source) ? { ...triple, source: [source] } : triple
+}
+
+/** Participles that say what somebody feels, in the form of a passive. */
+const FEELINGS =
+  /^(?:worried|concerned|alarmed|troubled|dismayed|outraged|disappointed|convinced|satisfied|pleased|puzzled)$/
+
+/** "Lee and two captains | were worried about": who feels it is the source, and no part of what is felt. */
+function withFeeling(scene: Scene, triple: Triple): Triple {
+  const cue = triple.cue[0]
+  const [first, ...rest] = triple.content
+  if (!cue || !first || triple.source.length > 0 || rest.length === 0 || first.to > cue.from) return triple
+  const head = headOf(scene, triple.cue)
+  return FEELINGS.test(wordAt(scene, head)) ? { ...triple, source: [first], content: rest } : triple
 }
 
 /**
