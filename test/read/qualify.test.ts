@@ -9,6 +9,18 @@ import { told } from './qualifying.ts'
 const cases: [why: string, text: string, found: string[], expected: string[]][] = [
   // Where the parts end.
   [
+    'what is said by way of example are the quotations, all of them',
+    'Oskel and Brask voice opinions such as "The tide is out" and "The lamps are lit" every day.',
+    ['Oskel and Brask | voice | opinions such as "The tide is out"'],
+    ['Oskel and Brask: "The tide is out" … "The lamps are lit"'],
+  ],
+  [
+    'a thing that is likened to quoted words is no saying',
+    'Oskel has boats such as "The Tide" and "The Lamp".',
+    ['Oskel | has | boats such as "The Tide"'],
+    ['Oskel: boats such as "The Tide"'],
+  ],
+  [
     'who feels it is the source, and no part of what is felt',
     'Caldmere and the western ports were worried about the tide.',
     [' | were worried about | Caldmere and the western ports … the tide'],

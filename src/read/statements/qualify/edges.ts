@@ -16,6 +16,7 @@ import {
   sentenceOf,
   tagAt,
   wordAt,
+  wordsAt,
 } from './scene.ts'
 import { afterHearer } from './takes.ts'
 import type { Triple } from './triple.ts'
@@ -40,6 +41,7 @@ export function edged(scene: Scene, triple: Triple): Triple {
     withoutHearer,
     withNot,
     withNoun,
+    withExamples,
     withoutHour,
     withoutDate,
   ]
@@ -139,6 +141,28 @@ function withNoun(scene: Scene, triple: Triple): Triple {
   )
     return triple
   return { ...triple, cue: [...triple.cue.slice(0, -1), { from: cue.from, to: noun.to }], content: [next, ...rest] }
+}
+
+/** "voices | opinions such as "the tide is out" and "the lamps are lit"": what is said are the quotations. */
+function withExamples(scene: Scene, triple: Triple): Triple {
+  const [first, ...rest] = triple.content
+  if (!first || quoted(scene, first.from)) return triple
+  let noun = first.from
+  while (/^(?:DT|JJ|PRP\$)/.test(tagAt(scene, noun))) noun++
+  if (!(sayings.has(lemmaAt(scene, noun)) || thoughts.has(lemmaAt(scene, noun)))) return triple
+  const from = wordAt(scene, noun + 1) === 'like' ? noun + 2 : wordsAt(scene, noun + 1, ['such', 'as']) ? noun + 3 : -1
+  if (from < 0 || !quoted(scene, from) || from >= first.to) return triple
+  const to = quotationEnd(scene, from)
+  const second = wordAt(scene, to) === 'and' && quoted(scene, to + 1) ? to + 1 : -1
+  const more = second < 0 || rest.length > 0 ? rest : [{ from: second, to: quotationEnd(scene, second) }]
+  return { ...triple, content: [{ from, to }, ...more] }
+}
+
+/** Where the quotation ends that holds a token. */
+function quotationEnd(scene: Scene, from: number): number {
+  let to = from
+  while (scene.quoteAt[to] === scene.quoteAt[from]) to++
+  return to
 }
 
 /** "asked not | to be woken": what is asked is not to be woken. */
