@@ -149,6 +149,14 @@ const invited: readonly [text: string, talks: string][] = [
   ['Pelveth invited investors to look at the port.', 'none'],
 ]
 
+test('an actor made of an office and a body that is no state has no country', () => {
+  const { actors, events } = readEvents(
+    'Talks between Velmara and the League of Ferrymen resumed. The two presidents met on Monday.',
+  )
+  assert.ok(events.length > 0)
+  for (const { country } of actors) assert.match(country ?? 'XXX', /^[A-Z]{3}$/)
+})
+
 test('whoever invites nobody known to a meeting takes part in it, and the day of the meeting is its own', () => {
   for (const [text, talks] of invited) assert.equal(lastTalks(text), talks, text)
   const { events } = readEvents('Pelveth invited the ministers of the river lands to a summit in Karvosh on May 20.')

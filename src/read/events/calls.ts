@@ -16,7 +16,8 @@ const OFFICES =
   /^(?:president|leader|premier|minister|chief|head|king|chairman|speaker|secretary|envoy|ambassador|delegation|negotiator|diplomat|official|team|representative|deputy)$/
 /** Words before "sides" that do not make other sides of them: not "opposition parties". */
 const OPPOSED = /^(?:two|both|three|all|conflicting|warring|opposing|rival|negotiating|the|these|those)$/
-const BODIES = /^(?:group|commission|committee|panel)$/
+/** Bodies that some form together, by their nouns. */
+export const JOINT = /^(?:group|commission|committee|panel)$/
 
 /** Null for a phrase that names somebody, or that may be anybody. */
 export function callOf(tree: Tree, head: number): Call | null {
@@ -24,7 +25,7 @@ export function callOf(tree: Tree, head: number): Call | null {
   if (/^(?:they|their)$/.test(word)) return { count: 0, as: 'person' }
   const lemma = tree.lemma(head)
   if (lemma === 'two') return isDefinite(tree, head) ? { count: 2, as: 'person' } : null
-  if (BODIES.test(lemma) && !isPlural(tree, head)) {
+  if (JOINT.test(lemma) && !isPlural(tree, head)) {
     return isPointedAt(tree, head) ? { count: 0, as: 'body' } : null
   }
   if (!isPlural(tree, head)) return null

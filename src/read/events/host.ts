@@ -1,6 +1,7 @@
 /** Who invites to a meeting: "Pelveth invited ministers to attend", "at the invitation of Pelveth", "invited to talks". */
 import { infinitive, moodOf } from './clause.ts'
-import { doerOf, joinedTo } from './parties.ts'
+import { doerOf } from './parties.ts'
+import { joinedTo } from './subject.ts'
 import { R, relations, type Tree } from './tree.ts'
 import type { Who } from './who.ts'
 

@@ -1,7 +1,7 @@
 /** Whom a phrase means that calls those who were named before: the company that the text named last, if only one comes into question. */
 import type { Sentence } from '../layers.ts'
-import { type Call, callOf } from './calls.ts'
-import { joinedTo, subjectAbove } from './parties.ts'
+import { type Call, callOf, JOINT } from './calls.ts'
+import { joinedTo, subjectAbove } from './subject.ts'
 import { R, relations, type Tree } from './tree.ts'
 
 /** An actor with whom it stands for. */
@@ -116,7 +116,7 @@ export function meantIn(tree: Tree, memberAt: (head: number) => Member | null): 
           talking: /^(?:between|among)$/.test(tree.preposition(at)),
         })
       }
-      for (let at = from; at < to; at++) if (/^(?:group|commission|committee|panel)$/.test(tree.lemma(at))) form(at)
+      for (let at = from; at < to; at++) if (JOINT.test(tree.lemma(at))) form(at)
     },
     talked(members) {
       note(members, { at: end - 1, doing: -1, talking: true })

@@ -1,7 +1,8 @@
 /** What somebody does by saying something of others: "must" is a request, "out of the question" a refusal. */
 import type { Act } from './act.ts'
 import { standingOf } from './clause.ts'
-import { doneTo, joinedTo, subjectAbove } from './parties.ts'
+import { doneTo } from './parties.ts'
+import { joinedTo, subjectAbove } from './subject.ts'
 import type { Told } from './told.ts'
 import { R, relations, type Tree } from './tree.ts'
 import { isPronoun, type Who } from './who.ts'

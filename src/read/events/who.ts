@@ -147,7 +147,9 @@ export function whoOf(
     return found.members.map(({ id, side }) => {
       if (found.as === 'person' || (found.as === 'office' && titled(id, title))) return id
       const state = actorBy(id)?.kind === 'state' ? id : (states().get(side) ?? id)
-      return found.as === 'office' ? local(`${officeOf(head)} of ${actorBy(state)?.name}`, 'group', side) : meet(state)
+      if (found.as !== 'office') return meet(state)
+      const holder = actorBy(state)
+      return local(`${officeOf(head)} of ${holder?.name}`, 'group', holder?.country ?? null)
     })
   }
   /** "Foreign ministers": a title with the words before it that belong to it, and name nobody. */
