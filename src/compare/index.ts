@@ -4,6 +4,8 @@
  */
 
 export { type ProvisionRecord, provisionsOf } from './agreements/provisions.ts'
+export { answerOf, answersLearnedFrom } from './contradictions/answering/answer.ts'
+export type { Kin, KinOf } from './contradictions/answering/side.ts'
 export type { Fit } from './contradictions/byWords.ts'
 export { claimOf, weigherOf } from './contradictions/claim.ts'
 export { contradictionsOf } from './contradictions/find.ts'

@@ -12,7 +12,7 @@ import { parse } from './syntax/syntax.ts'
  * The reader's name, for what it is: trained on labelled text, where the baseline is rules. The version changes whenever
  * the same text may be read in another way, by new weights or by new code; documents are then read again.
  */
-export const identity = { name: 'trained', version: '4' } as const
+export const identity = { name: 'trained', version: '5' } as const
 
 /** The steps of reading in their order. */
 export function stepsOf(options: ReaderOptions, by: By): AnyStep[] {

@@ -36,6 +36,19 @@ describe('in other words', () => {
     likely([`${asked} “The ferry was never sold”`, sold], [`${asked} "The ferry was never sold"`, sold])
   })
 
+  test('what is done by mistake is done, what is left without being done is not, and who never asked for it did not', () => {
+    likely(
+      ['The ferry of Hesk did not enter the harbour.', 'The ferry of Hesk entered the harbour by mistake.'],
+      ['The ferry was inspected before it left Orrin.', 'The ferry left Orrin without being inspected.'],
+      ['Hesk never asked for a delay of the vote.', 'Hesk had asked for a delay of the vote.'],
+    )
+    calm(
+      ['The ferry left Orrin without signing the log.', 'The log remained unsigned when the ferry left Orrin.'],
+      ['Hesk refuses to sell the ferry.', 'Orrin asked Hesk to sell the ferry.'],
+      ['The mayor will not pay all of the debt.', 'The mayor will pay half of the debt.'],
+    )
+  })
+
   test('two turns leave a thing as it was', () => {
     calm(
       ['Orrin has no objection to the new ferry.', 'Orrin supports the new ferry.'],

@@ -57,6 +57,15 @@ const blind = [
   'twenty-second',
   'twenty-third',
   'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
+  'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
+  'thirty-second',
+  'thirty-third',
 ]
 
 describe('pairs that people labelled', () => {
@@ -86,8 +95,10 @@ describe('pairs that people labelled', () => {
   for (const file of ['pairs', 'further', 'third', 'fourth', 'fifth', 'sixth', 'sixth-further', 'seventh', 'eighth'])
     test(`${file}: nothing that does not fit is said to fit`, () => assert.deepEqual(saidToFit(file), []))
 
-  test('others: hardly anything that does not fit is said to fit', () =>
-    assert.ok(blind.flatMap(saidToFit).length <= 3))
+  test('others: of what does not fit at most one in a hundred is said to fit', () => {
+    const wrong = blind.flatMap(pairsOf).filter(({ fit }) => fit === 'inconsistent')
+    assert.ok(blind.flatMap(saidToFit).length <= wrong.length / 100)
+  })
 })
 
 const compare = (documents: ReadDocument[], issues: Issue[] = []) =>

@@ -20,6 +20,9 @@ test('a bound or a rough count meets what lies within it', () => {
   )
 })
 
+test('who hands over 64 counts them, and bounds nothing', () =>
+  assert.equal(fitting('Orrin handed over 64 boats.', 'Orrin handed over 41 boats.').worded, 'figure'))
+
 test('a number beside May is a day, and one beside a lighthouse counts', () => {
   assert.equal(fitting('Паром ушёл 12 мая.', 'Паром ушёл 20 мая.').worded, 'date')
   assert.equal(fitting('На острове стоят 12 маяков.', 'На острове стоят 20 маяков.').worded, 'figure')

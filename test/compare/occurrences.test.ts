@@ -105,6 +105,70 @@ describe('occurrences', () => {
     assert.equal(occurrencesOf([planned, held], { ...noJoins, apart: [[one.id, third.id]] }).length, 2)
   })
 
+  test('what is told as an undertaking and as the meeting to come is the meeting', () => {
+    const promised = told({
+      id: 'promised',
+      on: '2031-05-12',
+      text: 'Alvestra proposed talks between Telkesh and Dzhorvin. Demrel will meet Pelveth.',
+      events: [
+        { words: 'proposed', type: 'AGREE', actors: ['alvestra', ...leaders] },
+        { words: 'talks', status: 'proposed', actors: leaders },
+        { words: 'will meet', type: 'AGREE', status: 'planned', actors: ministers },
+        { words: 'meet', status: 'planned', actors: ministers },
+      ],
+    })
+    assert.deepEqual(
+      occurrencesOf([promised]).map(({ type, participants }) => [type, participants.length]),
+      [
+        ['CONSULT', 2],
+        ['CONSULT', 2],
+      ],
+    )
+  })
+
+  test('what nobody known did to two is nothing between them', () => {
+    const suffered = told({
+      id: 'suffered',
+      on: '2031-05-12',
+      text: 'Storm clouds and fines hit Velmara and Doruvia.',
+      events: [{ words: 'fines', type: 'SANCTION', actors: [], recipients: ['velmara', 'doruvia'] }],
+    })
+    assert.deepEqual(occurrencesOf([suffered]), [])
+  })
+
+  test('a meeting that a text takes for possible is not the one that it tells as held', () => {
+    const both = told({
+      id: 'both',
+      on: '2031-05-24',
+      text: `Demrel and Pelveth may meet in June. In early March they sat together in Ilverne. ${'The ferry waits. '.repeat(60)}During her talks with Pelveth, Demrel drew the bridge.`,
+      events: [
+        { words: 'may meet', status: 'possible', actors: ministers },
+        { words: 'sat together', actors: ministers, on: '2031-03-04', where: 'littoral-union' },
+        { words: 'her talks', actors: ministers },
+      ],
+    })
+    assert.deepEqual(
+      occurrencesOf([both]).map(({ status, events }) => [status[0]?.status, events.length]),
+      [
+        ['possible', 1],
+        ['held', 2],
+      ],
+    )
+  })
+
+  test('a proposed meeting with a place of its own is not the talks that were wished for just before', () => {
+    const wished = told({
+      id: 'wished',
+      on: '2031-05-24',
+      text: 'Alvestra calls for a dialogue of the two. Its own plan is a meeting in Port Ellory.',
+      events: [
+        { words: 'a dialogue', status: 'proposed', actors: ['velmara', 'doruvia'] },
+        { words: 'a meeting', status: 'proposed', actors: ['velmara', 'doruvia'], where: 'alvestra' },
+      ],
+    })
+    assert.equal(occurrencesOf([wished]).length, 2)
+  })
+
   test('the order of the documents does not matter', () => {
     const all = [proposed, denied, planned, held, ministersMet]
     const expected = occurrencesOf(all)

@@ -24,6 +24,7 @@ interface Draft {
     type?: EventTold['type']
     status?: EventTold['status']
     actors: string[]
+    recipients?: string[]
     on?: string
     where?: string
   }[]
@@ -88,7 +89,7 @@ export function told({
       const [start, end] = at(words)
       return { start, end, form: 'name', actor, confidence: 1, by }
     }),
-    events: events.map(({ words, type = 'CONSULT', status = 'held', actors, on, where }) => {
+    events: events.map(({ words, type = 'CONSULT', status = 'held', actors, recipients = [], on, where }) => {
       const span = at(words)
       return {
         id: findingId(id, 'event', [[span]]),
@@ -99,7 +100,10 @@ export function told({
         when: on ? { from: on, to: on, precision: 'day' } : null,
         where: where ?? null,
         span,
-        participants: actors.map((actor) => ({ role: 'actor', span, actor })),
+        participants: [
+          ...actors.map((actor) => ({ role: 'actor' as const, span, actor })),
+          ...recipients.map((actor) => ({ role: 'recipient' as const, span, actor })),
+        ],
         statement: null,
         confidence: 0.9,
         by,

@@ -84,7 +84,7 @@ test('talks that are to do without mediators are direct, whoever asks for them; 
       { words: 'supper', status: 'proposed', actors: ['velmara', 'doruvia'] },
     ],
   })
-  assert.deepEqual(tracksIn(proposal), { 'Port Ellory': [], Sundrel: [], Direct: ['f', 'f'] })
+  assert.deepEqual(tracksIn(proposal), { 'Port Ellory': [], Sundrel: [], Direct: ['f'] })
   const hosted = told({
     id: 'g',
     on: '2031-07-03',

@@ -14,6 +14,27 @@ for (const name of ['en.yaml', 'en-held-back.yaml', 'en-third.yaml', 'en-fourth.
     assert.ok(right >= 0.8 * expected)
   })
 
+test('a claim begins with its own words, and its condition ends with its comma', () => {
+  const told = (text: string) =>
+    read(text).forecasts.map(({ claim, condition }) => [text.slice(...claim), condition && text.slice(...condition)])
+  for (const [text, claim, condition] of [
+    [
+      'Therefore, once Duskin and Jorvin meet, the quarrel in Velmara will be the key topic of their talks.',
+      'the quarrel in Velmara will be the key topic of their talks',
+      'once Duskin and Jorvin meet',
+    ],
+    [
+      'As long as Orvenia waits, peace in the valley will be in question.',
+      'peace in the valley will be in question',
+      'As long as Orvenia waits',
+    ],
+    ['In any case, the toll will not please the pilots.', 'the toll will not please the pilots', null],
+    ['The harvest will be at risk.', 'The harvest will be at risk', null],
+  ] as const)
+    assert.deepEqual(told(text), [[claim, condition]])
+  assert.deepEqual(told('The ministers will be in talks all week.'), [])
+})
+
 test('the sentences are a hundred and more, and half of them hold no forecast', async () => {
   const cases = (await Promise.all(['en.yaml', 'en-held-back.yaml', 'en-third.yaml'].map(loadForecasts))).flat()
   const none = cases.filter(({ forecasts }) => forecasts.length === 0)

@@ -9,6 +9,44 @@ import { told } from './qualifying.ts'
 const cases: [why: string, text: string, found: string[], expected: string[]][] = [
   // Where the parts end.
   [
+    'what is said by way of example are the quotations, all of them',
+    'Oskel and Brask voice opinions such as "The tide is out" and "The lamps are lit" every day.',
+    ['Oskel and Brask | voice | opinions such as "The tide is out"'],
+    ['Oskel and Brask: "The tide is out" … "The lamps are lit"'],
+  ],
+  [
+    'a thing that is likened to quoted words is no saying',
+    'Oskel has boats such as "The Tide" and "The Lamp".',
+    ['Oskel | has | boats such as "The Tide"'],
+    ['Oskel: boats such as "The Tide"'],
+  ],
+  [
+    'who feels it is the source, and no part of what is felt',
+    'Caldmere and the western ports were worried about the tide.',
+    [' | were worried about | Caldmere and the western ports … the tide'],
+    ['Caldmere and the western ports: the tide'],
+  ],
+  [
+    'what is done to somebody is no feeling',
+    'Caldmere and the western ports were warned about the tide.',
+    [' | were warned about | Caldmere and the western ports … the tide'],
+    [': Caldmere and the western ports … the tide'],
+  ],
+  [
+    'what one limits oneself to is said, and a clause on the side ends where its comma is',
+    'As long as Caldmere continues to limit itself to loud appeals for patience, the lamps stay dark.',
+    [],
+    ['Caldmere: patience'],
+  ],
+  ['but not what is no appeal', 'Caldmere limits itself to two lamps for the harbour.', [], []],
+  [
+    'what somebody is known to have called for, he called for',
+    'It is known that Oskel called for lifting the toll on the harbour.',
+    [],
+    ['Oskel: lifting the toll on the harbour'],
+  ],
+  ['a call for somebody is none', 'Oskel called for the pilot.', [], []],
+  [
     'a content ends with its sentence',
     'Oskel stressed that he supports the plan. Some time ago, Caldmere sent a list.',
     ['Oskel | stressed | that he supports the plan. Some time ago, Caldmere sent a list'],

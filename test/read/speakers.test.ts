@@ -23,6 +23,26 @@ const cases: [why: string, text: string, expected: string[]][] = [
     ['Pavra Duskin [orvenia/duskin]: that the lamps were lit (via Quill)'],
   ],
   [
+    '"they" are those who are the subject before it',
+    'Orvenia and Tasmere do not object to the pier, they consider it a gift.',
+    ['Orvenia and Tasmere [orvenia,tasmere]: the pier', 'they [orvenia,tasmere]: it a gift'],
+  ],
+  [
+    '"they" after one alone stays open',
+    'Orvenia does not object to the pier, they consider it a gift.',
+    ['Orvenia [orvenia]: the pier', 'they []: it a gift'],
+  ],
+  [
+    '"it" after "although" is whoever does that',
+    'Although Orvenia sells the lamps, it supports the pier.',
+    ['it [orvenia]: the pier'],
+  ],
+  [
+    '"it" that stands for nobody stays open',
+    'Although the lamps of Orvenia are lit, it supports the pier.',
+    ['it []: the pier'],
+  ],
+  [
     "the author's aside is nobody's statement",
     'It is worth recalling that Pavra Duskin proposed a lighthouse.',
     ['Pavra Duskin [orvenia/duskin]: a lighthouse'],

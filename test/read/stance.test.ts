@@ -18,6 +18,7 @@ function stanceIn(text: string, language = 'en'): string | undefined {
 const cases: [text: string, stance: string][] = [
   ['Orvenia supports the fee.', 'for'],
   ['Pavra Duskin said that Orvenia was in favour of the fee.', 'for'],
+  ['Orvenia limits itself to appeals for the fee.', 'for'],
   ['Hallvik does not object to the fee.', 'for'],
   ['Orvenia rejected the fee.', 'against'],
   ['Orvenia did not reject the fee.', 'unclear'],

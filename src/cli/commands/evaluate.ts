@@ -29,6 +29,11 @@ export const evaluate: Command = {
     },
     people: { type: 'string', value: 'FILE', help: 'take the human line from the articles of this corpus too' },
     limit: { type: 'string', value: 'N', help: 'take only the first N articles, sentences or rows' },
+    answers: {
+      type: 'string',
+      value: 'WHICH',
+      help: 'of contradictions, print {"id", "label"} a pair: told (silent unless sure) or always (each pair answered)',
+    },
   },
   examples: [
     'readout evaluate statements dev.jsonl.gz',
@@ -40,6 +45,7 @@ export const evaluate: Command = {
     'readout evaluate forecasts test/corpus/forecasts/en.yaml',
     'readout evaluate stance test/corpus/stance/development.yaml',
     'readout evaluate contradictions test/corpus/contradictions/pairs.yaml',
+    'readout evaluate contradictions dev.jsonl --answers always > answers.jsonl',
   ],
   async run(args, wiring) {
     const [name, path, ...more] = args.inputs

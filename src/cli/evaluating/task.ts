@@ -30,7 +30,7 @@ export interface Task {
 }
 
 /** The options of the whole command that only some tasks take. */
-type Some = 'threshold' | 'readings' | 'people' | 'limit'
+type Some = 'threshold' | 'readings' | 'people' | 'limit' | 'answers'
 
 /**
  * The threshold and the limit, where a task takes them.
@@ -41,7 +41,7 @@ export function optionsOf(
   task: string,
   takes: readonly Some[],
 ): { threshold: number; limit: number | undefined } {
-  for (const name of ['threshold', 'readings', 'people', 'limit'] as const)
+  for (const name of ['threshold', 'readings', 'people', 'limit', 'answers'] as const)
     if (!takes.includes(name) && args.string(name) !== undefined) throw wrong(`${task} takes no --${name}`)
   args.choice('reader', readerNames)
   const limit = args.number('limit', { min: 1, max: 1e9 })

@@ -51,6 +51,10 @@ const contrasts = [
     'imports/import exports/export/exported',
     'men women children',
     'ambassador/ambassadors attaché/attachés consul/consuls',
+    'primary secondary',
+    'cod herring mackerel sprat tuna salmon',
+    'upstream downstream',
+    'inbound/incoming outbound/outgoing',
     'rifle/rifles mortar/mortars tank/tanks howitzer/howitzers missile/missiles mine/mines drone/drones',
     'wheat rice maize barley sugar coffee cotton timber steel coal copper cement',
     'gas oil electricity water',
@@ -95,7 +99,7 @@ const year = /^(?:19|20)\d\d$/
 const formerly =
   /\b(?:initially|originally|had (?:long |once )?(?:refus|plann|reject|oppos|intend|promis|vow|agre|hop)\p{L}+|formerly|previously|earlier|at first|at the time|used to|in the past|for years|ago|before the war)\b/iu
 const other =
-  /\b(?:(?<!\b(?:his|her|its|their) )deputy|former|acting|vice|ex|(?:second|fourth|fifth)(?! (?:day|week|month|year|time)\b)|third(?! (?:countr|part|state|day|week|month|year|time))|(?<!\b(?:no|any) )other|another|brother|wife|son|daughter|father|chief of staff|aides?|advis[eo]rs?|predecessor|successor|rival|lawyers?)\b/iu
+  /\b(?:(?<!\b(?:his|her|its|their) )deputy|former|acting|vice|ex|(?<!\ba )(?:second|fourth|fifth)(?! (?:day|week|month|year|time|session|reading|paragraph|article|row|of|less|more)\b)(?!\.)|(?<!\ba )third(?! (?:countr|part|state|day|week|month|year|time|session|reading|paragraph|article|row|of|less|more))(?!\.)|(?<!\b(?:no|any) )other|another|brother|wife|son|daughter|father|chief of staff|aides?|advis[eo]rs?|predecessor|successor|rival|lawyers?)\b/iu
 
 const headed =
   /^(?:the |its |their )?(?:deputy )?(?:head|leader|chief|chairman|chairwoman|members?|half|parts?|some|rest) of (?:the |its |their )/iu
@@ -148,16 +152,26 @@ export function setApart(a: Marks, b: Marks, dated: boolean): boolean {
 
 /** Whether they are set apart by more than the times they name. */
 export function setApartBesides(a: Marks, b: Marks): boolean {
+  return ofOtherThings(a, b) || Object.values(perhapsApart(a, b)).some(Boolean)
+}
+
+/** Whether they name two different things or stages. */
+export function ofOtherThings(a: Marks, b: Marks): boolean {
   return (
-    a.formerly !== b.formerly ||
-    a.other !== b.other ||
-    a.headed !== b.headed ||
-    atOtherTimes(a.when, b.when) ||
-    viewedByOthers(a, b) ||
-    viewedByOthers(b, a) ||
     differs(a.contrasts, b.contrasts, times.length) ||
     a.stages.some((own, i) => own !== null && (b.stages[i] ?? own) !== own)
   )
+}
+
+/** What often sets two sentences apart, and not always. */
+export function perhapsApart(a: Marks, b: Marks) {
+  return {
+    formerly: a.formerly !== b.formerly,
+    other: a.other !== b.other,
+    headed: a.headed !== b.headed,
+    atOtherTimes: atOtherTimes(a.when, b.when),
+    viewedByOthers: viewedByOthers(a, b) || viewedByOthers(b, a),
+  }
 }
 
 /** Whether one tells how somebody sees a thing of whom the other says nothing. */

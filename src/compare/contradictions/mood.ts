@@ -23,6 +23,7 @@ const open = new RegExp(
     String.raw`\bin (?:the )?(?:[\p{L}-]+ ){0,2}\p{L}+['’]s? (?:account|view|opinion|version|words|eyes|telling|reading|understanding)\b`,
     String.raw`\b(?:not|never|n['’]t|declin\w+ to|refus\w+ to) (?:say|admit|comment|confirm|specify|mention|disclose|answer|decided?)\b`,
     String.raw`\bneither \p{L}+ed nor \p{L}+ed\b`,
+    String.raw`,\s(?:something|an? \p{L}+|which|as)(?: (?:which|that))? (?:\p{L}+ ){1,3}?(?:den(?:y|ies|ied)|disput(?:es?|ed)|contest(?:s|ed)?|rejects?)\b[^\p{L}]*$`,
     String.raw`\bnot yet\b|\byet to\b|\bnot deny\b|\bconsider(?:s|ed|ing)? (?:whether|\p{L}+ing)\b`,
     String.raw`(?<!\p{L})(?:если|ли|возможно|вероятно|может|могут|могла?|обвин\p{L}*|якобы|пока не|ожида\p{L}*|опаса\p{L}*)(?!\p{L})`,
   ].join('|'),
@@ -30,7 +31,7 @@ const open = new RegExp(
 )
 
 const wish =
-  /\b(?:would (?:\p{L}+ ){0,2}(?:like|love|prefer|welcome|wish)|(?:allows?|permits?|entitles?|lets?) [^,;]{1,60}? to|must|should|ought|oblig(?:es|ed)|(?:claims?|demands?|requests?) for [^,;]{1,60}? (?:amounts?|amounted|comes|stands?|stood) to|asking for|can|cannot|needs?(?! (?:an?|the|no)\b)|wants?|wanted|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|request(?:s|ed|ing)?|seeks?|seeking|sought|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed)? (?:for|to)|asks?(?:ed)? (?:for|that)|support(?:s|ed|ing)?|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|against|favou?r(?:s|ed)?|ready|willing|prepared to|(?:un)?acceptable|inadmissible|premature|too early|unnecessary|out of the question|not (?:rule out|exclude)|rul(?:es?|ed) out)\b|n['’]t want\b|(?<!\p{L})(?:должн\p{L}*|нужно|готов\p{L}*|против|поддерж\p{L}*|требу\p{L}*|призва\p{L}*|предл\p{L}*|хо(?:чет|тят))(?!\p{L})/iu
+  /\b(?:would (?:\p{L}+ ){0,2}(?:like|love|prefer|welcome|wish)|(?:allows?|permits?|entitles?|lets?) [^,;]{1,60}? to|must|should|ought|oblig(?:es|ed)|(?:claims?|demands?|requests?) for [^,;]{1,60}? (?:amounts?|amounted|comes|stands?|stood) to|asking for|can|cannot|needs?(?! (?:an?|the|no)\b)|wants?|wanted|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|request(?:s|ed|ing)?|seeks?|seeking|sought|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed)? (?:for|to)|appl(?:y|ies|ied|ying) (?:for|to)|petition(?:s|ed)?|application for|asks?(?:ed)? (?:for|that)|support(?:s|ed|ing)?|back(?:s|ed|ing)|oppos(?:e|es|ed|ing)|against|favou?r(?:s|ed)?|ready|willing|prepared to|(?:un)?acceptable|inadmissible|premature|too early|unnecessary|out of the question|not (?:rule out|exclude)|rul(?:es?|ed) out)\b|n['’]t want\b|(?<!\p{L})(?:должн\p{L}*|нужно|готов\p{L}*|против|поддерж\p{L}*|требу\p{L}*|призва\p{L}*|предл\p{L}*|хо(?:чет|тят))(?!\p{L})/iu
 
 const answer =
   /\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|agree(?:s|d)?|reject(?:s|ed|ing)?|accept(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|recogni[sz](?:e|es|ed|ing)|approv(?:e|es|ed|ing)|denounc(?:e|es|ed)|condemn(?:s|ed)?)\b|(?<!\p{L})(?:отказ\p{L}*|отверг\p{L}*|соглас\p{L}*|призна\p{L}*)(?!\p{L})/iu
@@ -83,7 +84,7 @@ export function isPromise(text: string): boolean {
 }
 
 const asking =
-  /\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? to|exhort(?:s|ed|ing)?) [^,;]{1,60}? to\b/iu
+  /\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? to|exhort(?:s|ed|ing)?|ask(?:s|ed|ing)?) [^,;]{1,60}? to\b/iu
 
 /** Whether it asks others to do a thing. */
 export function isAsking(text: string): boolean {

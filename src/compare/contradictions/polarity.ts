@@ -34,11 +34,11 @@ const negations =
 
 /** What says a thing of a part only, or of all but a part: its contrary may be so of the rest. */
 const partial =
-  /\b(?:few|little|most(?= \p{L}+s\b)|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]{0,60},? but\b|\b(?:but|and) not\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|parts?) of\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]{0,60}\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\b(?:not|never)\b[^,;]{0,60}\b(?:in person|in full|in public|alone)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\bonly\b|\b(?:all|every|both|none)\b[^,;]{0,60}\bbut\b|\b(?:the other|others|another|the rest|remaining|some)\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
+  /\b(?:few|little|most(?= \p{L}+s\b)|rarely|seldom|rather than|instead of)\b|\bnot\b[^,;]{0,60},? but\b|\b(?:but|and) not\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|parts?) of\b|\b(?:not|never|no|reject\w*|oppos\w*|refus\w*)\b[^,;]{0,60}\b(?:an?|any|every)\s+(?:\p{L}+\s+){1,3}(?:that|which|who)\b|\b(?:not|never)\b[^,;]{0,60}\b(?:in person|in full|in public|alone)\b|\bnot (?:all|every(?:one|body|thing)?|always|entirely|fully|completely|enough|many|much)\b|\b(?:not|never|n['’]t) (?:(?!at\b)\p{L}+ ){1,3}(?:all|everything|everyone|the (?:whole|entire))\b(?! along\b)|\bonly\b|\b(?:all|every|both|none)\b[^,;]{0,60}\bbut\b|\b(?:the other|others|another|the rest|remaining|some)\b|\bexcept\b|\bapart from\b|\b(?:partly|partially|almost|nearly)\b|(?<!\p{L})(?:только|лишь|почти|не все|кроме)(?!\p{L})/iu
 
 /** Turning phrases whose words taken alone do not turn anything. */
 const phrases =
-  /\brul(?:ed?|es|ing) out\b|\bpull(?:s|ed|ing)? (?:\p{L}+ ){0,4}?(?:back|out)\b|\bbehind (?:our|their|his|her) backs?\b|\bin the dark\b/iu
+  /\brul(?:ed?|es|ing) out\b|\bturn(?:s|ed|ing)? (?:\p{L}+ ){0,4}?down\b|\bpull(?:s|ed|ing)? (?:\p{L}+ ){0,4}?(?:back|out)\b|\bbehind (?:our|their|his|her) backs?\b|\bin the dark\b/iu
 /** Negations of several words. */
 const apart = /\btoo early\b|\bfar from\b|\b(?:wrong|untrue|false) to (?:say|claim|think)\b|\bout of the question\b/giu
 

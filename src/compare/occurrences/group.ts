@@ -49,8 +49,9 @@ function grouping(joins: Joins) {
   const same = linksOf(joins.same)
   const apart = linksOf(joins.apart)
 
-  const allowed = (group: Group, { event }: Telling) => {
-    const others = apart.get(event.id)
+  const allowed = (group: Group, telling: Telling) => {
+    const others = apart.get(telling.event.id)
+    if (isOtherHere(group, telling)) return false
     return !others || !group.tellings.some((one) => others.includes(one.event.id))
   }
   const best = (telling: Telling): Group | null => {
@@ -87,14 +88,25 @@ function grouping(joins: Joins) {
   }
 }
 
+/** A text that takes a meeting for possible, and tells of one that was held, tells of two. */
+function isOtherHere(group: Group, { document, event }: Telling): boolean {
+  const other = event.status === 'held' ? 'possible' : event.status === 'possible' ? 'held' : null
+  return group.tellings.some((one) => one.document === document && one.event.status === other)
+}
+
+/** Within one document: how far on a mention of both persons still speaks of the meeting just told. */
+const LONG = 2000
 /** Within one document: how far on a mention of one participant still speaks of the meeting just told. */
 const NEAR = 600
 
 /** "He met the president. … They exchanged views": told again in passing, in the same document and with the same status. */
-function inPassing(group: Group, { document, event, sides, exact }: Telling): number {
+function inPassing(group: Group, { document, event, sides, people, exact }: Telling): number {
   const last = group.tellings.findLast((one) => one.document === document)
   if (!last || exact || last.event.type !== event.type || last.event.status !== event.status) return 0
-  if (event.span[0] - last.event.span[1] > NEAR) return 0
+  // Whatever has a place of its own is told for itself.
+  if (event.where !== null && event.where !== group.where) return 0
+  const both = sides.size > 1 && people.size === sides.size && [...people].every((id) => group.people.has(id))
+  if (event.span[0] - last.event.span[1] > (both ? LONG : NEAR)) return 0
   return [...sides].every((side) => group.sides.has(side)) ? ENOUGH : 0
 }
 

@@ -1,5 +1,13 @@
 /** An event as one document tells it, brought to what decides whether two tell of one occurrence. */
-import { type Actor, dayNumber, dayOf, type EventTold, type ReadDocument, sideOf } from '../../domain/index.ts'
+import {
+  type Actor,
+  dayNumber,
+  dayOf,
+  type EventTold,
+  overlaps,
+  type ReadDocument,
+  sideOf,
+} from '../../domain/index.ts'
 
 /** Days since 1970, so that intervals are numbers. */
 export type Day = number
@@ -59,12 +67,14 @@ const EVER: [Day, Day] = [-1e6, 1e6]
 export function tellingsOf({ document, actors, events }: ReadDocument): Telling[] {
   const known = new Map(actors.map((actor) => [actor.id, actor]))
   const told = dayOf(document.published)
+  const meetings = events.filter(({ type }) => type === 'CONSULT')
   return events.flatMap((event) => {
-    if (!happenings.has(event.type)) return []
+    if (!happenings.has(event.type) || isMeetingToCome(event, meetings, document.text)) return []
     const named = event.participants
       .flatMap(({ actor }) => (actor === null ? [] : (known.get(actor) ?? [])))
       .map((actor) => ownGroup(actor, document.id))
-    if (named.length === 0) return []
+    const sides = new Set(named.map(sideOf))
+    if (named.length === 0 || (sides.size > 1 && isSuffered(event))) return []
     const [from, to] = intervalOf(event, told)
     return {
       event,
@@ -73,12 +83,36 @@ export function tellingsOf({ document, actors, events }: ReadDocument): Telling[
       told,
       actors: new Map(named.map((actor) => [actor.id, actor])),
       people: new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
-      sides: new Set(named.map(sideOf)),
+      sides,
       from,
       to,
       exact: event.when !== null && to - from < EXACT,
     }
   })
+}
+
+/**
+ * "Will meet" and "proposed talks between them" are told as an undertaking and as the talks; it is one thing, and that is the talks.
+ */
+function isMeetingToCome(
+  { type, span, participants }: EventTold,
+  meetings: readonly EventTold[],
+  text: string,
+): boolean {
+  if (type !== 'AGREE') return false
+  const there = new Set(participants.map(({ actor }) => actor))
+  return meetings.some(
+    (one) =>
+      overlaps(one.span, span) ||
+      (one.span[0] >= span[1] &&
+        !/[.!?]["”’)]*\s/.test(text.slice(span[1], one.span[0])) &&
+        one.participants.every(({ actor }) => there.has(actor))),
+  )
+}
+
+/** What is done to two by nobody known is nothing between them. */
+function isSuffered({ type, participants }: EventTold): boolean {
+  return type !== 'CONSULT' && participants.every(({ role, actor }) => role === 'recipient' || actor === null)
 }
 
 /** "The parties" of one document are not those of another. */

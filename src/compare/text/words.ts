@@ -52,11 +52,11 @@ export function stemsOf(words: string): Set<string> {
 /** What begins a Cyrillic, Armenian or Georgian word is kept: their endings are long and many. */
 const KEPT = 6
 
-/** Verbs that readouts use and that no ending brings together. */
+/** Words that readouts use and that no ending brings together, and some that without theirs would be words that say nothing. */
 const irregulars = new Map(
   `held:hold met:meet meeting:meet meetings:meet took:take taken:take gave:give given:give went:go gone:go spoke:speak spoken:speak
   thought:think left:leav kept:keep broke:break broken:break came:come became:become brought:bring sent:send
-  men:man women:woman children:child people:people`
+  men:man women:woman children:child people:people owns:owns owned:owns owning:owns herring:herring herrings:herring`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 )

@@ -3,6 +3,7 @@ import type { Actor, By, Mention, Roster } from '../../domain/index.ts'
 import { type Cast, type Layers, type Run, spanOf } from '../layers.ts'
 import { type AnyStep, step } from '../pipeline.ts'
 import { pronounsIn } from './coreference/index.ts'
+import { meantTogether } from './coreference/together.ts'
 import { actorsOf } from './heads.ts'
 import type { Named } from './named.ts'
 import { nameAll } from './naming.ts'
@@ -31,6 +32,7 @@ function castOf(have: Have, roster: Roster, roll: Roll, by: By): Cast {
     : relatives(have, named, register, /^(?:he|she|who|which)$/)
   const meant = new Map<number, string>()
   for (const { from, actor } of pronouns) if (actor && !meant.has(from)) meant.set(from, actor)
+  const together = have.syntax ? meantTogether(have, have.syntax, named) : new Map<number, readonly string[]>()
   const mentions = [...named, ...pronouns]
     .map((one) => mentionOf(one, have, by))
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -41,6 +43,8 @@ function castOf(have: Have, roster: Roster, roll: Roll, by: By): Cast {
     named(run: Run) {
       const pronoun = run.to - run.from === 1 ? meant.get(run.from) : undefined
       if (pronoun) return [pronoun]
+      const several = run.to - run.from === 1 ? together.get(run.from) : undefined
+      if (several) return [...several]
       return actorsOf(run, named, have.tokens).flatMap((one) => (one.actor ? [one.actor] : []))
     },
   }

@@ -44,6 +44,7 @@ export function moodOf(tree: Tree, verb: number, shared = true): Mood {
     } else if (relation === R.advcl) {
       const mark = tree.child(one, MARK)
       if (mark >= 0 && /^(?:if|unless|provided|should)$/.test(tree.lower(mark))) mood.conditional = true
+      if (afterOnce(tree, one)) mood.conditional = true
     } else if (relation === R.obj || relation === R.nsubj || relation === R['nsubj:pass']) {
       const first = tree.children(one)[0]
       if (first !== undefined && tree.lower(first) === 'no' && tree.relation(first) === R.det) mood.negated = true
@@ -228,7 +229,8 @@ export function standingOf(tree: Tree, at: number): Standing | null {
       if (infinitive(tree, verb) || (that >= 0 && tree.lower(that) === 'that')) {
         const status = nounsOver[tree.lemma(above)]
         if (!status) return null
-        put(statusOver(tree, above) ?? status)
+        const none = tree.children(above).some((one) => tree.relation(one) === R.det && tree.lower(one) === 'no')
+        put(none ? 'denied' : (statusOver(tree, above) ?? status))
         Object.assign(standing, { under: above, underAs: 'Plan' })
       }
     } else if (relation === R['acl:relcl'] || relation === R.appos || relation === R.list) standing.main = false

@@ -12,10 +12,13 @@ import { actsAt } from './acts.ts'
 import { standingOf } from './clause.ts'
 import type { EventDraft, EventsFound } from './found.ts'
 import { atHome } from './home.ts'
+import { hostOf } from './host.ts'
 import { quadOf } from './lexicon/open.ts'
+import type { Member } from './meant.ts'
 import { mayBeEvent, type Nominal, nominalAt } from './nominal.ts'
 import { parted } from './parted.ts'
-import { joinedTo, party } from './parties.ts'
+import { party } from './parties.ts'
+import { joinedTo } from './subject.ts'
 import { obligation } from './teller.ts'
 import { type Told, verbal } from './told.ts'
 import { R, type Tree, treeOf } from './tree.ts'
@@ -32,6 +35,7 @@ export function eventsOf(have: Have, roster: ReadonlyMap<string, RosterActor>, b
   const events: EventDraft[] = []
   let time = 0
   for (const sentence of have.sentences) {
+    who.meant.enter(sentence)
     const told = inSentence(tree, who, sentence)
     const end = have.tokens[sentence.to - 1]?.end ?? 0
     let last = time
@@ -44,7 +48,12 @@ export function eventsOf(have: Have, roster: ReadonlyMap<string, RosterActor>, b
         told.map((one) => one.act),
         times,
       )
-      for (const [i, one] of told.entries()) events.push(draft(have, tree, who, sentence, one, when[i] ?? null, by))
+      const drafts = told.map((one, i) => draft(have, tree, who, sentence, one, when[i] ?? null, by))
+      for (const { type, mode, participants } of drafts) {
+        const members = type === 'CONSULT' && mode === 'meet' ? membersOf(who, participants) : []
+        if (members.length === 2) who.meant.talked(members)
+      }
+      events.push(...drafts)
     }
     time = last
   }
@@ -76,7 +85,7 @@ function inSentence(tree: Tree, who: Who, sentence: Sentence): Told[] {
     if (!mayBeEvent(tree, at) || taken.has(at)) continue
     const one = nominalAt(tree, who, at)
     if (!one) continue
-    told.push(fromNominal(tree, one))
+    told.push(fromNominal(tree, who, one))
     // "The suspension of the talks" is one event.
     for (const inner of tree.children(at)) if (tree.relation(inner) === R.nmod) taken.add(inner)
   }
@@ -84,13 +93,14 @@ function inSentence(tree: Tree, who: Who, sentence: Sentence): Told[] {
   return once(told)
 }
 
-function fromNominal(tree: Tree, one: Nominal): Told {
+function fromNominal(tree: Tree, who: Who, one: Nominal): Told {
   return {
     act: one,
     status: one.status,
     doers: one.doers,
     done: one.done >= 0 ? joinedTo(tree, one.done) : [],
     main: false,
+    host: hostOf(tree, who, one.at),
   }
 }
 
@@ -114,10 +124,16 @@ function draft(
 ): EventDraft {
   const { act, status } = told
   const participants: EventTold['participants'] = []
+  // Of a meeting told as promised, too, "the two sides" are those who are to meet.
+  const meeting = act.type === 'CONSULT' || (act.type === 'AGREE' && act.mode === 'meet')
   const add = (role: 'actor' | 'recipient', head: number) => {
     const one = party(tree, head)
     const span = spanOf(have.tokens, one.run)
-    for (const actor of who.actorsOf(one)) {
+    const there = new Set(membersOf(who, participants).map(({ side }) => side))
+    const called = who.actorsOf(one, meeting)
+    // Who receives "the two sides" is none of them.
+    const clash = called.length > 1 && called.some((id) => id !== null && there.has(who.memberOf(id)?.side ?? ''))
+    for (const actor of clash ? who.actorsOf(one) : called) {
       if (participants.some((other) => other.role === role && other.span[0] === span[0] && other.actor === actor))
         continue
       participants.push({ role, span, actor })
@@ -125,6 +141,8 @@ function draft(
   }
   for (const head of told.doers) add('actor', head)
   for (const head of told.done) if (!told.doers.includes(head)) add('recipient', head)
+  // Whoever invites nobody known meets those who come.
+  if (act.type === 'CONSULT' && told.host >= 0 && membersOf(who, participants).length < 2) add('recipient', told.host)
   const where = told.where ?? placeOf(tree, who, act, told.done)
   atHome(participants, act, who.countriesIn(sentence), where && who.countryOf(where), who, (span) =>
     have.text.slice(...span),
@@ -141,6 +159,16 @@ function draft(
     confidence: confidenceOf(told),
     by,
   }
+}
+
+/** Those known among participants, one for each side. */
+function membersOf(who: Who, participants: EventTold['participants']): Member[] {
+  const bySide = new Map<string, Member>()
+  for (const { actor } of participants) {
+    const member = actor === null ? null : who.memberOf(actor)
+    if (member && !bySide.has(member.side)) bySide.set(member.side, member)
+  }
+  return [...bySide.values()]
 }
 
 /** How sure each way of recognising an event is: a rough order, not calibrated. */

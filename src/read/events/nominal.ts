@@ -2,13 +2,15 @@
 import type { EventStatus } from '../../domain/index.ts'
 import type { Act } from './act.ts'
 import { moodOf, standingOf, statusOver, statusUnder } from './clause.ts'
+import { guestsOf } from './host.ts'
 import { lexicon } from './lexicon/open.ts'
-import { subjectAbove } from './parties.ts'
+import { subjectAbove } from './subject.ts'
 import { R, relations, type Tree } from './tree.ts'
 import { isPronoun, type Who } from './who.ts'
 import { eventNoun, operatorsAt } from './words.ts'
 
 const SUBJECT = relations('nsubj')
+const CASE = relations('case')
 
 /** Nouns that say what becomes of the event whose noun follows with "of". */
 const breaking = /^(?:suspension|breakdown|termination|interruption|halt|collapse|rupture)$/
@@ -20,6 +22,9 @@ const before: readonly [RegExp, EventStatus][] = [
   [/^(?:possible|potential|hypothetical|eventual|would-be)$/, 'possible'],
   [/^(?:cancelled|canceled|postponed|aborted|abortive)$/, 'cancelled'],
 ]
+
+/** Nouns that ask for what follows them with "for". */
+const ASKING = /^(?:appeal|call|plea|demand|request|proposal)$/
 
 /** What something happened after, during or at, has been. */
 const AT = /^(?:after|during|at|following|since|in|before)$/
@@ -41,6 +46,21 @@ export function nominalAt(tree: Tree, who: Who, at: number): Nominal | null {
   const entry = eventNoun(tree, at)
   if (!entry || entry.need === '-') return null
   const { type, mode } = entry.value
+  const guests = type === 'CONSULT' ? guestsOf(tree, who, at) : []
+  if (guests.length > 0)
+    return {
+      type,
+      mode,
+      at,
+      noun: -1,
+      from: at,
+      to: at + 1,
+      by: 'noun',
+      status: 'proposed',
+      say: -1,
+      doers: guests,
+      done: -1,
+    }
   const takers = takersOf(tree, who, at, type === 'CONSULT')
   // Whom a mediator stands between, it is done to.
   const between =
@@ -152,7 +172,8 @@ function statusOf(
       for (const [words, says] of before) if (words.test(word)) status = says
   }
   const over = statusOver(tree, at)
-  if (over) return { status: over, say: -1 }
+  // "Suggests a possible meeting": who only thinks it possible proposes nothing.
+  if (over) return { status: status === 'possible' && tree.lemma(above) === 'suggest' ? status : over, say: -1 }
   let verb = above
   for (let step = 0; step < 6 && verb >= 0 && !tree.verb(verb); step++) verb = tree.head(verb)
   if (verb < 0) return { status, say: -1 }
@@ -166,10 +187,12 @@ function statusOf(
     if (subject && (operators.has('Happen') || operators.has('Light') || tree.lemma(verb) === 'be'))
       status = standing.status
     else if (standing.under >= 0) status = statusUnder(tree, standing)
+    else if (mood.conditional) status = 'possible'
     else if (mood.future || (mood.would && standing.say >= 0)) status = 'planned'
-    else if (mood.may || mood.conditional || mood.must || standing.status === 'possible') status = 'possible'
+    else if (mood.may || mood.must || standing.status === 'possible') status = 'possible'
     else if (mood.negated || standing.status === 'denied') return null
     else if (standing.status !== 'held') status = standing.status
+    else if (isAskedFor(tree, at)) status = 'proposed'
     // "Spoke about their meeting" leaves open whether it was; "about its mediation" does not.
     else if (/^(?:about|on|for|towards?)$/.test(tree.preposition(at)) && !(owned && mode === 'third-party'))
       status = 'possible'
@@ -177,6 +200,12 @@ function statusOf(
     else if (!article) status = 'possible'
   }
   return { status, say: standing.say }
+}
+
+/** "Its appeals for direct talks", by the words: the parser may hang the talks on the verb. */
+function isAskedFor(tree: Tree, at: number): boolean {
+  const by = tree.child(at, CASE)
+  return by > 0 && tree.lower(by) === 'for' && ASKING.test(tree.lemma(by - 1))
 }
 
 /** Whether a noun may tell of an event by itself. */

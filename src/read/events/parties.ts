@@ -3,11 +3,11 @@
 import type { Act } from './act.ts'
 import { infinitive } from './clause.ts'
 import { type EventType, lexicon } from './lexicon/open.ts'
+import { AS_WELL_AS, asWellAs, subjectAbove } from './subject.ts'
 import { isTime, R, relations, type Tree } from './tree.ts'
 import { isPronoun, type Party, type Who } from './who.ts'
-import { eventNoun, operatorsAt } from './words.ts'
+import { eventNoun } from './words.ts'
 
-const SUBJECT = relations('nsubj nsubj:pass expl')
 const ACTIVE = relations('nsubj')
 const PASSIVE = relations('nsubj:pass')
 const OBJECT = relations('obj')
@@ -31,8 +31,6 @@ function joinedActive(tree: Tree, verb: number): boolean {
   return tree.children(verb).some((one) => tree.relation(one) === R.conj && tree.child(one, OBJECT) >= 0)
 }
 
-const CLIMB = 8
-
 /** The head of the phrase that does what a verb says; -1 for nobody told. */
 export function doerOf(tree: Tree, verb: number): number {
   const agent = tree.child(verb, AGENT)
@@ -44,68 +42,12 @@ export function doerOf(tree: Tree, verb: number): number {
   return subjectAbove(tree, verb)
 }
 
-/** The subject of a verb, its own or the one it shares; who it stands for, when it is a pronoun. */
-export function subjectAbove(tree: Tree, from: number): number {
-  let verb = from
-  for (let step = 0; step < CLIMB && verb >= 0; step++) {
-    const own = tree.child(verb, SUBJECT)
-    if (own >= 0) return meantBy(tree, own, verb)
-    const relation = tree.relation(verb)
-    const above = tree.head(verb)
-    if (above < 0) return -1
-    if (relation === R.xcomp || (relation === R.advcl && infinitive(tree, verb))) {
-      const operators = operatorsAt(tree, above)
-      const object = tree.child(above, OBJECT)
-      const controls =
-        relation === R.xcomp ? !operators.has('Promise') && !operators.has('Phase') : operators.has('Demand')
-      if (object >= 0 && (controls || tree.lemma(above) === 'invite')) return object
-    } else if (relation === R.acl) {
-      // "Rebels accused of", "officers holed up": the noun itself; with "to", whoever has the plan.
-      if (!infinitive(tree, verb)) return above
-    } else if (relation === R.ccomp || relation === R['acl:relcl']) return -1
-    else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis) {
-      if (!tree.noun(verb)) return -1
-    }
-    verb = above
-  }
-  return -1
-}
-
-const RELATIVE = /^(?:who|which|that|whom)$/
-const THIRD = /^(?:it|they|he|she|we|i)$/
-
-/** "Japan said it had halted": it is Japan; "officers who fled": the officers. The word itself when nobody is near. */
-function meantBy(tree: Tree, subject: number, verb: number): number {
-  const word = tree.lower(subject)
-  const relation = tree.relation(verb)
-  const above = tree.head(verb)
-  if (above < 0) return subject
-  if (RELATIVE.test(word) && relation === R['acl:relcl']) return above
-  if (!THIRD.test(word)) return subject
-  let clause = verb
-  for (let step = 0; step < CLIMB; step++) {
-    const next = tree.head(clause)
-    if (next < 0) return subject
-    const by = tree.relation(clause)
-    if ((by === R.ccomp || by === R.advcl || by === R.acl) && next < subject && tree.verb(next)) {
-      const teller = tree.child(next, SUBJECT)
-      if (teller >= 0 && (!THIRD.test(tree.lower(teller)) || tree.lower(teller) === word))
-        return RELATIVE.test(tree.lower(teller)) ? subject : teller
-    }
-    clause = next
-  }
-  return subject
-}
-
-/** A phrase and those joined to it: "Velmara and Doruvia". */
-export function joinedTo(tree: Tree, head: number): number[] {
-  const all = [head]
-  for (const one of tree.children(head)) if (tree.relation(one) === R.conj && !tree.verb(one)) all.push(one)
-  return all
-}
-
 export function party(tree: Tree, head: number): Party {
-  return { head, run: tree.phrase(head) }
+  const { from, to } = tree.phrase(head)
+  // "Velmara as well as Doruvia" is two; the parser gives "once", which opens the clause, to whoever follows.
+  const second = tree.children(head).find((one) => asWellAs(tree, head, one))
+  const end = second === undefined ? to : tree.phrase(second).from - AS_WELL_AS
+  return { head, run: { from: tree.lower(from) === 'once' ? from + 1 : from, to: end } }
 }
 
 /** Prepositions that bring whom an act is done to, by type, the likeliest first. */
@@ -178,7 +120,7 @@ export function doneTo(
         !isPronoun(tree, one) &&
         price < 15 &&
         (!best || price < best.cost) &&
-        fits(tree, who, one, relation)
+        fits(tree, who, one, relation, type)
       )
         best = { head: one, cost: price }
       queue.push({ at: one, cost: price + 1, step: step + 1 })
@@ -221,7 +163,8 @@ function priceOf(
     const preposition = tree.preposition(one)
     if (ASIDE.test(preposition)) return 20
     // Where people meet is not with whom.
-    if (type === 'CONSULT' && mode !== 'visit' && /^(?:in|at)$/.test(preposition)) return 20
+    const talks = (type === 'CONSULT' && mode !== 'visit') || (type === 'AGREE' && mode === 'meet')
+    if (talks && /^(?:in|at)$/.test(preposition)) return 20
     // An accusation is brought to a court, and is against somebody else.
     const rank = prepositions.indexOf(preposition)
     if (rank < 0) return preposition === 'by' && relation === R.obl ? 6 : 3
@@ -236,7 +179,7 @@ function priceOf(
 }
 
 /** Somebody: named, or a word for those who act. A state's adjective counts only when its noun does not act itself. */
-function fits(tree: Tree, who: Who, head: number, relation: number): boolean {
+function fits(tree: Tree, who: Who, head: number, relation: number, type: EventType): boolean {
   // "Its troops", "their leader": one's own.
   if (tree.children(head).some((one) => tree.relation(one) === R['nmod:poss'] && isPronoun(tree, one))) return false
   if (relation === R.amod || relation === R.compound || relation === R['nmod:desc']) {
@@ -244,5 +187,7 @@ function fits(tree: Tree, who: Who, head: number, relation: number): boolean {
     if (tree.noun(holder) && (who.acts(holder) || lexicon.targets.has(tree.lemma(holder)))) return false
     return who.knownAt(head)?.to === head + 1 || (tree.proper(head) && who.named(head))
   }
-  return who.acts(head) || who.knownAt(head) !== null || (lexicon.targets.has(tree.lemma(head)) && who.named(head))
+  if (who.acts(head) || who.knownAt(head) !== null) return true
+  // Nobody talks with a road.
+  return type !== 'CONSULT' && lexicon.targets.has(tree.lemma(head)) && who.named(head)
 }

@@ -1,7 +1,8 @@
 /** What somebody does by saying something of others: "must" is a request, "out of the question" a refusal. */
 import type { Act } from './act.ts'
 import { standingOf } from './clause.ts'
-import { doneTo, joinedTo, subjectAbove } from './parties.ts'
+import { doneTo } from './parties.ts'
+import { joinedTo, subjectAbove } from './subject.ts'
 import type { Told } from './told.ts'
 import { R, relations, type Tree } from './tree.ts'
 import { isPronoun, type Who } from './who.ts'
@@ -37,7 +38,7 @@ export function obligation(tree: Tree, who: Who, at: number): Told | null {
     to: Math.max(from, at) + 1,
     by: 'outer',
   }
-  return { act, status: 'held', doers: joinedTo(tree, speaker), done: joinedTo(tree, asked), main: true }
+  return { act, status: 'held', doers: joinedTo(tree, speaker), done: joinedTo(tree, asked), main: true, host: -1 }
 }
 
 /** "He said that was out of the question", "unacceptable": a refusal of the one who says it. */
@@ -51,7 +52,7 @@ function outOfQuestion(tree: Tree, who: Who, at: number): Told | null {
   if (speaker < 0 || !who.acts(speaker) || !standing?.main || standing.status !== 'held') return null
   const act: Act = { type: 'REJECT', mode: null, at, noun: -1, from: at, to: at + 1, by: 'outer' }
   const done = doneTo(tree, who, at, act, [speaker])
-  return { act, status: 'held', doers: joinedTo(tree, speaker), done: done >= 0 ? [done] : [], main: true }
+  return { act, status: 'held', doers: joinedTo(tree, speaker), done: done >= 0 ? [done] : [], main: true, host: -1 }
 }
 
 const COP = relations('cop')

@@ -3,9 +3,11 @@ import type { EventTold } from '../../domain/index.ts'
 import { RELATIONS } from '../syntax/scheme.ts'
 import type { Act } from './act.ts'
 import { moodOf, type Standing, statusUnder } from './clause.ts'
+import { hostOf } from './host.ts'
 import { isVerbal, lexicon } from './lexicon/open.ts'
-import { isPassive, subjectAbove } from './parties.ts'
+import { isPassive } from './parties.ts'
 import { sidesOf } from './sides.ts'
+import { subjectAbove } from './subject.ts'
 import { R, type Tree } from './tree.ts'
 import type { Who } from './who.ts'
 import { eventNoun, operatorsAt } from './words.ts'
@@ -16,6 +18,8 @@ export interface Told {
   doers: number[]
   done: number[]
   main: boolean
+  /** Who invites to it; -1 for nobody told. */
+  host: number
   /** The place, where it is told with those who meet; else it is found among the act's words. */
   where?: string
 }
@@ -31,6 +35,8 @@ export function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], sta
   // A belief is no undertaking, and what is only wanted is no event but for talks and visits.
   if (act.by === 'future' && standing.believed) return null
   if ((standing.hoped || standing.supposed) && act.type !== 'CONSULT') return null
+  // "Showed no desire to talk": no undertaking, and nobody's deed.
+  if (act.by === 'frame' && act.type === 'AGREE' && act.noun >= 0 && hasNo(tree, act.noun)) return null
   // "Does not object", "do not support": how somebody stands, not what he did.
   if (mood.negated && standing.status === 'denied' && isVerbal(act.type) && (act.type !== 'AGREE' || stative(tree, at)))
     return null
@@ -49,7 +55,14 @@ export function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], sta
   const { doers, done } = sidesOf(tree, who, act, noun)
   if (!enough(tree, who, act, doers, done, status)) return null
   if (noun >= 0 && status === 'held' && hasNo(tree, noun)) status = 'denied'
-  return { act: { ...act, mode: act.mode ?? modeOf(tree, act) }, status, doers, done, main: standing.main }
+  return {
+    act: { ...act, mode: act.mode ?? modeOf(tree, act) },
+    status,
+    doers,
+    done,
+    main: standing.main,
+    host: hostOf(tree, who, at),
+  }
 }
 
 function stative(tree: Tree, at: number): boolean {
@@ -82,7 +95,8 @@ function enough(
   const alone = doers.length === 1 && done.length === 0 && !/S$|^CD$/.test(tree.tag(doers[0] ?? 0))
   if (act.type === 'CONSULT' && act.mode === 'meet' && act.by === 'verb' && alone && !gathers(tree, doers[0] ?? 0))
     return false
-  const named = [...doers, ...done].some((one) => who.named(one))
+  const meeting = act.type === 'CONSULT'
+  const named = [...doers, ...done].some((one) => who.named(one) || (meeting && who.meant.by(one) !== null))
   if (status === 'possible' && !named && ![...doers, ...done].some((one) => withThe(tree, one))) return false
   return named || (status === 'held' && past(tree, act.at)) || [...doers, ...done].some((one) => definite(tree, one))
 }

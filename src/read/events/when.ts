@@ -4,6 +4,7 @@ import type { Run } from '../layers.ts'
 import { firstFrom } from '../places.ts'
 import { type TimeExpression, whenOf } from '../times/time.ts'
 import type { Act } from './act.ts'
+import { invitedTo } from './host.ts'
 import { R, relations, type Tree } from './tree.ts'
 import type { Who } from './who.ts'
 import { operatorsAt } from './words.ts'
@@ -41,12 +42,14 @@ export function timesOf(
   for (const time of times) {
     const value = whenOf(time)
     if (!value) continue
-    let at = tokenAt(tree, sentence, time.span[1] - 1)
+    const token = tokenAt(tree, sentence, time.span[1] - 1)
+    let at = token
     for (let step = 0; step < CLIMB && at >= 0; step++) {
       const here = byToken.get(at) ?? []
-      // Of a visit and the undertaking of it, the day is the visit's.
+      // Of a visit and the undertaking of it, the day is the visit's; of talks to which one is invited, what stands behind them.
       const own = here.filter((i) => acts[i]?.by !== 'future')
-      for (const i of own.length > 0 ? own : here) when[i] ??= value
+      const talks = here.filter((i) => acts[i]?.by === 'noun' && (acts[i]?.at ?? at) < token && acts[i]?.at !== at)
+      for (const i of talks.length > 0 ? talks : own.length > 0 ? own : here) when[i] ??= value
       if (here.length > 0 || (tree.verb(at) && tree.relation(at) !== R.xcomp)) break
       at = tree.head(at)
     }
@@ -58,6 +61,7 @@ export function timesOf(
 function sharing(tree: Tree, act: Act): number {
   const verb = tree.head(act.at)
   if (act.by !== 'noun' || verb < 0 || !tree.verb(verb)) return -1
+  if (invitedTo(tree, act.at) >= 0) return verb
   const operators = operatorsAt(tree, verb)
   const shares = operators.has('Happen') || operators.has('Light') || operators.has('Expect') || operators.has('Plan')
   return shares ? verb : -1
@@ -79,15 +83,32 @@ export function placeOf(tree: Tree, who: Who, act: Act, done: readonly number[])
       const relation = tree.relation(one)
       if ((relation !== R.obl && relation !== R.nmod) || !/^(?:in|at|inside|near)$/.test(tree.preposition(one)))
         continue
-      const known = who.knownAt(one)
-      if (known && known.form !== 'demonym' && known.actors.length === 1) return known.actors[0] ?? null
+      const place = who.placeAt(one)
+      if (place !== null) return place
     }
+  const beside = placeBeside(tree, who, [act.at, act.noun, sharing(tree, act)])
+  if (beside !== null) return beside
   const after = act.by === 'noun' && act.type === 'CONSULT' ? placeAfter(tree, who, act.at) : null
   if (after !== null) return after
   for (const one of act.mode === 'visit' ? done : []) {
-    const known = who.knownAt(one)
-    if (known?.to === one + 1 && known.form !== 'demonym' && known.actors.length === 1) return known.actors[0] ?? null
+    const place = who.knownAt(one)?.to === one + 1 ? who.placeAt(one) : null
+    if (place !== null) return place
   }
+  return null
+}
+
+/** "On the margins of the summit in Port Ellory": where that is which they met beside. */
+function placeBeside(tree: Tree, who: Who, anchors: readonly number[]): string | null {
+  for (const anchor of anchors)
+    for (const one of anchor < 0 ? [] : tree.children(anchor)) {
+      if (!/^(?:margin|sideline|fringe)$/.test(tree.lemma(one)) || !/^(?:on|in|at)$/.test(tree.preposition(one)))
+        continue
+      const { from, to } = tree.phrase(one, true)
+      for (let at = from + 1; at < to; at++) {
+        const place = /^(?:in|at)$/.test(tree.lower(at - 1)) ? who.placeAt(at) : null
+        if (place !== null) return place
+      }
+    }
   return null
 }
 
@@ -100,6 +121,7 @@ function placeAfter(tree: Tree, who: Who, noun: number): string | null {
   if (between === undefined) return null
   const before = new Set<string>()
   for (let at = noun + 1; at - noun < LONGEST && !tree.verb(at) && tree.lower(at) !== ','; at++) {
+    for (const { side } of who.meant.by(at)?.members ?? []) before.add(side)
     const known = who.knownAt(at)
     if (!known) continue
     const place = known.form !== 'demonym' && known.from === at && /^(?:in|at)$/.test(tree.lower(at - 1))

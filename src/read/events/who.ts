@@ -1,11 +1,13 @@
 /** Who a participant is: an actor that the text names, or one of its own with the country that its words name. */
-import type { Actor, RosterActor } from '../../domain/index.ts'
+import { type Actor, type RosterActor, sideOf } from '../../domain/index.ts'
 import { slug } from '../actors/key.ts'
 import { thingNouns } from '../languages/en-roles.ts'
 import { type Cast, type Known, type Layers, type Run, spanOf } from '../layers.ts'
 import { inside } from '../places.ts'
+import { callOf } from './calls.ts'
 import { lexicon } from './lexicon/open.ts'
-import { isTime, relations, type Tree } from './tree.ts'
+import { type Meant, type Member, meantIn } from './meant.ts'
+import { isTime, R, relations, type Tree } from './tree.ts'
 
 /** A phrase that takes part, by its head. */
 export interface Party {
@@ -26,6 +28,8 @@ export interface Who {
   knownIn(run: Run): Known[]
   /** The name that a word is part of. */
   knownAt(token: number): Known | null
+  /** The one state or body by whose name a word says where something is; null for a person, a people or several. */
+  placeAt(token: number): string | null
   /** The countries that are named in a run, as many as are looked at. */
   countriesIn(run: Run): ReadonlySet<string>
   /** Whether a phrase may act: somebody named, or a word for those who act. */
@@ -34,11 +38,18 @@ export interface Who {
   ofState(head: number): boolean
   /** Whether a phrase names somebody, by itself or by a state in it. */
   named(head: number): boolean
-  /** The actors of a phrase, one for each state that it joins ("Hungarian and Romanian officials"); [null] for nobody known. */
-  actorsOf(party: Party): (string | null)[]
+  /**
+   * The actors of a phrase, one for each state that it joins ("Hungarian and Romanian officials"); [null] for nobody known.
+   * @param meeting whether "the two sides" may be those that the text named together
+   */
+  actorsOf(party: Party, meeting?: boolean): (string | null)[]
   countryOf(id: string): string | null
   /** An actor of the text's own with the country that the event tells; a roster's stays as it is. */
   settle(id: string | null, name: string, country: string): string
+  /** Those whom the text named together. */
+  readonly meant: Meant
+  /** Whom an actor stands for. */
+  memberOf(id: string): Member | null
   /** Those that the events need beyond the cast, and those of the cast whose country is known now. */
   readonly further: Map<string, Actor>
 }
@@ -113,10 +124,69 @@ export function whoOf(
     for (let i = run.from; i < head; i++) if (tree.proper(i) || knownAt(i)) return true
     return false
   }
+  const actorBy = (id: string) => further.get(id) ?? castById.get(id) ?? roster.get(id)
+  const memberOf = (id: string): Member | null => {
+    const actor = actorBy(id)
+    return actor ? { id, side: sideOf(actor) } : null
+  }
+  const meant = meantIn(tree, (head) => {
+    const own = knownAt(head)
+    const [id, ...others] = own && own.form !== 'place' ? own.actors : namedBy(cast, tree.phrase(head))
+    return id === undefined || others.length > 0 ? null : memberOf(id)
+  })
+  const titled = (id: string, title: string) =>
+    cast.mentions.some(
+      ({ actor, form, start, end }) =>
+        actor === id && form === 'role' && text.slice(start, end).toLowerCase().split(/\s+/).includes(title),
+    )
+  /** Those that a phrase calls "the sides", "the two presidents"; [] when that cannot be told. */
+  const calledBy = (head: number): string[] => {
+    const found = meant.by(head)
+    if (!found) return []
+    const title = tree.lemma(head)
+    return found.members.map(({ id, side }) => {
+      if (found.as === 'person' || (found.as === 'office' && titled(id, title))) return id
+      const state = actorBy(id)?.kind === 'state' ? id : (states().get(side) ?? id)
+      if (found.as !== 'office') return meet(state)
+      const holder = actorBy(state)
+      return local(`${officeOf(head)} of ${holder?.name}`, 'group', holder?.country ?? null)
+    })
+  }
+  /** "Foreign ministers": a title with the words before it that belong to it, and name nobody. */
+  const officeOf = (head: number): string => {
+    const before = tree
+      .children(head)
+      .filter((one) => one < head && OF_TITLE[tree.relation(one)] && !knownAt(one) && !COUNT.test(tree.lower(one)))
+    return [...before, head].map(tree.lower).join(' ')
+  }
+  /** "Heads of the foreign ministries": what stands between the article and the first of several states. */
+  const postOf = (head: number): string => {
+    const inner = tree
+      .children(head)
+      .find((one) => tree.relation(one) === R.nmod && tree.preposition(one) === 'of' && !knownAt(one))
+    if (inner === undefined) return officeOf(head)
+    const article = tree.children(inner).some((one) => tree.lower(one) === 'the') ? 'the ' : ''
+    return `${officeOf(head)} of ${article}${officeOf(inner)}`
+  }
+  let stateBySide: Map<string, string> | null = null
+  const states = () => {
+    stateBySide ??= new Map(
+      [...roster.values()].flatMap(({ id, kind, country }) => (kind === 'state' && country ? [[country, id]] : [])),
+    )
+    return stateBySide
+  }
   const who: Who = {
     further,
+    meant,
+    memberOf,
     knownIn,
     knownAt,
+    placeAt(token) {
+      const known = knownAt(token)
+      const [id, ...others] = known?.actors ?? []
+      if (id === undefined || others.length > 0 || known?.form === 'demonym') return null
+      return roster.get(id)?.kind === 'person' ? null : id
+    },
     countriesIn: (run) => new Set(knownIn(run).flatMap((one) => rosterCountry(one) ?? [])),
     settle(id, name, country) {
       if (id === null) return local(name.replace(/\s+/g, ' ').slice(0, 80), 'group', country)
@@ -151,7 +221,7 @@ export function whoOf(
       const run = tree.phrase(head, true)
       return statesOf(head, run).length > 0 || namedBy(cast, tree.phrase(head)).length > 0
     },
-    actorsOf({ head, run }) {
+    actorsOf({ head, run }, meeting = false) {
       const own = knownAt(head)
       const ids = own ? namedBy(cast, own) : namedBy(cast, run)
       const states = statesOf(head, wholeOf(head))
@@ -164,13 +234,18 @@ export function whoOf(
           further.set(firstOf, { ...there, country: rosterCountry(first) })
         return ids
       }
+      // "The leaders of both countries in Karvosh": where they are is not who they are.
+      const placed = states.every(({ to }) => /^(?:in|at|near)$/.test(tree.preposition(to - 1)))
+      const called = meeting && placed ? calledBy(head) : []
+      if (called.length > 0) return called
       // "The sides" of talks are somebody, whoever they are.
-      if (!first) return SIDES.test(wordsOf(run)) ? [local(wordsOf(run), 'group', null)] : [null]
+      if (!first || (placed && callOf(tree, head) !== null))
+        return SIDES.test(wordsOf(run)) ? [local(wordsOf(run), 'group', null)] : [null]
       // The state itself, when its name or people is all that the phrase says.
       return states.map((state) => {
         const [id = ''] = state.actors
         if (state.to - 1 === head || !who.acts(head)) return meet(id)
-        const name = states.length === 1 ? wordsOf(run) : `${tree.lower(head)} of ${roster.get(id)?.name ?? id}`
+        const name = states.length === 1 ? wordsOf(run) : `${postOf(head)} of ${roster.get(id)?.name ?? id}`
         return local(name, kindOf(tree, head), rosterCountry(state))
       })
     },
@@ -186,6 +261,8 @@ export function whoOf(
 /** Words that mean people only with a name before them: "the Islamic Jihad movement". */
 const GROUPS = /^(?:movement|mission|wing|cell|power|network|faction|forum|house|institution|centre|center)$/
 
+const COUNT = /^(?:two|both|three|four)$/
+const OF_TITLE = relations('amod compound')
 const SIDES = /\b(?:sides|parties)$|\bof (?:the|both|all)(?: \S+)? (?:sides|parties)\b/i
 
 const JOINED = relations('conj')

@@ -65,13 +65,21 @@ function conditionAt(tree: Tree, i: number, opener: readonly string[]): Run | nu
   if (verb < i) return null
   const reach = tree.reach(verb)
   // A parse may hang the whole sentence on the condition: it ends with its comma.
-  const to = reach.from < i - 2 || (tree.head(verb) < 0 && i === tree.from) ? commaAfter(tree, verb) : reach.to
+  const whole = reach.from < i - 2 || (tree.head(verb) < 0 && (i === tree.from || tree.lower(i - 1) === ','))
+  const to = whole ? commaAfter(tree, Math.min(verb, verbAfter(tree, last))) : reach.to
   return to > last + 1 ? trim(tree, { from: i, to }) : null
 }
 
 /** A comma, or nothing, stands before it. */
 function clauseBegins(tree: Tree, i: number): boolean {
   return i === tree.from || tree.tag(i - 1) === ',' || /^(?:“|"|that|but|and|``)$/.test(tree.lower(i - 1))
+}
+
+/** The first finite verb behind a word; the sentence's end when there is none. */
+function verbAfter(tree: Tree, i: number): number {
+  let at = i + 1
+  while (at < tree.to && !/^VB[DPZ]$/.test(tree.tag(at))) at++
+  return at
 }
 
 function commaAfter(tree: Tree, i: number): number {
@@ -162,8 +170,24 @@ function withoutAside(tree: Tree, claim: Run): Run {
   return claim
 }
 
+/** Phrases that only join a sentence to the one before. */
+const joining: readonly (readonly string[])[] = [
+  'in any case',
+  'in that case',
+  'in this case',
+  'in this sense',
+  'at the same time',
+  'on the other hand',
+  'for this reason',
+  'of course',
+  'in turn',
+].map((phrase) => phrase.split(' '))
+
 function leading(tree: Tree, run: Run): Run {
   let one = trim(tree, run)
+  const opening = joining.find((words) => words.every((word, k) => tree.lower(one.from + k) === word))
+  if (opening && tree.lower(one.from + opening.length) === ',')
+    one = trim(tree, { from: one.from + opening.length, to: one.to })
   while (one.to - one.from > 2 && edge.has(tree.lower(one.from)) && !/^(?:nsubj|det|obj)/.test(tree.relation(one.from)))
     one = trim(tree, { from: one.from + 1, to: one.to })
   return one

@@ -92,7 +92,8 @@ export function outcomeOf(tree: Tree, verb: number, subject: number, passive: bo
   if (predicate) {
     const tag = tree.tag(verb)
     if (/^JJ/.test(tag)) return !arranged.has(tree.lower(verb))
-    return verdicts.has(lemma)
+    // "Will be in question", "will be at risk": how it stands with something.
+    return verdicts.has(lemma) || (precarious.has(lemma) && /^(?:in|at)$/.test(tree.lower(tree.child(verb, 'case'))))
   }
   if (passive) return outcomePassives.has(lemma)
   if (lemma === 'be') return false
@@ -101,6 +102,17 @@ export function outcomeOf(tree: Tree, verb: number, subject: number, passive: bo
   if (lemma === 'work' && /^(?:with|to|on|hard|together|closely|for|as)$/.test(tree.lower(verb + 1))) return false
   return !doubled.has(lemma) || !agent(tree, subject) || (lemma !== 'face' && tree.child(verb, 'compound:prt') >= 0)
 }
+
+const precarious: ReadonlySet<string> = new Set([
+  'question',
+  'doubt',
+  'danger',
+  'jeopardy',
+  'risk',
+  'peril',
+  'limbo',
+  'ruin',
+])
 
 /** The subject may be somebody who acts: a person or body by its name, or a pronoun of one. */
 export function agent(tree: Tree, subject: number): boolean {

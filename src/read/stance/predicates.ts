@@ -410,6 +410,16 @@ export const phrases: Words = {
     give lip service to
     pay lip service
     lip service to`,
+  light: `limit itself to
+    limit themselves to
+    limit himself to
+    limit herself to
+    confine itself to
+    confine themselves to
+    confine himself to
+    confine herself to
+    restrict itself to
+    restrict themselves to`,
   say: `make clear
     make it clear
     make plain

@@ -36,9 +36,15 @@ function isOpposed({ own, other, opposite, contrary }: Match): boolean {
   return opposite && (contrary || (!own.name && !other.name))
 }
 
-/** Whether neither speaks of anything that the other does not. */
-export function isVerbatim({ loose }: Laid): boolean {
-  return loose().every((units) => units.every(({ telling }) => !telling))
+/**
+ * Whether neither speaks of anything that the other does not.
+ * @param said all that each says, with whose words it is: who is named there is spoken of
+ */
+export function isVerbatim({ loose }: Laid, said: readonly [string, string]): boolean {
+  return loose().every((units, side) => {
+    const other = said[1 - side]?.toLowerCase() ?? ''
+    return units.every(({ telling, name, beginning }) => !telling || (name && other.includes(beginning)))
+  })
 }
 
 /** What tells whether they speak of the same. */

@@ -4,7 +4,7 @@
  */
 
 import { fewerOf, figuresDiffer, noFigureMeets, otherDays } from '../../text/quantities.ts'
-import { beginning, otherTimes, setApartBesides, swapped } from '../apart.ts'
+import { beginning, ofOtherThings, otherTimes, perhapsApart, setApartBesides, swapped } from '../apart.ts'
 import type { Claim } from '../claim.ts'
 import { gainsays, measureAlike } from '../gainsay.ts'
 import { otherOffices } from '../offices.ts'
@@ -21,26 +21,14 @@ import {
   sharesOf,
 } from './features.ts'
 import type { Unit } from './units.ts'
-import data from './weights.json' with { type: 'json' }
-
-interface Weighed {
-  base: number
-  /** What is added where the words alone tell that they do not fit. */
-  words: number
-  weights: readonly (readonly [string, number])[]
-}
-
-const models: Record<Asked['about'], Weighed> = {
-  signs: { ...data.signs, weights: Object.entries(data.signs.weights) },
-  measures: { ...data.measures, weights: Object.entries(data.measures.weights) },
-}
+import { chanceOf, type Features, verbatim, worded as wordedOnly } from './weighed.ts'
 
 /** What the model is asked about a pair: whether signs gainsay each other, or figures and days do. */
 export interface Asked {
   about: 'signs' | 'measures'
   kind: 'opposed' | 'figure' | 'date'
   /** Each name is one of weights.json. */
-  features: Readonly<Record<string, number>>
+  features: Features
 }
 
 export interface Judged {
@@ -56,32 +44,70 @@ export function askedOf(a: Claim, b: Claim, laid: Laid = lay(a.things, b.things)
   const days = otherDays(a, b)
   const times = otherTimes(a.marks, b.marks)
   const measured = figures || days || times
-  if ((!measured && !a.things.turns && !b.things.turns) || setApartBesides(a.marks, b.marks)) return null
-  // Twelve closed and 80 open are parts.
-  if (gainsaysOf(laid) === measured) return null
-  return measured ? askedOfMeasures(a, b, laid, { figures, days, times }) : askedOfSigns(a, b, laid)
+  if ((!measured && !a.things.turns && !b.things.turns) || ofOtherThings(a.marks, b.marks)) return null
+  if (gainsaysOf(laid)) return askedOfSigns(a, b, laid, measured)
+  if (!measured || setApartBesides(a.marks, b.marks)) return null
+  return askedOfMeasures(a, b, laid, { figures, days, times })
 }
 
-function askedOfSigns(a: Claim, b: Claim, laid: Laid): Asked | null {
-  if (otherHolders(a, b) || swapped(a.marks, b.marks) || partly(a, b)) return null
+function askedOfSigns(a: Claim, b: Claim, laid: Laid, measured: boolean): Asked | null {
+  if (partly(a, b) || isTurnedAbout(laid)) return null
   const unconditional = laid.ours().some(({ own, contrary }) => contrary && own.ends.has('whole'))
   if (!unconditional && !canGainsay(a, b)) return null
-  const meant = (one: Claim) => one.stand.wanted && !one.stand.promise && one.stand.mood !== 'plan'
+  const opposition = oppositionFeatures(laid)
+  const bothHold = a.things.attitude !== null && b.things.attitude !== null
   const features = {
     ...likenessFeatures(laid),
-    ...oppositionFeatures(laid),
-    planned: flag((a.stand.mood === 'plan') !== (b.stand.mood === 'plan')),
-    wanted: flag(meant(a) !== meant(b)),
-    promised: flag(a.stand.promise !== b.stand.promise),
-    exception: flag(a.partial !== b.partial),
+    ...opposition,
+    ...standFeatures(a, b),
+    // Twelve closed and 80 open are parts.
+    measured: flag(measured),
+    ...flagsOf(perhapsApart(a.marks, b.marks)),
+    swapped: flag(swapped(a.marks, b.marks)),
+    otherHolders: flag(otherHolders(a, b)),
+    // A court that turned down an appeal heard it.
+    turnedDown: flag(
+      opposition.refusedPlainly === 1 &&
+        opposition.contrary === 0 &&
+        !bothHold &&
+        laid.loose().some((units) => units.some(isPlain)),
+    ),
   }
   // Two denials deny one thing, however far each is read to reach.
   const denies = (one: Claim) => one.things.units.some(({ negated, head }) => negated && head)
   if (features.headless === 1 && denies(a) && denies(b)) return null
-  // A court that turned down an appeal heard it.
-  const bothHold = a.things.attitude !== null && b.things.attitude !== null
-  if (features.refusedPlainly === 1 && features.contrary === 0 && features.looseMore > 0 && !bothHold) return null
   return { about: 'signs', kind: 'opposed', features }
+}
+
+function flagsOf<Name extends string>(values: Record<Name, boolean>): Record<Name, number> {
+  return Object.fromEntries(Object.entries<boolean>(values).map(([name, value]) => [name, flag(value)])) as Record<
+    Name,
+    number
+  >
+}
+
+/** "Orrin visited Hesk", "Hesk did not visit Orrin": each begins with a name that comes later in the other. */
+function isTurnedAbout({ things: [a, b], ours, theirs }: Laid): boolean {
+  const [one, other] = [a.units[0], b.units[0]]
+  if (!one?.name || !other?.name || one.beginning === other.beginning) return false
+  return ours().some(({ own }) => own === one) && theirs().some(({ own }) => own === other)
+}
+
+/** How each is put. */
+function standFeatures(a: Claim, b: Claim) {
+  const meant = (one: Claim) => one.stand.wanted && !one.stand.promise && one.stand.mood !== 'plan'
+  return {
+    planned: flag((a.stand.mood === 'plan') !== (b.stand.mood === 'plan')),
+    wanted: flag(meant(a) !== meant(b)),
+    promised: flag(a.stand.promise !== b.stand.promise),
+    exception: flag(a.partial !== b.partial),
+    bothPartial: flag(a.partial && b.partial),
+    conditional: flag(a.stand.conditional || b.stand.conditional),
+    moods: flag(a.stand.mood !== b.stand.mood),
+    facts: flag(a.stand.mood === 'fact' && b.stand.mood === 'fact'),
+    attitudes: flag(a.things.attitude !== null) + flag(b.things.attitude !== null),
+    denials: flag(a.things.denial !== b.things.denial),
+  }
 }
 
 function askedOfMeasures(
@@ -118,9 +144,12 @@ export function mayDiffer(a: Claim, b: Claim, laid: Laid): boolean {
 export function judge(a: Claim, b: Claim, laid: Laid, worded: Asked['kind'] | null): Judged | null {
   const asked = askedOf(a, b, laid)
   if ((asked === null && worded !== 'opposed') || deniesElse(laid)) return null
-  if (worded !== null && isVerbatim(laid)) return { kind: worded, chance: data.verbatim }
-  if (asked !== null) return { kind: worded ?? asked.kind, chance: chanceOf(asked, worded !== null) }
-  return { kind: 'opposed', chance: otherHolders(a, b) ? 0 : data.worded }
+  if (worded !== null && isVerbatim(laid, [a.marks.said, b.marks.said])) return { kind: worded, chance: verbatim }
+  if (asked === null) return { kind: 'opposed', chance: otherHolders(a, b) ? 0 : wordedOnly }
+  return {
+    kind: worded ?? asked.kind,
+    chance: chanceOf(asked.about, { ...asked.features, worded: flag(worded !== null) }),
+  }
 }
 
 /** "Sold no tanks", "sold 40 ambulances"; and who denies more of which the other says nothing than of which it does. */
@@ -130,13 +159,6 @@ function deniesElse(laid: Laid): boolean {
     const denied = (of: readonly Unit[]) => of.filter((unit) => unit.negated && isPlain(unit)).length
     return loose.some(({ none }) => none) || (denial && 2 * denied(loose) >= denied(units))
   })
-}
-
-function chanceOf({ about, features }: Asked, worded: boolean): number {
-  const { base, weights, words } = models[about]
-  let odds = base + (worded ? words : 0)
-  for (const [name, weight] of weights) odds += weight * (features[name] ?? 0)
-  return 1 / (1 + Math.exp(-odds))
 }
 
 /** By how they are put; a threat may be denied, and who says "even if" gainsays who says "if". */

@@ -25,11 +25,11 @@ export function operatorsOf(sentence: Sentence, tells: (from: number, to: number
 
 function negationsIn({ written, within }: Sentence, { begin, end }: Parts): Operator[] {
   return written.flatMap((word, at): Operator[] => {
-    if (within.has(at) || !(kindOf(word).negates || failsTo(written, at))) return []
+    if (within.has(at) || !(kindOf(word).negates || failsTo(written, at) || isWithoutDoing(written, at))) return []
     const [first, last] = [begin[at] ?? at, end[at] ?? at]
     if (/^nor$/i.test(word) && written.slice(first, at).some((other) => /^neither$/i.test(other))) return []
     // Who is not aware of a thing does not deny it.
-    if (kindOf(written[at + 1] ?? '').knows) return []
+    if (kindOf(written[at + 1] ?? '').knows && !/^(?:for|to)$/i.test(written[at + 2] ?? '')) return []
     // "Is void and imposes no duties" leaves it void.
     const from = /^no$/i.test(word) ? Math.max(first, written.lastIndexOf('and', at) + 1) : first
     return [{ from, to: last, after: at + 1, sign: -1, how: 'negation' }]
@@ -60,7 +60,8 @@ function attitudesIn(sentence: Sentence, parts: Parts, tells: (from: number, to:
         return [{ ...reached, after: to, sign: -1, how: 'negation' }]
       }
       case 'verdict': {
-        if (describes(sentence, from, to)) return []
+        // "By mistake" tells how.
+        if (describes(sentence, from, to) || /^by$/i.test(written[from - 1] ?? '')) return []
         const after = /^(?:to|that|if|for)$/i.test(written[to] ?? '') ? to : begin
         const degree = kindOf(written[from - 2] ?? '').determines ? { degree: from - 1 } : {}
         return [{ ...clause, after, ...degree, sign: entry.pole, how: entry.pole === 1 ? 'wish' : 'refusal' }]
@@ -80,6 +81,11 @@ function attitudesIn(sentence: Sentence, parts: Parts, tells: (from: number, to:
         return []
     }
   })
+}
+
+/** "Left without being inspected". */
+function isWithoutDoing(written: readonly string[], at: number): boolean {
+  return /^without$/i.test(written[at] ?? '') && /ing$/i.test(written[at + 1] ?? '')
 }
 
 /** "Failed to pay", "avoided a vote"; what simply failed is undone as what was cancelled is. */

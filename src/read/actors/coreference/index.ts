@@ -48,7 +48,7 @@ export function pronounsIn(have: Have, syntax: Syntax, naming: Naming): Named[] 
     if (actor) named.push({ from, to, actor, candidates: [], form: 'name', confidence: 0.5 })
   }
   if (became.size > 0) named.sort((a, b) => a.from - b.from || b.to - a.to)
-  found.push(...itsOwners(have, grammar, named, register).map(({ at, actor }) => pronoun(at, actor, 0.6)))
+  found.push(...itsOwners(have, syntax, grammar, named, register).map(({ at, actor }) => pronoun(at, actor, 0.6)))
   found.push(...speakersSelves(have, speakers))
   return found.sort((a, b) => a.from - b.from)
 }

@@ -16,6 +16,7 @@ import {
   sentenceOf,
   tagAt,
   wordAt,
+  wordsAt,
 } from './scene.ts'
 import { afterHearer } from './takes.ts'
 import type { Triple } from './triple.ts'
@@ -34,11 +35,13 @@ export function edged(scene: Scene, triple: Triple): Triple {
     withoutAside,
     impersonal,
     withSubject,
+    withFeeling,
     withinSentence,
     unjoined,
     withoutHearer,
     withNot,
     withNoun,
+    withExamples,
     withoutHour,
     withoutDate,
   ]
@@ -85,6 +88,19 @@ function withSubject(scene: Scene, triple: Triple): Triple {
   return source && source.to <= head && !taken(source) ? { ...triple, source: [source] } : triple
 }
 
+/** Participles that say what somebody feels, in the form of a passive. */
+const FEELINGS =
+  /^(?:worried|concerned|alarmed|troubled|dismayed|outraged|disappointed|convinced|satisfied|pleased|puzzled)$/
+
+/** "Lee and two captains | were worried about": who feels it is the source, and no part of what is felt. */
+function withFeeling(scene: Scene, triple: Triple): Triple {
+  const cue = triple.cue[0]
+  const [first, ...rest] = triple.content
+  if (!cue || !first || triple.source.length > 0 || rest.length === 0 || first.to > cue.from) return triple
+  const head = headOf(scene, triple.cue)
+  return FEELINGS.test(wordAt(scene, head)) ? { ...triple, source: [first], content: rest } : triple
+}
+
 /**
  * "stressed | that it will pay. A month ago it had refused": what is told in other words than the speaker's ends with
  * the sentence that tells it. Quotations go on, and so does what a colon announces.
@@ -125,6 +141,28 @@ function withNoun(scene: Scene, triple: Triple): Triple {
   )
     return triple
   return { ...triple, cue: [...triple.cue.slice(0, -1), { from: cue.from, to: noun.to }], content: [next, ...rest] }
+}
+
+/** "voices | opinions such as "the tide is out" and "the lamps are lit"": what is said are the quotations. */
+function withExamples(scene: Scene, triple: Triple): Triple {
+  const [first, ...rest] = triple.content
+  if (!first || quoted(scene, first.from)) return triple
+  let noun = first.from
+  while (/^(?:DT|JJ|PRP\$)/.test(tagAt(scene, noun))) noun++
+  if (!(sayings.has(lemmaAt(scene, noun)) || thoughts.has(lemmaAt(scene, noun)))) return triple
+  const from = wordAt(scene, noun + 1) === 'like' ? noun + 2 : wordsAt(scene, noun + 1, ['such', 'as']) ? noun + 3 : -1
+  if (from < 0 || !quoted(scene, from) || from >= first.to) return triple
+  const to = quotationEnd(scene, from)
+  const second = wordAt(scene, to) === 'and' && quoted(scene, to + 1) ? to + 1 : -1
+  const more = second < 0 || rest.length > 0 ? rest : [{ from: second, to: quotationEnd(scene, second) }]
+  return { ...triple, content: [{ from, to }, ...more] }
+}
+
+/** Where the quotation ends that holds a token. */
+function quotationEnd(scene: Scene, from: number): number {
+  let to = from
+  while (scene.quoteAt[to] === scene.quoteAt[from]) to++
+  return to
 }
 
 /** "asked not | to be woken": what is asked is not to be woken. */

@@ -112,7 +112,21 @@ function ownerFrom(scene: Scene, from: number): Run | null {
 }
 
 /** Lemmas of the verbs that formulas have. */
-const FORMULAIC = new Set(['pay', 'speak', 'say', 'utter', 'mention', 'write', 'decline', 'refuse', 'be'])
+const FORMULAIC = new Set([
+  'pay',
+  'limit',
+  'confine',
+  'restrict',
+  'call',
+  'speak',
+  'say',
+  'utter',
+  'mention',
+  'write',
+  'decline',
+  'refuse',
+  'be',
+])
 
 /** Where the cue that has its verb here ends; -1 when it is no formula. */
 function formulaAt(scene: Scene, verb: number): number {
@@ -123,6 +137,8 @@ function formulaAt(scene: Scene, verb: number): number {
   if (/^(?:speak|say|utter|mention|write)$/.test(lemma)) return notASingle(scene, verb)
   // "declined | to comment".
   if (/^(?:decline|refuse)$/.test(lemma) && wordsAt(scene, verb + 1, ['to', 'comment'])) return verb + 1
+  if (/^(?:limit|confine|restrict)$/.test(lemma)) return toAppeals(scene, verb)
+  if (lemma === 'call') return callsFor(scene, verb)
   return lemma === 'be' ? ofTheOpinion(scene, verb) : -1
 }
 
@@ -160,6 +176,21 @@ function whereOneStands(scene: Scene, verb: number): number {
   return subject >= 0 && /^(?:NNPS?|PRP)$/.test(tagAt(scene, subject)) ? at + 1 : -1
 }
 
+/** "limits itself to | loud appeals for": what one goes no further than. */
+function toAppeals(scene: Scene, verb: number): number {
+  if (!/sel(?:f|ves)$/.test(wordAt(scene, verb + 1)) || wordAt(scene, verb + 2) !== 'to') return -1
+  let noun = verb + 3
+  while (noun < verb + LONGEST && /^(?:DT|JJ|PRP\$|VBG)/.test(tagAt(scene, noun))) noun++
+  const asks = /^(?:appeal|call|plea|demand|request|calling|appealing)s?$/.test(wordAt(scene, noun))
+  return asks && wordAt(scene, noun + 1) === 'for' ? noun + 2 : -1
+}
+
+/** "It is known that Lee called for | lifting the ban". */
+function callsFor(scene: Scene, verb: number): number {
+  if (!/^VB[DPZ]$/.test(tagAt(scene, verb)) || wordAt(scene, verb + 1) !== 'for') return -1
+  return tagAt(scene, verb + 2) === 'VBG' ? verb + 2 : -1
+}
+
 /** "are also of the firm opinion | that". */
 function ofTheOpinion(scene: Scene, verb: number): number {
   for (let i = verb + 1; i < verb + LONGEST; i++) {
@@ -181,10 +212,24 @@ function tripleOf(scene: Scene, verb: number, end: number): Triple | null {
   const group = groupOf(scene, { from: verb, to: verb + 1 })
   const source = subjectOf(scene, verb, group.from)
   const to = clauseEnd(scene, end, sentence.to)
-  const content = trimmed(scene, { from: end, to })
+  const content = trimmed(scene, { from: end, to: Math.min(to, sideEnd(scene, verb, end)) })
   if (!source || content.to <= content.from || meets(source, content)) return null
   // "The League, unlike Tasmere, pays": what is set in between is no part of the cue.
   return { source: [source], cue: [{ from: group.from, to: end }], content: [content], confidence: SURE }
+}
+
+/** "As long as Lee limits himself to calls for patience | , nobody sails": where a clause on the side ends before its own. */
+function sideEnd(scene: Scene, verb: number, from: number): number {
+  const sentence = sentenceOf(scene, verb)
+  let clause = verb
+  for (let step = 0; step < LONGEST && /^(?:xcomp|conj)$/.test(relationAt(scene, clause)); step++)
+    clause = headAt(scene, clause)
+  // The parser may hang the clause on the "long" of "as long as".
+  const opening =
+    wordsAt(scene, sentence.from, ['as', 'long', 'as']) || wordsAt(scene, sentence.from + 2, ['as', 'long', 'as'])
+  const onTheSide = opening || (relationAt(scene, clause) === 'advcl' && headAt(scene, clause) > from)
+  for (let i = from; onTheSide && i < sentence.to; i++) if (wordAt(scene, i) === ',') return i
+  return sentence.to
 }
 
 /** Who stands before the verb, past what is set in between commas; by the parse where it knows. */
