@@ -265,9 +265,9 @@ if (process.argv.includes('--write')) {
   writeFileSync(
     TARGET,
     `${JSON.stringify({
-      about: `Weights in log-odds of the marks of a pair of sentences, learned from ${pairs} pairs of test/corpus/contradictions (invented for this project, Apache-2.0; no word of them is kept here) by "node training/contradictions.ts --write", calibrated on files not learned from. "worded": where only the words tell; "verbatim": where they speak of nothing else. Told from .85 on, each file judged by what is learned from the others: ${scored(learned, 0.85)}. The rules were mended with these files in view; those that were not stand in docs/reference/figures.md.`,
+      about: `Weights in log-odds of the marks of a pair of sentences, learned from ${pairs} pairs of test/corpus/contradictions (invented for this project, Apache-2.0; no word of them is kept here) by "node training/contradictions.ts --write", calibrated on files not learned from. "wordedOnly": where only the words tell; "verbatim": where they speak of nothing else. Told from .85 on, each file judged by what is learned from the others: ${scored(learned, 0.85)}. The rules were mended with these files in view; those that were not stand in docs/reference/figures.md.`,
       ...Object.fromEntries(models),
-      worded: shown(wordedOf(learned)),
+      wordedOnly: shown(wordedOf(learned)),
       verbatim: shown(verbatimOf(learned)),
     })}\n`,
   )

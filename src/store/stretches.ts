@@ -22,7 +22,7 @@ export async function stretchesOf(
     const { from, limit } = asked[kind]
     return sql`(select id, kind, data, anchors, start_at, end_at from finding
       where reading = document.reading and kind = ${kind} order by start_at, end_at, id
-      limit ${limit}::int offset greatest(0, least(${from}::int, totals.${sql.id(kind)} - 1)))`
+      limit ${limit}::int offset greatest(0, least(${from}::bigint, totals.${sql.id(kind)} - 1)))`
   })
   const { rows } = await sql<Row>`select found.*, totals.* from document
     cross join lateral (select ${sql.join(counts)} from finding where reading = document.reading) as totals

@@ -36,6 +36,9 @@ describe('in other words', () => {
     likely([`${asked} “The ferry was never sold”`, sold], [`${asked} "The ferry was never sold"`, sold])
   })
 
+  test('a name is spoken of where it is named, not within a word', () =>
+    calm(['The UN closed the crossing.', 'The crossing was not closed, the council said.']))
+
   test('what is done by mistake is done, what is left without being done is not, and who never asked for it did not', () => {
     likely(
       ['The ferry of Hesk did not enter the harbour.', 'The ferry of Hesk entered the harbour by mistake.'],

@@ -20,8 +20,11 @@ test('a bound or a rough count meets what lies within it', () => {
   )
 })
 
-test('who hands over 64 counts them, and bounds nothing', () =>
-  assert.equal(fitting('Orrin handed over 64 boats.', 'Orrin handed over 41 boats.').worded, 'figure'))
+test('who hands over 64 counts them, and bounds nothing', () => {
+  assert.equal(fitting('Orrin handed over 64 boats.', 'Orrin handed over 41 boats.').worded, 'figure')
+  calm(['In Orrin turnout over 50 per cent was seen.', 'In Orrin turnout of 57 per cent was seen.'])
+  calm(['The trip took over five hours.', 'The trip took six hours.'])
+})
 
 test('a number beside May is a day, and one beside a lighthouse counts', () => {
   assert.equal(fitting('Паром ушёл 12 мая.', 'Паром ушёл 20 мая.').worded, 'date')

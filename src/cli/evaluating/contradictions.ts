@@ -10,7 +10,7 @@ export const contradictions: Task = {
     const which = asked.args.choice('answers', ['told', 'always'])
     if (which && asked.args.flag('json')) throw asked.wrong('it prints either --json or --answers')
     const corpus = parsePairs(asked.corpus)
-    const evaluation = evaluateContradictions(corpus)
+    const evaluation = await evaluateContradictions(corpus)
     const table = which ? answerLines(evaluation, which) : contradictionTable(evaluation)
     return { evaluation, table, failures: corpus.refused }
   },

@@ -20,7 +20,7 @@ export interface Measures {
 
 /** Words before a number that make it a bound or a rough count; how far off "about 50" may be. */
 const atLeast =
-  /\b(?:at least|(?<!\bno |\bnot )more than|(?<!\b(?:hand|turn|pass|sign|giv|gave|t[ao]k|took)\p{L}* )over|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|exceed(?:s|ed|ing)?|above)\s*$|(?<!\p{L})(?:более|больше|свыше|не менее)\s*$/iu
+  /\b(?:at least|(?<!\bno |\bnot )more than|(?<!\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|pass(?:es|ed|ing)?|sign(?:s|ed|ing)?|giv(?:es?|en|ing)|gave) )over|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|exceed(?:s|ed|ing)?|above)\s*$|(?<!\p{L})(?:более|больше|свыше|не менее)\s*$/iu
 const atMost =
   /\b(?:at most|up to|less than|fewer than|under|below|no more than|not more than|as many as)\s*$|(?<!\p{L})(?:менее|меньше|до|не более)\s*$/iu
 const roughly =

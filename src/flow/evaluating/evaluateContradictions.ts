@@ -4,13 +4,15 @@ import { answerOf, answersLearnedFrom, claimOf, type Fit, fitOf, weigherOf } fro
 import { ReadoutError, type Resource, snapshotHash } from '../../domain/index.ts'
 import { type LabelScores, scoreLabels } from '../../measure/index.ts'
 import { parse } from '../books.ts'
-import { kinOf } from './kin.ts'
 import { linesOf, parseLine } from './lines.ts'
 
 const fits = ['inconsistent', 'consistent', 'unrelated'] as const
 const pair = z.object({ fit: z.enum(fits), kind: z.string().optional(), a: z.string().min(1), b: z.string().min(1) })
 const row = z.object({
-  id: z.string().optional(),
+  id: z
+    .union([z.string(), z.number()])
+    .nullish()
+    .transform((id) => (id == null ? undefined : String(id))),
   text1: z.string().min(1),
   text2: z.string().min(1),
   label3: z
@@ -86,7 +88,9 @@ export function parsePairs({ name: path, bytes }: Resource): PairCorpus {
   return { ...named, pairs, refused }
 }
 
-export function evaluateContradictions({ name, sha256, pairs }: PairCorpus): ContradictionEvaluation {
+export async function evaluateContradictions({ name, sha256, pairs }: PairCorpus): Promise<ContradictionEvaluation> {
+  // Only for this is a reader's lexicon opened.
+  const { kinOf } = await import('./kin.ts')
   const claims = pairs.map(({ a, b }) => [claimOf(a), claimOf(b)] as const)
   const weight = weigherOf(claims.flat())
   const rows = pairs.map(({ id, fit, a, b, peer }, i) => {

@@ -1,10 +1,9 @@
 /** Who published a document, as public pages name it. */
 import type { Outlet } from '../../domain/index.ts'
-import type { StoredDocument } from '../../store/index.ts'
 
 /** The dossier's outlet of the document; one that is in no list by the name its page bears; null where nothing tells. */
 export function documentOutlet(
-  source: Pick<StoredDocument, 'outletId' | 'document'> | null,
+  source: { outletId: string | null; document: { outlet: string | null } } | null,
   outlets: readonly Outlet[],
 ): Outlet | null {
   const known = outlets.find(({ id }) => id === source?.outletId)

@@ -92,12 +92,12 @@ export async function documentView(
   const asked = Math.max(0, Math.trunc(options.from ?? 0) || 0)
   const { found, totals, reviews } = await store.readings.stretches(name, id, {
     statement: { from: asked, limit: STATEMENTS },
-    mention: { from: 0, limit: MENTIONS },
+    mention: { from: 0, limit: asked === 0 ? MENTIONS : 0 },
     forecast: { from: 0, limit: FORECASTS },
     event: { from: 0, limit: EVENTS },
   })
   const from = Math.min(asked, Math.max(0, totals.statement - 1))
-  const mentions = from === 0 ? found.mention : await mentionsBeside(store, name, id, startOf(found.statement[0]))
+  const mentions = asked === 0 ? found.mention : await mentionsBeside(store, name, id, startOf(found.statement[0]))
   // Of a longer one events may be carried by statements that are not shown, whose speakers are named all the same.
   const whole = found.statement.length === totals.statement
   const named = namedIn([...found.statement, ...mentions, ...found.forecast, ...found.event])

@@ -159,6 +159,7 @@ export const readings: Record<string, Case> = {
       [0, 9, statements],
       [1, 1, of(statements[1])],
       [7, 3, of(statements[1])],
+      [Number.MAX_SAFE_INTEGER, 3, of(statements[1])],
     ] as const) {
       const { found, totals } = await store.readings.stretches(name, id, asked(from, limit))
       assert.deepEqual(found.statement, expected)

@@ -1,4 +1,5 @@
 /** What speaks for and against two sentences' gainsaying each other, as numbers that a model weighs. */
+import { wordsOf } from '../../text/words.ts'
 import { isPlain, type Match, matchesOf, once, type Things } from './align.ts'
 import { type Unit, VAGUE } from './units.ts'
 
@@ -42,8 +43,10 @@ function isOpposed({ own, other, opposite, contrary }: Match): boolean {
  */
 export function isVerbatim({ loose }: Laid, said: readonly [string, string]): boolean {
   return loose().every((units, side) => {
-    const other = said[1 - side]?.toLowerCase() ?? ''
-    return units.every(({ telling, name, beginning }) => !telling || (name && other.includes(beginning)))
+    const named = wordsOf(said[1 - side] ?? '')
+    return units.every(
+      ({ telling, name, beginning }) => !telling || (name && named.some(({ stem }) => stem.startsWith(beginning))),
+    )
   })
 }
 

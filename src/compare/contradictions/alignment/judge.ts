@@ -21,7 +21,7 @@ import {
   sharesOf,
 } from './features.ts'
 import type { Unit } from './units.ts'
-import { chanceOf, type Features, verbatim, worded as wordedOnly } from './weighed.ts'
+import { chanceOf, type Features, verbatim, wordedOnly } from './weighed.ts'
 
 /** What the model is asked about a pair: whether signs gainsay each other, or figures and days do. */
 export interface Asked {
@@ -101,7 +101,6 @@ function standFeatures(a: Claim, b: Claim) {
     wanted: flag(meant(a) !== meant(b)),
     promised: flag(a.stand.promise !== b.stand.promise),
     exception: flag(a.partial !== b.partial),
-    bothPartial: flag(a.partial && b.partial),
     conditional: flag(a.stand.conditional || b.stand.conditional),
     moods: flag(a.stand.mood !== b.stand.mood),
     facts: flag(a.stand.mood === 'fact' && b.stand.mood === 'fact'),

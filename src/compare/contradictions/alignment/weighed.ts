@@ -30,7 +30,7 @@ interface Tree {
 const models: Record<'signs' | 'measures', Model> = data
 
 /** How likely it is that a pair does not fit of which only its words tell; and one that speaks of nothing besides. */
-export const { worded, verbatim } = data
+export const { wordedOnly, verbatim } = data
 
 /** 0 to 1. */
 export function chanceOf(about: 'signs' | 'measures', features: Features): number {

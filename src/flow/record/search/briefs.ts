@@ -98,9 +98,12 @@ async function quotedBy(
 ): Promise<(brief: StoredBrief) => string[]> {
   const outlets = await store.outlets.list(dossier)
   const quoted = new Set(briefs.flatMap(({ footnotes }) => footnotes.map(({ document }) => document)))
-  const documents = await store.documents.several(dossier, [...quoted])
+  const cards = await store.documents.cards(dossier, [...quoted])
+  const outletsBy = new Map(
+    cards.map(({ id, outletId, outlet }) => [id, documentOutlet({ outletId, document: { outlet } }, outlets)]),
+  )
   return ({ footnotes }) => {
-    const ids = footnotes.flatMap(({ document }) => documentOutlet(documents.get(document) ?? null, outlets)?.id ?? [])
+    const ids = footnotes.flatMap(({ document }) => outletsBy.get(document)?.id ?? [])
     return [...new Set(ids)]
   }
 }
