@@ -126,6 +126,82 @@ describe('occurrences', () => {
     )
   })
 
+  test('an agreement made at talks, or beside a meeting that is not shown, is an occurrence', () => {
+    const atTalks = told({
+      id: 'at-talks',
+      on: '2031-05-12',
+      text: 'Velmara and Doruvia agreed on a prisoner exchange during their talks.',
+      events: [
+        { words: 'agreed', type: 'AGREE', actors: ['velmara', 'doruvia'] },
+        { words: 'talks', actors: ['velmara', 'doruvia'], where: 'rethkar' },
+      ],
+    })
+    const beside = told({
+      id: 'beside',
+      on: '2031-05-12',
+      text: 'Telkesh promised Dzhorvin a visit.',
+      events: [
+        { words: 'promised', type: 'AGREE', actors: leaders },
+        { words: 'a visit', status: 'planned', actors: ['velmara/telkesh'] },
+      ],
+    })
+    const typesOf = (document: typeof atTalks) => occurrencesOf([document]).map(({ type }) => type)
+    assert.deepEqual(typesOf(atTalks), ['AGREE', 'CONSULT'])
+    assert.deepEqual(typesOf(beside), ['AGREE'])
+  })
+
+  test('a heading that promises a meeting is none of the text below it', () => {
+    const below = told({
+      id: 'below',
+      on: '2031-05-12',
+      text: 'Velmara and Doruvia pledge a new bridge\nTalks of the two are planned',
+      events: [
+        { words: 'pledge', type: 'AGREE', actors: ['velmara', 'doruvia'] },
+        { words: 'Talks', status: 'planned', actors: ['velmara', 'doruvia'] },
+      ],
+    })
+    assert.equal(occurrencesOf([below]).length, 2)
+  })
+
+  test('clashes told by the dead of both sides are an occurrence', () => {
+    const clashed = told({
+      id: 'clashed',
+      on: '2031-05-12',
+      text: 'Soldiers of Velmara and Doruvia were killed at the bridge.',
+      events: [{ words: 'were killed', type: 'ASSAULT', actors: [], recipients: ['velmara', 'doruvia'] }],
+    })
+    assert.equal(occurrencesOf([clashed]).length, 1)
+  })
+
+  test('a meeting of another year or month is not the one just told', () => {
+    const again = told({
+      id: 'again',
+      on: '2031-05-20',
+      text: 'Telkesh met Dzhorvin on May 20. They had argued in 2029.',
+      events: [
+        { words: 'met', actors: leaders, on: '2031-05-20' },
+        { words: 'argued', actors: leaders, on: '2029-01-01', until: '2029-12-31' },
+      ],
+    })
+    assert.equal(occurrencesOf([again]).length, 2)
+  })
+
+  test('where a meeting was may be told later', () => {
+    const later = told({
+      id: 'where',
+      on: '2031-05-20',
+      text: 'Demrel met Pelveth on Monday. The ferry was idle. Demrel held talks in Sundrel.',
+      events: [
+        { words: 'met', actors: ministers, on: '2031-05-19' },
+        { words: 'held talks', actors: ['velmara/demrel'], where: 'rethkar' },
+      ],
+    })
+    assert.deepEqual(
+      occurrencesOf([later]).map(({ where, events }) => [where, events.length]),
+      [['rethkar', 2]],
+    )
+  })
+
   test('what nobody known did to two is nothing between them', () => {
     const suffered = told({
       id: 'suffered',

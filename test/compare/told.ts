@@ -26,6 +26,8 @@ interface Draft {
     actors: string[]
     recipients?: string[]
     on?: string
+    /** The last day, where it is told by a month or a year. */
+    until?: string
     where?: string
   }[]
   statements?: {
@@ -89,7 +91,7 @@ export function told({
       const [start, end] = at(words)
       return { start, end, form: 'name', actor, confidence: 1, by }
     }),
-    events: events.map(({ words, type = 'CONSULT', status = 'held', actors, recipients = [], on, where }) => {
+    events: events.map(({ words, type = 'CONSULT', status = 'held', actors, recipients = [], on, until, where }) => {
       const span = at(words)
       return {
         id: findingId(id, 'event', [[span]]),
@@ -97,7 +99,7 @@ export function told({
         mode: null,
         quad: 'verbal cooperation',
         status,
-        when: on ? { from: on, to: on, precision: 'day' } : null,
+        when: on ? { from: on, to: until ?? on, precision: until ? 'year' : 'day' } : null,
         where: where ?? null,
         span,
         participants: [

@@ -71,6 +71,30 @@ const meant: readonly [text: string, talks: string][] = [
     'Velmara and Doruvia signed a truce in 2030. Direct talks between the two capitals are planned.',
     'velmara+doruvia planned',
   ],
+  [
+    'The conflict between Velmara and Doruvia goes on. The road is old. The fish are gone. The mill stands. The two sides met on Monday.',
+    'velmara+doruvia held on 2031-04-28',
+  ],
+  [
+    'A meeting was held between Velmara and Doruvia. The road is old. The fish are gone. The mill stands. The two sides met on Monday.',
+    'velmara+doruvia held on 2031-04-28',
+  ],
+  [
+    'Velmara and Doruvia set up a committee on the ferry. The joint committee met in Sundrel on Monday.',
+    'velmara+doruvia held in rethkar on 2031-04-28',
+  ],
+  [
+    'Velmara and Doruvia set up a working group on the ferry. The working group met in Sundrel on Monday.',
+    'velmara+doruvia held in rethkar on 2031-04-28',
+  ],
+  [
+    'Velmara and Doruvia closed the bridge. Kastrelin and Askvel praised their talks in Sundrel.',
+    'kastrelin+askvel held',
+  ],
+  [
+    'Foreign Minister Demrel and Foreign Minister Pelveth met on Monday. The two foreign ministers will meet in June.',
+    'demrel+pelveth planned on 2031-06-01',
+  ],
 ]
 
 /** In none of these can it be told, or it is somebody else. */
@@ -119,6 +143,23 @@ const open: readonly [text: string, talks: string][] = [
     'Velmara and Doruvia share a border. The governments of Alvestra and Rethkar met on Monday.',
     'governments-of-alvestra+governments-of-rethkar held on 2031-04-28',
   ],
+  [
+    'Prime Minister Askvel and President Dzhorvin met in Sundrel. The two foreign ministers will meet in June.',
+    'foreign-ministers-of-velmara+foreign-ministers-of-doruvia planned on 2031-06-01',
+  ],
+  ['Velmara and Doruvia closed the bridge. Rethkar’s ministers praised their talks in Sundrel.', '? held'],
+  [
+    'The border between Velmara and Doruvia is closed. The road is old. The fish are gone. The mill stands. The two sides met on Monday.',
+    'the-two-sides held on 2031-04-28',
+  ],
+  [
+    'The war between Velmara and Doruvia goes on. The road is old. The fish are gone. The mill stands. The two sides met on Monday.',
+    'the-two-sides held on 2031-04-28',
+  ],
+  [
+    'Velmara and Doruvia set up a committee on the ferry. The parliamentary committee met in Sundrel on Monday.',
+    '? held in rethkar on 2031-04-28',
+  ],
 ]
 
 describe('talks of those who are only called "the two sides", "both presidents", "that group"', () => {
@@ -147,7 +188,34 @@ const invited: readonly [text: string, talks: string][] = [
   ['Pelveth invited Telkesh to visit Karvosh.', 'telkesh+doruvia proposed in doruvia'],
   ['Pelveth did not invite the ministers of the river lands to a summit in Karvosh.', 'none'],
   ['Pelveth invited investors to look at the port.', 'none'],
+  [
+    'Kastrelin and Pelveth invited the ministers of the river lands to a summit in Port Ellory on May 20.',
+    '?+kastrelin+pelveth proposed in alvestra on 2031-05-20',
+  ],
+  ['Pelveth refused to invite Telkesh and Dzhorvin to talks in Sundrel.', 'none'],
+  ['Pelveth refused to invite Telkesh and Dzhorvin to meet in Sundrel.', 'none'],
+  ['Pelveth denied that he had invited Telkesh and Dzhorvin to talks in Sundrel.', 'none'],
+  ['Pelveth may invite Telkesh and Dzhorvin to talks in Sundrel.', 'telkesh+dzhorvin possible in rethkar'],
+  ['Pelveth may invite Telkesh and Dzhorvin to meet in Sundrel.', 'telkesh+dzhorvin possible in rethkar'],
+  [
+    'If Pelveth invites Telkesh and Dzhorvin to talks in Sundrel, the ferry will run.',
+    'telkesh+dzhorvin possible in rethkar',
+  ],
+  ['Pelveth will invite Telkesh and Dzhorvin to talks in Sundrel.', 'telkesh+dzhorvin proposed in rethkar'],
 ]
+
+test('"they" behind others who may be meant are not the subject', () => {
+  const { events } = readEvents('Velmara and Doruvia criticised the ferrymen because they oppose the fee.')
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['ACCUSE'],
+  )
+  const { statements } = readEvents('Velmara and Doruvia criticised the ferrymen, they oppose the fee.')
+  assert.deepEqual(
+    statements.map(({ source }) => source.actors),
+    [['velmara', 'doruvia'], []],
+  )
+})
 
 test('an actor made of an office and a body that is no state has no country', () => {
   const { actors, events } = readEvents(

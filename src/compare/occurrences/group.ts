@@ -100,11 +100,12 @@ const LONG = 2000
 const NEAR = 600
 
 /** "He met the president. … They exchanged views": told again in passing, in the same document and with the same status. */
-function inPassing(group: Group, { document, event, sides, people, exact }: Telling): number {
+function inPassing(group: Group, { document, event, sides, people, from, to, exact }: Telling): number {
   const last = group.tellings.findLast((one) => one.document === document)
   if (!last || exact || last.event.type !== event.type || last.event.status !== event.status) return 0
-  // Whatever has a place of its own is told for itself.
-  if (event.where !== null && event.where !== group.where) return 0
+  if (event.when && (from > group.to + 1 || group.from > to + 1)) return 0
+  // Whatever has a place of its own is told for itself; but what was held may have its place told later.
+  if (event.where !== null && event.where !== group.where && (group.where !== null || event.status !== 'held')) return 0
   const both = sides.size > 1 && people.size === sides.size && [...people].every((id) => group.people.has(id))
   if (event.span[0] - last.event.span[1] > (both ? LONG : NEAR)) return 0
   return [...sides].every((side) => group.sides.has(side)) ? ENOUGH : 0

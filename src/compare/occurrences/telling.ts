@@ -67,12 +67,20 @@ const EVER: [Day, Day] = [-1e6, 1e6]
 export function tellingsOf({ document, actors, events }: ReadDocument): Telling[] {
   const known = new Map(actors.map((actor) => [actor.id, actor]))
   const told = dayOf(document.published)
-  const meetings = events.filter(({ type }) => type === 'CONSULT')
-  return events.flatMap((event) => {
-    if (!happenings.has(event.type) || isMeetingToCome(event, meetings, document.text)) return []
-    const named = event.participants
+  const namedIn = ({ participants }: EventTold): Actor[] =>
+    participants
       .flatMap(({ actor }) => (actor === null ? [] : (known.get(actor) ?? [])))
       .map((actor) => ownGroup(actor, document.id))
+  // Those that stand among the occurrences by themselves.
+  const toCome = events.filter(
+    (event) =>
+      event.type === 'CONSULT' &&
+      event.status !== 'held' &&
+      new Set(namedIn(event).map(sideOf)).size + (event.where === null ? 0 : 1) > 1,
+  )
+  return events.flatMap((event) => {
+    if (!happenings.has(event.type) || isMeetingToCome(event, toCome, document.text)) return []
+    const named = namedIn(event)
     const sides = new Set(named.map(sideOf))
     if (named.length === 0 || (sides.size > 1 && isSuffered(event))) return []
     const [from, to] = intervalOf(event, told)
@@ -94,25 +102,25 @@ export function tellingsOf({ document, actors, events }: ReadDocument): Telling[
 /**
  * "Will meet" and "proposed talks between them" are told as an undertaking and as the talks; it is one thing, and that is the talks.
  */
-function isMeetingToCome(
-  { type, span, participants }: EventTold,
-  meetings: readonly EventTold[],
-  text: string,
-): boolean {
+function isMeetingToCome({ type, span, participants }: EventTold, toCome: readonly EventTold[], text: string): boolean {
   if (type !== 'AGREE') return false
   const there = new Set(participants.map(({ actor }) => actor))
-  return meetings.some(
+  return toCome.some(
     (one) =>
       overlaps(one.span, span) ||
       (one.span[0] >= span[1] &&
-        !/[.!?]["”’)]*\s/.test(text.slice(span[1], one.span[0])) &&
+        !/[.!?]["”’)]*\s|\n/.test(text.slice(span[1], one.span[0])) &&
         one.participants.every(({ actor }) => there.has(actor))),
   )
 }
 
-/** What is done to two by nobody known is nothing between them. */
+/** What is done to two by nobody known is nothing between them; but clashes are told by the dead of both. */
 function isSuffered({ type, participants }: EventTold): boolean {
-  return type !== 'CONSULT' && participants.every(({ role, actor }) => role === 'recipient' || actor === null)
+  return (
+    type !== 'CONSULT' &&
+    type !== 'ASSAULT' &&
+    participants.every(({ role, actor }) => role === 'recipient' || actor === null)
+  )
 }
 
 /** "The parties" of one document are not those of another. */

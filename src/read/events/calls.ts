@@ -39,10 +39,22 @@ export function callOf(tree: Tree, head: number): Call | null {
   return of === undefined && count > 0 && isDefinite(tree, head) ? { count, as: 'office' } : null
 }
 
+/** The words before a body's noun that tell it from others; not "joint", which whatever is formed together is. */
+export function modifiersOf(tree: Tree, head: number): string[] {
+  const words: string[] = []
+  for (let at = head - 1; isModifier(tree, at) && head - at < 4; at--)
+    if (!/^(?:joint|same)$/.test(tree.lower(at))) words.push(tree.lower(at))
+  return words
+}
+
+function isModifier(tree: Tree, at: number): boolean {
+  return /^(?:JJ|VBG|NN)$/.test(tree.tag(at))
+}
+
 /** "That group", by the words before it: the parser takes "that" for a conjunction. */
 function isPointedAt(tree: Tree, head: number): boolean {
   let at = head - 1
-  while (/^(?:JJ|VBG|NN)$/.test(tree.tag(at)) && head - at < 4) at--
+  while (isModifier(tree, at) && head - at < 4) at--
   return /^(?:the|that|this)$/.test(tree.lower(at))
 }
 

@@ -142,7 +142,8 @@ function draft(
   for (const head of told.doers) add('actor', head)
   for (const head of told.done) if (!told.doers.includes(head)) add('recipient', head)
   // Whoever invites nobody known meets those who come.
-  if (act.type === 'CONSULT' && told.host >= 0 && membersOf(who, participants).length < 2) add('recipient', told.host)
+  if (act.type === 'CONSULT' && told.host >= 0 && membersOf(who, participants).length < 2)
+    for (const host of joinedTo(tree, told.host)) add('recipient', host)
   const where = told.where ?? placeOf(tree, who, act, told.done)
   atHome(participants, act, who.countriesIn(sentence), where && who.countryOf(where), who, (span) =>
     have.text.slice(...span),

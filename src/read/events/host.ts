@@ -1,5 +1,6 @@
 /** Who invites to a meeting: "Pelveth invited ministers to attend", "at the invitation of Pelveth", "invited to talks". */
-import { infinitive, moodOf } from './clause.ts'
+import type { EventStatus } from '../../domain/index.ts'
+import { infinitive, standingOf } from './clause.ts'
 import { doerOf } from './parties.ts'
 import { joinedTo } from './subject.ts'
 import { R, relations, type Tree } from './tree.ts'
@@ -18,19 +19,36 @@ export function hostOf(tree: Tree, who: Who, at: number): number {
   return host >= 0 && who.acts(host) ? host : -1
 }
 
-/** Those who are invited to what a noun tells of ("invited both ministers to talks"); [] when it is not told so. */
-export function guestsOf(tree: Tree, who: Who, noun: number): number[] {
+export interface Invitation {
+  /** Those who are invited. */
+  guests: number[]
+  status: EventStatus
+}
+
+/** How those are invited to what a noun tells of ("invited both ministers to talks"); null when it is not told so. */
+export function invitationFor(tree: Tree, who: Who, noun: number): Invitation | null {
   const verb = invitedTo(tree, noun)
-  if (verb < 0 || moodOf(tree, verb).negated) return []
+  const status = verb < 0 ? null : statusOfInviting(tree, verb)
+  if (status === null) return null
   const guest = tree.children(verb).find((one) => one !== noun && GUESTS[tree.relation(one)] && who.acts(one))
-  return guest === undefined ? [] : joinedTo(tree, guest)
+  return guest === undefined ? null : { guests: joinedTo(tree, guest), status }
+}
+
+export function isInviting(tree: Tree, verb: number): boolean {
+  return verb >= 0 && tree.verb(verb) && INVITING.test(tree.lemma(verb))
+}
+
+/** What the meeting is to which somebody invites, or may; null where he refused to, or is told not to have invited. */
+export function statusOfInviting(tree: Tree, verb: number): EventStatus | null {
+  const standing = standingOf(tree, verb)
+  if (!standing || standing.underAs === 'Refusal' || /^(?:denied|cancelled)$/.test(standing.status)) return null
+  return standing.status === 'possible' ? 'possible' : 'proposed'
 }
 
 /** The verb by which somebody is invited to what a noun tells of; -1 for none. */
 export function invitedTo(tree: Tree, noun: number): number {
   const verb = tree.head(noun)
-  const invites = verb >= 0 && tree.verb(verb) && INVITING.test(tree.lemma(verb))
-  return invites && /^(?:to|for)$/.test(tree.preposition(noun)) ? verb : -1
+  return isInviting(tree, verb) && /^(?:to|for)$/.test(tree.preposition(noun)) ? verb : -1
 }
 
 /** The verb of inviting whose content an act is; -1 for none. */
@@ -41,7 +59,7 @@ function invitingOver(tree: Tree, act: number): number {
     const above = tree.head(at)
     if (above < 0) return -1
     if (tree.verb(at) && relation !== R.conj && !infinitive(tree, at)) return -1
-    if (INVITING.test(tree.lemma(above)) && tree.verb(above)) return above
+    if (isInviting(tree, above)) return above
     at = above
   }
   return -1

@@ -1,8 +1,9 @@
 /** Whom a phrase means that calls those who were named before: the company that the text named last, if only one comes into question. */
 import type { Sentence } from '../layers.ts'
-import { type Call, callOf, JOINT } from './calls.ts'
+import { type Call, callOf, JOINT, modifiersOf } from './calls.ts'
 import { joinedTo, subjectAbove } from './subject.ts'
-import { R, relations, type Tree } from './tree.ts'
+import { isTime, R, relations, type Tree } from './tree.ts'
+import { eventNoun } from './words.ts'
 
 /** An actor with whom it stands for. */
 export interface Member {
@@ -22,6 +23,12 @@ interface Company {
   talking: boolean
 }
 
+/** What some have formed together, with the words before its noun. */
+interface Body {
+  company: Company
+  modifiers: readonly string[]
+}
+
 export interface Meant {
   /** Takes up a sentence: those whom it names together may be meant from there on. */
   enter(sentence: Sentence): void
@@ -38,13 +45,15 @@ const NEAR = 2
 
 const SUBJECT = relations('nsubj nsubj:pass')
 const HANGING = relations('nmod nmod:poss amod compound')
+const CASE = relations('case')
 const FORMING = /^(?:form|create|establish|set|found|launch|agree)$/
 
 /** @param memberAt whom a word names, when it is one; else null */
 export function meantIn(tree: Tree, memberAt: (head: number) => Member | null): Meant {
   const companies: Company[] = []
-  const bodies = new Map<string, Company>()
+  const bodies = new Map<string, Body>()
   let sentence = -1
+  let start = 0
   let end = 0
 
   const note = (members: readonly Member[], place: Pick<Company, 'at' | 'doing' | 'talking'>): Company | null => {
@@ -61,7 +70,7 @@ export function meantIn(tree: Tree, memberAt: (head: number) => Member | null): 
       .filter(({ at, members, doing, sentence: of, talking }) => {
         const gap = sentence - of
         if (at >= head || (count > 0 && members.length !== count)) return false
-        if (near) return gap <= 1 && (doing >= 0 || (gap === 0 && talking))
+        if (near) return gap === 0 ? doing >= 0 || talking : gap === 1 && doing >= 0 && !othersBefore(head)
         if (!talking && gap > NEAR) return false
         // "Rethkar and Alvestra urged both sides": whoever does something to the sides is none of them.
         return !(gap === 0 && doing >= 0 && isBelow(tree, head, doing))
@@ -69,13 +78,25 @@ export function meantIn(tree: Tree, memberAt: (head: number) => Member | null): 
       .reverse()
   }
 
+  /** Whether the sentence speaks of several others before a word: "Rethkar's ministers praised their talks". */
+  const othersBefore = (head: number): boolean => {
+    for (let at = start; at < head; at++) {
+      if (/^NNP?S$/.test(tree.tag(at)) && !isTime(tree, at)) return true
+      if (SUBJECT[tree.relation(at)] && joinedTo(tree, at).length > 1) return true
+    }
+    return false
+  }
+
   const companyOf = (head: number): { as: Call['as']; company: Company } | null => {
     const call = callOf(tree, head)
     if (!call) return null
     const { as } = call
     if (as === 'body') {
-      const company = bodies.get(tree.lemma(head))
-      return company && sentence - company.sentence <= FAR ? { as, company } : null
+      const body = bodies.get(tree.lemma(head))
+      if (!body || sentence - body.company.sentence > FAR) return null
+      // "The parliamentary committee" is not the committee that two states formed.
+      const same = modifiersOf(tree, head).every((one) => body.modifiers.includes(one))
+      return same ? { as, company: body.company } : null
     }
     const [company, ...others] = before(head, call)
     if (!company) return null
@@ -97,12 +118,13 @@ export function meantIn(tree: Tree, memberAt: (head: number) => Member | null): 
       own ??
       companies.findLast(({ at }) => joint?.includes(at)) ??
       (subject < 0 ? undefined : companyOf(subject)?.company)
-    if (company) bodies.set(lemma, { ...company, sentence })
+    if (company) bodies.set(lemma, { company: { ...company, sentence }, modifiers: modifiersOf(tree, noun) })
   }
 
   return {
     enter({ from, to }) {
       sentence++
+      start = from
       end = to
       while ((companies[0]?.sentence ?? sentence) < sentence - FAR) companies.shift()
       for (let at = from; at < to; at++) {
@@ -113,7 +135,7 @@ export function meantIn(tree: Tree, memberAt: (head: number) => Member | null): 
         note(members as Member[], {
           at: joined.at(-1) ?? at,
           doing: doingOf(tree, at),
-          talking: /^(?:between|among)$/.test(tree.preposition(at)),
+          talking: areTalking(tree, at),
         })
       }
       for (let at = from; at < to; at++) if (JOINT.test(tree.lemma(at))) form(at)
@@ -131,6 +153,19 @@ export function meantIn(tree: Tree, memberAt: (head: number) => Member | null): 
 function same(one: Company, other: Company): boolean {
   const sides = new Set(other.members.map(({ side }) => side))
   return one.members.length === sides.size && one.members.every(({ side }) => sides.has(side))
+}
+
+/** "Talks between", "the dispute between"; a border, a road or a war between two is no talks of theirs. */
+function areTalking(tree: Tree, head: number): boolean {
+  const by = tree.child(head, CASE)
+  if (by < 0 || !/^(?:between|among)$/.test(tree.lower(by))) return false
+  // The parser may hang them on the verb: what stands right before is what they are between.
+  return [tree.head(head), by - 1].some(
+    (noun) =>
+      noun >= 0 &&
+      tree.noun(noun) &&
+      (/^(?:conflict|dispute)$/.test(tree.lemma(noun)) || eventNoun(tree, noun)?.value.type === 'CONSULT'),
+  )
 }
 
 /** The verb whose subject a phrase is, or what it hangs on: "the ministers of Velmara and Doruvia met". */

@@ -2,7 +2,7 @@
 import type { EventStatus } from '../../domain/index.ts'
 import type { Act } from './act.ts'
 import { moodOf, standingOf, statusOver, statusUnder } from './clause.ts'
-import { guestsOf } from './host.ts'
+import { invitationFor } from './host.ts'
 import { lexicon } from './lexicon/open.ts'
 import { subjectAbove } from './subject.ts'
 import { R, relations, type Tree } from './tree.ts'
@@ -46,8 +46,8 @@ export function nominalAt(tree: Tree, who: Who, at: number): Nominal | null {
   const entry = eventNoun(tree, at)
   if (!entry || entry.need === '-') return null
   const { type, mode } = entry.value
-  const guests = type === 'CONSULT' ? guestsOf(tree, who, at) : []
-  if (guests.length > 0)
+  const invitation = type === 'CONSULT' ? invitationFor(tree, who, at) : null
+  if (invitation)
     return {
       type,
       mode,
@@ -56,9 +56,9 @@ export function nominalAt(tree: Tree, who: Who, at: number): Nominal | null {
       from: at,
       to: at + 1,
       by: 'noun',
-      status: 'proposed',
+      status: invitation.status,
       say: -1,
-      doers: guests,
+      doers: invitation.guests,
       done: -1,
     }
   const takers = takersOf(tree, who, at, type === 'CONSULT')

@@ -58,6 +58,9 @@ function meantBy(tree: Tree, subject: number, verb: number): number {
     if (next < 0) return subject
     const by = tree.relation(clause)
     if ((by === R.ccomp || by === R.advcl || by === R.acl) && next < subject && tree.verb(next)) {
+      const done = tree.child(next, OBJECT)
+      // "Criticised the ferrymen because they": it may be the ferrymen.
+      if (by === R.advcl && word === 'they' && done >= 0 && /^NNP?S$/.test(tree.tag(done))) return subject
       const teller = tree.child(next, SUBJECT)
       if (teller >= 0 && (!THIRD.test(tree.lower(teller)) || tree.lower(teller) === word))
         return RELATIVE.test(tree.lower(teller)) ? subject : teller

@@ -3,7 +3,7 @@ import type { EventTold } from '../../domain/index.ts'
 import { RELATIONS } from '../syntax/scheme.ts'
 import type { Act } from './act.ts'
 import { moodOf, type Standing, statusUnder } from './clause.ts'
-import { hostOf } from './host.ts'
+import { hostOf, isInviting, statusOfInviting } from './host.ts'
 import { isVerbal, lexicon } from './lexicon/open.ts'
 import { isPassive } from './parties.ts'
 import { sidesOf } from './sides.ts'
@@ -47,6 +47,12 @@ export function verbal(tree: Tree, who: Who, act: Act, acts: readonly Act[], sta
   if (standing.under >= 0 && standing.underAs !== 'Plan') {
     if (act.type !== 'CONSULT' || act.by === 'future' || act.by === 'outer') return null
     status = statusUnder(tree, standing)
+    // "Refused to invite them to meet": what becomes of the invitation becomes of the meeting.
+    if (status === 'proposed' && isInviting(tree, standing.under)) {
+      const invited = statusOfInviting(tree, standing.under)
+      if (invited === null) return null
+      status = invited
+    }
   } else if (standing.underAs === 'Plan' && act.type !== 'CONSULT') return null
   if (standing.planned && act.type !== 'CONSULT' && status === 'planned' && outerOver(tree, at)) return null
   if (act.by === 'future') status = act.type === 'REJECT' ? 'held' : status === 'denied' ? 'held' : status

@@ -134,31 +134,33 @@ export function whoOf(
     const [id, ...others] = own && own.form !== 'place' ? own.actors : namedBy(cast, tree.phrase(head))
     return id === undefined || others.length > 0 ? null : memberOf(id)
   })
-  const titled = (id: string, title: string) =>
-    cast.mentions.some(
-      ({ actor, form, start, end }) =>
-        actor === id && form === 'role' && text.slice(start, end).toLowerCase().split(/\s+/).includes(title),
-    )
+  /** Whether the text gives somebody an office, with every word of it: a prime minister is no foreign minister. */
+  const titled = (id: string, office: readonly string[]) =>
+    cast.mentions.some(({ actor, form, start, end }) => {
+      if (actor !== id || form !== 'role') return false
+      const words = text.slice(start, end).toLowerCase().split(/\s+/)
+      return office.every((word) => words.includes(word))
+    })
   /** Those that a phrase calls "the sides", "the two presidents"; [] when that cannot be told. */
   const calledBy = (head: number): string[] => {
     const found = meant.by(head)
     if (!found) return []
-    const title = tree.lemma(head)
+    const office = [...beforeOffice(head).map(tree.lower), tree.lemma(head)]
     return found.members.map(({ id, side }) => {
-      if (found.as === 'person' || (found.as === 'office' && titled(id, title))) return id
+      if (found.as === 'person' || (found.as === 'office' && titled(id, office))) return id
       const state = actorBy(id)?.kind === 'state' ? id : (states().get(side) ?? id)
       if (found.as !== 'office') return meet(state)
       const holder = actorBy(state)
       return local(`${officeOf(head)} of ${holder?.name}`, 'group', holder?.country ?? null)
     })
   }
-  /** "Foreign ministers": a title with the words before it that belong to it, and name nobody. */
-  const officeOf = (head: number): string => {
-    const before = tree
+  /** The words before a title that belong to it, and name nobody. */
+  const beforeOffice = (head: number): number[] =>
+    tree
       .children(head)
       .filter((one) => one < head && OF_TITLE[tree.relation(one)] && !knownAt(one) && !COUNT.test(tree.lower(one)))
-    return [...before, head].map(tree.lower).join(' ')
-  }
+  /** "Foreign ministers". */
+  const officeOf = (head: number): string => [...beforeOffice(head), head].map(tree.lower).join(' ')
   /** "Heads of the foreign ministries": what stands between the article and the first of several states. */
   const postOf = (head: number): string => {
     const inner = tree

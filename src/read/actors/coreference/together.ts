@@ -25,6 +25,10 @@ export function meantTogether(
     while (from > 0 && tree.head(from - 1) === subject && tree.relation(from - 1) !== 'punct') from--
     return { from, to: last + 1 }
   }
+  const severalIn = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (/^NNP?S$/.test(tree.tag(at))) return true
+    return false
+  }
   for (let at = 0; at < tokens.length; at++) {
     if (tree.lower(at) !== 'they' || !SUBJECT.includes(tree.relation(at))) continue
     let verb = tree.head(at)
@@ -34,6 +38,8 @@ export function meantTogether(
       const subject = tree.child(verb, ...SUBJECT)
       if (subject < 0 || subject > at) continue
       const run = joinedAt(subject)
+      // "They criticised the ferrymen because they": it may be the ferrymen.
+      if (run && severalIn(run.to, at)) break
       const actors = new Set(run ? actorsOf(run, named, tokens).flatMap(({ actor }) => actor ?? []) : [])
       if (actors.size > 1) found.set(at, [...actors])
       break
