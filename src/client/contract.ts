@@ -185,7 +185,7 @@ export interface AccountWords {
 export interface Actor {
   /** Stays the same */
   id: string
-  /** The name it goes by in the edition’s language, else its English one */
+  /** The name it goes by in the edition’s language, else its main one */
   name: string
   /** What it is */
   kind: 'person' | 'state' | 'organisation' | 'group'
@@ -607,7 +607,7 @@ export interface Month {
 export interface NameIn {
   /** What it is called */
   name: string
-  /** In this language (BCP 47) */
+  /** In this language (BCP 47); `und` where nobody tells */
   language: string
 }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { type Actor, editions, emptyRoster, type Roster } from '../../src/domain/index.ts'
 import { parseCodebook, parseRoster } from '../../src/flow/index.ts'
 import { withDefaults } from '../../src/flow/knowledge/index.ts'
-import { actorNames, calledIn } from '../../src/flow/views/names.ts'
+import { actorNames, allNames, calledIn } from '../../src/flow/views/names.ts'
 
 const state = (id: string, name: string, country: string): Actor => ({ id, name, kind: 'state', country })
 const inEditions = (actor: Actor, roster: Roster = emptyRoster) =>
@@ -31,6 +31,24 @@ test('a name in the roster goes before that of the code', () => {
   assert.deepEqual(inEditions(state('arm', 'Armenia', 'ARM'), roster).slice(1, 3), ['Республика Армения', 'Ermənistan'])
   const [found] = withDefaults(roster).actors
   assert.deepEqual(found?.aliases.ru, ['Республика Армения'], 'and is found in pages')
+})
+
+test('a name says no language that nobody tells: only where its letters are Armenian, or what English has', () => {
+  const told = (name: string) => calledIn('az', { name }).language
+  assert.deepEqual(['Dana Orlu', 'Դանա Օրլու', '24'].map(told), ['en', 'hy', 'en'])
+  for (const name of ['دانا أورلو', 'დანა ორლუ', 'Δάνα Ορλού', '达娜', 'דנה', 'Зоряна Їжак', 'Дана Орлу', 'Erdoğan'])
+    assert.equal(told(name), 'und', name)
+  assert.equal(calledIn('en', { name: 'Erdoğan' }).language, 'und')
+})
+
+test('a main name is in the language that has it among the other names', () => {
+  const called = { name: 'Zoryana Çölaşan', names: { tr: 'Zoryana Çölaşan', ru: 'Зоряна Чёлашан' } }
+  assert.deepEqual(calledIn('en', called), { name: 'Zoryana Çölaşan', language: 'tr' })
+  assert.deepEqual(allNames(called), [
+    { name: 'Zoryana Çölaşan', language: 'tr' },
+    { name: 'Зоряна Чёлашан', language: 'ru' },
+  ])
+  assert.deepEqual(calledIn('ru', { name: 'Дана', names: { ru: 'Дана' } }), { name: 'Дана' })
 })
 
 test('names of all states are written in the letters of their edition, with nothing in brackets', () => {

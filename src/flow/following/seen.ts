@@ -4,6 +4,7 @@ import type { Alert, AlertWords } from '../../formats/index.ts'
 import { compareDossier, keptDocuments } from '../comparing/kept.ts'
 import type { House } from '../house.ts'
 import { compareRecord } from '../record/comparing.ts'
+import { documentOutlet } from '../record/documentOutlet.ts'
 import { quotableOf } from '../record/quotable.ts'
 import { inEdition, type Reviewed, reviewedOf } from '../record/reviewed.ts'
 import { type Names, namesIn } from '../views/names.ts'
@@ -61,9 +62,12 @@ async function seenWhole(house: House, dossier: string, decided: Reviewed, kinds
   // One quotation at a time: what is told at once is no more than a quotation of each.
   const quote = (document: string, spans: readonly Span[]) =>
     joined(spans.map((span) => quotableOf(texts.get(document)?.text ?? '', [span])(span)))
-  const outletOf = (document: string) => {
-    const name = texts.get(document)?.outlet
-    return name ? { name } : null
+  const outlets = await house.store.outlets.list(dossier)
+  const cards = await house.store.documents.cards(dossier, [...texts.keys()])
+  const outletIds = new Map(cards.map(({ id, outletId }) => [id, outletId]))
+  const outletOf = (id: string) => {
+    const document = texts.get(id)
+    return document ? documentOutlet({ outletId: outletIds.get(id) ?? null, document }, outlets) : null
   }
   const resolver = await resolverFor(house.store, dossier)
   const names = (language: Edition) => namesIn(language, resolver)

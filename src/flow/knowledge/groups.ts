@@ -4,6 +4,7 @@
  */
 import { body } from './body.ts'
 
+/** Of aliases in other languages than English, the first stands in the nominative, and is the name there. */
 export const groups = [
   body('pse/hamas', 'Hamas', { en: ['Islamic Resistance Movement', 'Izz ad-Din al-Qassam Brigades'], ru: ['ХАМАС'] }),
   body('pse/fatah', 'Fatah', { en: ['Al-Aqsa Martyrs Brigades'] }),

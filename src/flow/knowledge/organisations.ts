@@ -6,6 +6,7 @@ import type { RosterActor } from '../../domain/index.ts'
 import { firstNames } from './body.ts'
 import { capitalsIn } from './states.ts'
 
+/** Of aliases in other languages than English, the first stands in the nominative, and is the name there. */
 export const organisations: RosterActor[] = [
   organisation(
     'eu',

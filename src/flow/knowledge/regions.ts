@@ -4,6 +4,7 @@
  */
 import { body } from './body.ts'
 
+/** Of aliases in other languages than English, the first stands in the nominative, and is the name there. */
 export const regions = [
   body('pse/gaza', 'Gaza Strip', { en: ['Gaza', 'Gaza City'] }),
   body('pse/west-bank', 'West Bank'),

@@ -51,16 +51,16 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
   const brief = await store.briefs.published(key)
   if (!brief) return null
   const takenDown = await store.briefs.takenDown(brief.dossier)
-  const evidence = await evidenceOf(store, brief)
+  const grounds = await groundsOf(store, brief)
   const resolver = await resolverFor(store, brief.dossier, {
-    named: [...new Set([...brief.actors, ...namedIn(evidence.statements)])],
+    named: [...new Set([...brief.actors, ...namedIn(grounds.statements)])],
   })
   const names = namesIn(brief.language, resolver)
   const shown = await withoutWords(store, brief, takenDown)
   return {
     ...briefCard(shown),
     blocks: shown.blocks,
-    footnotes: footnoteViews(brief.footnotes, evidence, names, takenDown),
+    footnotes: footnoteViews(brief.footnotes, grounds, names, takenDown),
     corrections: shown.corrections,
     actors: brief.actors.map(names.actor),
     issues: brief.issues.map(names.issue),
@@ -70,7 +70,7 @@ async function publishedView(house: House, key: BriefKey): Promise<BriefView | n
 }
 
 /** What the footnotes of a brief rest on, as it is now. */
-export interface Evidence {
+export interface Grounds {
   documents: ReadonlyMap<string, StoredDocument>
   /** By revision. */
   texts: ReadonlyMap<string, string>
@@ -79,10 +79,10 @@ export interface Evidence {
   statements: readonly StoredFinding[]
 }
 
-export async function evidenceOf(
+export async function groundsOf(
   { documents, outlets, readings }: Store,
   { dossier, footnotes }: Pick<Brief, 'dossier' | 'footnotes'>,
-): Promise<Evidence> {
+): Promise<Grounds> {
   const cited = await documents.several(dossier, [...new Set(footnotes.map(({ document }) => document))])
   const texts = new Map([...cited.values()].map(({ revision, document }) => [revision, document.text]))
   const former = new Set(footnotes.map(({ revision }) => revision).filter((revision) => !texts.has(revision)))
@@ -99,21 +99,21 @@ export async function evidenceOf(
 /** Footnotes without the words of documents that were taken down. */
 export function footnoteViews(
   footnotes: readonly Footnote[],
-  evidence: Evidence,
+  grounds: Grounds,
   names: Names,
   takenDown: ReadonlyMap<string, string>,
 ): FootnoteView[] {
   return footnotes.map((note): FootnoteView => {
-    const source = evidence.documents.get(note.document) ?? null
+    const source = grounds.documents.get(note.document) ?? null
     const at = takenDown.get(note.document)
     const { number } = note
-    const published = documentOutlet(source, evidence.outlets)
+    const published = documentOutlet(source, grounds.outlets)
     const outlet = published && names.outlet(published)
     // Its title is words of it too.
     if (at !== undefined) return { number, ...NOTHING, document: cited(null), outlet, takenDown: at }
     const origin = { number, document: cited(source), outlet, reuse: source?.document.reuse ?? null }
-    const around = contextOf(evidence.texts.get(note.revision) ?? '', note.anchor)
-    const statement = source && statementOf(note, source, evidence, names)
+    const around = contextOf(grounds.texts.get(note.revision) ?? '', note.anchor)
+    const statement = source && statementOf(note, source, grounds, names)
     return { ...origin, quote: note.anchor.quote, ...around, statement }
   })
 }
@@ -127,7 +127,7 @@ function cited(source: StoredDocument | null): CitedDocument {
 function statementOf(
   { statement: id, document }: Footnote,
   source: StoredDocument,
-  { statements }: Evidence,
+  { statements }: Grounds,
   names: Names,
 ): FootnoteView['statement'] {
   if (id === null) return null

@@ -16,7 +16,7 @@ import type { Resolver } from './resolve.ts'
 /** A name as it is shown. */
 export interface Shown {
   name: string
-  /** What it is written in (BCP 47), where that is not the language of the edition. */
+  /** What it is written in (BCP 47, `und` where nobody tells), where that is not the language of the edition. */
   language?: string
 }
 
@@ -27,10 +27,13 @@ export type NamedIssue = Pick<Issue, 'id'> & Shown
 export type NameIn = Required<Shown>
 
 export interface Names {
+  /** Who nobody knows by that id is called by it. */
   actor(id: string): NamedActor
+  /** One that is in the codebook no more is called by its id. */
   issue(id: string): NamedIssue
   /** What being for an issue means. */
   meaning(id: string): { text: string; language?: string }
+  /** What an office is called. */
   title(office: Pick<Office, 'title' | 'titles'>): { title: string; language?: string }
   /** An outlet under the name that it has here. */
   outlet(outlet: Outlet): Outlet
@@ -38,7 +41,10 @@ export interface Names {
   of(thing: Called): Shown
 }
 
-/** @param edition null for the main names of all */
+/**
+ * @param edition null for the main names of all
+ * @param resolver what ids stand for, under their main names, and the roster that has the other names
+ */
 export function namesIn(
   edition: Edition | null,
   { actor: actorOf, issue: issueOf, roster }: Pick<Resolver, 'actor' | 'issue' | 'roster'>,
@@ -69,14 +75,14 @@ export function namesIn(
 export function calledIn(edition: Edition | null, { name, names }: Called): Shown {
   const own = edition === null ? undefined : names?.[edition]
   if (edition === null || own !== undefined) return { name: own ?? name }
-  const language = languageOf(name)
+  const language = mainLanguage({ name, names })
   return language === edition ? { name } : { name, language }
 }
 
 /** All that something is called, the main name first, each once. */
 export function allNames({ name, names = {} }: Called): NameIn[] {
   const all = [
-    { name, language: languageOf(name) },
+    { name, language: mainLanguage({ name, names }) },
     ...Object.entries(names).map(([language, name]) => ({ name, language })),
   ]
   return all.filter((one, i) => all.findIndex(({ name }) => name === one.name) === i)
@@ -99,9 +105,12 @@ function isCalled({ name, aliases }: RosterActor, called: string): boolean {
   return [name, ...(aliases.en ?? [])].some((one) => one.toLowerCase() === called.toLowerCase())
 }
 
-/** The language of a name that nobody tells the language of, by its letters. */
-export function languageOf(text: string): string {
-  if (/\p{Script=Armenian}/u.test(text)) return 'hy'
-  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru'
-  return /[əƏğĞıİşŞ]/.test(text) ? 'az' : 'en'
+/** What a main name is written in: what its other names tell, else what its letters do. */
+function mainLanguage({ name, names = {} }: Called): string {
+  const [told] = Object.entries(names).find(([, one]) => one === name) ?? []
+  if (told !== undefined) return told
+  if (/\p{Script=Armenian}/u.test(name)) return 'hy'
+  // Letters of one script, or with ğ, ı and ş, serve many languages.
+  const isForeign = /[əƏğĞıİşŞ]|(?!\p{Script=Latin})\p{L}/u.test(name)
+  return isForeign ? 'und' : 'en'
 }

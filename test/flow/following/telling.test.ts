@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
+import type { Outlet } from '../../../src/domain/index.ts'
 import { askChanged } from '../../../src/flow/following/watch.ts'
 import {
   addPage,
@@ -21,6 +22,7 @@ import {
   review,
   testSubscription,
 } from '../../../src/flow/index.ts'
+import { outletNamed } from '../../../src/flow/record/documentOutlet.ts'
 import type { Digest } from '../../../src/formats/index.ts'
 import { article, codebook, memoryHouse, page, workUntil } from '../house.ts'
 import { openMailServer, openReceiver } from './receivers.ts'
@@ -206,6 +208,18 @@ describe('who follows a dossier', () => {
     assert.match(header('list-unsubscribe') ?? '', /^<mailto:alerts@institute\.example\?subject=stop%20[0-9a-f]+>$/)
     assert.equal(header('auto-submitted'), 'auto-generated')
     assert.match(header('message-id') ?? '', /^<[0-9a-f]{20}@institute\.example>$/)
+  })
+
+  test('reads what the outlet is called in its language, of what nobody decided on too', async () => {
+    const { dossier } = await followed({ way: { kind: 'mail', address: 'reader@institute.example' }, language: 'ru' })
+    const vta: Outlet = { ...outletNamed('VTA'), id: 'vta', home: 'https://vta.example/', names: { ru: 'ВТА' } }
+    await house.store.outlets.put(dossier, vta)
+    await add(dossier, 'b.txt', 'A turn', '9 May 2031', welcomes)
+    await tell(dossier)
+    const { text } = await PostalMime.parse(mail.got[0]?.text ?? '')
+    assert.match(text ?? '', /Найдено программой, человеком не проверено/)
+    assert.match(text ?? '', /ВТА/)
+    assert.doesNotMatch(text ?? '', /VTA/)
   })
 
   test('finds it in a feed of its own', async () => {

@@ -1,9 +1,10 @@
 /** What readers of an edition see people, states, issues and outlets called, on every way that leads out of the house. */
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { publishBrief } from '../../../src/flow/index.ts'
+import { addPage, publishBrief, review, setOutcome } from '../../../src/flow/index.ts'
 import { buildSite } from '../../../src/web/site/app.tsx'
 import { publicFlowOf } from '../../../src/web/site/flow.ts'
+import { article, page } from '../../flow/house.ts'
 import { openRoad, type Road } from '../../flow/record/road.ts'
 import { settings, URL_OF_SITE } from './briefs.ts'
 
@@ -26,7 +27,32 @@ before(async () => {
   ]
   const text = [...front, `[^q]: statement ${road.supports}`, ''].join('\n')
   await publishBrief(road.house, road.dossier, { file: 'bridge.md', text, by: 'owner' })
+  await foretell()
 })
+
+/** Three outlets tell of a forecast each: two have one name in Russian, the third has no other. */
+async function foretell(): Promise<void> {
+  const { house, dossier } = road
+  const [courier] = (await house.store.outlets.list(dossier)).filter(({ id }) => id === 'courier')
+  assert.ok(courier)
+  const messenger = { ...courier, id: 'messenger', name: 'The Messenger', home: 'https://messenger.example/' }
+  const evening = { ...courier, id: 'evening', name: 'Вечерний вестник', names: {}, home: 'https://evening.example/' }
+  for (const outlet of [messenger, evening]) await house.store.outlets.put(dossier, outlet)
+  const likely = 'Dana Orlu said on Friday that the old bridge is likely to reopen by the end of the year.'
+  for (const [id, outcome] of [
+    ['courier', 'true'],
+    ['messenger', 'false'],
+    ['evening', 'true'],
+  ] as const) {
+    const dump = page('a.txt', article(`The bridge in the ${id}`, '9 May 2031', likely))
+    const { document } = await addPage(house, dossier, { ...dump, url: `https://${id}.example/bridge` })
+    const [found] = await house.store.readings.findings(dossier, document, { kind: 'forecast' })
+    assert.ok(found)
+    const finding = found.finding.id
+    await review(house, dossier, { finding, document, decision: 'accept', by: 'owner' })
+    await setOutcome(house, dossier, { finding, document, judgement: { outcome }, by: 'owner' })
+  }
+}
 after(() => road.house.close())
 
 async function read(path: string): Promise<string> {
@@ -71,6 +97,21 @@ describe('an edition', () => {
     assert.match(statement, /<pre><bdi>Дана Орлу: .*Курьер/)
   })
 
+  test('scores whoever foretold under their names there, each outlet by itself whatever it is called', async () => {
+    const rows = (page: string) =>
+      [...page.matchAll(/<th scope="row">(.*?)<\/th><td>(\d+)<\/td>/g)].map(([, name, count]) => [name, count])
+    assert.deepEqual(rows(await body(`/ru${root}/forecasts`)).slice(1), [
+      ['<bdi>Дана Орлу</bdi>', '3'],
+      ['<bdi>Курьер (издание)</bdi>', '1'],
+      ['<bdi>Вечерний вестник (издание)</bdi>', '1'],
+      ['<bdi>Курьер (издание)</bdi>', '1'],
+    ])
+    assert.deepEqual(rows(await body(`/az${root}/forecasts`))[1], ['<bdi lang="en" dir="ltr">Dana Orlu</bdi>', '3'])
+    const { scores } = JSON.parse(await read('/api/v1/en/records/the-road/forecasts'))
+    const names = scores.outlets.map(({ name }: { name: string }) => name)
+    assert.deepEqual(names, ['The Courier', 'Вечерний вестник', 'The Messenger'])
+  })
+
   test('names in a brief whom it speaks of, and who is quoted on the page of outlets', async () => {
     const brief = await body('/ru/brief/bridge')
     assert.match(brief, /Дана Орлу, в пересказе источника/)
@@ -103,6 +144,7 @@ describe('an edition', () => {
     assert.match(found, /<option value="norland\/orlu">Дана Орлу \(/)
     assert.match(found, /<option value="courier">Курьер \(/)
     assert.match(await body('/ru/search?q=застава'), /<bdi>&lt;<mark>Застава<\/mark>><\/bdi>/)
+    assert.match(await body('/en/search?q=вечернего+вестника'), /The bridge in the evening/)
     const armenian = await body('/en/search?q=Օրլու')
     assert.match(armenian, /<bdi>Dana (<mark>)?Orlu(<\/mark>)?<\/bdi>/)
     const feed = await read('/ru/search.rss?q=Орлу')

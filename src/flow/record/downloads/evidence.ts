@@ -3,7 +3,7 @@ import { type Edition, type Footnote, quoteOf } from '../../../domain/index.ts'
 import type { Annotated } from '../../../formats/index.ts'
 import type { Store } from '../../../store/index.ts'
 import type { House } from '../../house.ts'
-import { evidenceOf, footnoteViews } from '../../views/brief.ts'
+import { footnoteViews, groundsOf } from '../../views/brief.ts'
 import { everyBrief } from '../../views/briefs.ts'
 import { type Names, namesIn } from '../../views/names.ts'
 import type { BriefCard, FootnoteView } from '../../views/public.ts'
@@ -30,8 +30,8 @@ export async function citedWords(house: House, languages: readonly Edition[]): P
     const names = known.get(dossier) ?? (await mainNames(store, dossier))
     known.set(dossier, names)
     // Asked for each brief: what is taken down meanwhile is gone at once.
-    const evidence = await evidenceOf(store, stored)
-    const views = footnoteViews(stored.footnotes, evidence, names, await store.briefs.takenDown(dossier))
+    const grounds = await groundsOf(store, stored)
+    const views = footnoteViews(stored.footnotes, grounds, names, await store.briefs.takenDown(dossier))
     const byNumber = new Map(views.map((view) => [view.number, view]))
     for (const footnote of stored.footnotes) {
       const shown = byNumber.get(footnote.number)

@@ -7,10 +7,10 @@ import { plainWord, type SearchedText, searchWords } from '../../../compare/inde
 import { dayOf, type Issue, type Outlet, type StanceValue, type Statement, type Voice } from '../../../domain/index.ts'
 import type { Store } from '../../../store/index.ts'
 import { withDefaults } from '../../knowledge/index.ts'
-import { actorNames, allNames, languageOf } from '../../views/names.ts'
+import { actorNames, allNames, type NameIn } from '../../views/names.ts'
 import type { Reviewed, ReviewedDocument } from '../reviewed.ts'
 import { heldIn } from '../views/statements.ts'
-import { NAMES, searchedTexts, tongueOf, type Written } from './stems.ts'
+import { guessedTongue, NAMES, searchedTexts, tongueOf, type Written } from './stems.ts'
 
 /** What statements, sources, actors and issues have in common. */
 interface OfRecord {
@@ -167,7 +167,7 @@ async function searchedActors(store: Store, reviewed: Reviewed, ids: ReadonlySet
     const all = [...names.map(({ name }) => name), ...aliases.map(({ text }) => text)]
     return [
       { text: all.join(' · '), language: NAMES, weight: 0.9 },
-      ...names.map(({ name, language }) => ({ text: name, language, weight: 1 })),
+      ...names.map((name) => writtenName(name, 1)),
       ...aliases.map((alias) => ({ ...alias, weight: 0.9 })),
     ]
   })
@@ -184,9 +184,13 @@ async function searchedActors(store: Store, reviewed: Reviewed, ids: ReadonlySet
 
 function writtenIssue({ phrases, ...issue }: Issue): Written[] {
   return [
-    ...allNames(issue).map(({ name, language }) => ({ text: name, language, weight: 1 })),
-    ...phrases.map((text) => ({ text, language: languageOf(text), weight: 0.9 })),
+    ...allNames(issue).map((name) => writtenName(name, 1)),
+    ...phrases.map((text) => ({ text, language: guessedTongue(text), weight: 0.9 })),
   ]
+}
+
+function writtenName({ name, language }: NameIn, weight: number): Written {
+  return { text: name, language: language === 'und' ? guessedTongue(name) : language, weight }
 }
 
 interface DocumentTexts {
@@ -222,7 +226,7 @@ async function searchedDocument(store: Store, one: ReviewedDocument): Promise<Do
   const names = outlet === null ? [] : allNames(outlet)
   const outletNames = await searchedTexts(
     store,
-    names.map(({ name, language }) => ({ text: name, language, weight: 0.5 })),
+    names.map((name) => writtenName(name, 0.5)),
   )
   return { title: titled, outletNames, contents: said }
 }

@@ -33,6 +33,13 @@ export function tongueOf(language: string): string {
   return language.toLowerCase().split(/[-_]/, 1)[0] ?? ''
 }
 
+/** The language that a text is stemmed as which nobody tells the language of, by its letters. */
+export function guessedTongue(text: string): string {
+  if (/\p{Script=Armenian}/u.test(text)) return 'hy'
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru'
+  return /[əƏğĞıİşŞ]/.test(text) ? 'az' : 'en'
+}
+
 /** Looks words of a language up, once each; null is one that stands everywhere. */
 export async function stemsIn(
   { briefWords }: Pick<Store, 'briefWords'>,

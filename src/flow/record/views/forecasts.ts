@@ -34,14 +34,11 @@ export interface ForecastsRecord {
 export async function recordForecasts(house: House, edition: Edition, slug: string): Promise<ForecastsRecord> {
   const { head, reviewed } = await openRecord(house, edition, slug)
   const all = reviewed.documents.flatMap((document) => document.forecasts.map((one) => ({ document, ...one })))
-  const judged = all.flatMap(({ document, forecast, outcome }) => {
-    const { byline, outlet } = document.document
-    const one = judge(forecast, outcome, {
-      author: byline,
-      outlet: document.outlet ? reviewed.names.outlet(document.outlet).name : outlet,
-    })
+  const judged = all.flatMap(({ document: { document, outlet }, forecast, outcome }) => {
+    const one = judge(forecast, outcome, { author: document.byline, outlet: outlet?.id ?? document.outlet })
     return one ? [one] : []
   })
+  const outlets = new Map(reviewed.documents.flatMap(({ outlet }) => (outlet ? [[outlet.id, outlet] as const] : [])))
   const { all: score, byForecaster, byOutlet } = scoreForecasts(judged)
   const forecasts = all.map(({ document, forecast, outcome }): RecordForecast => {
     const { id, claim, phrase, low, high, due, forecaster, statement } = forecast
@@ -62,9 +59,15 @@ export async function recordForecasts(house: House, edition: Edition, slug: stri
     forecasts,
     scores: score && {
       all: score,
-      // A byline is no id, and is its own name.
-      forecasters: [...byForecaster].map(([id, one]) => ({ name: reviewed.resolver.actor(id).name, score: one })),
-      outlets: [...byOutlet].map(([name, one]) => ({ name, score: one })),
+      forecasters: [...byForecaster].map(([id, one]) => {
+        // A byline is no id, and is its own name.
+        const { name, language } = reviewed.names.actor(id)
+        return { name, ...(language === undefined ? {} : { language }), score: one }
+      }),
+      outlets: [...byOutlet].map(([id, one]) => {
+        const outlet = outlets.get(id)
+        return { name: outlet ? reviewed.names.outlet(outlet).name : id, score: one }
+      }),
     },
   }
 }

@@ -9,7 +9,7 @@ export const actor = named(
   z
     .object({
       id: meaning(z.string(), 'Stays the same', 'lowland/brill'),
-      name: meaning(z.string(), 'The name it goes by in the edition’s language, else its English one', 'Ansa Brill'),
+      name: meaning(z.string(), 'The name it goes by in the edition’s language, else its main one', 'Ansa Brill'),
       kind: meaning(z.enum(actorKinds), 'What it is', 'person'),
       country: meaning(z.string().nullable(), "The actor's own, or the one it acts for; ISO 3166 alpha-3", 'XLO'),
     })

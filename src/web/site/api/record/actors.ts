@@ -48,7 +48,7 @@ const nameIn = named(
   z
     .object({
       name: meaning(z.string(), 'What it is called', 'Анса Брилль'),
-      language: meaning(z.string(), 'In this language (BCP 47)', 'ru'),
+      language: meaning(z.string(), 'In this language (BCP 47); `und` where nobody tells', 'ru'),
     })
     .describe('A name in one of its languages'),
 )
