@@ -33,6 +33,11 @@ test('a name in the roster goes before that of the code', () => {
   assert.deepEqual(found?.aliases.ru, ['Республика Армения'], 'and is found in pages')
 })
 
+test('what every dossier knows is found in pages by each of its names', () => {
+  for (const { id, names = {}, aliases } of withDefaults(emptyRoster).actors)
+    for (const [language, name] of Object.entries(names)) assert.ok(aliases[language]?.includes(name), `${id}: ${name}`)
+})
+
 test('names of all states are written in the letters of their edition, with nothing in brackets', () => {
   const letters = {
     ru: /^[\p{Script=Cyrillic}\p{Pd} ’.]+$/u,

@@ -58,7 +58,11 @@ test('a form from another site changes nothing', async () => {
         const written = { finding: 'aa11', decision: 'accept', way: 'webhook', address: 'https://evil.example/', back }
         const response = await pages.post(path, written, headers)
         assert.equal(response.status, 403, `${path} ${JSON.stringify(headers)}`)
-        assert.doesNotMatch(await response.text(), /https:\/\/evil\.example\//, 'nothing of it stands in a form of ours')
+        assert.doesNotMatch(
+          await response.text(),
+          /https:\/\/evil\.example\//,
+          'nothing of it stands in a form of ours',
+        )
       }
   assert.deepEqual(house.asked, [])
 })
