@@ -728,7 +728,7 @@ export interface Pages {
   /** A form posted from our own page. */
   post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>
   /** Anything else. */
-  send(path: string, init: RequestInit): Promise<Response>
+  send(path: string, init: RequestInit & { duplex?: 'half' }): Promise<Response>
   api(method: string, path: string, body?: BodyInit | null, headers?: Record<string, string>): Promise<Response>
 }
 

@@ -30,8 +30,8 @@ const manifestSchema = z.object({
 
 /**
  * Loads the sample unless it is there already, or was once and then removed. Interrupted half way, the next call goes on
- * where it stopped: a page that is there changes nothing. Where an older program loaded it, what its books have anew is put
- * in; `catchUpLater` has its pages read again with them.
+ * where it stopped: a page that is there changes nothing. Where an older program loaded it, it gets
+ * this one's codebook and roster; `catchUpLater` has its pages read again with them.
  *
  * @returns the sample's name, and whether it was loaded now
  */

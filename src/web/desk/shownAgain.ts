@@ -10,7 +10,7 @@ import type { Ask, Env } from '../visit.ts'
 /**
  * The page that a form came from by its field `back`, asked for again. Null where the form names none, its page is not
  * there any more, or does not show what was refused; where something broke, which is no refusal; and where it was refused
- * before it was read: it may be another site's, or have no end.
+ * before it was read: for being another site's, say, or too large.
  */
 export async function shownAgain(app: Hono<Env>, c: Ask, error: ReadoutError): Promise<Response | null> {
   if (c.req.method !== 'POST' || error.status === 500 || !isOurs(c)) return null
