@@ -111,7 +111,12 @@ function refuseTwice(list: readonly { id: string }[], key: string, found: z.Refi
     found.addIssue({ code: 'custom', path: [key, second, 'id'], message: `"${ids[second]}" stands there twice` })
 }
 
-/** What a codebook and roster are known by: a reading names the version that it was made with. */
-export function booksVersion(books: { codebook: Codebook; roster: Roster }): string {
-  return hashOf('books', JSON.stringify([books.codebook, books.roster]))
+/**
+ * What a codebook and roster are known by to the reader: a reading names the version that it was made with. What only
+ * pages show is left out: names and meanings in a codebook, titles of offices. Actors' names are found in pages.
+ */
+export function booksVersion({ codebook, roster }: { codebook: Codebook; roster: Roster }): string {
+  const unnamed = JSON.stringify(codebook, (key, value) => (key === 'names' || key === 'meanings' ? undefined : value))
+  const offices = roster.offices.map(({ titles: _, ...office }) => office)
+  return hashOf('books', `[${unnamed},${JSON.stringify({ ...roster, offices })}]`)
 }

@@ -16,6 +16,7 @@ import {
   statementPage,
   undoReview,
 } from '../../src/flow/index.ts'
+import type { Books } from '../../src/store/index.ts'
 import { article, closeTestHouse, codebook, page, testHouse } from './house.ts'
 
 const against = article(
@@ -230,6 +231,47 @@ describe('positions', () => {
     assert.deepEqual(await positions(name), [])
     for (const { review: one } of made) await undoReview(house, name, one)
     assert.deepEqual(await positions(name), before)
+  })
+
+  test('are not made again when only what is shown in other languages was changed', async () => {
+    const name = await dossier()
+    await addPage(house, name, page('/a.txt', against))
+    const { roster } = await house.store.dossiers.books(name)
+    const called = { names: { ru: 'Застава' } }
+    const [issue] = codebook.issues.map((one) => ({ ...one, ...called, meanings: { ru: 'она есть' } }))
+    const agreement = { id: 'deal', name: 'Deal', phrases: ['the deal'], provisions: [] }
+    const provision = { id: 'one', name: 'One', phrases: ['clause one'] }
+    const office = { title: 'minister', of: 'arm', actor: 'arm/brill', from: null, to: null, source: 'invented' }
+    const track = { name: 'Format', mediators: [], parties: ['arm'] }
+    const reads = async (change: Partial<Books>) => {
+      let read = 0
+      await setBooks(house, name, change, (done) => {
+        read = done
+      })
+      for (const [book, value] of Object.entries(change))
+        assert.deepEqual((await house.store.dossiers.books(name))[book as keyof Books], value, 'it is kept')
+      return read
+    }
+    const plain: Books = {
+      codebook: { ...codebook, tracks: [track], agreements: [{ ...agreement, provisions: [provision] }] },
+      roster: { ...roster, offices: [office] },
+    }
+    assert.equal(await reads(plain), 1)
+    const shown: Books = {
+      codebook: {
+        issues: [issue ?? assert.fail()],
+        tracks: [{ ...track, ...called }],
+        agreements: [{ ...agreement, ...called, provisions: [{ ...provision, ...called }] }],
+      },
+      roster: { ...roster, offices: [{ ...office, titles: { ru: 'министр' } }] },
+    }
+    assert.equal(await reads({ codebook: shown.codebook }), 0)
+    assert.equal(await reads({ roster: shown.roster }), 0)
+    const actor = { id: 'arm/brill', name: 'Brill', kind: 'person', country: 'ARM', aliases: {} } as const
+    const known = { ...actor, metonyms: {}, demonyms: {}, places: {} }
+    assert.equal(await reads({ roster: { ...shown.roster, actors: [known] } }), 1)
+    const named = { ...known, names: { ru: 'Брилль' } }
+    assert.equal(await reads({ roster: { ...shown.roster, actors: [named] } }), 1, 'actors’ names are found in pages')
   })
 
   test('follow a change of the codebook', async () => {

@@ -15,6 +15,17 @@ test('a city says in which state something happened, and stands for nobody', () 
   assert.ok(mentions.every(({ actor }) => actor !== 'syr'))
 })
 
+test('a state is found by what an edition calls it', () => {
+  for (const [language, text, states] of [
+    ['ru', 'Представители США и Палестины прибыли. ДР Конго и Южная Корея не приехали.', ['usa', 'pse', 'cod', 'kor']],
+    ['az', 'ABŞ və Böyük Britaniya bazar ertəsi razılığa gəldi.', ['usa', 'gbr']],
+    ['hy', 'ԱՄՆ և Պաղեստին երկուշաբթի հանդիպեցին։', ['usa', 'pse']],
+  ] as const) {
+    const { mentions } = read(text, { known, language })
+    assert.deepEqual([...new Set(mentions.map(({ actor }) => actor))], states)
+  }
+})
+
 test('leaders, bodies and regions have the state they act in, and nobody is there twice', () => {
   const countryOf = (name: string) => known.actors.find((actor) => actor.name === name)?.country
   assert.equal(countryOf('Yasser Arafat'), 'PSE')

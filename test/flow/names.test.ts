@@ -51,6 +51,11 @@ test('a main name is in the language that has it among the other names', () => {
   assert.deepEqual(calledIn('ru', { name: 'Дана', names: { ru: 'Дана' } }), { name: 'Дана' })
 })
 
+test('what every dossier knows is found in pages by each of its names', () => {
+  for (const { id, names = {}, aliases } of withDefaults(emptyRoster).actors)
+    for (const [language, name] of Object.entries(names)) assert.ok(aliases[language]?.includes(name), `${id}: ${name}`)
+})
+
 test('names of all states are written in the letters of their edition, with nothing in brackets', () => {
   const letters = {
     ru: /^[\p{Script=Cyrillic}\p{Pd} ’.]+$/u,

@@ -208,6 +208,22 @@ describe('the sample dossier', () => {
     await assert.rejects(setBooks(house, name, { codebook: emptyCodebook }), { code: 'dossier-sample' })
   })
 
+  test('of an older program gets the codebook and roster of this one', async () => {
+    const books = await house.store.dossiers.books(name)
+    const older = JSON.parse(JSON.stringify(books, (key, value) => (key === 'names' ? undefined : value)))
+    await house.store.dossiers.setBooks(name, older)
+    const country = async () => (await quotedOutlets(house, 'ru')).find(({ outlet }) => outlet.id === 'vta')?.country
+    assert.equal(await country(), 'Velmara')
+    await loadSample(house)
+    assert.equal(await country(), 'Вельмара')
+    assert.deepEqual(await house.store.dossiers.books(name), books)
+    const changes = async () =>
+      (await house.store.audit.list(name, 100)).filter(({ what }) => what === 'dossier-set').map(({ detail }) => detail)
+    assert.deepEqual(await changes(), [{ changed: ['codebook', 'roster'] }])
+    await loadSample(house)
+    assert.equal((await changes()).length, 1, 'once')
+  })
+
   test('a brief of it that was withdrawn is not put up again', async () => {
     const key = { slug: 'two-readouts', language: 'en' } as const
     await withdrawBrief(house, name, { ...key, note: 'an example', by: 'Ada' })

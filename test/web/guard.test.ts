@@ -48,16 +48,48 @@ test('a form from another site changes nothing', async () => {
       '/en/ford-talks/review/r/undo',
       '/en/add',
       '/en/ford-talks/add',
+      '/en/ford-talks/sources',
+      '/en/ford-talks/alerts',
       '/en/dossiers',
       '/en/dossiers/ford-talks/remove',
       '/en/dossiers/ford-talks/restore',
     ])
-      assert.equal(
-        (await pages.post(path, { finding: 'aa11', decision: 'accept' }, headers)).status,
-        403,
-        JSON.stringify(headers),
-      )
+      for (const back of ['/en', '/en/ford-talks/inbox', '/en/ford-talks/alerts']) {
+        const written = { finding: 'aa11', decision: 'accept', way: 'webhook', address: 'https://evil.example/', back }
+        const response = await pages.post(path, written, headers)
+        assert.equal(response.status, 403, `${path} ${JSON.stringify(headers)}`)
+        assert.doesNotMatch(
+          await response.text(),
+          /https:\/\/evil\.example\//,
+          'nothing of it stands in a form of ours',
+        )
+      }
   assert.deepEqual(house.asked, [])
+})
+
+test('what is refused for its size or its sender is not read', async () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded', origin: `http://${HOST}` }
+  const refused: [path: string, status: number, headers: Record<string, string>][] = [
+    ['/en/ford-talks/alerts', 413, { ...form, 'content-length': String(9 * 1024 * 1024) }],
+    ['/en/ford-talks/alerts', 403, { ...form, origin: 'https://evil.example' }],
+    ['/en/ford-talks/alerts', 403, { ...form, host: 'evil.example' }],
+    ['/api/dossiers', 401, form],
+  ]
+  for (const [path, status, headers] of refused) {
+    let asked = 0
+    const body = new ReadableStream(
+      {
+        pull() {
+          asked++
+          throw new Error('it was read')
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const response = await pagesOver(standIn()).send(path, { method: 'POST', headers, body, duplex: 'half' })
+    assert.equal(response.status, status, JSON.stringify(headers))
+    assert.equal(asked, 0, JSON.stringify(headers))
+  }
 })
 
 test('a form of our own is taken, also from a browser that hides where it comes from', async () => {

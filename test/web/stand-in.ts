@@ -727,6 +727,8 @@ export interface Pages {
   get(path: string, headers?: Record<string, string>): Promise<Response>
   /** A form posted from our own page. */
   post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>
+  /** Anything else. */
+  send(path: string, init: RequestInit & { duplex?: 'half' }): Promise<Response>
   api(method: string, path: string, body?: BodyInit | null, headers?: Record<string, string>): Promise<Response>
 }
 
@@ -738,6 +740,7 @@ export function pagesOver({ flow }: StandIn): Pages {
     get: async (path, headers = {}) => app.request(at(path), { headers }),
     post: async (path, fields, headers = { origin: `http://${HOST}` }) =>
       app.request(at(path), { method: 'POST', body: new URLSearchParams(fields), headers }),
+    send: async (path, init) => app.request(at(path), init),
     api: async (method, path, body = null, headers = {}) =>
       app.request(at(path), { method, body, headers: { authorization: `Bearer ${TOKEN}`, ...headers } }),
   }

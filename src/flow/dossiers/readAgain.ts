@@ -24,6 +24,7 @@ export async function setBooks(
   change: Partial<Books>,
   progress: Progress = () => {},
 ): Promise<void> {
+  await refuseSample(house, name)
   await keepBooks(house, name, (own) => ({ books: { ...own, ...change } }))
   await catchUp(house, name, progress)
 }
@@ -39,27 +40,36 @@ export async function planBooksOf<Plan extends { books: Books }>(
   name: string,
   plan: (own: Books) => Plan,
 ): Promise<Plan> {
+  await refuseSample(house, name)
   const { planned, changed } = await keepBooks(house, name, plan)
   if (changed.length > 0) await catchUp(house, name)
   return planned
 }
 
-async function keepBooks<Plan extends { books: Books }>(
+async function refuseSample(house: House, name: string): Promise<void> {
+  const { sample } = await openDossier(house.store, name)
+  if (sample) throw new ReadoutError('dossier-sample', `dossier "${name}"`, 'the sample’s codebook and roster stay')
+}
+
+/**
+ * Changes codebook and roster to what `plan` makes of them, while nobody else can, and reads nothing again. Answers what
+ * was planned, and which of the two came out otherwise.
+ *
+ * @throws ReadoutError `dossier-missing`
+ */
+export async function keepBooks<Plan extends { books: Books }>(
   house: House,
   name: string,
   plan: (own: Books) => Plan,
 ): Promise<{ planned: Plan; changed: string[] }> {
-  const { sample } = await openDossier(house.store, name)
-  if (sample) throw new ReadoutError('dossier-sample', `dossier "${name}"`, 'the sample’s codebook and roster stay')
   return house.store.transaction(async (store) => {
     await store.lock(name)
     const own = await store.dossiers.books(name)
     const planned = plan(own)
-    const { codebook, roster } = planned.books
-    const changed = [
-      ...(booksVersion({ ...own, codebook }) === booksVersion(own) ? [] : ['codebook']),
-      ...(booksVersion({ ...own, roster }) === booksVersion(own) ? [] : ['roster']),
-    ]
+    const written = (book: keyof Books, books: Books) => JSON.stringify(books[book])
+    const changed = (['codebook', 'roster'] as const).filter(
+      (book) => written(book, planned.books) !== written(book, own),
+    )
     if (changed.length === 0) return { planned, changed }
     await store.dossiers.setBooks(name, planned.books)
     const at = new Date(house.now()).toISOString()

@@ -9,6 +9,7 @@ import { parseBrief } from '../publishing/briefFile.ts'
 import { putUp } from '../publishing/publish.ts'
 import { putUpRecord } from '../record/publishRecord.ts'
 import { createDossier, sampleLoaded } from './dossiers.ts'
+import { keepBooks } from './readAgain.ts'
 import { decideInSample, EDITOR } from './sampleDecisions.ts'
 
 const folder = new URL('../../../demo/', import.meta.url)
@@ -28,8 +29,9 @@ const manifestSchema = z.object({
 })
 
 /**
- * Loads the sample unless it is there already, or was once and then removed. Interrupted half way, the next call goes on where it stopped: a page
- * that is there changes nothing.
+ * Loads the sample unless it is there already, or was once and then removed. Interrupted half way, the next call goes on
+ * where it stopped: a page that is there changes nothing. Where an older program loaded it, it gets
+ * this one's codebook and roster; `catchUpLater` has its pages read again with them.
  *
  * @returns the sample's name, and whether it was loaded now
  */
@@ -45,12 +47,11 @@ export async function loadSample(
   if (there && !there.sample) return { name, loaded: false }
   if (there?.removed) return { name, loaded: false }
   if (!there && (await house.store.audit.has(null, sampleLoaded(name)))) return { name, loaded: false }
-  if (!there) {
-    const codebook = parseCodebook(await text(manifest.codebook), `demo/${manifest.codebook}`)
-    const roster = parseRoster(await text(manifest.roster), `demo/${manifest.roster}`)
-    await createDossier(house, { name, title, description, codebook, roster }, { sample: true })
-  }
-  // An older program knew less of them.
+  const codebook = parseCodebook(await text(manifest.codebook), `demo/${manifest.codebook}`)
+  const roster = parseRoster(await text(manifest.roster), `demo/${manifest.roster}`)
+  // An older program knew less of them, and of its outlets. People cannot change a sample's books.
+  if (there) await keepBooks(house, name, () => ({ books: { codebook, roster } }))
+  else await createDossier(house, { name, title, description, codebook, roster }, { sample: true })
   for (const outlet of outlets) await house.store.outlets.put(name, outlet)
   const missing = (await house.store.documents.ids(name)).length < pages.length
   if (missing) await loadPages(house, name, pages, progress)

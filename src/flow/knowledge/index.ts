@@ -19,7 +19,8 @@ export function defaultRoster(): Roster {
     // Whom the roster of offices knows, it knows better.
     const known = new Set(actors.flatMap(namesOf))
     const others = people.filter((one) => !namesOf(one).some((name) => known.has(name)))
-    built = { actors: [...states(), ...organisations, ...groups, ...regions, ...actors, ...others], offices }
+    const all = [...states(), ...organisations, ...groups, ...regions, ...actors, ...others]
+    built = { actors: all.map(foundByNames), offices }
   }
   return built
 }
@@ -28,10 +29,7 @@ function namesOf({ name, aliases }: RosterActor): string[] {
   return [name, ...(aliases.en ?? [])]
 }
 
-/**
- * The default with a dossier's own on top: an actor of the same id is replaced, the rest is added. What editions call an
- * actor is a name to find it by, too.
- */
+/** The default with a dossier's own on top: an actor of the same id is replaced, the rest is added. */
 export function withDefaults(own: Roster): Roster {
   const base = defaultRoster()
   const ids = new Set(own.actors.map((actor) => actor.id))
@@ -41,6 +39,7 @@ export function withDefaults(own: Roster): Roster {
   }
 }
 
+/** What editions call an actor is a name to find it by, too. */
 function foundByNames(actor: RosterActor): RosterActor {
   if (!actor.names) return actor
   const aliases = { ...actor.aliases }

@@ -1,18 +1,20 @@
 /** A form that was refused: its page once more, with the reason beside it and what was written still in its fields. */
 import type { Hono } from 'hono'
 import type { ReadoutError } from '../../domain/index.ts'
+import { isOurs } from '../guard/host.ts'
 import { backOf } from '../http/done.ts'
-import { formOf } from '../http/form.ts'
+import { formReadOf } from '../http/form.ts'
 import { REFUSED, type Refused } from '../http/refused.ts'
 import type { Ask, Env } from '../visit.ts'
 
 /**
  * The page that a form came from by its field `back`, asked for again. Null where the form names none, its page is not
- * there any more, or does not show what was refused; and where something broke, which is no refusal.
+ * there any more, or does not show what was refused; where something broke, which is no refusal; and where it was refused
+ * before it was read: for being another site's, say, or too large.
  */
 export async function shownAgain(app: Hono<Env>, c: Ask, error: ReadoutError): Promise<Response | null> {
-  if (c.req.method !== 'POST' || error.status === 500) return null
-  const value = await formOf(c).catch(() => null)
+  if (c.req.method !== 'POST' || error.status === 500 || !isOurs(c)) return null
+  const value = formReadOf(c)
   const back = backOf(value?.('back'), '')
   if (!value || back === '') return null
   const { url } = c.req

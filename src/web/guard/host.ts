@@ -4,7 +4,7 @@
  */
 import type { MiddlewareHandler } from 'hono'
 import { ReadoutError } from '../../domain/index.ts'
-import type { Env } from '../visit.ts'
+import type { Ask, Env } from '../visit.ts'
 
 /** Refuses every request that was not addressed to one of these hosts (`127.0.0.1:8420`). */
 export function hostGuard(hosts: readonly string[]): MiddlewareHandler<Env> {
@@ -21,23 +21,22 @@ export function hostGuard(hosts: readonly string[]): MiddlewareHandler<Env> {
   }
 }
 
-/**
- * Refuses a change asked for by another site. Browsers name the asking site in Origin; where a privacy setting makes
- * that `null` or leaves it out, Sec-Fetch-Site has to say `same-origin`. A request with neither comes from no page.
- */
+/** Refuses a change asked for by another site. */
 export const originGuard: MiddlewareHandler<Env> = async (c, next) => {
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-    const host = (c.req.header('host') ?? new URL(c.req.url).host).toLowerCase()
-    const origin = c.req.header('origin')
-    const named = origin !== undefined && origin !== 'null'
-    const ours = named ? origin.toLowerCase() === `http://${host}` : c.req.header('sec-fetch-site') === 'same-origin'
-    if (!ours) {
-      throw new ReadoutError(
-        'forbidden',
-        origin ?? 'this request',
-        'a change can only be made from Readout’s own pages',
-      )
-    }
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !isOurs(c)) {
+    const input = c.req.header('origin') ?? 'this request'
+    throw new ReadoutError('forbidden', input, 'a change can only be made from Readout’s own pages')
   }
   await next()
+}
+
+/**
+ * Whether a form was sent by a page of ours. Browsers name the asking site in Origin; where a privacy setting makes that
+ * `null` or leaves it out, Sec-Fetch-Site has to say `same-origin`. A request with neither comes from no page.
+ */
+export function isOurs(c: Ask): boolean {
+  const host = (c.req.header('host') ?? new URL(c.req.url).host).toLowerCase()
+  const origin = c.req.header('origin')
+  if (origin === undefined || origin === 'null') return c.req.header('sec-fetch-site') === 'same-origin'
+  return origin.toLowerCase() === `http://${host}`
 }

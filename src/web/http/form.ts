@@ -16,13 +16,25 @@ export function limitTo(megabytes: number): MiddlewareHandler {
   })
 }
 
+/** What is written in a field; the empty text for one that the form does not have. */
+type Form = (name: string) => string
+
+const formsRead = new WeakMap<HonoRequest, Form>()
+
 /** @throws ReadoutError `invalid` for a body that is no form */
-export async function formOf(c: { req: HonoRequest }): Promise<(name: string) => string> {
+export async function formOf(c: { req: HonoRequest }): Promise<Form> {
   const body = await c.req.parseBody().catch((cause: unknown) => {
     throw new ReadoutError('invalid', 'the form', 'it could not be read', { cause })
   })
-  return (name) => {
+  const form = (name: string) => {
     const value = Object.hasOwn(body, name) ? body[name] : undefined
     return typeof value === 'string' ? value : ''
   }
+  formsRead.set(c.req, form)
+  return form
+}
+
+/** The form that `formOf` has read of the request; null where nobody asked for it. Reads nothing itself. */
+export function formReadOf(c: { req: HonoRequest }): Form | null {
+  return formsRead.get(c.req) ?? null
 }
