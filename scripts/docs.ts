@@ -110,7 +110,7 @@ The words by which it is told, by class: [predicates.ts](../../src/read/stance/p
 ## In other languages
 \`names\` and \`meanings\` are what the public site's editions show, as [in the roster](roster.md#names-in-other-languages);
 \`name\` and \`for\` stand where an edition has none of its own. The desk and what is exported keep to \`name\`. Phrases are found in
-pages, names are not: pages are not read again when only `names` or `meanings` were changed.
+pages, names are not: pages are not read again when only \`names\` or \`meanings\` were changed.
 
 ## A first draft
 \`readout codebook suggest\` prints one from pages, readings or a dossier: things that statements speak of again and again, with
