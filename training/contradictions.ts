@@ -13,49 +13,13 @@ import { flag, isVerbatim, lay } from '../src/compare/contradictions/alignment/f
 import { askedOf } from '../src/compare/contradictions/alignment/judge.ts'
 import { type Model, oddsOf, type Trees } from '../src/compare/contradictions/alignment/weighed.ts'
 import { claimOf, fitOf, weigherOf } from '../src/compare/index.ts'
+import { blind, own, unread } from '../test/corpus/pairs.ts'
 import { randomOf } from './random.ts'
 import { trainTrees } from './trees.ts'
 
 const CORPUS = new URL('../test/corpus/contradictions/', import.meta.url)
 const TARGET = new URL('../src/compare/contradictions/alignment/weights.json', import.meta.url)
-const files = [
-  'pairs',
-  'further',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty-first',
-  'twenty-second',
-  'twenty-third',
-  'twenty-fourth',
-  'twenty-fifth',
-  'twenty-sixth',
-  'twenty-seventh',
-  'twenty-eighth',
-  'twenty-ninth',
-  'thirtieth',
-  'thirty-first',
-  'thirty-second',
-  'thirty-third',
-  'sixth-further',
-]
-/** Only measured with. */
-const unread = ['unread-f', 'unread-g', 'unread-h', 'unread-i', 'unread-j']
+const files = [...own, ...blind, 'sixth-further']
 const ROUNDS = 1000
 const RATE = 2
 /** How strongly weights are held towards 0, in rows. */

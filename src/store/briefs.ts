@@ -2,7 +2,6 @@
 import { type Expression, sql } from 'kysely'
 import { dayOrNull, ReadoutError } from '../domain/index.ts'
 import { type Database, json } from './database.ts'
-
 import { refuseLong } from './failures.ts'
 import type { BriefChoice, BriefKey, BriefStore, Quotations, StoredBriefCard } from './publishing.ts'
 

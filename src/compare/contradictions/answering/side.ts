@@ -60,10 +60,8 @@ const deed = /\b(?:ha(?:s|ve) (?:been )?\w+(?:ed|ut)|will|plan\w*|introduc\w+|an
 export function sideOf(text: string, kinOf: KinOf): Side {
   const plain = text.replaceAll(/n['’]t\b/g, ' not')
   const words = wordsOf(plain)
-  const tells = words.filter(
-    ({ stem, value }) =>
-      value === null && ![isEmpty(stem), isPolar(stem), idle.has(stem), turning.has(stem)].includes(true),
-  )
+  const saysLittle = (stem: string) => isEmpty(stem) || isPolar(stem) || idle.has(stem) || turning.has(stem)
+  const tells = words.filter(({ stem, value }) => value === null && !saysLittle(stem))
   const topics = tells.map(({ stem, start, end }) => ({ stem, ...kinOf(plain.slice(start, end).toLowerCase()) }))
   return {
     claim: claimOf(text),
